@@ -8,15 +8,18 @@ const EFFECTS = {
   read: "Reads.",
   write: "Writes.",
   settle: "Writes; repeated after a lost answer, and its state looked up.",
-  once: "Writes; never repeated once it may have been executed, unless it carries a client token.",
+  once: "Writes; never repeated once it may have been executed.",
 };
 
+const TOKEN = "Writes; repeated once it may have been executed only where it carries a client token.";
+
 /** What an operation does, what that means for repetitions and for money, and what is to know about it. */
-export function operationDoc({ summary, effect, paid, readBy, note, conflicts = [], errors, source }) {
+export function operationDoc({ summary, effect, paid, readBy, note, conflicts = [], errors, source, request }) {
+  const takesToken = request.some(({ name }) => /^clientToken$/i.test(name));
   return [
     summary,
     paid && "**Costs money.**",
-    EFFECTS[effect],
+    takesToken && ["write", "once"].includes(effect) ? TOKEN : EFFECTS[effect],
     readBy && `\`${readBy}\` shows what it changes.`,
     note,
     source && `Only ${source} has it.`,
@@ -38,9 +41,10 @@ function conflictDoc({ about, sources, here, option }) {
  */
 export function fieldDoc(vendor, field, showsValues) {
   return [
-    field.description ?? descriptions[vendor][field.name],
+    field.description ?? described(field, descriptions[vendor][field.name]),
     field.secret && "Secret.",
-    itemCount(field),
+    field.unit && `In ${field.unit}.`,
+    range("items", field.minItems, field.maxItems),
     range("characters", field.minLength, field.maxLength),
     range("", field.minimum, field.maximum),
     field.pattern && `Matches \`${field.pattern}\`.`,
@@ -51,8 +55,9 @@ export function fieldDoc(vendor, field, showsValues) {
   ].filter(Boolean);
 }
 
-function itemCount({ minItems, maxItems }) {
-  return range("items", minItems, maxItems);
+/** The description of a name is that of one value. */
+function described({ type }, text) {
+  return type === "array" && /^The (id|name) of /.test(text) ? `Each item: t${text.slice(1)}` : text;
 }
 
 function range(unit, minimum, maximum) {
@@ -65,10 +70,14 @@ function range(unit, minimum, maximum) {
 /** `1, 2, 3 or 6 while PeriodUnit is Month`. */
 function allowedBy(rules) {
   const [[other, values]] = Object.entries(rules);
-  const parts = Object.entries(values).map(
-    ([value, allowed]) => `${listed(allowed, "or")} while \`${other}\` is \`${value}\``,
-  );
+  const parts = Object.entries(values).map(([value, allowed]) => `${span(allowed)} while \`${other}\` is \`${value}\``);
   return `${parts.join(", ")}.`;
+}
+
+/** `1 to 6`, or `1, 2, 3 or 6`. */
+function span(values) {
+  const [first, last] = [values[0], values.at(-1)];
+  return values.length > 2 && last - first === values.length - 1 ? `${first} to ${last}` : listed(values, "or");
 }
 
 function valuesOf({ type, values, items, closed }, showsValues) {

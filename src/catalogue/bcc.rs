@@ -10,13 +10,15 @@ use serde::{Deserialize, Serialize};
 use super::{Address, Request};
 use crate::call::Effect;
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Accepts reserved instances that another account transfers.
 ///
-/// `ListReservedInstanceTransferIn` shows what it changes.
+/// Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AcceptReservedInstanceTransfer {
+    /// The id of the transfer.
     pub transfer_record_id: String,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
 }
 
@@ -26,21 +28,25 @@ super::opaque!(AcceptReservedInstanceTransfer);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AcceptReservedInstanceTransferResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AcceptReservedInstanceTransferResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Gives an instance an IPv6 address.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AddIpv6 {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The IPv6 address.
     pub ipv6_address: Option<String>,
+    /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -50,20 +56,25 @@ super::opaque!(AddIpv6);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AddIpv6Response {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The IPv6 address.
     pub ipv6_address: Option<String>,
 }
 
 super::opaque!(AddIpv6Response);
 
-/// Writes.
+/// Makes a policy take snapshots of disks.
 ///
-/// `GetAsp` shows what it changes.
+/// Writes. `GetAsp` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AttachAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
+    /// The ids of disks.
     pub volume_ids: Vec<String>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -73,18 +84,21 @@ super::opaque!(AttachAsp);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AttachAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AttachAspResponse);
 
-/// Writes.
+/// Gives instances an SSH key pair.
 ///
-/// `KeypairDetail` shows what it changes.
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AttachKeypair {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
+    /// The ids of instances.
     pub instance_ids: Vec<String>,
 }
 
@@ -94,20 +108,25 @@ super::opaque!(AttachKeypair);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AttachKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AttachKeypairResponse);
 
-/// Writes.
+/// Attaches a disk to an instance.
 ///
-/// `GetVolume` shows what it changes.
+/// Writes. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AttachVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the disk is deleted with the instance. Default: false.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk. Default: false.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -117,8 +136,10 @@ super::opaque!(AttachVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AttachVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
@@ -128,33 +149,48 @@ super::opaque!(AttachVolumeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorizeSecurityGroupRuleRule {
+    /// A remark for people.
     pub remark: Option<String>,
+    /// Which traffic the rule is for: `ingress` comes in, `egress` goes out. Known values: `ingress` and `egress`.
     pub direction: Option<String>,
+    /// The version of IP: `IPv4` or `IPv6`. Known values: `IPv4` and `IPv6`.
     pub ethertype: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the rule.
     pub security_group_rule_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
 }
 
 super::opaque!(AuthorizeSecurityGroupRuleRule);
 
-/// Writes.
+/// Adds a rule to a security group.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorizeSecurityGroupRule {
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rule: AuthorizeSecurityGroupRuleRule,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -164,22 +200,25 @@ super::opaque!(AuthorizeSecurityGroupRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AuthorizeSecurityGroupRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AuthorizeSecurityGroupRuleResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Agrees to the maintenance of a host, which may restart its instances.
 ///
-/// `DescribePlannedEvents` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AuthorizeServerEvent {
+    /// The id of the maintenance event.
     pub server_event_id: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
     pub execute_time: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -189,21 +228,25 @@ super::opaque!(AuthorizeServerEvent);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AuthorizeServerEventResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AuthorizeServerEventResponse);
 
-/// Writes.
+/// Sets when an instance that is paid by use is released.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AutoReleaseInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
+    /// When it is released, in UTC.
     pub release_time: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -213,19 +256,23 @@ super::opaque!(AutoReleaseInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AutoReleaseInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AutoReleaseInstanceResponse);
 
-/// **Costs money.**
+/// Has reserved instances renewed when they end.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AutoRenewReservedInstance {
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Vec<String>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: String,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: i64,
 }
 
@@ -235,22 +282,27 @@ super::opaque!(AutoRenewReservedInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AutoRenewReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
 super::opaque!(AutoRenewReservedInstanceResponse);
 
-/// **Costs money.**
+/// Has a disk renewed when its subscription ends.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AutoRenewVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
-    /// Known values: `month` and `year`.
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -260,21 +312,25 @@ super::opaque!(AutoRenewVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AutoRenewVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AutoRenewVolumeResponse);
 
-/// **Costs money.**
+/// Has a dedicated disk cluster renewed when its subscription ends.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AutoRenewVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -284,19 +340,22 @@ super::opaque!(AutoRenewVolumeCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AutoRenewVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AutoRenewVolumeClusterResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Gives instances more private IP addresses.
 ///
-/// `ListInstanceEnis` shows what it changes.
+/// Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchAddIp {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub secondary_private_ip_address_count: Option<i64>,
+    /// Private IP addresses.
     pub private_ips: Option<Vec<String>>,
     pub allocate_multi_ipv6_addr: bool,
 }
@@ -307,6 +366,7 @@ super::opaque!(BatchAddIp);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchAddIpResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -316,21 +376,24 @@ super::opaque!(BatchAddIpResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPostpaidConfig {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Disks.
     pub cds_list: Option<Vec<String>>,
+    /// When the change takes effect.
     pub effective_type: Option<String>,
 }
 
 super::opaque!(BatchChangeToPostpaidConfig);
 
-/// **Costs money.**
+/// Changes instances from payment by subscription to payment by use.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPostpaid {
     pub config: Vec<BatchChangeToPostpaidConfig>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -340,7 +403,9 @@ super::opaque!(BatchChangeToPostpaid);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchChangeToPostpaidResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
@@ -350,24 +415,29 @@ super::opaque!(BatchChangeToPostpaidResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPrepaidConfig {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
     pub duration: Option<i64>,
+    /// Disks.
     pub cds_list: Option<Vec<String>>,
+    /// Whether the order is paid at once.
     pub auto_pay: Option<bool>,
 }
 
 super::opaque!(BatchChangeToPrepaidConfig);
 
-/// **Costs money.**
+/// Changes instances from payment by use to payment by subscription.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPrepaid {
     pub config: Vec<BatchChangeToPrepaidConfig>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -377,19 +447,23 @@ super::opaque!(BatchChangeToPrepaid);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchChangeToPrepaidResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 super::opaque!(BatchChangeToPrepaidResponse);
 
-/// Writes.
+/// Takes private IP addresses from instances.
 ///
-/// `ListInstanceEnis` shows what it changes.
+/// Writes. `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchDeleteIp {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Private IP addresses.
     pub private_ips: Vec<String>,
 }
 
@@ -399,18 +473,21 @@ super::opaque!(BatchDeleteIp);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchDeleteIpResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(BatchDeleteIpResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Restarts instances that are Running.
 ///
-/// `ListInstanceByIds` shows what it changes.
+/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchRebootInstance {
+    /// The ids of instances.
     pub instance_ids: Vec<String>,
+    /// Whether power is cut: what the operating system has not written to disk is lost.
     pub force_stop: Option<bool>,
 }
 
@@ -420,22 +497,27 @@ super::opaque!(BatchRebootInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchRebootInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(BatchRebootInstanceResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases instances before their subscription ends, for a refund.
 ///
-/// `ListRecycleInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchRefundResource {
+    /// The ids of instances. At most 20 items.
     pub instance_ids: Vec<String>,
+    /// Whether public addresses and data disks are released too.
     pub related_release_flag: Option<bool>,
+    /// Whether snapshots of the disks are deleted too. Default: false.
     pub delete_cds_snapshot_flag: Option<bool>,
+    /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -445,22 +527,24 @@ super::opaque!(BatchRefundResource);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchRefundResourceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
 super::opaque!(BatchRefundResourceResponse);
 
-/// Writes; repeated after a lost answer, and its state looked up.
+/// Starts instances that are Stopped.
 ///
-/// `ListInstanceByIds` shows what it changes.
+/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchStartInstance {
+    /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -470,23 +554,27 @@ super::opaque!(BatchStartInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchStartInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(BatchStartInstanceResponse);
 
-/// Writes; repeated after a lost answer, and its state looked up.
+/// Stops instances that are Running.
 ///
-/// `ListInstanceByIds` shows what it changes.
+/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BatchStopInstance {
+    /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
+    /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
+    /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -496,21 +584,24 @@ super::opaque!(BatchStopInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BatchStopInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(BatchStopInstanceResponse);
 
-/// Writes.
+/// Puts instances into security groups.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindInstanceSecurityGroup {
+    /// The ids of instances.
     pub instance_ids: Vec<String>,
+    /// The ids of security groups.
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -520,18 +611,21 @@ super::opaque!(BindInstanceSecurityGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindInstanceSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(BindInstanceSecurityGroupResponse);
 
-/// Writes.
+/// Puts an instance into a security group.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindInstanceToSecurityGroup {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
 }
 
@@ -541,6 +635,7 @@ super::opaque!(BindInstanceToSecurityGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindInstanceToSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -550,19 +645,23 @@ super::opaque!(BindInstanceToSecurityGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindInstanceToTagsChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(BindInstanceToTagsChangeTags);
 
-/// Writes.
+/// Attaches tags to an instance.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindInstanceToTags {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindInstanceToTagsChangeTags>,
     pub attach_related_resource_tag: Option<bool>,
 }
@@ -573,6 +672,7 @@ super::opaque!(BindInstanceToTags);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindInstanceToTagsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -582,19 +682,23 @@ super::opaque!(BindInstanceToTagsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindReservedInstanceToTagsChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(BindReservedInstanceToTagsChangeTags);
 
-/// Writes.
+/// Attaches tags to reserved instances.
 ///
-/// `GetReservedInstance` shows what it changes.
+/// Writes. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindReservedInstanceToTags {
+    /// The ids of reserved instances. At most 100 items.
     pub reserved_instance_ids: Vec<String>,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindReservedInstanceToTagsChangeTags>,
 }
 
@@ -604,6 +708,7 @@ super::opaque!(BindReservedInstanceToTags);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindReservedInstanceToTagsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -613,20 +718,23 @@ super::opaque!(BindReservedInstanceToTagsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindRoleInstances {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
 super::opaque!(BindRoleInstances);
 
-/// Writes.
+/// Gives instances a role to act with.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindRole {
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
+    /// The instances.
     pub instances: Vec<BindRoleInstances>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -636,6 +744,7 @@ super::opaque!(BindRole);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindRoleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
@@ -647,21 +756,25 @@ super::opaque!(BindRoleResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagImageChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(BindTagImageChangeTags);
 
-/// Writes.
+/// Attaches tags to an image.
 ///
-/// `GetImage` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagImageChangeTags>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -671,6 +784,7 @@ super::opaque!(BindTagImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -680,21 +794,24 @@ super::opaque!(BindTagImageResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagSnapchainChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(BindTagSnapchainChangeTags);
 
-/// Writes.
+/// Attaches tags to a chain of snapshots.
 ///
-/// `ListSnapchain` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagSnapchain {
     pub chain_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -704,6 +821,7 @@ super::opaque!(BindTagSnapchain);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagSnapchainResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -713,23 +831,27 @@ super::opaque!(BindTagSnapchainResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagVolumeChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(BindTagVolumeChangeTags);
 
-/// Writes.
+/// Attaches tags to a disk.
 ///
-/// `GetVolume` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeChangeTags>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
     pub relation_tag: Option<bool>,
 }
 
@@ -739,6 +861,7 @@ super::opaque!(BindTagVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -748,19 +871,23 @@ super::opaque!(BindTagVolumeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagVolumeClusterChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(BindTagVolumeClusterChangeTags);
 
-/// Writes.
+/// Attaches tags to a dedicated disk cluster.
 ///
-/// `GetVolumeCluster` shows what it changes.
+/// Writes. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeClusterChangeTags>,
 }
 
@@ -770,6 +897,7 @@ super::opaque!(BindTagVolumeCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -779,20 +907,23 @@ super::opaque!(BindTagVolumeClusterResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagsByResourceTypeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(BindTagsByResourceTypeTags);
 
-/// Writes.
+/// Attaches tags to resources of one kind.
 ///
-/// Only bce-python-sdk 0.9.79 has it.
+/// Writes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct BindTagsByResourceType {
     pub resource_type: String,
     pub resource_ids: Vec<String>,
+    /// Tags: names with values.
     pub tags: Vec<BindTagsByResourceTypeTags>,
     pub is_relation_tag: Option<bool>,
 }
@@ -803,17 +934,19 @@ super::opaque!(BindTagsByResourceType);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BindTagsByResourceTypeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(BindTagsByResourceTypeResponse);
 
-/// Writes.
+/// Ends the automatic renewal of reserved instances.
 ///
-/// `GetReservedInstance` shows what it changes.
+/// Writes. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelAutoRenewReservedInstance {
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Vec<String>,
 }
 
@@ -823,19 +956,23 @@ super::opaque!(CancelAutoRenewReservedInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelAutoRenewReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
 super::opaque!(CancelAutoRenewReservedInstanceResponse);
 
-/// Writes.
+/// Ends the automatic renewal of a disk.
 ///
-/// `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelAutoRenewVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -845,19 +982,21 @@ super::opaque!(CancelAutoRenewVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelAutoRenewVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CancelAutoRenewVolumeResponse);
 
-/// Writes.
+/// Ends the automatic renewal of a dedicated disk cluster.
 ///
-/// `GetVolumeCluster` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelAutoRenewVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -867,19 +1006,21 @@ super::opaque!(CancelAutoRenewVolumeCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelAutoRenewVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CancelAutoRenewVolumeClusterResponse);
 
-/// Writes.
+/// Cancels an order of spot instances.
 ///
-///
+/// Writes; repeated once it may have been executed only where it carries a client token.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelBidOrder {
+    /// The id of the order.
     pub order_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -889,18 +1030,21 @@ super::opaque!(CancelBidOrder);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelBidOrderResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 super::opaque!(CancelBidOrderResponse);
 
-/// Writes.
+/// Cancels the copying of an image to other regions.
 ///
-/// `GetImage` shows what it changes.
+/// Writes. `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelRemoteCopyImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
 }
 
@@ -910,21 +1054,25 @@ super::opaque!(CancelRemoteCopyImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelRemoteCopyImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CancelRemoteCopyImageResponse);
 
-/// Writes.
+/// Ends the sharing of a snapshot with other accounts.
 ///
-/// `ListSnapshotShare` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CancelSnapshotShare {
+    /// The snapshot that it was made from.
     pub source_snapshot_id: String,
+    /// The ids of the other accounts.
     pub account_ids: Option<Vec<String>>,
+    /// The id of a snapshot that another account shares.
     pub share_snapshot_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -934,25 +1082,32 @@ super::opaque!(CancelSnapshotShare);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CancelSnapshotShareResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
+    /// The id of a snapshot that another account shares.
     pub share_snapshot_id: Option<String>,
 }
 
 super::opaque!(CancelSnapshotShareResponse);
 
-/// **Costs money.**
+/// Changes an instance from payment by use to payment by subscription.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeToPrepaid {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub duration: i64,
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
+    /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
+    /// Whether the disks are changed too.
     pub relation_cds: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -962,25 +1117,33 @@ super::opaque!(ChangeToPrepaid);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ChangeToPrepaidResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 super::opaque!(ChangeToPrepaidResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Moves an instance to another VPC, which restarts it.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeVpc {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the subnet.
     pub subnet_id: String,
+    /// The private IP address.
     pub internal_ip: Option<String>,
+    /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
+    /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -990,24 +1153,27 @@ super::opaque!(ChangeVpc);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ChangeVpcResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ChangeVpcResponse);
 
-/// Writes.
+/// Accepts or rejects the repair of a host.
 ///
-/// `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CheckServerEvent {
+    /// The id of the maintenance event.
     pub server_event_id: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub check_result: String,
     pub issue_effect: Option<String>,
     pub issue_description: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1017,21 +1183,26 @@ super::opaque!(CheckServerEvent);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CheckServerEventResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CheckServerEventResponse);
 
-/// Writes.
+/// Creates a policy that takes snapshots at set times.
 ///
-/// `ListAsps` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateAsp {
     pub name: String,
+    /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<i64>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Vec<i64>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1041,22 +1212,26 @@ super::opaque!(CreateAsp);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub asp_id: Option<String>,
 }
 
 super::opaque!(CreateAspResponse);
 
-/// Writes.
+/// Creates a rule that agrees to maintenance in advance.
 ///
-/// `DescribeAuthorizeRules` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateAuthorizationRule {
     pub enable_rule: Option<i64>,
     pub authorize_maintenance_operations: Vec<String>,
+    /// The name of the rule.
     pub rule_name: String,
     pub server_event_category: String,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1066,25 +1241,31 @@ super::opaque!(CreateAuthorizationRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateAuthorizationRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the rule.
     pub rule_id: Option<String>,
 }
 
 super::opaque!(CreateAuthorizationRuleResponse);
 
-/// **Costs money.**
+/// Has instances renewed when their subscription ends.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateAutoRenewRule {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
+    /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub renew_cds: Option<bool>,
 }
 
@@ -1094,6 +1275,7 @@ super::opaque!(CreateAutoRenewRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateAutoRenewRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -1103,7 +1285,9 @@ super::opaque!(CreateAutoRenewRuleResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstanceBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -1113,7 +1297,9 @@ super::opaque!(CreateBidInstanceBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstanceBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateBidInstanceBillingReservation>,
 }
 
@@ -1123,17 +1309,26 @@ super::opaque!(CreateBidInstanceBilling);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstanceCreateCdsList {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// How many disks.
     pub cds_num: Option<i64>,
+    /// The name of the instances.
     pub name: Option<String>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -1143,9 +1338,12 @@ super::opaque!(CreateBidInstanceCreateCdsList);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstanceEphemeralDisks {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// How much is free, in GB.
     #[serde(rename = "freeSizeInGB")]
     pub free_size_in_gb: Option<i64>,
 }
@@ -1156,7 +1354,9 @@ super::opaque!(CreateBidInstanceEphemeralDisks);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstanceTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1166,88 +1366,126 @@ super::opaque!(CreateBidInstanceTags);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstanceFileSystems {
+    /// The id of the file system.
     pub fs_id: Option<String>,
+    /// The address that the file system is mounted from.
     pub mount_ads: Option<String>,
+    /// Where the file system is mounted.
     pub path: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
 }
 
 super::opaque!(CreateBidInstanceFileSystems);
 
-/// **Costs money.**
+/// Creates spot instances.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateBidInstance {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// How it is paid, and for how long.
     pub billing: CreateBidInstanceBilling,
+    /// How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. Known values: `market` and `custom`.
     pub bid_model: String,
+    /// The highest price of a spot instance, in CNY for a minute, with the model `custom`.
     pub bid_price: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// The size of the system disk, in GB. 40 to 2048. Default: 40.
     pub root_disk_size_in_gb: Option<i64>,
+    /// The kind of the system disk, as `cloud_hp1`.
     pub root_disk_storage_type: Option<String>,
+    /// Data disks that are created with the instance.
     pub create_cds_list: Option<Vec<CreateBidInstanceCreateCdsList>>,
+    /// Local disks of the host.
     pub ephemeral_disks: Option<Vec<CreateBidInstanceEphemeralDisks>>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200.
     pub network_capacity_in_mbps: Option<i64>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
+    /// The name of the public IP address.
     pub eip_name: Option<String>,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// The name of the instances.
     pub name: Option<String>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Whether several instances get numbers after their name and host name.
     pub auto_seq_suffix: Option<bool>,
+    /// Whether a domain for the host name is made.
     pub is_open_hostname_domain: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the enterprise security group.
     pub enterprise_security_group_id: Option<String>,
+    /// The kind of accelerator card.
     pub isomerism_card: Option<String>,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub relation_tag: Option<bool>,
+    /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateBidInstanceTags>>,
+    /// The id of the policy that makes snapshots.
     pub asp_id: Option<String>,
+    /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateBidInstanceFileSystems>>,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
+    /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
     pub auto_renew_time: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
     pub auto_renew_time_unit: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it.
     pub card_count: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub cds_auto_renew: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The id of the dedicated host. Only bce-python-sdk 0.9.79 has it.
     pub dedicated_host_id: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it.
     pub deploy_id: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The kind of FPGA. Only bce-python-sdk 0.9.79 has it.
     pub fpga_card: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The kind of GPU. Only bce-python-sdk 0.9.79 has it.
     pub gpu_card: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it.
     pub instance_type: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Private IP addresses. Only bce-python-sdk 0.9.79 has it.
     pub internal_ips: Option<Vec<String>>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it.
     pub keep_image_login: Option<bool>,
-    /// Secret. Only bce-python-sdk 0.9.79 has it.
+    /// Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it.
     pub request_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The ids of security groups. Only bce-python-sdk 0.9.79 has it.
     pub security_group_ids: Option<Vec<String>>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it.
     pub spec_id: Option<String>,
 }
 
@@ -1257,23 +1495,28 @@ super::opaque!(CreateBidInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateBidInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
 }
 
 super::opaque!(CreateBidInstanceResponse);
 
-/// Writes.
+/// Creates a deployment set, which spreads instances over hosts.
 ///
-/// `ListDeploySet` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateDeploySet {
     pub name: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
     pub strategy: Option<String>,
     pub concurrency: Option<i64>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1283,25 +1526,29 @@ super::opaque!(CreateDeploySet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of deployment sets.
     pub deploy_set_ids: Option<Vec<String>>,
 }
 
 super::opaque!(CreateDeploySetResponse);
 
-/// Writes.
+/// Begins a diagnosis of an instance.
 ///
-/// `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateDiagnostic {
     pub metric_set_id: String,
-    /// Default: bcc.
+    /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub pid: Option<serde_json::Value>,
     /// Default: 180.
     pub duration: Option<i64>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1311,21 +1558,25 @@ super::opaque!(CreateDiagnostic);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateDiagnosticResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub report_id: Option<String>,
 }
 
 super::opaque!(CreateDiagnosticResponse);
 
-/// **Costs money.**
+/// Creates a high-performance cluster.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `EhcClusterList` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateEhcCluster {
     pub name: String,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// A description for people.
     pub description: String,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1335,25 +1586,33 @@ super::opaque!(CreateEhcCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateEhcClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
 }
 
 super::opaque!(CreateEhcClusterResponse);
 
-/// **Costs money.**
+/// Makes an image of an instance or a snapshot.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListImages` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateImage {
+    /// The name of the image.
     pub image_name: String,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether the image has the data disks too. Only of accounts that may. Default: false.
     pub relate_cds: Option<bool>,
+    /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1363,7 +1622,9 @@ super::opaque!(CreateImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
@@ -1374,7 +1635,9 @@ super::opaque!(CreateImageResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -1384,7 +1647,9 @@ super::opaque!(CreateInstanceBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateInstanceBillingReservation>,
 }
 
@@ -1394,9 +1659,12 @@ super::opaque!(CreateInstanceBilling);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceEphemeralDisks {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// How much is free, in GB.
     #[serde(rename = "freeSizeInGB")]
     pub free_size_in_gb: Option<i64>,
 }
@@ -1407,17 +1675,26 @@ super::opaque!(CreateInstanceEphemeralDisks);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceCreateCdsList {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// How many disks.
     pub cds_num: Option<i64>,
+    /// The name of the instances.
     pub name: Option<String>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -1427,7 +1704,9 @@ super::opaque!(CreateInstanceCreateCdsList);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1437,75 +1716,128 @@ super::opaque!(CreateInstanceTags);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceFileSystems {
+    /// The id of the file system.
     pub fs_id: Option<String>,
+    /// The address that the file system is mounted from.
     pub mount_ads: Option<String>,
+    /// Where the file system is mounted.
     pub path: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
 }
 
 super::opaque!(CreateInstanceFileSystems);
 
-/// **Costs money.**
+/// Creates instances by their CPUs and memory.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstance {
+    /// How many virtual CPUs.
     pub cpu_count: i64,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: i64,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// How it is paid, and for how long.
     pub billing: Option<CreateInstanceBilling>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// The size of the system disk, in GB.
     pub root_disk_size_in_gb: Option<i64>,
+    /// The kind of the system disk, as `cloud_hp1`.
     pub root_disk_storage_type: Option<String>,
+    /// Local disks of the host.
     pub ephemeral_disks: Option<Vec<CreateInstanceEphemeralDisks>>,
+    /// Data disks that are created with the instance.
     pub create_cds_list: Option<Vec<CreateInstanceCreateCdsList>>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
+    /// The name of the public IP address.
     pub eip_name: Option<String>,
+    /// How many are bought.
     pub purchase_count: Option<i64>,
+    /// The name of the instances.
     pub name: Option<String>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Whether several instances get numbers after their name and host name.
     pub auto_seq_suffix: Option<bool>,
+    /// Whether a domain for the host name is made.
     pub is_open_hostname_domain: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
+    /// The id of the enterprise security group.
     pub enterprise_security_group_id: Option<String>,
+    /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// Private IP addresses.
     pub internal_ips: Option<Vec<String>>,
+    /// The kind of GPU.
     pub gpu_card: Option<String>,
+    /// The kind of FPGA.
     pub fpga_card: Option<String>,
+    /// The kind of Kunlun card.
     pub kunlun_card: Option<String>,
+    /// The kind of accelerator card.
     pub isomerism_card: Option<String>,
+    /// How many GPUs or FPGAs.
     pub card_count: Option<i64>,
+    /// The id of the dedicated host.
     pub dedicated_host_id: Option<String>,
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: Option<String>,
+    /// The highest price of a spot instance, in CNY for a minute, with the model `custom`.
     pub bid_price: Option<String>,
+    /// How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. Known values: `market` and `custom`.
     pub bid_model: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// Whether the vendor's protection of hosts is on.
     pub is_open_hosteye: Option<bool>,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub relation_tag: Option<bool>,
+    /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateInstanceTags>>,
+    /// The id of the policy that makes snapshots.
     pub asp_id: Option<String>,
+    /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateInstanceFileSystems>>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
+    /// Whether the disks are renewed with the instance.
     pub cds_auto_renew: Option<bool>,
-    /// Secret.
+    /// Of the older SDK's own use. Secret.
     pub request_token: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1515,9 +1847,13 @@ super::opaque!(CreateInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
@@ -1527,17 +1863,26 @@ super::opaque!(CreateInstanceResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpecCreateCdsList {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// How many disks.
     pub cds_num: Option<i64>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
+    /// The name of the instances.
     pub name: Option<String>,
 }
 
@@ -1547,7 +1892,9 @@ super::opaque!(CreateInstanceBySpecCreateCdsList);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpecTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1557,9 +1904,13 @@ super::opaque!(CreateInstanceBySpecTags);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpecFileSystems {
+    /// The id of the file system.
     pub fs_id: Option<String>,
+    /// The address that the file system is mounted from.
     pub mount_ads: Option<String>,
+    /// Where the file system is mounted.
     pub path: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
 }
 
@@ -1569,9 +1920,12 @@ super::opaque!(CreateInstanceBySpecFileSystems);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpecEphemeralDisks {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// How much is free, in GB.
     #[serde(rename = "freeSizeInGB")]
     pub free_size_in_gb: Option<i64>,
 }
@@ -1582,7 +1936,9 @@ super::opaque!(CreateInstanceBySpecEphemeralDisks);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpecBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -1592,87 +1948,149 @@ super::opaque!(CreateInstanceBySpecBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpecBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateInstanceBySpecBillingReservation>,
 }
 
 super::opaque!(CreateInstanceBySpecBilling);
 
-/// **Costs money.**
+/// Creates instances of an instance type.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceBySpec {
+    /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
-    /// Secret.
+    /// A script that runs when the instance is created. Secret.
     pub bcc_create_with_script: Option<String>,
+    /// The name of the instances.
     pub name: Option<String>,
+    /// How many threads a CPU has.
     pub cpu_thread_config: Option<String>,
+    /// How memory is divided among CPUs.
     pub numa_config: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<bool>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Whether several instances get numbers after their name and host name.
     pub auto_seq_suffix: Option<bool>,
+    /// Whether a domain for the host name is made.
     pub is_open_hostname_domain: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub asp_id: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can. Default: false.
     pub enable_jumbo_frame: Option<bool>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<String>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
+    /// The kind of the vendor's protection of hosts.
     pub hosteye_type: Option<String>,
+    /// Whether memory is divided among CPUs.
     pub enable_numa: Option<bool>,
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
+    /// Whether the disks are renewed with the instance. Deprecated by the vendor.
     pub cds_auto_renew: Option<bool>,
+    /// Data disks that are created with the instance.
     pub create_cds_list: Option<Vec<CreateInstanceBySpecCreateCdsList>>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
+    /// How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. Known values: `market` and `custom`.
     pub bid_model: Option<String>,
+    /// The highest price of a spot instance, in CNY for a minute, with the model `custom`.
     pub bid_price: Option<String>,
+    /// The size of the system disk, in GB.
     pub root_disk_size_in_gb: Option<i64>,
+    /// Extra performance of the system disk, which is paid.
     pub root_disk_extra_io: Option<String>,
+    /// The kind of the system disk, as `cloud_hp1`.
     pub root_disk_storage_type: Option<String>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// How many are bought at least, where there are fewer.
     pub purchase_min_count: Option<i64>,
+    /// The id of the dedicated host.
     pub dedicated_host_id: Option<String>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false.
     pub relation_tag: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateInstanceBySpecTags>>,
+    /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateInstanceBySpecFileSystems>>,
+    /// Local disks of the host.
     pub ephemeral_disks: Option<Vec<CreateInstanceBySpecEphemeralDisks>>,
+    /// The id of the security group, the rules for network traffic. Deprecated by the vendor.
     pub security_group_id: Option<String>,
+    /// The id of the enterprise security group.
     pub enterprise_security_group_id: Option<String>,
+    /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
+    /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: Option<String>,
+    /// The ids of deployment sets.
     pub deploy_id_list: Option<Vec<String>>,
+    /// The ids of network interfaces to attach.
     pub eni_ids: Option<Vec<String>>,
+    /// Whether the serial number of the system disk is hidden.
     pub disable_root_disk_serial: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// Private IP addresses.
     pub internal_ips: Option<Vec<String>>,
+    /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
+    /// The kind of line of the public address: `BGP` or `BGP_S`. Known values: `BGP` and `BGP_S`. Default: BGP.
     pub network_purchase_type: Option<String>,
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
+    /// The name of the public IP address.
     pub eip_name: Option<String>,
+    /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
+    /// Whether hyper-threading is on. Default: true.
     pub enable_ht: Option<bool>,
+    /// How it is paid, and for how long.
     pub billing: CreateInstanceBySpecBilling,
+    /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it.
     pub is_open_hosteye: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Reserved instances to use. Only bce-python-sdk 0.9.79 has it.
     pub reserved_instance: Option<serde_json::Value>,
 }
 
@@ -1682,9 +2100,13 @@ super::opaque!(CreateInstanceBySpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateInstanceBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
@@ -1694,24 +2116,32 @@ super::opaque!(CreateInstanceBySpecResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceSnapshotTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(CreateInstanceSnapshotTags);
 
-/// **Costs money.**
+/// Takes snapshots of all disks of an instance at one moment.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateInstanceSnapshot {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub name: String,
+    /// A description for people.
     pub desc: Option<String>,
+    /// The disks.
     pub volumes: Option<Vec<String>>,
+    /// How many days the snapshot is kept; -1 means for ever.
     pub retention_in_days: Option<i64>,
+    /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateInstanceSnapshotTags>>,
 }
 
@@ -1721,6 +2151,7 @@ super::opaque!(CreateInstanceSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateInstanceSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub in_snapshot_id: Option<String>,
     pub snapshot_ids: Option<Vec<String>>,
@@ -1728,14 +2159,16 @@ pub struct CreateInstanceSnapshotResponse {
 
 super::opaque!(CreateInstanceSnapshotResponse);
 
-/// Writes.
+/// Creates an SSH key pair, whose private key the answer shows once.
 ///
-/// `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateKeypair {
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1745,20 +2178,24 @@ super::opaque!(CreateKeypair);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
 super::opaque!(CreateKeypairResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Offers reserved instances to another account.
 ///
-/// `ListReservedInstanceTransferOut` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateReservedInstanceTransfer {
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Vec<String>,
+    /// The id of the account that gets them.
     pub recipient_account_id: String,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1768,6 +2205,7 @@ super::opaque!(CreateReservedInstanceTransfer);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateReservedInstanceTransferResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -1777,34 +2215,53 @@ super::opaque!(CreateReservedInstanceTransferResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateReservedInstancesTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(CreateReservedInstancesTags);
 
-/// **Costs money.**
+/// Buys reserved instances.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateReservedInstances {
+    /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`. Default: AZ.
     pub scope: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
     pub offering_type: String,
+    /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many are reserved.
     pub reserved_instance_count: Option<i64>,
+    /// How long it is reserved.
     pub reserved_instance_time: i64,
+    /// The unit of `reservedInstanceTime`.
     pub reserved_instance_time_unit: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
+    /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateReservedInstancesTags>>,
+    /// The id of a voucher.
     pub ticket_id: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1814,8 +2271,11 @@ super::opaque!(CreateReservedInstances);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateReservedInstancesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
@@ -1825,7 +2285,9 @@ super::opaque!(CreateReservedInstancesResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSecurityGroupTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1835,34 +2297,51 @@ super::opaque!(CreateSecurityGroupTags);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSecurityGroupRules {
+    /// A remark for people.
     pub remark: Option<String>,
+    /// Which traffic the rule is for: `ingress` comes in, `egress` goes out. Known values: `ingress` and `egress`.
     pub direction: Option<String>,
+    /// The version of IP: `IPv4` or `IPv6`. Known values: `IPv4` and `IPv6`.
     pub ethertype: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the rule.
     pub security_group_rule_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
 }
 
 super::opaque!(CreateSecurityGroupRules);
 
-/// Writes.
+/// Creates a security group.
 ///
-/// `ListSecurityGroups` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSecurityGroup {
     pub name: String,
+    /// A description for people.
     pub desc: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateSecurityGroupTags>>,
     pub rules: Vec<CreateSecurityGroupRules>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1872,7 +2351,9 @@ super::opaque!(CreateSecurityGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
 }
 
@@ -1882,23 +2363,30 @@ super::opaque!(CreateSecurityGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSnapshotTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(CreateSnapshotTags);
 
-/// **Costs money.**
+/// Takes a snapshot of a disk.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListSnapshots` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSnapshot {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
     pub snapshot_name: String,
+    /// A description for people.
     pub desc: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateSnapshotTags>>,
+    /// How many days the snapshot is kept; -1 means for ever. Default: -1.
     pub retention_in_days: Option<i64>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1908,20 +2396,25 @@ super::opaque!(CreateSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
 super::opaque!(CreateSnapshotResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Shares a snapshot with other accounts.
 ///
-/// `ListSnapshotShare` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateSnapshotShare {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The ids of the other accounts.
     pub account_ids: Vec<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -1931,7 +2424,9 @@ super::opaque!(CreateSnapshotShare);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateSnapshotShareResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
@@ -1941,7 +2436,9 @@ super::opaque!(CreateSnapshotShareResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolumeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1951,7 +2448,9 @@ super::opaque!(CreateVolumeTags);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolumeBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -1961,7 +2460,9 @@ super::opaque!(CreateVolumeBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolumeBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateVolumeBillingReservation>,
 }
 
@@ -1973,11 +2474,16 @@ super::opaque!(CreateVolumeBilling);
 pub struct CreateVolumeAutoSnapshotPolicy {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
     pub status: Option<String>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
     pub deleted_time: Option<String>,
     pub last_execute_time: Option<String>,
@@ -1986,37 +2492,58 @@ pub struct CreateVolumeAutoSnapshotPolicy {
 
 super::opaque!(CreateVolumeAutoSnapshotPolicy);
 
-/// **Costs money.**
+/// Creates disks.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVolumes` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolume {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The id of a snapshot that another account shares.
     pub share_snapshot_id: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: Option<i64>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false.
     pub relation_tag: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeTags>>,
+    /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
+    /// How it is paid, and for how long.
     pub billing: CreateVolumeBilling,
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
     pub charge_type: Option<String>,
+    /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<CreateVolumeAutoSnapshotPolicy>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
+    /// How many are bought. 1 to 5. Default: 1.
     pub purchase_count: Option<i64>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -2026,9 +2553,13 @@ super::opaque!(CreateVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of disks.
     pub volume_ids: Option<Vec<String>>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
@@ -2038,7 +2569,9 @@ super::opaque!(CreateVolumeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolumeClusterBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -2048,7 +2581,9 @@ super::opaque!(CreateVolumeClusterBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolumeClusterBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateVolumeClusterBillingReservation>,
 }
 
@@ -2058,32 +2593,41 @@ super::opaque!(CreateVolumeClusterBilling);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolumeClusterTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(CreateVolumeClusterTags);
 
-/// **Costs money.**
+/// Buys dedicated disk clusters.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVolumeClusters` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CreateVolumeCluster {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The name of the dedicated disk cluster.
     pub cluster_name: String,
     #[serde(rename = "clusterSizeInGB")]
     pub cluster_size_in_gb: i64,
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: String,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// How it is paid, and for how long.
     pub billing: CreateVolumeClusterBilling,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub uuid_flag: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
     pub renew_time: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
     pub renew_time_unit: Option<String>,
 }
 
@@ -2093,22 +2637,26 @@ super::opaque!(CreateVolumeCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CreateVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub cluster_ids: Option<Vec<String>>,
 }
 
 super::opaque!(CreateVolumeClusterResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Takes an IPv6 address from an instance.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DelIpv6 {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The IPv6 address.
     pub ipv6_address: Option<String>,
+    /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2118,17 +2666,19 @@ super::opaque!(DelIpv6);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DelIpv6Response {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DelIpv6Response);
 
-/// Writes.
+/// Deletes a policy that takes snapshots.
 ///
-/// `GetAsp` shows what it changes.
+/// Writes. `GetAsp` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
 }
 
@@ -2138,22 +2688,25 @@ super::opaque!(DeleteAsp);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteAspResponse);
 
-/// Writes.
+/// Ends the automatic renewal of instances.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteAutoRenewRule {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub renew_cds: Option<bool>,
 }
 
@@ -2163,19 +2716,21 @@ super::opaque!(DeleteAutoRenewRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteAutoRenewRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteAutoRenewRuleResponse);
 
-/// Writes.
+/// Deletes a deployment set.
 ///
-/// `GetDeploySet` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteDeploySet {
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2185,18 +2740,20 @@ super::opaque!(DeleteDeploySet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteDeploySetResponse);
 
-/// Writes.
+/// Deletes reports of diagnoses.
 ///
-/// `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteDiagnosticReport {
     pub report_ids: Vec<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -2206,19 +2763,20 @@ super::opaque!(DeleteDiagnosticReport);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteDiagnosticReportResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteDiagnosticReportResponse);
 
-/// Writes.
+/// Deletes high-performance clusters.
 ///
-/// `EhcClusterList` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteEhcCluster {
     pub ehc_cluster_id_list: Vec<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2228,17 +2786,19 @@ super::opaque!(DeleteEhcCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteEhcClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteEhcClusterResponse);
 
-/// Writes.
+/// Deletes an image.
 ///
-/// `GetImage` shows what it changes.
+/// Writes. `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
 }
 
@@ -2248,19 +2808,21 @@ super::opaque!(DeleteImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteImageResponse);
 
-/// Writes.
+/// Deletes a rule that agrees to maintenance in advance.
 ///
-/// `DescribeAuthorizeRules` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteInstUserOpAuthorizeRule {
+    /// The id of the rule.
     pub rule_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2270,20 +2832,23 @@ super::opaque!(DeleteInstUserOpAuthorizeRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteInstUserOpAuthorizeRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 
-/// Writes.
+/// Takes instances out of a deployment set.
 ///
-/// `GetDeploySet` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteInstanceDeploySet {
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
+    /// The ids of instances.
     pub instance_id_list: Vec<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2293,14 +2858,15 @@ super::opaque!(DeleteInstanceDeploySet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteInstanceDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteInstanceDeploySetResponse);
 
-/// Writes.
+/// Deletes snapshots of whole instances.
 ///
-/// `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteInstanceSnapshot {
@@ -2313,17 +2879,19 @@ super::opaque!(DeleteInstanceSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteInstanceSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteInstanceSnapshotResponse);
 
-/// Writes.
+/// Deletes an SSH key pair.
 ///
-/// `KeypairDetail` shows what it changes.
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteKeypair {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
 }
 
@@ -2333,22 +2901,27 @@ super::opaque!(DeleteKeypair);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteKeypairResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases an instance that is paid by subscription.
 ///
-/// `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeletePrepayInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether public addresses and data disks are released too.
     pub related_release_flag: Option<bool>,
+    /// Whether snapshots of the disks are deleted too. Default: false.
     pub delete_cds_snapshot_flag: Option<bool>,
+    /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2358,22 +2931,27 @@ super::opaque!(DeletePrepayInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeletePrepayInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What was released.
     pub success_resources: Option<Box<InstanceDeleteResultModel>>,
+    /// What was not released.
     pub fail_resources: Option<Box<InstanceDeleteResultModel>>,
+    /// Whether the instance is refunded.
     pub instance_refund_flag: Option<bool>,
 }
 
 super::opaque!(DeletePrepayInstanceResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Deletes an instance in the recycle bin for good.
 ///
-/// `ListRecycleInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteRecycledInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2383,17 +2961,19 @@ super::opaque!(DeleteRecycledInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteRecycledInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteRecycledInstanceResponse);
 
-/// Writes.
+/// Deletes a security group.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteSecurityGroup {
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
 }
 
@@ -2403,20 +2983,23 @@ super::opaque!(DeleteSecurityGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteSecurityGroupResponse);
 
-/// Writes.
+/// Removes a rule from its security group.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteSecurityGroupRule {
+    /// The id of the rule.
     pub security_group_rule_id: String,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2426,17 +3009,19 @@ super::opaque!(DeleteSecurityGroupRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteSecurityGroupRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteSecurityGroupRuleResponse);
 
-/// Writes.
+/// Deletes a snapshot.
 ///
-/// `GetSnapshot` shows what it changes.
+/// Writes. `GetSnapshot` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteSnapshot {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
 }
 
@@ -2446,17 +3031,19 @@ super::opaque!(DeleteSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteSnapshotResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases a disk with its data.
 ///
-/// `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
 }
 
@@ -2466,18 +3053,21 @@ super::opaque!(DeleteVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeleteVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteVolumeResponse);
 
+/// Lists rules that agree to maintenance in advance.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeAuthorizeRules {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
     pub rule_ids: Option<Vec<String>>,
     pub rule_names: Option<Vec<String>>,
@@ -2489,30 +3079,41 @@ super::opaque!(DescribeAuthorizeRules);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeAuthorizeRulesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
 }
 
 super::opaque!(DescribeAuthorizeRulesResponse);
 
+/// Lists past planned maintenance.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribePlannedEventRecords {
+    /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
 }
 
@@ -2522,31 +3123,42 @@ super::opaque!(DescribePlannedEventRecords);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribePlannedEventRecordsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
 super::opaque!(DescribePlannedEventRecordsResponse);
 
+/// Lists planned maintenance.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribePlannedEvents {
     pub server_event_status: Option<String>,
+    /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
 }
 
@@ -2556,22 +3168,28 @@ super::opaque!(DescribePlannedEvents);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribePlannedEventsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
 super::opaque!(DescribePlannedEventsResponse);
 
+/// Lists regions with their hosts.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeRegions {
+    /// The region, as `bj`.
     pub region: Option<String>,
 }
 
@@ -2581,15 +3199,16 @@ super::opaque!(DescribeRegions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeRegionsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
 super::opaque!(DescribeRegionsResponse);
 
-/// Reads.
+/// Tells how many snapshots there are and what they hold.
 ///
-/// The values of {action} are published nowhere (unverified).
+/// Reads. The values of {action} are published nowhere (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeSnapshotsUsage {
@@ -2602,6 +3221,7 @@ super::opaque!(DescribeSnapshotsUsage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeSnapshotsUsageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub snapshot_count: Option<i64>,
     pub auto_snapshot_count: Option<i64>,
@@ -2611,20 +3231,26 @@ pub struct DescribeSnapshotsUsageResponse {
 
 super::opaque!(DescribeSnapshotsUsageResponse);
 
+/// Lists past unplanned maintenance.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeUnplannedEventRecords {
+    /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
 }
 
@@ -2634,31 +3260,42 @@ super::opaque!(DescribeUnplannedEventRecords);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeUnplannedEventRecordsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
 super::opaque!(DescribeUnplannedEventRecordsResponse);
 
+/// Lists unplanned maintenance.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DescribeUnplannedEvents {
     pub server_event_status: Option<String>,
+    /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
 }
 
@@ -2668,23 +3305,30 @@ super::opaque!(DescribeUnplannedEvents);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DescribeUnplannedEventsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
 super::opaque!(DescribeUnplannedEventsResponse);
 
-/// Writes.
+/// Ends the automatic snapshots of disks.
 ///
-/// `GetAsp` shows what it changes.
+/// Writes. `GetAsp` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DetachAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
+    /// The ids of disks.
     pub volume_ids: Vec<String>,
 }
 
@@ -2694,18 +3338,21 @@ super::opaque!(DetachAsp);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DetachAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DetachAspResponse);
 
-/// Writes.
+/// Takes an SSH key pair from instances.
 ///
-/// `KeypairDetail` shows what it changes.
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DetachKeypair {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
+    /// The ids of instances.
     pub instance_ids: Vec<String>,
 }
 
@@ -2715,18 +3362,21 @@ super::opaque!(DetachKeypair);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DetachKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DetachKeypairResponse);
 
-/// Writes.
+/// Detaches a disk from an instance.
 ///
-/// `GetVolume` shows what it changes.
+/// Writes. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DetachVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
 }
 
@@ -2736,19 +3386,21 @@ super::opaque!(DetachVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DetachVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DetachVolumeResponse);
 
+/// Lists high-performance clusters.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EhcClusterList {
     pub ehc_cluster_id_list: Option<Vec<String>>,
     pub name_list: Option<Vec<String>>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
 }
 
@@ -2758,24 +3410,28 @@ super::opaque!(EhcClusterList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct EhcClusterListResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
 
 super::opaque!(EhcClusterListResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Restarts an instance with a rescue system.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct EnterRescueMode {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
     /// Secret.
     pub password: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2785,19 +3441,21 @@ super::opaque!(EnterRescueMode);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct EnterRescueModeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(EnterRescueModeResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Restarts an instance with its own system again.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ExitRescueMode {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2807,17 +3465,19 @@ super::opaque!(ExitRescueMode);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ExitRescueModeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ExitRescueModeResponse);
 
+/// Tells about a policy that takes snapshots.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
 }
 
@@ -2827,19 +3487,23 @@ super::opaque!(GetAsp);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
 }
 
 super::opaque!(GetAspResponse);
 
-/// Reads.
+/// Tells which disks a zone offers, and how much of the quota is used.
 ///
-/// Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetAvailableDiskInfo {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -2849,6 +3513,7 @@ super::opaque!(GetAvailableDiskInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetAvailableDiskInfoResponseDiskZoneResources {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
@@ -2859,6 +3524,7 @@ super::opaque!(GetAvailableDiskInfoResponseDiskZoneResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetAvailableDiskInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
@@ -2872,15 +3538,19 @@ pub struct GetAvailableDiskInfoResponse {
 
 super::opaque!(GetAvailableDiskInfoResponse);
 
+/// Lists the images that an instance type can have.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetAvailableImagesBySpec {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
 }
 
@@ -2890,10 +3560,15 @@ super::opaque!(GetAvailableImagesBySpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetAvailableImagesBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub images: Option<Vec<Box<SystemImageModel>>>,
 }
@@ -2904,37 +3579,53 @@ super::opaque!(GetAvailableImagesBySpecResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetBidInstancePriceCreateCdsList {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// How many disks.
     pub cds_num: Option<i64>,
     pub name: Option<String>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
 super::opaque!(GetBidInstancePriceCreateCdsList);
 
+/// Tells the market price of spot instances.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetBidInstancePrice {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// The size of the system disk, in GB.
     pub root_disk_size_in_gb: Option<i64>,
+    /// The kind of the system disk, as `cloud_hp1`.
     pub root_disk_storage_type: Option<String>,
+    /// Data disks that are created with the instance.
     pub create_cds_list: Option<Vec<GetBidInstancePriceCreateCdsList>>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200.
     pub network_capacity_in_mbps: Option<i64>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2944,6 +3635,7 @@ super::opaque!(GetBidInstancePrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetBidInstancePriceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub money: Option<String>,
     pub count: Option<String>,
@@ -2954,23 +3646,30 @@ pub struct GetBidInstancePriceResponse {
 
 super::opaque!(GetBidInstancePriceResponse);
 
+/// Tells what disks would cost.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetCdsPrice {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: String,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: i64,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: String,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// For how many months the price is.
     pub purchase_length: Option<i64>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Secret. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
     pub encrypt_key: Option<String>,
 }
 
@@ -2980,20 +3679,22 @@ super::opaque!(GetCdsPrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetCdsPriceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The price.
     pub price: Option<Vec<Box<CdsPrices>>>,
 }
 
 super::opaque!(GetCdsPriceResponse);
 
+/// Tells about a deployment set and its instances.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetDeploySet {
     pub id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3003,10 +3704,12 @@ super::opaque!(GetDeploySet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub short_id: Option<String>,
     pub uuid: Option<String>,
     pub instance_total: Option<i64>,
+    /// How many instances.
     pub instance_count: Option<i64>,
     pub bcc_instance_cnt: Option<i64>,
     pub bbc_instance_cnt: Option<i64>,
@@ -3015,9 +3718,9 @@ pub struct GetDeploySetResponse {
 
 super::opaque!(GetDeploySetResponse);
 
-/// Reads.
+/// Lists what a diagnosis can look at.
 ///
-/// Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetDiagnosticSchemas {}
@@ -3030,6 +3733,7 @@ super::opaque!(GetDiagnosticSchemas);
 pub struct GetDiagnosticSchemasResponseMetricSetList {
     pub metric_set_id: Option<String>,
     pub metric_set_name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub support_text: Option<String>,
 }
@@ -3040,18 +3744,20 @@ super::opaque!(GetDiagnosticSchemasResponseMetricSetList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetDiagnosticSchemasResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub metric_set_list: Option<Vec<GetDiagnosticSchemasResponseMetricSetList>>,
 }
 
 super::opaque!(GetDiagnosticSchemasResponse);
 
+/// Tells which disks a zone offers, and how much of the quota is used.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetDiskQuota {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
 }
 
@@ -3061,6 +3767,7 @@ super::opaque!(GetDiskQuota);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetDiskQuotaResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
@@ -3071,12 +3778,13 @@ pub struct GetDiskQuotaResponse {
 
 super::opaque!(GetDiskQuotaResponse);
 
+/// Tells about an image.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
 }
 
@@ -3086,24 +3794,26 @@ super::opaque!(GetImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub image: Option<Box<ImageModel>>,
 }
 
 super::opaque!(GetImageResponse);
 
+/// Tells about an instance, its state among others.
+///
 /// Reads.
-///
-///
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it.
     pub contains_failed: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it.
     pub is_deploy_set: Option<bool>,
 }
 
@@ -3113,19 +3823,23 @@ super::opaque!(GetInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance.
     pub instance: Option<Box<InstanceModel>>,
 }
 
 super::opaque!(GetInstanceResponse);
 
-/// Reads.
+/// Tells how far the release of instances is.
 ///
-/// Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceDeleteProgress {
+    /// The ids of instances.
     pub instance_ids: Vec<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -3135,24 +3849,31 @@ super::opaque!(GetInstanceDeleteProgress);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceDeleteProgressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(GetInstanceDeleteProgressResponse);
 
+/// Lists instances that can be stopped without being charged.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceNoChargeList {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The private IP address.
     pub internal_ip: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3162,24 +3883,31 @@ super::opaque!(GetInstanceNoChargeList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceNoChargeListResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instances.
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
 super::opaque!(GetInstanceNoChargeListResponse);
 
+/// Shows the user data of an instance.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceUserDataInfo {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3189,20 +3917,23 @@ super::opaque!(GetInstanceUserDataInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceUserDataInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
 super::opaque!(GetInstanceUserDataInfoResponse);
 
+/// Makes a link to the screen of an instance.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetInstanceVnc {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
 }
 
@@ -3212,6 +3943,7 @@ super::opaque!(GetInstanceVnc);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetInstanceVncResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub vnc_url: Option<String>,
@@ -3219,19 +3951,25 @@ pub struct GetInstanceVncResponse {
 
 super::opaque!(GetInstanceVncResponse);
 
+/// Tells what instances would cost.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetPriceBySpec {
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: String,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// For how many months the price is.
     pub purchase_length: i64,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3241,34 +3979,53 @@ super::opaque!(GetPriceBySpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetPriceBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The price.
     pub price: Option<Vec<Box<SpecIdPrices>>>,
 }
 
 super::opaque!(GetPriceBySpecResponse);
 
+/// Lists reserved instances.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetReservedInstance {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
+    /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The state of the reserved instance.
     pub reserved_instance_status: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
     pub offering_type: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The name of the instance.
     pub instance_name: Option<String>,
+    /// Whether it pays for an instance now.
     pub is_deduct: Option<bool>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// What the list is ordered by.
     pub sort_key: Option<String>,
+    /// The order of the list.
     pub sort_dir: Option<String>,
+    /// Where the reserved instance is from.
     pub reserved_instance_source: Option<String>,
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
     pub scope: Option<String>,
 }
 
@@ -3278,31 +4035,47 @@ super::opaque!(GetReservedInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// The reserved instances.
     pub reserved_instances: Option<Vec<Box<ReservedInstanceInfo>>>,
 }
 
 super::opaque!(GetReservedInstanceResponse);
 
+/// Tells what reserved instances would cost.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetReservedInstancePrice {
+    /// The family of instance types, as `g5`.
     pub spec_id: String,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: String,
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`. Default: AZ.
     pub scope: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// How many are reserved.
     pub reserved_instance_count: Option<i64>,
+    /// For which time the price of use is: an hour or a month. Known values: `month` and `hour`. Default: hour.
     pub price_time_unit: Option<String>,
+    /// How long it is reserved.
     pub reserved_instance_time: i64,
+    /// How many are bought.
     pub purchase_num: Option<i64>,
 }
 
@@ -3312,21 +4085,25 @@ super::opaque!(GetReservedInstancePrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetReservedInstancePriceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The prices by category.
     pub category_price: Option<Box<CatagoryPrice>>,
+    /// The price that is paid.
     pub trade_price: Option<Box<TradePrice>>,
 }
 
 super::opaque!(GetReservedInstancePriceResponse);
 
+/// Lists the roles that instances can act with.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetRoleList {
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3336,18 +4113,20 @@ super::opaque!(GetRoleList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetRoleListResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
 super::opaque!(GetRoleListResponse);
 
-/// Reads.
+/// Tells about a security group and its rules.
 ///
-/// Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetSecurityGroup {
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
 }
 
@@ -3357,26 +4136,34 @@ super::opaque!(GetSecurityGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
 super::opaque!(GetSecurityGroupResponse);
 
+/// Tells about a snapshot.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetSnapshot {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
 }
 
@@ -3386,19 +4173,22 @@ super::opaque!(GetSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
 super::opaque!(GetSnapshotResponse);
 
+/// Tells about tasks.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetTask {
+    /// At most 100 items.
     pub task_ids: Vec<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
 }
 
@@ -3408,18 +4198,20 @@ super::opaque!(GetTask);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetTaskResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
 super::opaque!(GetTaskResponse);
 
+/// Tells about a disk.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
 }
 
@@ -3429,18 +4221,20 @@ super::opaque!(GetVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub volume: Option<Box<VolumeModel>>,
 }
 
 super::opaque!(GetVolumeResponse);
 
+/// Tells about a dedicated disk cluster.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
 }
 
@@ -3450,13 +4244,20 @@ super::opaque!(GetVolumeCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// The name of the dedicated disk cluster.
     pub cluster_name: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it expires, in UTC.
     pub expired_time: Option<String>,
     pub status: Option<String>,
+    /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
+    /// How it is paid.
     pub product_type: Option<String>,
     pub cluster_type: Option<String>,
     pub total_capacity: Option<i64>,
@@ -3466,18 +4267,21 @@ pub struct GetVolumeClusterResponse {
     pub created_volume_num: Option<i64>,
     #[serde(rename = "affiliatedCDSNumber")]
     pub affiliated_cds_number: Option<Vec<String>>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
 }
 
 super::opaque!(GetVolumeClusterResponse);
 
+/// Tells how far the resizing of a disk is.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetVolumeResizeProgress {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
 }
 
@@ -3487,21 +4291,26 @@ super::opaque!(GetVolumeResizeProgress);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetVolumeResizeProgressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub progress: Option<i64>,
 }
 
 super::opaque!(GetVolumeResizeProgressResponse);
 
+/// Lists the zones that offer an instance type.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetZoneBySpec {
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// How it is paid.
     pub product_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
 }
 
@@ -3511,28 +4320,35 @@ super::opaque!(GetZoneBySpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GetZoneBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zone_names: Option<Vec<String>>,
 }
 
 super::opaque!(GetZoneBySpecResponse);
 
-/// **Costs money.**
+/// Makes an image from a file in the vendor's object storage.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportImage {
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: String,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: String,
+    /// The operating system.
     pub os_type: String,
+    /// The operating system's version.
     pub os_version: String,
     pub name: String,
-    /// Secret.
+    /// Where the image file is in Baidu's object storage. Secret.
     pub bos_url: String,
+    /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
+    /// Which product the image is for: `BCC` or `EBC`. Known values: `BCC` and `EBC`. Default: BCC.
     pub generation_type: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3542,20 +4358,23 @@ super::opaque!(ImportImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ImportImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub id: Option<String>,
 }
 
 super::opaque!(ImportImageResponse);
 
-/// Writes.
+/// Stores the public key of an SSH key pair.
 ///
-/// `ListKeypair` shows what it changes.
+/// Writes. `ListKeypair` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportKeypair {
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
+    /// The public key.
     pub public_key: String,
 }
 
@@ -3565,26 +4384,32 @@ super::opaque!(ImportKeypair);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ImportKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
 super::opaque!(ImportKeypairResponse);
 
-/// **Costs money.**
+/// Changes the instance type of instances, which restarts them.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InstanceBatchResizeBySpec {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// The ids of instances. At most 30 items.
     pub instance_id_list: Vec<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The private IP address. Only bce-python-sdk 0.9.79 has it.
     pub internal_ip_v4: Option<String>,
 }
 
@@ -3594,21 +4419,24 @@ super::opaque!(InstanceBatchResizeBySpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceBatchResizeBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub order_uuid_results: Option<Vec<String>>,
 }
 
 super::opaque!(InstanceBatchResizeBySpecResponse);
 
-/// Writes.
+/// Switches the protection of an instance against release on or off.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InstanceDeletionProtection {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: i64,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3618,6 +4446,7 @@ super::opaque!(InstanceDeletionProtection);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceDeletionProtectionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -3627,19 +4456,21 @@ super::opaque!(InstanceDeletionProtectionResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InstanceRecoveryInstanceIds {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
 super::opaque!(InstanceRecoveryInstanceIds);
 
-/// **Costs money.**
+/// Takes instances out of the recycle bin.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InstanceRecovery {
+    /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3649,17 +4480,19 @@ super::opaque!(InstanceRecovery);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceRecoveryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(InstanceRecoveryResponse);
 
+/// Tells about an SSH key pair.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct KeypairDetail {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
 }
 
@@ -3669,19 +4502,22 @@ super::opaque!(KeypairDetail);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct KeypairDetailResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
 super::opaque!(KeypairDetailResponse);
 
+/// Lists policies that take snapshots.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListAsps {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub asp_name: Option<String>,
     pub volume_name: Option<String>,
@@ -3693,27 +4529,35 @@ super::opaque!(ListAsps);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListAspsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
 }
 
 super::opaque!(ListAspsResponse);
 
+/// Lists the instance types that an instance can change to.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListAvailableResizeSpec {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
     pub zone: Option<String>,
+    /// The ids of instances.
     pub instance_id_list: Option<Vec<String>>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3723,19 +4567,20 @@ super::opaque!(ListAvailableResizeSpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListAvailableResizeSpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub spec_list: Option<Vec<String>>,
 }
 
 super::opaque!(ListAvailableResizeSpecResponse);
 
+/// Lists instance types of spot instances.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListBidFlavor {
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3745,21 +4590,22 @@ super::opaque!(ListBidFlavor);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListBidFlavorResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
 super::opaque!(ListBidFlavorResponse);
 
+/// Lists deployment sets.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListDeploySet {
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it.
     pub deployment_set_ids: Option<String>,
 }
 
@@ -3769,30 +4615,37 @@ super::opaque!(ListDeploySet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The page, counted from 1.
     pub page_no: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
 }
 
 super::opaque!(ListDeploySetResponse);
 
-/// Reads.
+/// Lists reports of diagnoses.
 ///
-/// Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListDiagnosticReport {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
-    /// Default: 100.
+    /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
     pub report_id: Option<String>,
-    /// Default: bcc.
+    /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub status: Option<String>,
     pub severity: Option<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -3815,9 +4668,12 @@ super::opaque!(ListDiagnosticReportResponseDiagnosticReportsIssues);
 #[serde(default, rename_all = "camelCase")]
 pub struct ListDiagnosticReportResponseDiagnosticReports {
     pub report_id: Option<String>,
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub metric_set_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
     pub status: Option<String>,
     pub result: Option<String>,
@@ -3830,26 +4686,32 @@ super::opaque!(ListDiagnosticReportResponseDiagnosticReports);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListDiagnosticReportResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub diagnostic_reports: Option<Vec<ListDiagnosticReportResponseDiagnosticReports>>,
 }
 
 super::opaque!(ListDiagnosticReportResponse);
 
+/// Lists instance types.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListFlavorSpec {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
     pub specs: Option<String>,
     pub spec_ids: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3859,23 +4721,26 @@ super::opaque!(ListFlavorSpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListFlavorSpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
 super::opaque!(ListFlavorSpecResponse);
 
-/// Reads.
+/// Translates between short and long ids of instances.
 ///
-/// Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListIdMappings {
+    /// The ids of instances.
     pub instance_ids: Vec<String>,
     /// Known values: `short` and `long`.
     pub id_type: String,
     /// Known values: `bcc`.
     pub object_type: String,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -3895,21 +4760,26 @@ super::opaque!(ListIdMappingsResponseMappings);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListIdMappingsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub mappings: Option<Vec<ListIdMappingsResponseMappings>>,
 }
 
 super::opaque!(ListIdMappingsResponse);
 
+/// Lists images.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListImages {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Who made the image.
     pub image_type: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
 }
 
@@ -3919,28 +4789,36 @@ super::opaque!(ListImages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListImagesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub images: Option<Vec<Box<ImageModel>>>,
 }
 
 super::opaque!(ListImagesResponse);
 
+/// Tells about instances, their states among others.
+///
 /// Reads.
-///
-///
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstanceByIds {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3950,24 +4828,31 @@ super::opaque!(ListInstanceByIds);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceByIdsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instances.
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
 super::opaque!(ListInstanceByIdsResponse);
 
+/// Lists the network interfaces of an instance.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstanceEnis {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3977,20 +4862,24 @@ super::opaque!(ListInstanceEnis);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceEnisResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
 super::opaque!(ListInstanceEnisResponse);
 
-/// Reads.
+/// Lists snapshots of whole instances.
 ///
-/// Only bce-python-sdk 0.9.79 has it.
+/// Reads. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstanceSnapshot {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
     pub instance_snapshot_ids: Option<Vec<String>>,
 }
@@ -4001,16 +4890,22 @@ super::opaque!(ListInstanceSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceSnapshotResponseInstanceSnapshotsSnapshots {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
     pub snapshot_name: Option<String>,
     pub snapshot_size_in_gi_b: Option<i64>,
     pub snapshot_status: Option<String>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
     pub instance_snapshot_id: Option<String>,
     pub creation_method: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// Whether it is encrypted.
     pub encrypted: Option<bool>,
 }
 
@@ -4023,8 +4918,10 @@ pub struct ListInstanceSnapshotResponseInstanceSnapshots {
     pub instance_snapshot_id: Option<String>,
     pub instance_snapshot_name: Option<String>,
     pub instance_snapshot_size_in_gi_b: Option<i64>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
     pub instance_snapshot_status: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshotsSnapshots>>,
 }
@@ -4035,19 +4932,24 @@ super::opaque!(ListInstanceSnapshotResponseInstanceSnapshots);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub instance_snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshots>>,
 }
 
 super::opaque!(ListInstanceSnapshotResponse);
 
-/// Reads.
+/// Lists instance types, in the older form.
 ///
-/// Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstanceSpecs {}
@@ -4060,9 +4962,11 @@ super::opaque!(ListInstanceSpecs);
 pub struct ListInstanceSpecsResponseInstanceTypes {
     pub r#type: Option<String>,
     pub name: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
     #[serde(rename = "memorySizeInGB")]
     pub memory_size_in_gb: Option<i64>,
+    /// The size of the local disk, in GB.
     #[serde(rename = "localDiskSizeInGB")]
     pub local_disk_size_in_gb: Option<i64>,
 }
@@ -4073,43 +4977,62 @@ super::opaque!(ListInstanceSpecsResponseInstanceTypes);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstanceSpecsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub instance_types: Option<Vec<ListInstanceSpecsResponseInstanceTypes>>,
 }
 
 super::opaque!(ListInstanceSpecsResponse);
 
+/// Lists instances with their states.
+///
 /// Reads.
-///
-///
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListInstances {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The private IP address.
     pub internal_ip: Option<String>,
+    /// The id of the dedicated host.
     pub dedicated_host_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// Whether the answer tells how RDMA is connected.
     pub show_rdma_topo: Option<String>,
+    /// The ids of instances, divided by commas.
     pub instance_ids: Option<String>,
+    /// The names of instances, divided by commas.
     pub instance_names: Option<String>,
+    /// A part of the instance's name.
     pub fuzzy_instance_name: Option<String>,
+    /// The ids of disks, divided by commas.
     pub volume_ids: Option<String>,
+    /// The ids of deployment sets, divided by commas.
     pub deploy_set_ids: Option<String>,
+    /// The ids of security groups, divided by commas.
     pub security_group_ids: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// States, divided by commas.
     pub status: Option<String>,
+    /// Tags, as `key:value`, divided by commas.
     pub tags: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// Private IP addresses of one VPC, divided by commas.
     pub private_ips: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it.
     pub cds_ids: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it.
     pub ipv6_addresses: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it.
     pub auto_renew: Option<bool>,
 }
 
@@ -4119,23 +5042,31 @@ super::opaque!(ListInstances);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListInstancesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instances.
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
 super::opaque!(ListInstancesResponse);
 
+/// Lists SSH key pairs.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListKeypair {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub name: Option<String>,
@@ -4147,22 +5078,28 @@ super::opaque!(ListKeypair);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub keypairs: Option<Vec<Box<KeypairModel>>>,
 }
 
 super::opaque!(ListKeypairResponse);
 
+/// Lists the operating systems of images.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListOs {
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
 }
 
@@ -4172,24 +5109,31 @@ super::opaque!(ListOs);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListOsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
 super::opaque!(ListOsResponse);
 
+/// Lists the instances in the recycle bin.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListRecycleInstance {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most. At most 1000. Default: 1000.
     pub max_keys: Option<i64>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub name: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// From when on they were put into the recycle bin.
     pub recycle_begin: Option<String>,
+    /// Until when they were put into the recycle bin.
     pub recycle_end: Option<String>,
 }
 
@@ -4199,27 +5143,39 @@ super::opaque!(ListRecycleInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListRecycleInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instances.
     pub instances: Option<Vec<Box<ResourceBo>>>,
 }
 
 super::opaque!(ListRecycleInstanceResponse);
 
+/// Lists reserved instances that other accounts offer.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferIn {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
+    /// The ids of transfers.
     pub transfer_record_ids: Option<Vec<String>>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
 }
 
@@ -4229,28 +5185,41 @@ super::opaque!(ListReservedInstanceTransferIn);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferInResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The transfers.
     pub transfer_records: Option<Vec<Box<TransferInRecord>>>,
 }
 
 super::opaque!(ListReservedInstanceTransferInResponse);
 
+/// Lists reserved instances that are offered to other accounts.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferOut {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
+    /// The ids of transfers.
     pub transfer_record_ids: Option<Vec<String>>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
 }
 
@@ -4260,28 +5229,41 @@ super::opaque!(ListReservedInstanceTransferOut);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListReservedInstanceTransferOutResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The transfers.
     pub transfer_records: Option<Vec<Box<TransferOutRecord>>>,
 }
 
 super::opaque!(ListReservedInstanceTransferOutResponse);
 
+/// Lists security groups with their rules.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSecurityGroups {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The ids of security groups.
     pub security_group_ids: Option<String>,
 }
 
@@ -4291,22 +5273,29 @@ super::opaque!(ListSecurityGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSecurityGroupsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The security groups.
     pub security_groups: Option<Vec<Box<SecurityGroupModel>>>,
 }
 
 super::opaque!(ListSecurityGroupsResponse);
 
+/// Lists the accounts that an image is shared with.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSharedUser {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
 }
 
@@ -4316,24 +5305,28 @@ super::opaque!(ListSharedUser);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSharedUserResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
 super::opaque!(ListSharedUserResponse);
 
+/// Lists chains of snapshots.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSnapchain {
     pub order_by: Option<String>,
     pub order: Option<String>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The page, counted from 1.
     pub page_no: Option<i64>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4343,26 +5336,33 @@ super::opaque!(ListSnapchain);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapchainResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub order_by: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The page, counted from 1.
     pub page_no: Option<i64>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
     pub snapchains: Option<Vec<Box<SnapchainModel>>>,
 }
 
 super::opaque!(ListSnapchainResponse);
 
+/// Lists snapshots that are shared between accounts.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSnapshotShare {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4372,24 +5372,32 @@ super::opaque!(ListSnapshotShare);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapshotShareResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub result: Option<Vec<Box<SnapshotShareModel>>>,
 }
 
 super::opaque!(ListSnapshotShareResponse);
 
+/// Lists snapshots.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListSnapshots {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
 }
 
@@ -4399,24 +5407,32 @@ super::opaque!(ListSnapshots);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListSnapshotsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
 super::opaque!(ListSnapshotsResponse);
 
+/// Lists tasks.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListTask {
+    /// At most 100 items.
     pub task_ids: Option<Vec<String>>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
     pub task_action: Option<String>,
     pub task_status: Option<String>,
@@ -4431,25 +5447,34 @@ super::opaque!(ListTask);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListTaskResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
 super::opaque!(ListTaskResponse);
 
+/// Lists dedicated disk clusters.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListVolumeClusters {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The name of the dedicated disk cluster.
     pub cluster_name: Option<String>,
 }
 
@@ -4459,32 +5484,43 @@ super::opaque!(ListVolumeClusters);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListVolumeClustersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub result: Option<Vec<Box<VolumeClusterModel>>>,
 }
 
 super::opaque!(ListVolumeClustersResponse);
 
+/// Lists disks.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListVolumes {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
     pub charge_filter: Option<String>,
     pub usage_filter: Option<String>,
     pub name: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The ids of disks. Only bce-python-sdk 0.9.79 has it.
     pub volume_ids: Option<String>,
 }
 
@@ -4494,19 +5530,25 @@ super::opaque!(ListVolumes);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListVolumesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The disks.
     pub volumes: Option<Vec<Box<VolumeModel>>>,
 }
 
 super::opaque!(ListVolumesResponse);
 
+/// Lists the zones of the region.
+///
 /// Reads.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListZones {}
@@ -4517,22 +5559,27 @@ super::opaque!(ListZones);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ListZonesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
 super::opaque!(ListZonesResponse);
 
-/// Writes.
+/// Changes the name and the settings of a disk.
 ///
-/// `GetVolume` shows what it changes.
+/// Writes. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyCdsAttribute {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
     pub cds_name: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -4542,21 +5589,24 @@ super::opaque!(ModifyCdsAttribute);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyCdsAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyCdsAttributeResponse);
 
-/// Writes.
+/// Changes a high-performance cluster.
 ///
-/// `EhcClusterList` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyEhcCluster {
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: String,
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4566,6 +5616,7 @@ super::opaque!(ModifyEhcCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyEhcClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -4575,27 +5626,31 @@ super::opaque!(ModifyEhcClusterResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstUserOpAuthorizeRuleAttributeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
 
-/// Writes.
+/// Changes a rule that agrees to maintenance in advance.
 ///
-/// `DescribeAuthorizeRules` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub enable_rule: Option<i64>,
     pub authorize_maintenance_operations: Option<Vec<String>>,
+    /// The name of the rule.
     pub rule_name: Option<String>,
+    /// The id of the rule.
     pub rule_id: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub effective_scope: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
     pub tags: Option<Vec<ModifyInstUserOpAuthorizeRuleAttributeTags>>,
 }
 
@@ -4605,20 +5660,24 @@ super::opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstUserOpAuthorizeRuleAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 
-/// Writes.
+/// Changes the name and the settings of an instance.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstanceAttributes {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub name: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
 }
 
@@ -4628,18 +5687,21 @@ super::opaque!(ModifyInstanceAttributes);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstanceAttributesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyInstanceAttributesResponse);
 
-/// Writes.
+/// Changes the description of an instance.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstanceDesc {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// A description for people.
     pub desc: String,
 }
 
@@ -4649,23 +5711,29 @@ super::opaque!(ModifyInstanceDesc);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstanceDescResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyInstanceDescResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Changes the host name of an instance.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstanceHostname {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
+    /// Whether a domain for the host name is made.
     pub is_open_hostname_domain: Option<bool>,
+    /// The host name in the operating system.
     pub hostname: String,
+    /// Whether the host name may be that of another instance.
     pub is_allow_hostname_repeat: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4675,19 +5743,21 @@ super::opaque!(ModifyInstanceHostname);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstanceHostnameResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyInstanceHostnameResponse);
 
+/// Changes the administrator's password of an instance.
+///
 /// Writes.
-///
-///
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyInstancePassword {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: String,
 }
 
@@ -4697,20 +5767,23 @@ super::opaque!(ModifyInstancePassword);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyInstancePasswordResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyInstancePasswordResponse);
 
-/// Writes.
+/// Changes what is released with an instance.
 ///
-///
+/// Writes; repeated once it may have been executed only where it carries a client token.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyRelatedDeletePolicy {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: bool,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4720,6 +5793,7 @@ super::opaque!(ModifyRelatedDeletePolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyRelatedDeletePolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -4729,22 +5803,27 @@ super::opaque!(ModifyRelatedDeletePolicyResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyReservedInstancesReservedInstances {
+    /// The id of the reserved instance, capacity that is paid in advance.
     pub reserved_instance_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
 }
 
 super::opaque!(ModifyReservedInstancesReservedInstances);
 
-/// **Costs money.**
+/// Changes reserved instances, as their zone.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyReservedInstances {
+    /// The reserved instances.
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4754,21 +5833,26 @@ super::opaque!(ModifyReservedInstances);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyReservedInstancesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The orders of the changes.
     pub modify_reserved_instance_orders: Option<Vec<Box<ModifyReservedInstanceOrder>>>,
 }
 
 super::opaque!(ModifyReservedInstancesResponse);
 
-/// Writes.
+/// Changes the name and the settings of a snapshot.
 ///
-/// `GetSnapshot` shows what it changes.
+/// Writes. `GetSnapshot` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifySnapshotAttribute {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub snapshot_name: Option<String>,
+    /// How many days the snapshot is kept; -1 means for ever.
     pub retention_in_days: Option<i64>,
+    /// A description for people.
     pub desc: Option<String>,
 }
 
@@ -4778,6 +5862,7 @@ super::opaque!(ModifySnapshotAttribute);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifySnapshotAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -4787,7 +5872,9 @@ super::opaque!(ModifySnapshotAttributeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyVolumeChargeTypeBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -4797,20 +5884,25 @@ super::opaque!(ModifyVolumeChargeTypeBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyVolumeChargeTypeBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<ModifyVolumeChargeTypeBillingReservation>,
 }
 
 super::opaque!(ModifyVolumeChargeTypeBilling);
 
-/// **Costs money.**
+/// Changes whether a disk is paid by subscription or by use.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyVolumeChargeType {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// How it is paid, and for how long.
     pub billing: Option<ModifyVolumeChargeTypeBilling>,
+    /// When the change takes effect.
     pub effective_type: Option<String>,
 }
 
@@ -4820,19 +5912,23 @@ super::opaque!(ModifyVolumeChargeType);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyVolumeChargeTypeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyVolumeChargeTypeResponse);
 
-/// Writes.
+/// Switches the protection of disks against release on or off.
 ///
-/// `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyVolumeDeleteProtection {
+    /// The ids of disks.
     pub volume_ids: Vec<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: bool,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -4842,18 +5938,21 @@ super::opaque!(ModifyVolumeDeleteProtection);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyVolumeDeleteProtectionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyVolumeDeleteProtectionResponse);
 
-/// Writes.
+/// Switches the protection of disks against release on or off.
 ///
-/// `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
+/// Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ModifyVolumeDeleteProtectionV2 {
+    /// The ids of disks.
     pub volume_ids: Vec<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: bool,
 }
 
@@ -4863,6 +5962,7 @@ super::opaque!(ModifyVolumeDeleteProtectionV2);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyVolumeDeleteProtectionV2Response {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -4872,7 +5972,9 @@ super::opaque!(ModifyVolumeDeleteProtectionV2Response);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedInstanceBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -4882,7 +5984,9 @@ super::opaque!(PurchaseReservedInstanceBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedInstanceBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<PurchaseReservedInstanceBillingReservation>,
 }
 
@@ -4892,23 +5996,29 @@ super::opaque!(PurchaseReservedInstanceBilling);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedInstanceCdsCustomPeriod {
+    /// For how many months the disk is renewed.
     pub period: Option<i64>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
 }
 
 super::opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
-/// **Costs money.**
+/// Renews the subscription of an instance.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether disks and public addresses are renewed too.
     pub related_renew_flag: Option<String>,
+    /// How it is paid, and for how long.
     pub billing: PurchaseReservedInstanceBilling,
+    /// Disks that are renewed for another time.
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4918,7 +6028,9 @@ super::opaque!(PurchaseReservedInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
@@ -4928,7 +6040,9 @@ super::opaque!(PurchaseReservedInstanceResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -4938,22 +6052,27 @@ super::opaque!(PurchaseReservedVolumeBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<PurchaseReservedVolumeBillingReservation>,
 }
 
 super::opaque!(PurchaseReservedVolumeBilling);
 
-/// **Costs money.**
+/// Renews the subscription of a disk.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeBilling,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4963,7 +6082,9 @@ super::opaque!(PurchaseReservedVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
@@ -4973,7 +6094,9 @@ super::opaque!(PurchaseReservedVolumeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeClusterBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -4983,21 +6106,25 @@ super::opaque!(PurchaseReservedVolumeClusterBillingReservation);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeClusterBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<PurchaseReservedVolumeClusterBillingReservation>,
 }
 
 super::opaque!(PurchaseReservedVolumeClusterBilling);
 
-/// **Costs money.**
+/// Renews the subscription of a dedicated disk cluster.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeClusterBilling,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5007,21 +6134,25 @@ super::opaque!(PurchaseReservedVolumeCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PurchaseReservedVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 super::opaque!(PurchaseReservedVolumeClusterResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Restarts an instance that is Running.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RebootInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
 }
 
@@ -5031,34 +6162,47 @@ super::opaque!(RebootInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RebootInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RebootInstanceResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Gives instances another image; the data of their system disks is lost.
 ///
-/// `ListInstanceByIds` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RebuildBatchInstance {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
+    /// Whether the data of local disks is kept.
     pub is_preserve_data: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
+    /// The size of the system partition, in GB.
     pub sys_root_size: Option<i64>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The file system of the data disks.
     pub data_partition_type: Option<String>,
+    /// The file system of the system disk.
     pub root_partition_type: Option<String>,
+    /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
+    /// Whether the user data until now is dropped instead of being run again. Default: false.
     pub clean_last_user_data: Option<bool>,
+    /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5068,32 +6212,45 @@ super::opaque!(RebuildBatchInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RebuildBatchInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RebuildBatchInstanceResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Gives an instance another image; the data of its system disk is lost.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RebuildInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
+    /// Whether the data of local disks is kept.
     pub is_preserve_data: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
+    /// The size of the system partition, in GB.
     pub sys_root_size: Option<i64>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The file system of the data disks.
     pub data_partition_type: Option<String>,
+    /// The file system of the system disk.
     pub root_partition_type: Option<String>,
+    /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
+    /// Whether the user data until now is dropped instead of being run again. Default: false.
     pub clean_last_user_data: Option<bool>,
 }
 
@@ -5103,17 +6260,19 @@ super::opaque!(RebuildInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RebuildInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RebuildInstanceResponse);
 
-/// Writes.
+/// Refuses reserved instances that another account offers.
 ///
-/// `ListReservedInstanceTransferIn` shows what it changes.
+/// Writes. `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RefuseReservedInstanceTransfer {
+    /// The ids of transfers. At most 99 items.
     pub transfer_record_ids: Vec<String>,
 }
 
@@ -5123,17 +6282,19 @@ super::opaque!(RefuseReservedInstanceTransfer);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RefuseReservedInstanceTransferResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RefuseReservedInstanceTransferResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases an instance with its data.
 ///
-/// `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReleaseInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
 }
 
@@ -5143,24 +6304,31 @@ super::opaque!(ReleaseInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReleaseInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ReleaseInstanceResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases an instance with its data, and what belongs to it.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReleaseInstanceByPost {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether public addresses and data disks are released too.
     pub related_release_flag: bool,
+    /// Whether snapshots of the disks are deleted too.
     pub delete_cds_snapshot_flag: bool,
+    /// Whether the network interfaces are deleted too.
     pub delete_related_enis_flag: Option<bool>,
+    /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
+    /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5170,26 +6338,33 @@ super::opaque!(ReleaseInstanceByPost);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReleaseInstanceByPostResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ReleaseInstanceByPostResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases instances with their data, and what belongs to them.
 ///
-/// `ListInstanceByIds` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReleaseMultipleInstanceByPost {
+    /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
+    /// Whether public addresses and data disks are released too.
     pub related_release_flag: bool,
+    /// Whether the data disks are released too.
     pub delete_related_cds_flag: Option<bool>,
+    /// Whether snapshots of the disks are deleted too.
     pub delete_cds_snapshot_flag: bool,
+    /// Whether the network interfaces are deleted too.
     pub delete_related_enis_flag: Option<bool>,
+    /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it.
     pub cds_attribute_active: Option<bool>,
 }
 
@@ -5199,23 +6374,29 @@ super::opaque!(ReleaseMultipleInstanceByPost);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReleaseMultipleInstanceByPostResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ReleaseMultipleInstanceByPostResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases a disk with its data, and snapshots of it.
 ///
-/// `GetVolume` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReleaseVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// `on` deletes the automatic snapshots of the disk.
     pub auto_snapshot: Option<String>,
+    /// `on` deletes the snapshots of the disk that were made by hand.
     pub manual_snapshot: Option<String>,
+    /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
+    /// Whether it goes to the recycle bin. Known values: `on` and `off`. Default: on.
     pub recycle: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5225,17 +6406,19 @@ super::opaque!(ReleaseVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReleaseVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ReleaseVolumeResponse);
 
-/// **Costs money.**
+/// Copies an image to other regions.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RemoteCopyImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
     pub name: Option<String>,
     pub dest_region: Vec<String>,
@@ -5247,6 +6430,7 @@ super::opaque!(RemoteCopyImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopyImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
@@ -5263,15 +6447,16 @@ pub struct RemoteCopySnapshotDestRegionInfos {
 
 super::opaque!(RemoteCopySnapshotDestRegionInfos);
 
-/// **Costs money.**
+/// Copies a snapshot to other regions.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RemoteCopySnapshot {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5281,18 +6466,20 @@ super::opaque!(RemoteCopySnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopySnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
 super::opaque!(RemoteCopySnapshotResponse);
 
-/// Writes.
+/// Changes the name of an image.
 ///
-/// `GetImage` shows what it changes.
+/// Writes. `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenameImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub image_ids: Option<Vec<String>>,
     pub name: Option<String>,
@@ -5304,14 +6491,15 @@ super::opaque!(RenameImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenameImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenameImageResponse);
 
-/// Writes.
+/// Changes the name of snapshots of whole instances.
 ///
-/// `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenameInstanceSnapshot {
@@ -5325,17 +6513,19 @@ super::opaque!(RenameInstanceSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenameInstanceSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenameInstanceSnapshotResponse);
 
-/// Writes.
+/// Changes the name of an SSH key pair.
 ///
-/// `KeypairDetail` shows what it changes.
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenameKeypair {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
     pub name: String,
 }
@@ -5346,17 +6536,19 @@ super::opaque!(RenameKeypair);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenameKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenameKeypairResponse);
 
-/// Writes.
+/// Changes the name of a disk.
 ///
-/// `GetVolume` shows what it changes.
+/// Writes. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenameVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
     pub name: String,
 }
@@ -5367,22 +6559,29 @@ super::opaque!(RenameVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenameVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenameVolumeResponse);
 
-/// **Costs money.**
+/// Renews reserved instances.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RenewReservedInstance {
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Vec<String>,
+    /// How long it is reserved.
     pub reserved_instance_time: String,
+    /// The unit of `reservedInstanceTime`.
     pub reserved_instance_time_unit: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
 }
 
@@ -5392,23 +6591,28 @@ super::opaque!(RenewReservedInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RenewReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
 super::opaque!(RenewReservedInstanceResponse);
 
-/// Writes.
+/// Exchanges the security groups of instances.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReplaceInstanceSecurityGroup {
+    /// The ids of instances.
     pub instance_ids: Vec<String>,
+    /// The ids of security groups.
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5418,25 +6622,34 @@ super::opaque!(ReplaceInstanceSecurityGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReplaceInstanceSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ReplaceInstanceSecurityGroupResponse);
 
-/// **Costs money.**
+/// Changes the CPUs and memory of an instance, which restarts it.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResizeInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// How many virtual CPUs.
     pub cpu_count: i64,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: i64,
+    /// Whether the instance goes on running meanwhile.
     pub live_resize: Option<bool>,
+    /// How many GPUs.
     pub gpu_card_count: Option<i64>,
+    /// The size of the local disk, in GB.
     pub ephemeral_disk_in_gb: Option<i64>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
     pub client_token: Option<String>,
 }
 
@@ -5446,21 +6659,25 @@ super::opaque!(ResizeInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ResizeInstanceResponse);
 
-/// **Costs money.**
+/// Changes the instance type of an instance, which restarts it.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResizeInstanceBySpec {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5470,24 +6687,28 @@ super::opaque!(ResizeInstanceBySpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeInstanceBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ResizeInstanceBySpecResponse);
 
-/// **Costs money.**
+/// Changes the size or the kind of a disk.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResizeVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The new size of the disk, in GB.
     #[serde(rename = "newCdsSizeInGB")]
     pub new_cds_size_in_gb: Option<i64>,
     #[serde(rename = "newExtraIO")]
     pub new_extra_io: Option<i64>,
+    /// The new kind of the disk.
     pub new_volume_type: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5497,22 +6718,25 @@ super::opaque!(ResizeVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
 super::opaque!(ResizeVolumeResponse);
 
-/// **Costs money.**
+/// Changes the size of a dedicated disk cluster.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ResizeVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5522,18 +6746,21 @@ super::opaque!(ResizeVolumeCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ResizeVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 super::opaque!(ResizeVolumeClusterResponse);
 
-/// Writes.
+/// Takes back reserved instances that are offered to another account.
 ///
-/// `ListReservedInstanceTransferOut` shows what it changes.
+/// Writes. `ListReservedInstanceTransferOut` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RevokeReservedInstanceTransfer {
+    /// The ids of transfers.
     pub transfer_record_ids: Vec<String>,
 }
 
@@ -5543,6 +6770,7 @@ super::opaque!(RevokeReservedInstanceTransfer);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RevokeReservedInstanceTransferResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5552,33 +6780,48 @@ super::opaque!(RevokeReservedInstanceTransferResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RevokeSecurityGroupRuleRule {
+    /// A remark for people.
     pub remark: Option<String>,
+    /// Which traffic the rule is for: `ingress` comes in, `egress` goes out. Known values: `ingress` and `egress`.
     pub direction: Option<String>,
+    /// The version of IP: `IPv4` or `IPv6`. Known values: `IPv4` and `IPv6`.
     pub ethertype: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the rule.
     pub security_group_rule_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
 }
 
 super::opaque!(RevokeSecurityGroupRuleRule);
 
-/// Writes.
+/// Removes a rule from a security group.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RevokeSecurityGroupRule {
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rule: RevokeSecurityGroupRuleRule,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5588,18 +6831,21 @@ super::opaque!(RevokeSecurityGroupRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RevokeSecurityGroupRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RevokeSecurityGroupRuleResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Sets a disk back to a snapshot; what was written since is lost.
 ///
-/// `GetVolume` shows what it changes.
+/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct RollbackVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
 }
 
@@ -5609,20 +6855,25 @@ super::opaque!(RollbackVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RollbackVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RollbackVolumeResponse);
 
-/// Writes.
+/// Shares an image with another account.
 ///
-/// `ListSharedUser` shows what it changes.
+/// Writes. `ListSharedUser` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ShareImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the other account.
     pub account: Option<String>,
+    /// The id of the other account.
     pub account_id: Option<String>,
+    /// The name of the other account in Baidu's user center.
     pub uc_account: Option<String>,
 }
 
@@ -5632,19 +6883,21 @@ super::opaque!(ShareImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ShareImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ShareImageResponse);
 
-/// Writes; repeated after a lost answer, and its state looked up.
+/// Starts an instance that is Stopped.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StartInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
 }
 
@@ -5654,21 +6907,25 @@ super::opaque!(StartInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct StartInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(StartInstanceResponse);
 
-/// Writes; repeated after a lost answer, and its state looked up.
+/// Stops an instance that is Running.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct StopInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
+    /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
 }
 
@@ -5678,20 +6935,25 @@ super::opaque!(StopInstance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct StopInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(StopInstanceResponse);
 
-/// Writes.
+/// Ends the sharing of an image with another account.
 ///
-/// `ListSharedUser` shows what it changes.
+/// Writes. `ListSharedUser` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnShareImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the other account.
     pub account: Option<String>,
+    /// The id of the other account.
     pub account_id: Option<String>,
+    /// The name of the other account in Baidu's user center.
     pub uc_account: Option<String>,
 }
 
@@ -5701,18 +6963,21 @@ super::opaque!(UnShareImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnShareImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UnShareImageResponse);
 
-/// Writes.
+/// Takes an instance out of a security group.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindInstanceFromSecurityGroup {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
 }
 
@@ -5722,6 +6987,7 @@ super::opaque!(UnbindInstanceFromSecurityGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindInstanceFromSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5731,19 +6997,23 @@ super::opaque!(UnbindInstanceFromSecurityGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindInstanceFromTagsChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(UnbindInstanceFromTagsChangeTags);
 
-/// Writes.
+/// Detaches tags from an instance.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindInstanceFromTags {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindInstanceFromTagsChangeTags>,
     pub attach_related_resource_tag: Option<bool>,
 }
@@ -5754,21 +7024,24 @@ super::opaque!(UnbindInstanceFromTags);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindInstanceFromTagsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UnbindInstanceFromTagsResponse);
 
-/// Writes.
+/// Takes instances out of security groups.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindInstanceSecurityGroup {
+    /// The ids of instances.
     pub instance_ids: Vec<String>,
+    /// The ids of security groups.
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5778,6 +7051,7 @@ super::opaque!(UnbindInstanceSecurityGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindInstanceSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5787,19 +7061,23 @@ super::opaque!(UnbindInstanceSecurityGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindReservedInstanceFromTagsChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(UnbindReservedInstanceFromTagsChangeTags);
 
-/// Writes.
+/// Detaches tags from reserved instances.
 ///
-/// `GetReservedInstance` shows what it changes.
+/// Writes. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindReservedInstanceFromTags {
+    /// The ids of reserved instances. At most 100 items.
     pub reserved_instance_ids: Vec<String>,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindReservedInstanceFromTagsChangeTags>,
 }
 
@@ -5809,6 +7087,7 @@ super::opaque!(UnbindReservedInstanceFromTags);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindReservedInstanceFromTagsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5818,20 +7097,23 @@ super::opaque!(UnbindReservedInstanceFromTagsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindRoleInstances {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
 super::opaque!(UnbindRoleInstances);
 
-/// Writes.
+/// Takes the role from instances.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindRole {
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
+    /// The instances.
     pub instances: Vec<UnbindRoleInstances>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5841,6 +7123,7 @@ super::opaque!(UnbindRole);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindRoleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
@@ -5852,21 +7135,25 @@ super::opaque!(UnbindRoleResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagImageChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(UnbindTagImageChangeTags);
 
-/// Writes.
+/// Detaches tags from an image.
 ///
-/// `GetImage` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagImageChangeTags>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5876,6 +7163,7 @@ super::opaque!(UnbindTagImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5885,21 +7173,24 @@ super::opaque!(UnbindTagImageResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagSnapchainChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(UnbindTagSnapchainChangeTags);
 
-/// Writes.
+/// Detaches tags from a chain of snapshots.
 ///
-/// `ListSnapchain` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagSnapchain {
     pub chain_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5909,6 +7200,7 @@ super::opaque!(UnbindTagSnapchain);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagSnapchainResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5918,23 +7210,27 @@ super::opaque!(UnbindTagSnapchainResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagVolumeChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(UnbindTagVolumeChangeTags);
 
-/// Writes.
+/// Detaches tags from a disk.
 ///
-/// `GetVolume` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
     pub relation_tag: Option<bool>,
 }
 
@@ -5944,6 +7240,7 @@ super::opaque!(UnbindTagVolume);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5953,19 +7250,23 @@ super::opaque!(UnbindTagVolumeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagVolumeClusterChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(UnbindTagVolumeClusterChangeTags);
 
-/// Writes.
+/// Detaches tags from a dedicated disk cluster.
 ///
-/// `GetVolumeCluster` shows what it changes.
+/// Writes. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeClusterChangeTags>,
 }
 
@@ -5975,6 +7276,7 @@ super::opaque!(UnbindTagVolumeCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5984,20 +7286,23 @@ super::opaque!(UnbindTagVolumeClusterResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagsByResourceTypeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
 super::opaque!(UnbindTagsByResourceTypeTags);
 
-/// Writes.
+/// Detaches tags from resources of one kind.
 ///
-/// Only bce-python-sdk 0.9.79 has it.
+/// Writes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnbindTagsByResourceType {
     pub resource_type: String,
     pub resource_ids: Vec<String>,
+    /// Tags: names with values.
     pub tags: Vec<UnbindTagsByResourceTypeTags>,
     pub is_relation_tag: Option<bool>,
 }
@@ -6008,23 +7313,28 @@ super::opaque!(UnbindTagsByResourceType);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnbindTagsByResourceTypeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UnbindTagsByResourceTypeResponse);
 
-/// Writes.
+/// Changes a policy that takes snapshots.
 ///
-/// `GetAsp` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
     pub name: String,
+    /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<String>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Vec<String>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6034,21 +7344,24 @@ super::opaque!(UpdateAsp);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UpdateAspResponse);
 
-/// Writes.
+/// Changes the name of a deployment set.
 ///
-/// `GetDeploySet` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateDeploySet {
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
     pub name: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6058,20 +7371,22 @@ super::opaque!(UpdateDeploySet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UpdateDeploySetResponse);
 
-/// Writes.
+/// Changes the deployment sets of an instance.
 ///
-/// `GetDeploySet` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateDeploySetRelation {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub deployset_id_list: Option<Vec<String>>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub force: Option<bool>,
@@ -6083,26 +7398,33 @@ super::opaque!(UpdateDeploySetRelation);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateDeploySetRelationResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the task.
     pub task_id: Option<String>,
 }
 
 super::opaque!(UpdateDeploySetRelationResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Moves an instance to another subnet, which restarts it.
 ///
-/// `GetInstance` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateInstanceSubnet {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the subnet.
     pub subnet_id: String,
+    /// The private IP address.
     pub internal_ip: Option<String>,
+    /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
+    /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it.
     pub reboot: Option<bool>,
 }
 
@@ -6112,18 +7434,21 @@ super::opaque!(UpdateInstanceSubnet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateInstanceSubnetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UpdateInstanceSubnetResponse);
 
-/// Writes.
+/// Changes the description of an SSH key pair.
 ///
-/// `KeypairDetail` shows what it changes.
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateKeypairDescription {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
+    /// A description for people.
     pub description: Option<String>,
 }
 
@@ -6133,27 +7458,37 @@ super::opaque!(UpdateKeypairDescription);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateKeypairDescriptionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UpdateKeypairDescriptionResponse);
 
-/// Writes.
+/// Changes a rule of a security group.
 ///
-/// `ListSecurityGroups` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UpdateSecurityGroupRule {
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The id of the rule.
     pub security_group_rule_id: String,
+    /// A remark for people.
     pub remark: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6163,6 +7498,7 @@ super::opaque!(UpdateSecurityGroupRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UpdateSecurityGroupRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -6174,8 +7510,11 @@ super::opaque!(UpdateSecurityGroupRuleResponse);
 pub struct AutoSnapshotPolicyInfo {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
     pub status: Option<String>,
 }
@@ -6188,11 +7527,16 @@ super::opaque!(AutoSnapshotPolicyInfo);
 pub struct AutoSnapshotPolicyModel {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
     pub status: Option<String>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
     pub deleted_time: Option<String>,
     pub last_execute_time: Option<String>,
@@ -6205,11 +7549,14 @@ super::opaque!(AutoSnapshotPolicyModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct AzIntstanceStatisDetail {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// How many instances.
     pub instance_count: Option<i64>,
     pub instance_total: Option<i64>,
     pub bcc_instance_cnt: Option<i64>,
     pub bbc_instance_cnt: Option<i64>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
     pub bcc_instance_ids: Option<Vec<String>>,
     pub bbc_instance_ids: Option<Vec<String>>,
@@ -6221,26 +7568,37 @@ super::opaque!(AzIntstanceStatisDetail);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BbcFlavor {
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
     pub ephemeral_disk_count: Option<String>,
     pub ephemeral_disk_type: Option<String>,
+    /// How many GPUs.
     pub gpu_card_count: Option<String>,
     pub fpga_card_type: Option<String>,
     pub fpga_card_count: Option<String>,
+    /// How it is paid.
     pub product_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
     pub cpu_model: Option<String>,
     pub cpu_g_hz: Option<String>,
     pub network_bandwidth: Option<String>,
     pub network_package: Option<String>,
+    /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
     pub net_eth_max_queue_count: Option<String>,
+    /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
+    /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
+    /// The kind of RDMA.
     pub rdma_type: Option<String>,
     pub rdma_net_card_count: Option<i64>,
     pub rdma_net_bandwidth: Option<i64>,
@@ -6258,6 +7616,7 @@ super::opaque!(BbcFlavor);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BbcFlavorGroup {
+    /// The id of the group.
     pub group_id: Option<String>,
     pub flavors: Option<Vec<Box<BbcFlavor>>>,
 }
@@ -6277,11 +7636,16 @@ super::opaque!(BbcResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BccBidFlavors {
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// How it is paid.
     pub product_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
 }
 
@@ -6291,6 +7655,7 @@ super::opaque!(BccBidFlavors);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BccBidResources {
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
     pub flavors: Option<Vec<Box<BccBidFlavors>>>,
 }
@@ -6301,28 +7666,40 @@ super::opaque!(BccBidResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BccFlavor {
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// The size of the local disk, in GB.
     pub ephemeral_disk_in_gb: Option<i64>,
     pub ephemeral_disk_count: Option<i64>,
     pub ephemeral_disk_type: Option<String>,
     pub gpu_card_type: Option<String>,
+    /// How many GPUs.
     pub gpu_card_count: Option<i64>,
     pub fpga_card_type: Option<String>,
     pub fpga_card_count: Option<i64>,
+    /// How it is paid.
     pub product_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
     pub cpu_model: Option<String>,
     pub cpu_g_hz: Option<String>,
     pub network_bandwidth: Option<String>,
     pub network_package: Option<String>,
+    /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
     pub net_eth_max_queue_count: Option<String>,
+    /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
+    /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
+    /// The kind of RDMA.
     pub rdma_type: Option<String>,
     pub rdma_net_card_count: Option<i64>,
     pub rdma_net_bandwidth: Option<i64>,
@@ -6339,6 +7716,7 @@ super::opaque!(BccFlavor);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct BccFlavorGroup {
+    /// The id of the group.
     pub group_id: Option<String>,
     pub flavors: Option<Vec<Box<BccFlavor>>>,
 }
@@ -6368,9 +7746,12 @@ super::opaque!(CatagoryPrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct CdsPrices {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// The price.
     pub price: Option<f64>,
     pub spec_price: Option<f64>,
     pub unit: Option<String>,
@@ -6385,8 +7766,11 @@ pub struct ConfigItem {
     pub cpu: Option<i64>,
     pub memory: Option<i64>,
     pub r#type: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
 }
 
@@ -6396,8 +7780,10 @@ super::opaque!(ConfigItem);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DeploySetModel {
+    /// The id of the deployment set.
     pub deployset_id: Option<String>,
     pub name: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
     pub strategy: Option<String>,
     pub concurrency: Option<i64>,
@@ -6410,6 +7796,7 @@ super::opaque!(DeploySetModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct DiskInfo {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
     pub max_disk_size: Option<i64>,
     pub min_disk_size: Option<i64>,
@@ -6421,12 +7808,18 @@ super::opaque!(DiskInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct EhcCluster {
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
@@ -6436,16 +7829,25 @@ super::opaque!(EhcCluster);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct EniInfo {
+    /// The id of the network interface.
     pub eni_id: Option<String>,
     pub name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The MAC address.
     pub mac_address: Option<String>,
     pub status: Option<String>,
+    /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
     pub private_ip_set: Option<Vec<Box<IpAddress>>>,
 }
@@ -6466,7 +7868,9 @@ super::opaque!(EriInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct GroupInfo {
+    /// The id of the group.
     pub group_id: Option<String>,
+    /// The name of the group.
     pub group_name: Option<String>,
 }
 
@@ -6479,19 +7883,28 @@ pub struct ImageModel {
     pub id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The operating system's version.
     pub os_version: Option<String>,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: Option<String>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
     pub os_build: Option<String>,
+    /// The language of the operating system.
     pub os_lang: Option<String>,
     pub special_version: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
     pub status: Option<String>,
+    /// Whether it is encrypted.
     pub encrypted: Option<bool>,
     pub package: Option<bool>,
+    /// A description for people.
     pub desc: Option<String>,
     pub disk_size: Option<i64>,
+    /// The smallest system disk that the image fits on, in GB.
     pub min_disk_gb: Option<i64>,
     pub ephemeral_size: Option<i64>,
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
@@ -6503,13 +7916,17 @@ super::opaque!(ImageModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstUserOpAuthorizeRuleResponse {
+    /// The id of the rule.
     pub rule_id: Option<String>,
+    /// The name of the rule.
     pub rule_name: Option<String>,
     pub server_event_category: Option<String>,
     pub effective_scope: Option<String>,
     pub status: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
     pub authorize_maintenance_operations: Option<Vec<String>>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
 }
 
@@ -6519,10 +7936,13 @@ super::opaque!(InstUserOpAuthorizeRuleResponse);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceDeleteResultModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The public IP address.
     pub eip: Option<String>,
     pub insnap_ids: Option<Vec<String>>,
     pub snapshot_ids: Option<Vec<String>>,
+    /// The ids of disks.
     pub volume_ids: Option<Vec<String>>,
 }
 
@@ -6532,82 +7952,155 @@ super::opaque!(InstanceDeleteResultModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub id: Option<String>,
+    /// The id of the product that created it.
     pub source_product_id: Option<String>,
+    /// The product that created it.
     pub source_product_type: Option<String>,
+    /// The serial number of the machine.
     pub serial_number: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The name of the SSH key pair.
     pub keypair_name: Option<String>,
     pub name: Option<String>,
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The state of the instance. Known values: `Running`, `Starting`, `Stopping`, `Stopped`, `Deleted`, `Scaling`, `Expired`, `Error`, `SnapshotProcessing`, `ImageProcessing`, `ChangeVpc` and `Recycled`.
     pub status: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// What created it.
     pub created_from: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// Whether computing is paid.
     pub charge_status: Option<String>,
+    /// Whether computing is paid, in words.
     pub display_charge_status: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
+    /// When it is released, in UTC.
     pub release_time: Option<String>,
+    /// The private IP address.
     pub internal_ip: Option<String>,
+    /// The public IP address.
     pub public_ip: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// The unit of the RDMA network.
     #[serde(rename = "rdmaUnitID")]
     pub rdma_unit_id: Option<String>,
+    /// The pod of the RDMA network.
     pub rdma_pod_name: Option<String>,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
+    /// How it is connected to the RDMA network.
     pub rdma_nic_topo: Option<Vec<Box<RdmaNicTopo>>>,
+    /// The deployment sets that it is in.
     pub deployset_list: Option<Vec<Box<DeploySetModel>>>,
+    /// The resource groups that it belongs to.
     pub res_group_infos: Option<Vec<Box<GroupInfo>>>,
+    /// The kind of the vendor's protection of hosts.
     pub hosteye_type: Option<String>,
+    /// The kind of GPU.
     pub gpu_card: Option<String>,
+    /// How much memory the GPU has.
     pub gpu_video_memory: Option<String>,
+    /// The kind of FPGA.
     pub fpga_card: Option<String>,
+    /// How many GPUs or FPGAs.
     pub card_count: Option<String>,
+    /// The kind of accelerator card.
     pub isomerism_card: Option<String>,
+    /// How much memory the NPU has.
     pub npu_video_memory: Option<String>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// The size of the local disk, in GB.
     #[serde(rename = "localDiskSizeInGB")]
     pub local_disk_size_in_gb: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Who made the image.
     pub image_type: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// The operating system's version.
     pub os_version: Option<String>,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: Option<String>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// Where the instance may be placed.
     pub placement_policy: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// The id of the deployment set.
     pub deployset_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// Whether the host is being repaired.
     pub repair_status: Option<String>,
+    /// The host that the instance runs on.
     pub host_id: Option<String>,
+    /// The network switch that the host is at.
     pub switch_id: Option<String>,
+    /// The rack that the host is in.
     pub rack_id: Option<String>,
+    /// The id of the dedicated host.
     pub dedicated_host_id: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The unit of `autoRenewPeriod`.
     pub auto_renew_period_unit: Option<String>,
+    /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
+    /// The IPv6 address.
     pub ipv6: Option<String>,
+    /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
+    /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
+    /// The kind of RDMA.
     pub rdma_type: Option<String>,
+    /// The state of the vendor's agents on it, by name.
     pub service_components: Option<BTreeMap<String, String>>,
+    /// IPv6 addresses.
     pub ipv6_addresses: Option<Vec<String>>,
+    /// The network interface.
     pub nic_info: Option<Box<NicInfo>>,
+    /// How many network interfaces it has.
     pub eni_num: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
+    /// The disks.
     pub volumes: Option<Vec<Box<VolumeModel>>>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
 }
 
@@ -6617,6 +8110,7 @@ super::opaque!(InstanceModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstancePassRoleFailModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub fail_message: Option<String>,
 }
@@ -6627,6 +8121,7 @@ super::opaque!(InstancePassRoleFailModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceRoleAssociationModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
@@ -6636,6 +8131,7 @@ super::opaque!(InstanceRoleAssociationModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct InstanceRoleModel {
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
 }
 
@@ -6645,9 +8141,11 @@ super::opaque!(InstanceRoleModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct IpAddress {
+    /// Whether it is the first address.
     pub primary: Option<bool>,
     pub public_ip_address: Option<String>,
     pub private_ip_address: Option<String>,
+    /// The IPv6 address.
     pub ipv6_address: Option<String>,
 }
 
@@ -6657,14 +8155,23 @@ super::opaque!(IpAddress);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct IpInfo {
+    /// The private IP address.
     pub private_ip: Option<String>,
+    /// The public IP address.
     pub eip: Option<String>,
+    /// Whether it is the first address.
     pub primary: Option<String>,
+    /// The id of the public IP address.
     pub eip_id: Option<String>,
+    /// The id of the public address's allocation.
     pub eip_allocation_id: Option<String>,
+    /// The bandwidth of the public address, in Mbit/s.
     pub eip_size: Option<String>,
+    /// The state of the public address.
     pub eip_status: Option<String>,
+    /// The id of the group that shares its bandwidth.
     pub eip_group_id: Option<String>,
+    /// The kind of line of the public address.
     pub eip_type: Option<String>,
 }
 
@@ -6697,15 +8204,21 @@ super::opaque!(IssueResponse);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct KeypairModel {
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// How many instances.
     pub instance_count: Option<i64>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The public key.
     pub public_key: Option<String>,
     pub finger_print: Option<String>,
-    /// Secret.
+    /// The private key. It is shown this once. Secret.
     pub private_key: Option<String>,
+    /// The region, as `bj`.
     pub region_id: Option<String>,
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
 }
@@ -6716,7 +8229,9 @@ super::opaque!(KeypairModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ModifyReservedInstanceOrder {
+    /// The id of the reserved instance, capacity that is paid in advance.
     pub reserved_instance_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
@@ -6726,26 +8241,44 @@ super::opaque!(ModifyReservedInstanceOrder);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct NicInfo {
+    /// The id of the network interface.
     pub eni_id: Option<String>,
+    /// The long id of the network interface.
     pub eni_uuid: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The kind of subnet.
     pub subnet_type: Option<String>,
+    /// The zone.
     pub az: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The id of the network device.
     pub device_id: Option<String>,
     pub status: Option<String>,
+    /// The MAC address.
     pub mac_address: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// How many network interfaces it has.
     pub eni_num: Option<i64>,
+    /// How many RDMA interfaces it has.
     pub eri_num: Option<i64>,
+    /// The RDMA interfaces.
     pub eri_infos: Option<Vec<Box<EriInfo>>>,
+    /// The other network interfaces.
     pub eni_infos: Option<Vec<Box<EniInfo>>>,
+    /// The IPv4 addresses.
     pub ips: Option<Vec<Box<IpInfo>>>,
+    /// The IPv6 addresses.
     pub ipv6s: Option<Vec<Box<IpInfo>>>,
+    /// The security groups.
     pub security_groups: Option<Vec<String>>,
+    /// The enterprise security groups.
     pub enterprise_security_groups: Option<Vec<String>>,
 }
 
@@ -6778,11 +8311,17 @@ super::opaque!(OperationRecordResponse);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct OsModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: Option<String>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// The operating system's version.
     pub os_version: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The language of the operating system.
     pub os_lang: Option<String>,
     pub special_version: Option<String>,
 }
@@ -6794,6 +8333,7 @@ super::opaque!(OsModel);
 #[serde(default, rename_all = "camelCase")]
 pub struct PassInstanceModel {
     pub application: Option<String>,
+    /// How many instances.
     pub instance_count: Option<i64>,
 }
 
@@ -6803,14 +8343,21 @@ super::opaque!(PassInstanceModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct PlannedEventResponse {
+    /// The id of the maintenance event.
     pub server_event_id: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_status: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
     pub instance_spec: Option<String>,
+    /// The name of the instance.
     pub instance_name: Option<String>,
+    /// The private IP address.
     pub private_ip: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
     pub server_event_created_time: Option<String>,
     pub server_event_ended_time: Option<String>,
@@ -6844,6 +8391,7 @@ super::opaque!(RdmaNicTopo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RegionModel {
+    /// The region, as `bj`.
     pub region_id: Option<String>,
     pub region_name: Option<String>,
     pub region_endpoint: Option<String>,
@@ -6855,7 +8403,9 @@ super::opaque!(RegionModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopyResult {
+    /// The region, as `bj`.
     pub region: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub code: Option<String>,
     pub err_msg: Option<String>,
@@ -6867,7 +8417,9 @@ super::opaque!(RemoteCopyResult);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RemoteCopySnapshotModel {
+    /// The region, as `bj`.
     pub region: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
@@ -6877,37 +8429,69 @@ super::opaque!(RemoteCopySnapshotModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ReservedInstanceInfo {
+    /// The id of the reserved instance, capacity that is paid in advance.
     pub reserved_instance_id: Option<String>,
+    /// The long id of the reserved instance.
     pub reserved_instance_uuid: Option<String>,
+    /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
     pub scope: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The kind of the reserved instance.
     pub reserved_type: Option<String>,
+    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
     pub offering_type: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The state of the reserved instance.
     pub reserved_instance_status: Option<String>,
+    /// How many instances.
     pub instance_count: Option<i64>,
+    /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
+    /// When it was taken over, in UTC.
     pub transfer_in_time: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: Option<i64>,
+    /// When it is renewed next, in UTC.
     pub next_renew_time: Option<String>,
+    /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// Whether it needs a high-performance cluster.
     pub is_need_ehc_cluster: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The name of the instance.
     pub instance_name: Option<String>,
+    /// The names of instances.
     pub instance_names: Option<Vec<String>>,
+    /// Whether it was taken over from another account.
     pub transfer_in: Option<bool>,
+    /// The account that it was taken over from.
     pub grantor_user_id: Option<String>,
+    /// The unit of time that it counts in.
     pub time_granularity: Option<String>,
+    /// How long it is reserved.
     pub reserved_instance_time: Option<i64>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
 }
 
@@ -6918,10 +8502,12 @@ super::opaque!(ReservedInstanceInfo);
 #[serde(default, rename_all = "camelCase")]
 pub struct ResourceBo {
     pub id: Option<String>,
+    /// The serial number of the machine.
     pub serial_number: Option<String>,
     pub name: Option<String>,
     pub recycle_time: Option<String>,
     pub delete_time: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
     pub service_name: Option<String>,
     pub service_type: Option<String>,
@@ -6937,12 +8523,18 @@ super::opaque!(ResourceBo);
 pub struct SecurityGroupModel {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
@@ -6952,18 +8544,31 @@ super::opaque!(SecurityGroupModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct SecurityGroupRuleModel {
+    /// A remark for people.
     pub remark: Option<String>,
+    /// Which traffic the rule is for: `ingress` comes in, `egress` goes out. Known values: `ingress` and `egress`.
     pub direction: Option<String>,
+    /// The version of IP: `IPv4` or `IPv6`. Known values: `IPv4` and `IPv6`.
     pub ethertype: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the rule.
     pub security_group_rule_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
 }
 
@@ -6973,8 +8578,11 @@ super::opaque!(SecurityGroupRuleModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct SharedUser {
+    /// The name of the other account.
     pub account: Option<String>,
+    /// The id of the other account.
     pub account_id: Option<String>,
+    /// The name of the other account in Baidu's user center.
     pub uc_account: Option<String>,
 }
 
@@ -6985,14 +8593,17 @@ super::opaque!(SharedUser);
 #[serde(default, rename_all = "camelCase")]
 pub struct SnapchainModel {
     pub status: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub user_id: Option<String>,
     pub chain_size: Option<String>,
     pub chain_id: Option<String>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
     pub manual_snap_count: Option<i64>,
     pub auto_snap_count: Option<i64>,
     pub volume_size: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
 }
 
@@ -7004,19 +8615,27 @@ super::opaque!(SnapchainModel);
 pub struct SnapshotModel {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
     pub status: Option<String>,
+    /// How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. Known values: `MANUAL`, `MIGRATION` and `auto`.
     pub create_method: Option<String>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
     pub insnap_id: Option<String>,
     pub package: Option<bool>,
     pub template_id: Option<String>,
+    /// Whether it is encrypted.
     pub encrypted: Option<bool>,
     pub progress: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
@@ -7026,19 +8645,24 @@ super::opaque!(SnapshotModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct SnapshotShareModel {
+    /// The snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
     pub source_snapshot_uuid: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
     pub source_account_id: Option<String>,
+    /// The id of the other account.
     pub account_id: Option<String>,
     pub snapshot_type: Option<String>,
     pub name: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
     pub share_time: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
     pub share_status: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     pub is_source_deleted: Option<bool>,
 }
@@ -7049,6 +8673,7 @@ super::opaque!(SnapshotShareModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct SpecIdPrices {
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
     pub spec_prices: Option<Vec<Box<SpecPrices>>>,
 }
@@ -7059,9 +8684,11 @@ super::opaque!(SpecIdPrices);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct SpecPrices {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
     pub spec_price: Option<String>,
     pub discount: Option<String>,
+    /// The price that is paid.
     pub trade_price: Option<String>,
     pub status: Option<String>,
 }
@@ -7072,12 +8699,19 @@ super::opaque!(SpecPrices);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct SystemImageModel {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The operating system's version.
     pub os_version: Option<String>,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: Option<String>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// The language of the operating system.
     pub os_lang: Option<String>,
     pub min_size_in_gi_b: Option<i64>,
 }
@@ -7088,7 +8722,9 @@ super::opaque!(SystemImageModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Tag {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -7098,7 +8734,9 @@ super::opaque!(Tag);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct TagModel {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -7108,11 +8746,14 @@ super::opaque!(TagModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct TaskDetail {
+    /// The id of the task.
     pub task_id: Option<String>,
     pub task_action: Option<String>,
     pub task_status: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
     pub finished_time: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub success_count: Option<i64>,
     pub failed_count: Option<i64>,
@@ -7135,11 +8776,14 @@ super::opaque!(TradePrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct TransferInRecord {
+    /// The id of the transfer.
     pub transfer_record_id: Option<String>,
+    /// The account that it was taken over from.
     pub grantor_user_id: Option<String>,
     pub status: Option<String>,
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
     pub application_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
     pub end_time: Option<String>,
 }
@@ -7150,11 +8794,13 @@ super::opaque!(TransferInRecord);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct TransferOutRecord {
+    /// The id of the transfer.
     pub transfer_record_id: Option<String>,
     pub recipient_user_id: Option<String>,
     pub status: Option<String>,
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
     pub application_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
     pub end_time: Option<String>,
 }
@@ -7165,14 +8811,21 @@ super::opaque!(TransferOutRecord);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct UnplannedEventResponse {
+    /// The id of the maintenance event.
     pub server_event_id: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_status: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
     pub instance_spec: Option<String>,
+    /// The name of the instance.
     pub instance_name: Option<String>,
+    /// The private IP address.
     pub private_ip: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
     pub server_event_created_time: Option<String>,
     pub server_event_ended_time: Option<String>,
@@ -7194,8 +8847,10 @@ super::opaque!(UnplannedEventResponse);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct VolumeAttachmentModel {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
     pub serial: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub device: Option<String>,
 }
@@ -7206,12 +8861,18 @@ super::opaque!(VolumeAttachmentModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct VolumeClusterModel {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// The name of the dedicated disk cluster.
     pub cluster_name: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it expires, in UTC.
     pub expired_time: Option<String>,
     pub status: Option<String>,
+    /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
+    /// How it is paid.
     pub product_type: Option<String>,
     pub cluster_type: Option<String>,
     pub total_capacity: Option<i64>,
@@ -7219,6 +8880,7 @@ pub struct VolumeClusterModel {
     pub available_capacity: Option<i64>,
     pub expanding_capacity: Option<i64>,
     pub created_volume_num: Option<i64>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
 }
 
@@ -7228,46 +8890,83 @@ super::opaque!(VolumeClusterModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct VolumeModel {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub id: Option<String>,
+    /// The kind of the disk.
     pub disk_category: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
     pub name: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "diskSizeInGB")]
     pub disk_size_in_gb: Option<i64>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// What has failed.
     pub failure_status: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
+    /// The state of the disk.
     pub status: Option<String>,
+    /// The id of a snapshot that another account shares.
     pub share_snapshot_id: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<bool>,
+    /// The size of the bare-metal instance's disk, in GB.
     pub ebc_disk_size: Option<i64>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// Whether it is a system disk, a local disk or a data disk.
     pub r#type: Option<String>,
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// Whether it is the system disk of an instance.
     pub is_system_volume: Option<bool>,
+    /// A description for people.
     pub description: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// The snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
+    /// How many snapshots there are of it.
     pub snapshot_num: Option<String>,
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// The resource groups that it belongs to.
     pub res_group_infos: Option<Vec<Box<GroupInfo>>>,
+    /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
+    /// The policies that make snapshots.
     pub auto_snapshot_policy_infos: Option<Vec<Box<AutoSnapshotPolicyInfo>>>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// The kind of the encryption key.
     pub encrypt_key_spec: Option<String>,
+    /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
+    /// The instances that it is attached to.
     pub attachments: Option<Vec<Box<VolumeAttachmentModel>>>,
+    /// The instances that it is attached to at once.
     pub multi_attach_infos: Option<Vec<Box<VolumeMultiAttachInfo>>>,
+    /// Whether it can be attached to several instances at once.
     pub multi_attach: Option<bool>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
 }
 
@@ -7277,8 +8976,10 @@ super::opaque!(VolumeModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct VolumeMultiAttachInfo {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
     pub serial: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub status: Option<String>,
 }
@@ -7289,6 +8990,7 @@ super::opaque!(VolumeMultiAttachInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ZoneModel {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
 }
 
@@ -7298,6 +9000,7 @@ super::opaque!(ZoneModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ZoneResource {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
     pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
 }
@@ -7308,6 +9011,7 @@ super::opaque!(ZoneResource);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct ZoneResourceDetailSpec {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
     pub ebc_resources: Option<Box<BbcResources>>,
     pub bcc_resources: Option<Box<BccResources>>,
@@ -7473,7 +9177,7 @@ impl Request for BatchRefundResource {
     type Answer = BatchRefundResourceResponse;
     const NAME: &'static str = "BatchRefundResource";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchRefundResource" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t";
+    const SCHEMA: &'static str = "instanceIds!:[..20]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
     const MAKES_TOKEN: bool = false;
@@ -7483,7 +9187,7 @@ impl Request for BatchStartInstance {
     type Answer = BatchStartInstanceResponse;
     const NAME: &'static str = "BatchStartInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?start" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,?clientToken:t";
+    const SCHEMA: &'static str = "instanceIds!:[..100]d,?clientToken:t";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
     const MAKES_TOKEN: bool = false;
@@ -7493,7 +9197,7 @@ impl Request for BatchStopInstance {
     type Answer = BatchStopInstanceResponse;
     const NAME: &'static str = "BatchStopInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/batchAction?stop" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b,?clientToken:t";
+    const SCHEMA: &'static str = "instanceIds!:[..100]d,forceStop:b,stopWithNoCharge:b,?clientToken:t";
     const EFFECT: Effect = Effect::Settle;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
     const MAKES_TOKEN: bool = false;
@@ -7531,7 +9235,7 @@ impl Request for BindReservedInstanceToTags {
     type Answer = BindReservedInstanceToTagsResponse;
     const NAME: &'static str = "BindReservedInstanceToTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?bind" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[..100]d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }
@@ -8335,7 +10039,7 @@ impl Request for GetTask {
     type Answer = GetTaskResponse;
     const NAME: &'static str = "GetTask";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/detail" };
-    const SCHEMA: &'static str = "taskIds!:[]d,maxKeys:i";
+    const SCHEMA: &'static str = "taskIds!:[..100]d,maxKeys:i";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -8401,7 +10105,7 @@ impl Request for InstanceBatchResizeBySpec {
     const NAME: &'static str = "InstanceBatchResizeBySpec";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instanceBatchBySpec?resize" };
     const SCHEMA: &'static str =
-        "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone,?clientToken:t,internalIpV4";
+        "spec!,instanceIdList!:[..30]d,enableJumboFrame:b,subnetId,logicalZone,?clientToken:t,internalIpV4";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
     const MAKES_TOKEN: bool = false;
@@ -8422,7 +10126,7 @@ impl Request for InstanceRecovery {
     type Answer = InstanceRecoveryResponse;
     const NAME: &'static str = "InstanceRecovery";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/recovery" };
-    const SCHEMA: &'static str = "instanceIds!:[]{instanceId},?clientToken:t";
+    const SCHEMA: &'static str = "instanceIds!:[..100]{instanceId},?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
     const MAKES_TOKEN: bool = false;
@@ -8518,7 +10222,7 @@ impl Request for ListInstanceByIds {
     type Answer = ListInstanceByIdsResponse;
     const NAME: &'static str = "ListInstanceByIds";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/listByInstanceId" };
-    const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[]d,?clientToken:t";
+    const SCHEMA: &'static str = "?marker,?maxKeys:i,instanceIds!:[..100]d,?clientToken:t";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
     const MAKES_TOKEN: bool = false;
@@ -8661,7 +10365,7 @@ impl Request for ListTask {
     const NAME: &'static str = "ListTask";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/task/list" };
     const SCHEMA: &'static str =
-        "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d";
+        "taskIds:[..100]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d";
     const EFFECT: Effect = Effect::Read;
     const READ_BY: Option<&'static str> = None;
 }
@@ -8867,7 +10571,7 @@ impl Request for RebuildBatchInstance {
     type Answer = RebuildBatchInstanceResponse;
     const NAME: &'static str = "RebuildBatchInstance";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/instance/rebuild" };
-    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d,?clientToken:t";
+    const SCHEMA: &'static str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[..100]d,?clientToken:t";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
     const MAKES_TOKEN: bool = false;
@@ -8886,7 +10590,7 @@ impl Request for RefuseReservedInstanceTransfer {
     type Answer = RefuseReservedInstanceTransferResponse;
     const NAME: &'static str = "RefuseReservedInstanceTransfer";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/reserved/transfer/refuse" };
-    const SCHEMA: &'static str = "transferRecordIds!:[]d";
+    const SCHEMA: &'static str = "transferRecordIds!:[..99]d";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferIn");
 }
@@ -8914,7 +10618,7 @@ impl Request for ReleaseMultipleInstanceByPost {
     type Answer = ReleaseMultipleInstanceByPostResponse;
     const NAME: &'static str = "ReleaseMultipleInstanceByPost";
     const ADDRESS: Address = Address::Rest { method: "POST", path: "/v2/instance/batchDelete" };
-    const SCHEMA: &'static str = "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,?clientToken:t,cdsAttributeActive:b";
+    const SCHEMA: &'static str = "instanceIds!:[..100]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,?clientToken:t,cdsAttributeActive:b";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
     const MAKES_TOKEN: bool = false;
@@ -9141,7 +10845,7 @@ impl Request for UnbindReservedInstanceFromTags {
     type Answer = UnbindReservedInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindReservedInstanceFromTags";
     const ADDRESS: Address = Address::Rest { method: "PUT", path: "/v2/bcc/reserved/tag?unbind" };
-    const SCHEMA: &'static str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
+    const SCHEMA: &'static str = "reservedInstanceIds!:[..100]d,changeTags!:[]{tagKey,tagValue}";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 }

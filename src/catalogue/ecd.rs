@@ -10,16 +10,17 @@ use serde::{Deserialize, Serialize};
 use super::{Address, Request};
 use crate::call::Effect;
 
-/// Writes.
+/// Activates an office network that is disabled.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ActivateOfficeSite {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -29,6 +30,7 @@ super::opaque!(ActivateOfficeSite);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ActivateOfficeSiteResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -38,24 +40,30 @@ super::opaque!(ActivateOfficeSiteResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddDesktopOversoldUserGroupTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(AddDesktopOversoldUserGroupTag);
 
-/// Writes.
+/// Adds a group of users to a shared-use group.
 ///
-/// `DescribeDesktopOversoldUserGroup` shows what it changes.
+/// Writes. `DescribeDesktopOversoldUserGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddDesktopOversoldUserGroup {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// Tags that it has, or is to have.
     pub tag: Option<Vec<AddDesktopOversoldUserGroupTag>>,
 }
 
@@ -65,6 +73,7 @@ super::opaque!(AddDesktopOversoldUserGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddDesktopOversoldUserGroupResponseData {
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -75,23 +84,25 @@ super::opaque!(AddDesktopOversoldUserGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddDesktopOversoldUserGroupResponse {
     pub data: Option<AddDesktopOversoldUserGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AddDesktopOversoldUserGroupResponse);
 
-/// Writes.
+/// Registers hardware clients by their serial numbers.
 ///
-/// `DescribeDevices` shows what it changes.
+/// Writes. `DescribeDevices` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddDevices {
-    /// Known values: `1` and `2`.
+    /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: i64,
     /// At most 200 items.
     pub device_ids: Vec<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -101,8 +112,11 @@ super::opaque!(AddDevices);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddDevicesResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -125,6 +139,7 @@ super::opaque!(AddFilePermissionMemberListCdsIdentity);
 pub struct AddFilePermissionMemberList {
     pub cds_identity: AddFilePermissionMemberListCdsIdentity,
     pub disinherit_sub_group: Option<bool>,
+    /// When it ends.
     pub expire_time: Option<i64>,
     /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: String,
@@ -132,20 +147,23 @@ pub struct AddFilePermissionMemberList {
 
 super::opaque!(AddFilePermissionMemberList);
 
-/// Writes.
+/// Gives users or groups access to a file of an enterprise drive.
 ///
-/// `ListFilePermission` shows what it changes.
+/// Writes. `ListFilePermission` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddFilePermission {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
     pub member_list: Vec<AddFilePermissionMemberList>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -155,31 +173,36 @@ super::opaque!(AddFilePermission);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddFilePermissionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AddFilePermissionResponse);
 
-/// Writes.
+/// Lets users connect to the computers of pools.
 ///
-/// `DescribeUsersInGroup` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddUserToDesktopGroup {
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// At most 10000 items.
+    /// The ids of the users who may connect. At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// The id of the department.
     pub org_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub simple_user_group_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
 }
 
@@ -189,22 +212,26 @@ super::opaque!(AddUserToDesktopGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddUserToDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AddUserToDesktopGroupResponse);
 
-/// Writes.
+/// Adds users to a group of a shared-use group.
 ///
-/// `DescribeDesktopOversoldUser` shows what it changes.
+/// Writes. `DescribeDesktopOversoldUser` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddUserToDesktopOversoldUserGroup {
     pub add_user_amount: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -214,25 +241,30 @@ super::opaque!(AddUserToDesktopOversoldUserGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AddUserToDesktopOversoldUserGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AddUserToDesktopOversoldUserGroupResponse);
 
-/// **Costs money.**
+/// Allocates a public IP address in an office network.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AllocateIpAddress {
+    /// The bandwidth. In Mbit/s.
     pub bandwidth: Option<i64>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
     pub name: Option<String>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -243,24 +275,26 @@ super::opaque!(AllocateIpAddress);
 #[serde(default, rename_all = "PascalCase")]
 pub struct AllocateIpAddressResponse {
     pub eip_address: Option<String>,
+    /// The id of the public IP address.
     pub eip_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AllocateIpAddressResponse);
 
-/// Writes.
+/// Makes a policy take snapshots of cloud computers.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApplyAutoSnapshotPolicy {
-    /// 1 to 500 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items.
     pub desktop_id: Vec<String>,
     pub policy_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -270,24 +304,29 @@ super::opaque!(ApplyAutoSnapshotPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApplyAutoSnapshotPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ApplyAutoSnapshotPolicyResponse);
 
+/// Asks for control of a screen that is shared with support.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApplyCoordinatePrivilege {
+    /// The id of the shared session.
     pub co_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of user it is.
     pub user_type: String,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -297,6 +336,7 @@ super::opaque!(ApplyCoordinatePrivilege);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApplyCoordinatePrivilegeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -308,19 +348,22 @@ super::opaque!(ApplyCoordinatePrivilegeResponse);
 pub struct ApplyCoordinationForMonitoringResourceCandidates {
     pub owner_ali_uid: i64,
     pub owner_end_user_id: String,
+    /// The id of the resource.
     pub resource_id: String,
+    /// The name of the resource.
     pub resource_name: String,
     pub resource_properties: Option<String>,
+    /// The region that the resource is in.
     pub resource_region_id: String,
-    /// Known values: `CLOUD_DESKTOP`.
+    /// What kind of resource it is. Known values: `CLOUD_DESKTOP`.
     pub resource_type: String,
 }
 
 super::opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
+/// Asks users to share their screens with an administrator.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Default, Serialize)]
@@ -328,13 +371,15 @@ super::opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 pub struct ApplyCoordinationForMonitoring {
     /// Known values: `FULL_CONTROL`.
     pub coordinate_policy_type: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     /// Known values: `ADMIN_INITIATE`.
     pub initiator_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// At most 100 items.
     pub resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>,
+    /// An id of the device.
     pub uuid: String,
 }
 
@@ -344,13 +389,16 @@ super::opaque!(ApplyCoordinationForMonitoring);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
+    /// The id of the shared session.
     pub co_id: Option<String>,
     pub coordinate_status: Option<String>,
     /// Secret.
     pub coordinate_ticket: Option<String>,
     pub initiator_type: Option<String>,
     pub owner_user_id: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The name of the resource.
     pub resource_name: Option<String>,
 }
 
@@ -361,22 +409,25 @@ super::opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApplyCoordinationForMonitoringResponse {
     pub coordinate_flow_models: Option<Vec<ApplyCoordinationForMonitoringResponseCoordinateFlowModels>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ApplyCoordinationForMonitoringResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Lets a cloud computer install an image update, which restarts it.
 ///
-/// `DescribeFotaPendingDesktops` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApproveFotaUpdate {
+    /// The version of the image.
     pub app_version: String,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -386,24 +437,29 @@ super::opaque!(ApproveFotaUpdate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApproveFotaUpdateResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ApproveFotaUpdateResponse);
 
-/// Writes.
+/// Gives a public IP address to a cloud computer's network interface.
 ///
-/// `DescribeIpAddresses` shows what it changes.
+/// Writes. `DescribeIpAddresses` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssociateIpAddress {
+    /// The id of the public IP address.
     pub eip_id: String,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -413,22 +469,25 @@ super::opaque!(AssociateIpAddress);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AssociateIpAddressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AssociateIpAddressResponse);
 
-/// Writes.
+/// Gives an Internet bandwidth package to an office network.
 ///
-/// `DescribeNetworkPackages` shows what it changes.
+/// Writes. `DescribeNetworkPackages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssociateNetworkPackage {
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -438,22 +497,25 @@ super::opaque!(AssociateNetworkPackage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AssociateNetworkPackageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AssociateNetworkPackageResponse);
 
-/// Writes.
+/// Makes a route table that of a subnet.
 ///
-/// `DescribeRouteTableList` shows what it changes.
+/// Writes. `DescribeRouteTableList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AssociateRouteTable {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
+    /// The id of the VPC's subnet.
     pub v_switch_id: String,
 }
 
@@ -463,25 +525,29 @@ super::opaque!(AssociateRouteTable);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AssociateRouteTableResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AssociateRouteTableResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Connects an office network to a Cloud Enterprise Network.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AttachCen {
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: String,
+    /// The account that the Cloud Enterprise Network belongs to.
     pub cen_owner_id: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
@@ -491,27 +557,32 @@ super::opaque!(AttachCen);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AttachCenResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AttachCenResponse);
 
-/// Writes.
+/// Binds a hardware client to a user.
 ///
-/// `DescribeDevices` shows what it changes.
+/// Writes. `DescribeDevices` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AttachEndUser {
     pub ad_domain: Option<String>,
-    /// Known values: `1`.
+    /// Which kind of client it is. Known values: `1`.
     pub client_type: i64,
+    /// The id of the device.
     pub device_id: String,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Known values: `AD` and `SIMPLE`.
+    /// What kind of user it is. Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
@@ -521,29 +592,30 @@ super::opaque!(AttachEndUser);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct AttachEndUserResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(AttachEndUserResponse);
 
-/// Writes.
+/// Assigns several cloud computers to several users.
 ///
-/// `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct BatchModifyEntitlement {
-    /// 1 to 500 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items.
     pub desktop_id: Vec<String>,
-    /// At most 500 items.
+    /// Each item: the id of the user who may connect. At most 500 items.
     pub end_user_id: Option<Vec<String>>,
     /// At most 500.
     pub max_desktop_per_user: Option<i64>,
     /// At most 500.
     pub max_user_per_desktop: Option<i64>,
     pub preview: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `AVERAGE` and `CENTRAL`.
     pub strategy: Option<String>,
@@ -555,7 +627,9 @@ super::opaque!(BatchModifyEntitlement);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct BatchModifyEntitlementResponseEntitlementsAssignModels {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
     pub inner_status: Option<String>,
 }
@@ -568,6 +642,7 @@ super::opaque!(BatchModifyEntitlementResponseEntitlementsAssignModels);
 pub struct BatchModifyEntitlementResponseEntitlements {
     pub assign_models: Option<Vec<BatchModifyEntitlementResponseEntitlementsAssignModels>>,
     pub status: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
@@ -578,6 +653,7 @@ super::opaque!(BatchModifyEntitlementResponseEntitlements);
 #[serde(default, rename_all = "PascalCase")]
 pub struct BatchModifyEntitlementResponse {
     pub entitlements: Option<BatchModifyEntitlementResponseEntitlements>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -587,25 +663,28 @@ super::opaque!(BatchModifyEntitlementResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct BindConfigGroupResourceInfos {
-    /// Known values: `CLOUD_DESKTOP`.
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
-    /// Known values: `RESOURCE_GROUP` and `CLOUD_DESKTOP`.
+    /// What kind of resource it is. Known values: `RESOURCE_GROUP` and `CLOUD_DESKTOP`.
     pub resource_type: Option<String>,
 }
 
 super::opaque!(BindConfigGroupResourceInfos);
 
-/// Writes.
+/// Binds a group of timers to cloud computers.
 ///
-/// `DescribeConfigGroup` shows what it changes.
+/// Writes. `DescribeConfigGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct BindConfigGroup {
     pub group_id: String,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// 1 to 500 items.
     pub resource_infos: Vec<BindConfigGroupResourceInfos>,
@@ -618,23 +697,24 @@ super::opaque!(BindConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 pub struct BindConfigGroupResponse {
     pub group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(BindConfigGroupResponse);
 
-/// Writes.
+/// Ends the automatic snapshots of cloud computers.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CancelAutoSnapshotPolicy {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub policy_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -644,20 +724,23 @@ super::opaque!(CancelAutoSnapshotPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CancelAutoSnapshotPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CancelAutoSnapshotPolicyResponse);
 
-/// Writes.
+/// Ends a share link of an enterprise drive.
 ///
-/// `DescribeCdsFileShareLinks` shows what it changes.
+/// Writes. `DescribeCdsFileShareLinks` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CancelCdsFileShareLink {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the share link.
     pub share_id: String,
 }
 
@@ -667,18 +750,22 @@ super::opaque!(CancelCdsFileShareLink);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CancelCdsFileShareLinkResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<bool>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(CancelCdsFileShareLinkResponse);
 
+/// Ends the sharing of users' screens with an administrator.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
 #[derive(Clone, Default, Serialize)]
@@ -686,10 +773,11 @@ super::opaque!(CancelCdsFileShareLinkResponse);
 pub struct CancelCoordinationForMonitoring {
     /// At most 100 items.
     pub co_ids: Vec<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `TENANT_ADMIN`.
+    /// What kind of user it is. Known values: `TENANT_ADMIN`.
     pub user_type: Option<String>,
 }
 
@@ -699,21 +787,23 @@ super::opaque!(CancelCoordinationForMonitoring);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CancelCoordinationForMonitoringResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CancelCoordinationForMonitoringResponse);
 
-/// Writes.
+/// Cancels the copying of an image to another region.
 ///
-/// `DescribeImages` shows what it changes.
+/// Writes. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CancelCopyImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -723,14 +813,15 @@ super::opaque!(CancelCopyImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CancelCopyImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CancelCopyImageResponse);
 
-/// Writes.
+/// Copies a policy that holds in all regions.
 ///
-/// `DescribeCenterPolicyList` shows what it changes.
+/// Writes. `DescribeCenterPolicyList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -739,10 +830,11 @@ pub struct CloneCenterPolicy {
     /// Known values: `1` and `8`.
     pub business_type: i64,
     pub name: String,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `app` and `desktop`.
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
@@ -752,23 +844,26 @@ super::opaque!(CloneCenterPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CloneCenterPolicyResponse {
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CloneCenterPolicyResponse);
 
-/// Writes.
+/// Copies a policy.
 ///
-/// `DescribePolicyGroups` shows what it changes. Errors: 400 `InvalidPolicyGroup.Status`.
+/// Writes. `DescribePolicyGroups` shows what it changes. Errors: 400 `InvalidPolicyGroup.Status`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ClonePolicyGroup {
     pub name: String,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -778,25 +873,30 @@ super::opaque!(ClonePolicyGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ClonePolicyGroupResponse {
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ClonePolicyGroupResponse);
 
-/// Writes.
+/// Ends an upload to an enterprise drive.
 ///
-/// `ListCdsFiles` shows what it changes.
+/// Writes. `ListCdsFiles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CompleteCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub upload_id: String,
 }
@@ -807,23 +907,24 @@ super::opaque!(CompleteCdsFile);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CompleteCdsFileResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CompleteCdsFileResponse);
 
-/// Writes.
+/// Sets up the trust between an office network and its Active Directory.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ConfigADConnectorTrust {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Known values: `true` and `false`.
     pub rds_license_domain: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Secret.
     pub trust_key: String,
@@ -835,26 +936,30 @@ super::opaque!(ConfigADConnectorTrust);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ConfigADConnectorTrustResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ConfigADConnectorTrustResponse);
 
-/// Writes.
+/// Sets up the organizational unit and the administrator of an office network in its Active Directory.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ConfigADConnectorUser {
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: String,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: String,
+    /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -864,30 +969,33 @@ super::opaque!(ConfigADConnectorUser);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ConfigADConnectorUserResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ConfigADConnectorUserResponse);
 
-/// Writes.
+/// Copies a file of an enterprise drive.
 ///
-/// `ListCdsFiles` shows what it changes.
+/// Writes. `ListCdsFiles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CopyCdsFile {
-    /// Known values: `true` and `false`.
     pub auto_rename: Option<bool>,
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub file_receiver_id: Option<String>,
     /// Known values: `user` and `group`.
     pub file_receiver_type: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -897,7 +1005,9 @@ super::opaque!(CopyCdsFile);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CopyCdsFileResponseCopyCdsFileModel {
+    /// The id of the task, to ask for its result with.
     pub async_task_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
 }
 
@@ -907,18 +1017,22 @@ super::opaque!(CopyCdsFileResponseCopyCdsFileModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CopyCdsFileResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub copy_cds_file_model: Option<CopyCdsFileResponseCopyCdsFileModel>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<String>,
 }
 
 super::opaque!(CopyCdsFileResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Copies an image to another region.
 ///
-/// `DescribeImages` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Default, Serialize)]
@@ -927,8 +1041,9 @@ pub struct CopyImage {
     pub destination_description: Option<String>,
     pub destination_image_name: String,
     pub destination_region_id: String,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -938,41 +1053,47 @@ super::opaque!(CopyImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CopyImageResponse {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CopyImageResponse);
 
-/// Writes.
+/// Creates a directory that is connected to an Active Directory.
 ///
-/// `DescribeDirectories` shows what it changes.
+/// Writes. `DescribeDirectories` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateADConnectorDirectory {
-    /// Known values: `VPC`, `Internet` and `Any`.
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The name of the directory.
     pub directory_name: String,
-    /// At most 1 items.
+    /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Vec<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: String,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: String,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: String,
-    /// Known values: `true` and `false`.
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `1` and `2`.
     pub specification: Option<i64>,
-    /// At most 1 items.
+    /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
-    /// At most 1 items.
+    /// Each item: the id of the VPC's subnet. At most 1 items.
     pub v_switch_id: Vec<String>,
 }
 
@@ -992,7 +1113,9 @@ super::opaque!(CreateADConnectorDirectoryResponseAdConnectors);
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateADConnectorDirectoryResponse {
     pub ad_connectors: Option<Vec<CreateADConnectorDirectoryResponseAdConnectors>>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub trust_password: Option<String>,
@@ -1000,48 +1123,61 @@ pub struct CreateADConnectorDirectoryResponse {
 
 super::opaque!(CreateADConnectorDirectoryResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Creates an office network that is connected to an Active Directory.
 ///
-/// `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateADConnectorOfficeSite {
     pub access_attribute: Option<String>,
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
+    /// The second name server.
     pub backup_dns: Option<String>,
+    /// The bandwidth.
     pub bandwidth: Option<i64>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The account that the Cloud Enterprise Network belongs to.
     pub cen_owner_id: Option<i64>,
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
-    /// Known values: `VPC`, `Internet` and `Any`.
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// At most 1 items.
+    /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Vec<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: String,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Known values: `ASP`.
+    /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `1` and `2`.
     pub specification: Option<i64>,
-    /// At most 1 items.
+    /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
-    /// At most 2 items.
+    /// Each item: the id of the VPC's subnet. At most 2 items.
     pub v_switch_id: Option<Vec<String>>,
-    /// Secret.
+    /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
@@ -1051,28 +1187,32 @@ super::opaque!(CreateADConnectorOfficeSite);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateADConnectorOfficeSiteResponse {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateADConnectorOfficeSiteResponse);
 
-/// Writes.
+/// Creates a NAS file system for user data and binds it to pools.
 ///
-/// `DescribeNASFileSystems` shows what it changes.
+/// Writes. `DescribeNASFileSystems` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateAndBindNasFileSystem {
     pub description: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     pub encrypt_type: Option<i64>,
-    /// At most 10000 items.
+    /// The ids of the users who may connect. At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub file_system_name: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub storage_type: String,
 }
@@ -1083,25 +1223,29 @@ super::opaque!(CreateAndBindNasFileSystem);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateAndBindNasFileSystemResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateAndBindNasFileSystemResponse);
 
-/// Writes.
+/// Creates a policy that takes snapshots at set times.
 ///
-/// `DescribeAutoSnapshotPolicy` shows what it changes.
+/// Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateAutoSnapshotPolicy {
+    /// When it happens, as a cron expression.
     pub cron_expression: String,
+    /// Whether it is the system disk or a data disk.
     pub disk_type: Option<String>,
     /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In days.
     pub retention_days: i64,
 }
 
@@ -1112,29 +1256,33 @@ super::opaque!(CreateAutoSnapshotPolicy);
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateAutoSnapshotPolicyResponse {
     pub policy_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateAutoSnapshotPolicyResponse);
 
-/// **Costs money.**
+/// Buys packages of Internet traffic.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// **Costs money.** Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateBandwidthResourcePackages {
-    /// 1 to 20.
+    /// 1 to 20. Default: 1.
     pub amount: Option<i64>,
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// 10 to 12000.
+    /// In GiB. 10 to 12000.
     pub package_size: i64,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
-    /// Known values: `Month` and `Year`.
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1144,34 +1292,40 @@ super::opaque!(CreateBandwidthResourcePackages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateBandwidthResourcePackagesResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateBandwidthResourcePackagesResponse);
 
-/// Writes.
+/// Creates a template for cloud computers.
 ///
-/// `DescribeBundles` shows what it changes.
+/// Writes. `DescribeBundles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateBundle {
+    /// The name of the template.
     pub bundle_name: Option<String>,
     pub description: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: String,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
+    /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
+    /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
+    /// The size of the system disk. In GiB.
     pub root_disk_size_gib: i64,
-    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
-    /// At most 1 items.
+    /// The size of a data disk. At most 1 items.
     pub user_disk_size_gib: Vec<i64>,
 }
 
@@ -1181,33 +1335,38 @@ super::opaque!(CreateBundle);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateBundleResponse {
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateBundleResponse);
 
-/// Writes.
+/// Begins an upload to an enterprise drive, or creates a folder.
 ///
-/// `ListCdsFiles` shows what it changes.
+/// Writes. `ListCdsFiles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
     pub conflict_policy: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub file_hash: Option<String>,
+    /// In bytes.
     pub file_length: i64,
-    /// 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
+    /// The name of the file. 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub file_name: String,
     /// Known values: `file` and `folder`.
     pub file_type: String,
     pub group_id: Option<String>,
     pub parent_file_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1217,6 +1376,7 @@ super::opaque!(CreateCdsFile);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCdsFileResponseFileModel {
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub upload_id: Option<String>,
     /// Secret.
@@ -1230,42 +1390,42 @@ super::opaque!(CreateCdsFileResponseFileModel);
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCdsFileResponse {
     pub file_model: Option<CreateCdsFileResponseFileModel>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateCdsFileResponse);
 
-/// Writes.
+/// Creates a share link for files of an enterprise drive.
 ///
-/// `DescribeCdsFileShareLinks` shows what it changes.
+/// Writes. `DescribeCdsFileShareLinks` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCdsFileShareLink {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// 0 to 1024 characters.
     pub description: Option<String>,
-    /// Known values: `true` and `false`.
     pub disable_download: Option<bool>,
-    /// Known values: `true` and `false`.
     pub disable_preview: Option<bool>,
-    /// Known values: `true` and `false`.
     pub disable_save: Option<bool>,
     /// 0 to 99999.
     pub download_limit: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub expiration: Option<String>,
-    /// At most 100 items.
+    /// The ids of files. At most 100 items.
     pub file_ids: Option<Vec<String>>,
     pub group_id: Option<String>,
     /// 0 to 99999.
     pub preview_limit: Option<i64>,
     /// 0 to 99999.
     pub save_limit: Option<i64>,
-    /// 0 to 128 characters.
+    /// The name of the share link. 0 to 128 characters.
     pub share_name: Option<String>,
-    /// Secret. 0 to 8 characters.
+    /// The password of the share link. Secret. 0 to 8 characters.
     pub share_pwd: Option<String>,
 }
 
@@ -1276,6 +1436,7 @@ super::opaque!(CreateCdsFileShareLink);
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCdsFileShareLinkResponseData {
     pub access_count: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
@@ -1284,9 +1445,11 @@ pub struct CreateCdsFileShareLinkResponseData {
     pub disable_save: Option<bool>,
     pub download_count: Option<i64>,
     pub download_limit: Option<i64>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub expiration: Option<String>,
     pub expired: Option<bool>,
+    /// The ids of files.
     pub file_ids: Option<String>,
     pub modifiy_time: Option<String>,
     pub preview_count: Option<i64>,
@@ -1294,12 +1457,15 @@ pub struct CreateCdsFileShareLinkResponseData {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// The id of the share link.
     pub share_id: Option<String>,
     /// Secret.
     pub share_link: Option<String>,
+    /// The name of the share link.
     pub share_name: Option<String>,
-    /// Secret.
+    /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
+    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
@@ -1310,10 +1476,14 @@ super::opaque!(CreateCdsFileShareLinkResponseData);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCdsFileShareLinkResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<CreateCdsFileShareLinkResponseData>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -1323,6 +1493,7 @@ super::opaque!(CreateCdsFileShareLinkResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -1333,13 +1504,16 @@ super::opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
-    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Known values: `drop` and `accept`.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -1351,7 +1525,7 @@ super::opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicyClientType {
-    /// Known values: `html5`, `android`, `ios`, `windows` and `macos`.
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
     /// Known values: `off` and `on`.
     pub status: Option<String>,
@@ -1394,9 +1568,11 @@ super::opaque!(CreateCenterPolicyDeviceRedirects);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicyDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
     /// Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
@@ -1412,7 +1588,7 @@ super::opaque!(CreateCenterPolicyDeviceRules);
 pub struct CreateCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
-    /// Known values: `allow` and `block`.
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -1423,6 +1599,7 @@ super::opaque!(CreateCenterPolicyDomainResolveRule);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
     /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
@@ -1445,46 +1622,54 @@ super::opaque!(CreateCenterPolicyRecordEventLevels);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
     /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<String>,
     /// Known values: `2`.
     pub usb_rule_type: Option<String>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
 super::opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
 
-/// Writes.
+/// Creates a policy that holds in all regions.
 ///
-/// `DescribeCenterPolicyList` shows what it changes.
+/// Writes. `DescribeCenterPolicyList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCenterPolicy {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
     /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
     /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeAccessPolicyRule>>,
     /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>>,
     pub auto_reconnect: Option<String>,
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
     /// Known values: `1` and `8`.
     pub business_type: i64,
-    /// Known values: `deviceRedirect` and `off`.
+    /// Whether the client's camera can be used. Known values: `deviceRedirect` and `off`.
     pub camera_redirect: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
-    /// At most 20 items.
+    /// Which kind of client it is. At most 20 items.
     pub client_type: Option<Vec<CreateCenterPolicyClientType>>,
-    /// Known values: `read`, `readwrite`, `write` and `off`.
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
     /// At most 4 items.
     pub clipboard_graineds: Option<Vec<CreateCenterPolicyClipboardGraineds>>,
@@ -1492,14 +1677,18 @@ pub struct CreateCenterPolicy {
     pub clipboard_scope: Option<String>,
     /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
+    /// Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
+    /// In seconds.
     pub cpu_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
     /// At most 5 items.
     pub cpu_processors: Option<Vec<String>>,
     /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
+    /// In seconds.
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub description: Option<String>,
@@ -1510,7 +1699,9 @@ pub struct CreateCenterPolicy {
     pub device_rules: Option<Vec<CreateCenterPolicyDeviceRules>>,
     /// Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
+    /// In seconds.
     pub disconnect_keep_session_time: Option<i64>,
+    /// Known values: `on` and `off`.
     pub disk_overload: Option<String>,
     /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
@@ -1524,6 +1715,7 @@ pub struct CreateCenterPolicy {
     pub end_user_apply_admin_coordinate: Option<String>,
     /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `on` and `off`.
     pub external_drive: Option<String>,
     pub file_migrate: Option<String>,
     pub file_transfer_address: Option<String>,
@@ -1531,28 +1723,36 @@ pub struct CreateCenterPolicy {
     pub file_transfer_in_unit: Option<String>,
     pub file_transfer_out_size: Option<i64>,
     pub file_transfer_out_unit: Option<String>,
+    /// Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
-    /// Known values: `all`, `download`, `upload` and `off`.
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
     /// Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `on` and `off`.
     pub internet_printer: Option<String>,
+    /// Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
-    /// Known values: `read`, `readwrite` and `off`.
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
+    /// In seconds.
     pub memory_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub memory_overload: Option<String>,
     /// At most 5 items.
     pub memory_processors: Option<Vec<String>>,
     /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
+    /// In seconds.
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
     /// Known values: `off` and `on`.
@@ -1562,17 +1762,22 @@ pub struct CreateCenterPolicy {
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// Known values: `on` and `off`.
     pub multi_screen: Option<String>,
     pub name: String,
-    /// Known values: `all`, `off` and `on`.
+    /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
     /// At most 100 items.
     pub net_redirect_rule: Option<Vec<CreateCenterPolicyNetRedirectRule>>,
     /// Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
+    /// In seconds.
     pub no_operation_disconnect_time: Option<i64>,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
+    /// Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
@@ -1580,6 +1785,7 @@ pub struct CreateCenterPolicy {
     pub printer_redirect: Option<String>,
     /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
+    /// In minutes.
     pub record_event_duration: Option<i64>,
     /// At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
@@ -1591,37 +1797,44 @@ pub struct CreateCenterPolicy {
     pub record_event_registers: Option<Vec<String>>,
     /// At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
     pub record_events: Option<Vec<String>>,
-    /// Known values: `period`, `session`, `off` and `alltime`.
+    /// Whether and when the screen is recorded. Known values: `period`, `session`, `off` and `alltime`.
     pub recording: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<String>,
     pub recording_start_time: Option<String>,
     /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `optionalControl`, `fullControl` and `disableControl`.
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
     pub reset_desktop: Option<String>,
     /// 25 to 400.
     pub resolution_dpi: Option<i64>,
+    /// In pixels.
     pub resolution_height: Option<i64>,
     /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
+    /// In pixels.
     pub resolution_width: Option<i64>,
-    /// Known values: `app` and `desktop`.
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
+    /// Known values: `on` and `off`.
     pub safe_menu: Option<String>,
     /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
     /// At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
+    /// In Kbit/s.
     pub session_max_rate_kbps: Option<i64>,
     /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
@@ -1632,41 +1845,51 @@ pub struct CreateCenterPolicy {
     pub target_fps: Option<i64>,
     /// Known values: `off` and `on`.
     pub taskbar: Option<String>,
+    /// Known values: `on` and `off`.
     pub three_screen: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
     /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<CreateCenterPolicyUsbSupplyRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub use_time: Option<String>,
+    /// In Kbit/s.
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
+    /// In Kbit/s.
     pub video_enc_peak_kbps: Option<i64>,
     /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
     /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
-    /// Known values: `high`, `low`, `lossless` and `medium`.
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
-    /// Known values: `blind`, `off` and `on`.
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
     /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
     pub watermark_column_amount: Option<i64>,
     pub watermark_custom_text: Option<String>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
     /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
     /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
     /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
     /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
@@ -1681,15 +1904,17 @@ super::opaque!(CreateCenterPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCenterPolicyResponse {
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateCenterPolicyResponse);
 
-/// Writes.
+/// Creates a team space on an enterprise drive.
 ///
-/// `DescribeCloudDriveGroups` shows what it changes.
+/// Writes. `DescribeCloudDriveGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
 #[derive(Clone, Default, Serialize)]
@@ -1697,12 +1922,13 @@ super::opaque!(CreateCenterPolicyResponse);
 pub struct CreateCloudDriveGroup {
     /// 0 to 100 items.
     pub admin_user_ids: Option<Vec<String>>,
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// At least 0 characters.
     pub group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At least 1.
+    /// The size in all. In bytes. At least 1.
     pub total_size: i64,
 }
 
@@ -1712,50 +1938,59 @@ super::opaque!(CreateCloudDriveGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCloudDriveGroupResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(CreateCloudDriveGroupResponse);
 
-/// **Costs money.**
+/// Buys an enterprise drive.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// **Costs money.** Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCloudDriveService {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
     pub biz_type: Option<i64>,
     /// Known values: `PostPaid` and `PrePaid`.
     pub cds_charge_type: Option<String>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
     /// At least -1.
     pub max_size: i64,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Known values: `SIMPLE` and `AD_CONNECTOR`. Default: SIMPLE.
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`. Default: SIMPLE.
     pub office_site_type: Option<String>,
-    /// Known values: `1`, `2` and `3`.
+    /// For how long it is paid, in `PeriodUnit`. Known values: `1`, `2` and `3`.
     pub period: Option<i64>,
-    /// Known values: `Year`.
+    /// The unit of `Period`. Known values: `Year`.
     pub period_unit: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
     pub solution_id: Option<String>,
     /// Known values: `5`, `20` and `50`.
     pub user_count: Option<i64>,
+    /// In bytes.
     pub user_max_size: Option<i64>,
 }
 
@@ -1765,7 +2000,9 @@ super::opaque!(CreateCloudDriveService);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -1775,8 +2012,11 @@ super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -1796,34 +2036,43 @@ super::opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCloudDriveServiceResponse {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// The name of the enterprise drive.
     pub cds_name: Option<String>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
     pub conflict_cds_and_order: Option<CreateCloudDriveServiceResponseConflictCdsAndOrder>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
     pub error_code: Option<String>,
+    /// In bytes.
     pub max_size: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateCloudDriveServiceResponse);
 
-/// Writes.
+/// Gives users a space on an enterprise drive.
 ///
-/// `DescribeCloudDriveUsers` shows what it changes.
+/// Writes. `DescribeCloudDriveUsers` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateCloudDriveUsers {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At least 0.
+    /// In bytes. At least 0.
     pub user_max_size: i64,
 }
 
@@ -1833,6 +2082,7 @@ super::opaque!(CreateCloudDriveUsers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateCloudDriveUsersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -1843,24 +2093,35 @@ super::opaque!(CreateCloudDriveUsersResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
     pub end_cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
     pub ip_segments: Option<Vec<String>>,
+    /// In minutes.
     pub lock_screen_time: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does.
     pub operation_type: Option<String>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
     /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
     pub timer_order: Option<i64>,
     pub timezone: Option<String>,
     pub trigger_type: Option<String>,
+    /// In seconds.
     pub verification_notification_time: Option<i64>,
+    /// In seconds.
     pub verification_time: Option<i64>,
 }
 
@@ -1870,20 +2131,25 @@ super::opaque!(CreateConfigGroupConfigTimersSegmentTimers);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateConfigGroupConfigTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
-    /// Known values: `Hibernate` and `Shutdown`.
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
     /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
-    /// Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// At most 10 items.
     pub segment_timers: Option<Vec<CreateConfigGroupConfigTimersSegmentTimers>>,
-    /// Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: String,
     /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
@@ -1891,9 +2157,9 @@ pub struct CreateConfigGroupConfigTimers {
 
 super::opaque!(CreateConfigGroupConfigTimers);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Creates a group of timers.
 ///
-/// `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `TestCode%sTestCode%sTestCode%s`.
+/// Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -1904,9 +2170,9 @@ pub struct CreateConfigGroup {
     /// At most 500 characters.
     pub description: Option<String>,
     pub name: String,
-    /// Known values: `CLOUD_DESKTOP`.
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: String,
-    /// Known values: `cn-shanghai`.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
     /// Known values: `Timer`.
     pub r#type: String,
@@ -1919,7 +2185,9 @@ super::opaque!(CreateConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateConfigGroupResponse {
     pub group_id: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -1929,15 +2197,17 @@ super::opaque!(CreateConfigGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopGroupTag {
+    /// The tag's name.
     pub key: String,
+    /// The tag's value.
     pub value: String,
 }
 
 super::opaque!(CreateDesktopGroupTag);
 
-/// **Costs money.**
+/// Buys a pool of cloud computers.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -1946,86 +2216,116 @@ pub struct CreateDesktopGroup {
     pub all_classify_users: Option<bool>,
     /// 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
-    /// 0 to 1000.
+    /// How many computers the pool keeps ready beside those in use. 0 to 1000.
     pub allow_buffer_count: Option<i64>,
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// How many computers are bought for the pool.
     pub buy_desktops_count: Option<i64>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: String,
     /// Known values: `teacher` and `student`.
     pub classify: Option<String>,
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub comments: Option<String>,
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
-    /// Known values: `cloud_auto` and `cloud_essd`.
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
-    /// Known values: `PL1` and `PL0`.
+    /// How fast the data disk is. Known values: `PL1` and `PL0`. Default: PL0.
     pub data_disk_per_level: Option<String>,
+    /// The size of the data disk. In GB.
     pub data_disk_size: Option<i64>,
-    /// 0 to 1000.
+    /// 0 to 1000. Default: 1.
     pub default_init_desktop_count: Option<i64>,
-    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
     pub delete_duration: Option<i64>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// At most 1000 items.
+    /// The ids of the users who may connect. At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub exclusive_type: Option<String>,
+    /// The id of the NAS file system.
     pub file_system_id: Option<String>,
+    /// Default: 1.
     pub group_amount: Option<i64>,
     pub group_version: Option<i64>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
-    /// Known values: `0` and `1`.
+    /// How users are spread over the computers of the pool. Known values: `0` and `1`.
     pub load_policy: Option<i64>,
-    /// 0 to 1000.
+    /// How many computers the pool has at most. 0 to 1000.
     pub max_desktops_count: Option<i64>,
-    /// 0 to 500.
+    /// How many computers the pool keeps at least. 0 to 500. Default: 1.
     pub min_desktops_count: Option<i64>,
-    /// Known values: `true` and `false`.
+    /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Known values: `0` and `1`.
+    /// Whether the pool has one computer for several users or several. Known values: `0` and `1`.
     pub own_type: Option<i64>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
-    /// Known values: `Month` and `Year`.
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
     pub profile_follow_switch: Option<bool>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
-    /// Known values: `0`, `1`, `2` and `3`.
+    /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
-    /// Known values: `SingleSession` and `MultipleSession`.
+    /// Whether one or several users are connected at once. Known values: `SingleSession` and `MultipleSession`.
     pub session_type: Option<String>,
     pub simple_user_group_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
-    /// Known values: `cloud_auto` and `cloud_essd`.
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
-    /// Known values: `PL1` and `PL0`.
+    /// How fast the system disk is. Known values: `PL1` and `PL0`. Default: PL0.
     pub system_disk_per_level: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
-    /// At most 100 items.
+    /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<CreateDesktopGroupTag>>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -2035,37 +2335,54 @@ super::opaque!(CreateDesktopGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDesktopGroupResponse {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The ids of pools.
     pub desktop_group_ids: Option<Vec<String>>,
+    /// The ids of the orders.
     pub order_ids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateDesktopGroupResponse);
 
-/// **Costs money.**
+/// Buys a shared-use group, which has more users than sessions.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopOversoldGroup {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// The size of the data disk.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
     pub name: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
     pub oversold_warn: Option<i64>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -2075,7 +2392,9 @@ super::opaque!(CreateDesktopOversoldGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDesktopOversoldGroupResponseData {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
 }
 
@@ -2086,6 +2405,7 @@ super::opaque!(CreateDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDesktopOversoldGroupResponse {
     pub data: Option<CreateDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -2095,14 +2415,19 @@ super::opaque!(CreateDesktopOversoldGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsBundleModels {
-    /// At most 300.
+    /// How many cloud computers are created. At most 300. Default: 0.
     pub amount: Option<i64>,
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// At most 100 items.
+    /// The ids of the users who may connect. At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -2112,14 +2437,23 @@ super::opaque!(CreateDesktopsBundleModels);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsDesktopAttachment {
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// How fast the data disk is. Known values: `PL0` and `PL1`.
     pub data_disk_per_level: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<i64>,
+    /// The language of the operating system. Known values: `zh-CN`, `zh-HK`, `en-US` and `ja-JP`.
     pub default_language: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// How fast the system disk is. Known values: `PL0` and `PL1`.
     pub system_disk_per_level: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -2129,6 +2463,7 @@ super::opaque!(CreateDesktopsDesktopAttachment);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsDesktopNameModel {
+    /// Whether several computers get numbers after their name. Default: true.
     pub desktop_name_is_suffix: Option<bool>,
 }
 
@@ -2138,15 +2473,19 @@ super::opaque!(CreateDesktopsDesktopNameModel);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsDesktopTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
-    /// Known values: `Hibernate` and `Shutdown`.
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
+    /// What is done at that time.
     pub timer_type: Option<String>,
 }
 
@@ -2156,8 +2495,11 @@ super::opaque!(CreateDesktopsDesktopTimers);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsMonthDesktopSetting {
+    /// Of the vendor's own use.
     pub buyer_id: Option<i64>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// How many hours a month are bought.
     pub use_duration: Option<i64>,
 }
 
@@ -2167,9 +2509,13 @@ super::opaque!(CreateDesktopsMonthDesktopSetting);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsPurchaseOptions {
+    /// How large the package of credits is.
     pub credit_package_amount_spec: Option<i64>,
+    /// For how long the package of credits is bought, in `CreditPackagePeriodUnit`.
     pub credit_package_period: Option<i64>,
+    /// The unit of `CreditPackagePeriod`.
     pub credit_package_period_unit: Option<String>,
+    /// How many credits a month are bought.
     pub monthly_credits: Option<i64>,
 }
 
@@ -2179,7 +2525,9 @@ super::opaque!(CreateDesktopsPurchaseOptions);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktopsTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -2191,7 +2539,7 @@ super::opaque!(CreateDesktopsTag);
 pub struct CreateDesktopsUserCommands {
     /// Secret. At most 15000 characters.
     pub content: Option<String>,
-    /// Known values: `Base64` and `PlainText`. Default: Base64.
+    /// Whether the script is plain text or in Base64. Known values: `Base64` and `PlainText`. Default: Base64.
     pub content_encoding: Option<String>,
     /// Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
     pub content_type: Option<String>,
@@ -2199,72 +2547,101 @@ pub struct CreateDesktopsUserCommands {
 
 super::opaque!(CreateDesktopsUserCommands);
 
-/// **Costs money.**
+/// Creates cloud computers.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDesktops {
-    /// 0 to 500.
+    /// How many cloud computers are created. 0 to 500. Default: 1.
     pub amount: Option<i64>,
+    /// The id of the policy that allows applications.
     pub app_rule_id: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
-    /// At most 20 items.
+    /// Templates, with a number of computers each. At most 20 items.
     pub bundle_models: Option<Vec<CreateDesktopsBundleModels>>,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub channel_cookie: Option<String>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// Instance type, image and disks, where no template has them.
     pub desktop_attachment: Option<CreateDesktopsDesktopAttachment>,
+    /// The private IP address.
     pub desktop_member_ip: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// How the computers are named.
     pub desktop_name_model: Option<CreateDesktopsDesktopNameModel>,
-    /// Known values: `true` and `false`.
+    /// Whether several computers get numbers after their name.
     pub desktop_name_suffix: Option<bool>,
-    /// At most 20 items.
+    /// Timers, in the older form: `TimerGroupId` replaces them. At most 20 items.
     pub desktop_timers: Option<Vec<CreateDesktopsDesktopTimers>>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// At most 300 items.
+    /// Users who may connect. At most 300 items.
     pub end_user_id: Option<Vec<String>>,
+    /// Of the vendor's own use.
     pub extend_info: Option<String>,
+    /// The id of the pool that the computers are created in.
     pub group_id: Option<String>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Of monthly hours: how many are bought.
     pub month_desktop_setting: Option<CreateDesktopsMonthDesktopSetting>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The organizational unit that the computer joins.
     pub ou_path: Option<String>,
+    /// How long the subscription is, in `PeriodUnit`.
     pub period: Option<i64>,
-    /// Known values: `Month` and `Year`.
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// What else is bought.
     pub purchase_options: Option<CreateDesktopsPurchaseOptions>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The id of the saving plan.
     pub saving_plan_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage` and `jvsAgentPackage`.
     pub sub_pay_type: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
-    /// At most 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<CreateDesktopsTag>>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
-    /// Known values: `ALL` and `PER_USER`.
+    /// Whether all users get every computer, or each user one. Known values: `ALL` and `PER_USER`.
     pub user_assign_mode: Option<String>,
-    /// At most 20 items.
+    /// Scripts that run when the computers are created. At most 20 items.
     pub user_commands: Option<Vec<CreateDesktopsUserCommands>>,
+    /// The name of the user.
     pub user_name: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -2274,22 +2651,25 @@ super::opaque!(CreateDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDesktopsResponse {
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<Vec<String>>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateDesktopsResponse);
 
-/// **Costs money.**
+/// Activates the encryption of disks.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// **Costs money.** Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDiskEncryptionService {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -2299,32 +2679,39 @@ super::opaque!(CreateDiskEncryptionService);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDiskEncryptionServiceResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(CreateDiskEncryptionServiceResponse);
 
-/// Writes.
+/// Creates a drive for user data.
 ///
-/// `DescribeDrives` shows what it changes.
+/// Writes. `DescribeDrives` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateDrive {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
     pub description: Option<String>,
     pub domain_id: Option<String>,
     pub drive_name: Option<String>,
+    /// The id of the domain with the identity provider.
     pub external_domain_id: Option<String>,
     pub profile_roaming: Option<bool>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Known values: `NAS` and `PDS`.
+    /// What kind of resource it is. Known values: `NAS` and `PDS`.
     pub resource_type: Option<String>,
     /// Known values: `DESKTOP` and `USER_PROFILE`.
     pub r#type: Option<String>,
+    /// The id of the user.
     pub user_id: Option<String>,
 }
 
@@ -2334,21 +2721,29 @@ super::opaque!(CreateDrive);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDriveResponseDrive {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<String>,
     pub description: Option<String>,
     pub domain_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub external_drive_id: Option<String>,
+    /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub profile_roaming: Option<bool>,
     pub status: Option<String>,
+    /// The size in all. In bytes.
     pub total_size: Option<i64>,
     pub r#type: Option<String>,
+    /// How much is used. In bytes.
     pub used_size: Option<i64>,
+    /// The id of the user.
     pub user_id: Option<String>,
 }
 
@@ -2358,10 +2753,14 @@ super::opaque!(CreateDriveResponseDrive);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateDriveResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub drive: Option<CreateDriveResponseDrive>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -2378,18 +2777,19 @@ pub struct CreateEcdReportTaskFilterList {
 
 super::opaque!(CreateEcdReportTaskFilterList);
 
-/// Writes.
+/// Begins an export of a report.
 ///
-/// `DescribeEcdReportTasks` shows what it changes.
+/// Writes. `DescribeEcdReportTasks` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateEcdReportTask {
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
     /// At most 20 items.
     pub filter_list: Option<Vec<CreateEcdReportTaskFilterList>>,
-    /// Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     pub report_file_name: Option<String>,
     /// Known values: `  DESKTOP`.
@@ -2404,18 +2804,23 @@ super::opaque!(CreateEcdReportTask);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateEcdReportTaskResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
 super::opaque!(CreateEcdReportTaskResponse);
 
-/// Writes.
+/// Forwards a public port to a cloud computer.
 ///
-/// `DescribeForwardTableEntries` shows what it changes.
+/// Writes. `DescribeForwardTableEntries` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
 #[derive(Clone, Default, Serialize)]
@@ -2424,11 +2829,13 @@ pub struct CreateForwardEntry {
     pub external_ip: String,
     pub external_port: String,
     pub forward_entry_name: Option<String>,
+    /// The id of the table of incoming port forwardings.
     pub forward_table_id: String,
     pub internal_ip: String,
     pub internal_port: String,
+    /// The protocol of the network.
     pub ip_protocol: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -2438,32 +2845,36 @@ super::opaque!(CreateForwardEntry);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateForwardEntryResponse {
+    /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateForwardEntryResponse);
 
-/// Writes.
+/// Makes an image of a cloud computer.
 ///
-/// `DescribeImages` shows what it changes.
+/// Writes. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateImage {
-    /// Known values: `true` and `false`.
     pub auto_clean_userdata: Option<bool>,
     /// At most 100 items.
     pub data_snapshot_ids: Option<Vec<String>>,
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Known values: `SYSTEM` and `ALL`.
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `ALL`.
     pub disk_type: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
     pub image_resource_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
     /// At most 100 items.
     pub snapshot_ids: Option<Vec<String>>,
@@ -2475,15 +2886,17 @@ super::opaque!(CreateImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateImageResponse {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateImageResponse);
 
-/// Writes.
+/// Creates a NAS file system in an office network.
 ///
-/// `DescribeNASFileSystems` shows what it changes.
+/// Writes. `DescribeNASFileSystems` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Default, Serialize)]
@@ -2494,9 +2907,11 @@ pub struct CreateNASFileSystem {
     pub encrypt_type: Option<String>,
     pub file_system_type: Option<String>,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
+    /// The protocol that the screen travels by.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub storage_type: Option<String>,
 }
@@ -2507,27 +2922,33 @@ super::opaque!(CreateNASFileSystem);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateNASFileSystemResponse {
+    /// The id of the NAS file system.
     pub file_system_id: Option<String>,
     pub file_system_name: Option<String>,
     pub mount_target_domain: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateNASFileSystemResponse);
 
-/// **Costs money.**
+/// Creates a NAT gateway.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateNatGateway {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the VPC's subnet.
     pub v_switch_id: String,
+    /// The id of the VPC, the private network.
     pub vpc_id: String,
 }
 
@@ -2538,7 +2959,9 @@ super::opaque!(CreateNatGateway);
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateNatGatewayResponse {
     pub forward_table_ids: Option<Vec<String>>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub snat_table_ids: Option<Vec<String>>,
 }
@@ -2549,40 +2972,47 @@ super::opaque!(CreateNatGatewayResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateNetworkPackageTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(CreateNetworkPackageTag);
 
-/// **Costs money.**
+/// Buys an Internet bandwidth package for an office network.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateNetworkPackage {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
-    /// 2 to 20000.
+    /// The bandwidth. In Mbit/s. 2 to 20000.
     pub bandwidth: i64,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub channel_cookie: Option<String>,
-    /// Known values: `PayByTraffic` and `PayByBandwidth`.
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
-    /// Known values: `Month`, `Year` and `Week`.
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// Tags that it has, or is to have.
     pub tag: Option<Vec<CreateNetworkPackageTag>>,
 }
 
@@ -2592,8 +3022,11 @@ super::opaque!(CreateNetworkPackage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateNetworkPackageResponse {
+    /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -2604,7 +3037,7 @@ super::opaque!(CreateNetworkPackageResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
-    /// At least 2.
+    /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
     pub ip_version: Option<String>,
     pub isp_type: String,
@@ -2612,9 +3045,9 @@ pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
 
 super::opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
-/// **Costs money.**
+/// Creates an accelerator for an office network.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
@@ -2622,9 +3055,11 @@ super::opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 pub struct CreateOfficeSiteAccelerator {
     pub accelerate_region: Vec<CreateOfficeSiteAcceleratorAccelerateRegion>,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
 }
 
@@ -2635,6 +3070,7 @@ super::opaque!(CreateOfficeSiteAccelerator);
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateOfficeSiteAcceleratorResponse {
     pub accelerator_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -2644,6 +3080,7 @@ super::opaque!(CreateOfficeSiteAcceleratorResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -2654,13 +3091,16 @@ super::opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
-    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Known values: `drop` and `accept`.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -2672,7 +3112,7 @@ super::opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyGroupClientType {
-    /// Known values: `html5`, `android`, `ios`, `windows` and `macos`.
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
     /// Known values: `OFF` and `ON`.
     pub status: Option<String>,
@@ -2697,9 +3137,11 @@ super::opaque!(CreatePolicyGroupDeviceRedirects);
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyGroupDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
     /// Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
@@ -2715,7 +3157,7 @@ super::opaque!(CreatePolicyGroupDeviceRules);
 pub struct CreatePolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
-    /// Known values: `allow` and `block`.
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -2728,36 +3170,38 @@ pub struct CreatePolicyGroupUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
     /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<i64>,
     /// Known values: `1` and `2`.
     pub usb_rule_type: Option<i64>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
 super::opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
 
-/// Writes.
+/// Creates a policy.
 ///
-/// `DescribePolicyGroups` shows what it changes.
+/// Writes. `DescribePolicyGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreatePolicyGroup {
     pub admin_access: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
     /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeAccessPolicyRule>>,
     /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeSecurityPolicyRule>>,
-    /// Known values: `off` and `on`.
+    /// Whether the client's camera can be used. Known values: `off` and `on`.
     pub camera_redirect: Option<String>,
-    /// At most 100 items.
+    /// Which kind of client it is. At most 100 items.
     pub client_type: Option<Vec<CreatePolicyGroupClientType>>,
-    /// Known values: `read`, `readwrite`, `write` and `off`.
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
     /// At most 100 items.
     pub device_redirects: Option<Vec<CreatePolicyGroupDeviceRedirects>>,
@@ -2773,75 +3217,83 @@ pub struct CreatePolicyGroup {
     pub end_user_apply_admin_coordinate: Option<String>,
     /// Known values: `OFF` and `ON`.
     pub end_user_group_coordinate: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
-    /// Known values: `all`, `download`, `upload` and `off`.
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
     /// Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
-    /// Known values: `read`, `readwrite` and `off`.
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
     pub name: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether web traffic of the computer goes over the client's network. Known values: `off` and `on`.
     pub net_redirect: Option<String>,
     /// Known values: `off`.
     pub preempt_login: Option<String>,
     /// At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
+    /// How long recordings are kept. Default: 30.
     pub record_content_expires: Option<i64>,
-    /// Known values: `byaction_cmd_ft`, `ALLTIME`, `session`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
+    /// Whether and when the screen is recorded. Known values: `byaction_cmd_ft`, `ALLTIME`, `session`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// Known values: `10`, `20`, `30` and `60`.
+    /// How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
-    /// Known values: `2`, `5`, `10` and `15`.
+    /// How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
     /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `optionalControl`, `fullControl` and `disableControl`.
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
     /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
     /// At most 3 items.
     pub scope_value: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
     /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<CreatePolicyGroupUsbSupplyRedirectRule>>,
     /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
-    /// Known values: `high`, `low`, `lossless` and `medium`.
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
-    /// Known values: `blind`, `off` and `on`.
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
     /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
     /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
     /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
     /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
     /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
     /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
@@ -2855,15 +3307,17 @@ super::opaque!(CreatePolicyGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreatePolicyGroupResponse {
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreatePolicyGroupResponse);
 
-/// Writes.
+/// Creates a rule that limits Internet bandwidth.
 ///
-/// `DescribeQosRules` shows what it changes.
+/// Writes. `DescribeQosRules` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
 #[derive(Clone, Default, Serialize)]
@@ -2872,9 +3326,13 @@ pub struct CreateQosRule {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
     pub auth_desktop_id: Option<Vec<String>>,
+    /// In Mbit/s.
     pub download: i64,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
+    /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: String,
+    /// In Mbit/s.
     pub upload: i64,
 }
 
@@ -2884,30 +3342,33 @@ super::opaque!(CreateQosRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateQosRuleResponse {
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateQosRuleResponse);
 
-/// Writes.
+/// Creates a directory of the vendor's own accounts.
 ///
-/// `DescribeDirectories` shows what it changes.
+/// Writes. `DescribeDirectories` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateRAMDirectory {
-    /// Known values: `VPC`, `Internet` and `Any`.
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The name of the directory.
     pub directory_name: String,
-    /// Known values: `true` and `false`.
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 20 items.
+    /// Each item: the id of the VPC's subnet. At most 20 items.
     pub v_switch_id: Vec<String>,
 }
 
@@ -2917,27 +3378,31 @@ super::opaque!(CreateRAMDirectory);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateRAMDirectoryResponse {
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateRAMDirectoryResponse);
 
-/// Writes.
+/// Adds a route to a route table.
 ///
-/// `DescribeRouteEntryList` shows what it changes.
+/// Writes. `DescribeRouteEntryList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateRouteEntry {
     pub description: Option<String>,
+    /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: String,
     pub next_hop_id: Option<String>,
     pub next_hop_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_entry_name: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
 }
 
@@ -2947,26 +3412,28 @@ super::opaque!(CreateRouteEntry);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateRouteEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub route_entry_id: Option<String>,
 }
 
 super::opaque!(CreateRouteEntryResponse);
 
-/// Writes.
+/// Creates a route table.
 ///
-/// `DescribeRouteTableList` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateRouteTable {
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub description: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_table_name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: String,
 }
 
@@ -2976,49 +3443,58 @@ super::opaque!(CreateRouteTable);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateRouteTableResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: Option<String>,
 }
 
 super::opaque!(CreateRouteTableResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Creates an office network whose users the vendor keeps.
 ///
-/// `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSimpleOfficeSite {
     pub access_attribute: Option<String>,
+    /// What kind of account it is.
     pub account_type: Option<String>,
     pub authority_host: Option<String>,
+    /// The bandwidth. In Mbit/s.
     pub bandwidth: Option<i64>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The account that the Cloud Enterprise Network belongs to.
     pub cen_owner_id: Option<i64>,
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
     /// Secret.
     pub client_secret: Option<String>,
-    /// Known values: `true` and `false`.
     pub cloud_box_office_site: Option<bool>,
-    /// Known values: `VPC`, `Internet` and `Any`.
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
     pub eid: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
-    /// Known values: `true` and `false`.
     pub need_verify_zero_device: Option<bool>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<String>,
-    /// At most 10 items.
+    /// Each item: the id of the VPC's subnet. At most 10 items.
     pub v_switch_id: Option<Vec<String>>,
-    /// Secret.
+    /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
     /// Known values: `standard` and `basic`.
     pub vpc_type: Option<String>,
@@ -3030,15 +3506,17 @@ super::opaque!(CreateSimpleOfficeSite);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateSimpleOfficeSiteResponse {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateSimpleOfficeSiteResponse);
 
-/// Writes.
+/// Takes a snapshot of a disk.
 ///
-/// `DescribeSnapshots` shows what it changes.
+/// Writes. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
 #[derive(Clone, Default, Serialize)]
@@ -3046,12 +3524,13 @@ super::opaque!(CreateSimpleOfficeSiteResponse);
 pub struct CreateSnapshot {
     /// At most 128 characters.
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
+    /// The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub snapshot_name: String,
-    /// Known values: `system` and `data`.
+    /// Which disk the snapshot is of. Known values: `system` and `data`.
     pub source_disk_type: String,
 }
 
@@ -3061,25 +3540,28 @@ super::opaque!(CreateSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
 super::opaque!(CreateSnapshotResponse);
 
-/// Writes.
+/// Adds an outgoing address translation.
 ///
-/// `DescribeSnatTableEntries` shows what it changes.
+/// Writes. `DescribeSnatTableEntries` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSnatEntry {
     pub eip_affinity: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub snat_entry_name: Option<String>,
     pub snat_ip: String,
+    /// The id of the table of outgoing address translations.
     pub snat_table_id: String,
     #[serde(rename = "SourceCIDR")]
     pub source_cidr: String,
@@ -3091,25 +3573,30 @@ super::opaque!(CreateSnatEntry);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateSnatEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
 }
 
 super::opaque!(CreateSnatEntryResponse);
 
-/// Writes.
+/// Creates a subnet in an office network.
 ///
-/// `DescribeSubnets` shows what it changes.
+/// Writes. `DescribeSubnets` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateSubnet {
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: String,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
@@ -3119,7 +3606,9 @@ super::opaque!(CreateSubnet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateSubnetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
@@ -3129,8 +3618,9 @@ super::opaque!(CreateSubnetResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateTemplateDataDiskList {
+    /// How fast the disk is.
     pub performance_level: Option<String>,
-    /// 20 to 2040.
+    /// In GiB. 20 to 2040.
     pub size: Option<i64>,
 }
 
@@ -3140,14 +3630,18 @@ super::opaque!(CreateTemplateDataDiskList);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateTemplateRegionConfigList {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub resource_instance_type: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
     pub virtual_node_pool_id: Option<String>,
-    /// Known values: `false` and `true`.
     pub volume_encryption_enable: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -3157,7 +3651,9 @@ super::opaque!(CreateTemplateRegionConfigList);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateTemplateResourceTagList {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -3174,46 +3670,54 @@ pub struct CreateTemplateSiteConfigList {
 
 super::opaque!(CreateTemplateSiteConfigList);
 
-/// Writes.
+/// Creates a custom template with its resources.
 ///
-/// `DescribeTemplates` shows what it changes.
+/// Writes. `DescribeTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateTemplate {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
     /// Known values: `1`.
     pub biz_type: Option<String>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub data_disk_list: Option<Vec<CreateTemplateDataDiskList>>,
+    /// The language of the operating system.
     pub default_language: Option<String>,
     /// 2 to 256 characters.
     pub description: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
-    /// 1 to 6.
+    /// For how long it is paid, in `PeriodUnit`. 1 to 6.
     pub period: Option<i64>,
-    /// Known values: `Month`, `Year` and `Week`.
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
-    /// Known values: `CloudDesktop`.
+    /// Which product it is. Known values: `CloudDesktop`.
     pub product_type: Option<String>,
     /// At most 10 items.
     pub region_config_list: Option<Vec<CreateTemplateRegionConfigList>>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
     /// At most 20 items.
     pub resource_tag_list: Option<Vec<CreateTemplateResourceTagList>>,
     pub site_config_list: Option<Vec<CreateTemplateSiteConfigList>>,
     /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
-    /// 40 to 2040.
+    /// The size of the system disk. In GiB. 40 to 2040.
     pub system_disk_size: Option<i64>,
     /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: String,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
     /// Known values: `120`, `250` and `360`.
     pub user_duration: Option<i64>,
@@ -3225,34 +3729,45 @@ super::opaque!(CreateTemplate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateTemplateResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(CreateTemplateResponse);
 
-/// **Costs money.**
+/// Buys a virtual bridge.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateVirtualBridge {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
     pub bridge_level: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Secret.
+    /// A page that the vendor shows after the payment. Secret.
     pub paid_call_back_url: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3262,16 +3777,19 @@ super::opaque!(CreateVirtualBridge);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct CreateVirtualBridgeResponse {
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(CreateVirtualBridgeResponse);
 
-/// Writes.
+/// Deletes policies that take snapshots.
 ///
-/// `DescribeAutoSnapshotPolicy` shows what it changes.
+/// Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -3279,7 +3797,7 @@ super::opaque!(CreateVirtualBridgeResponse);
 pub struct DeleteAutoSnapshotPolicy {
     /// At most 100 items.
     pub policy_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3289,22 +3807,23 @@ super::opaque!(DeleteAutoSnapshotPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteAutoSnapshotPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteAutoSnapshotPolicyResponse);
 
-/// Writes.
+/// Deletes templates.
 ///
-/// `DescribeBundles` shows what it changes.
+/// Writes. `DescribeBundles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteBundles {
-    /// At most 100 items.
+    /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3314,24 +3833,28 @@ super::opaque!(DeleteBundles);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteBundlesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteBundlesResponse);
 
-/// Writes.
+/// Deletes a file of an enterprise drive.
 ///
-/// `ListCdsFiles` shows what it changes.
+/// Writes. `ListCdsFiles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3341,18 +3864,22 @@ super::opaque!(DeleteCdsFile);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteCdsFileResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DeleteCdsFileResponse);
 
-/// Writes.
+/// Deletes a policy that holds in all regions.
 ///
-/// `DescribeCenterPolicyList` shows what it changes.
+/// Writes. `DescribeCenterPolicyList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
 #[derive(Clone, Default, Serialize)]
@@ -3360,11 +3887,11 @@ super::opaque!(DeleteCdsFileResponse);
 pub struct DeleteCenterPolicy {
     /// Known values: `1` and `8`.
     pub business_type: i64,
-    /// At most 100 items.
+    /// The ids of policies. At most 100 items.
     pub policy_group_ids: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `app` and `desktop`.
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
@@ -3374,23 +3901,25 @@ super::opaque!(DeleteCenterPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteCenterPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteCenterPolicyResponse);
 
-/// Writes.
+/// Deletes team spaces with their files.
 ///
-/// `DescribeCloudDriveGroups` shows what it changes.
+/// Writes. `DescribeCloudDriveGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteCloudDriveGroups {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3400,27 +3929,32 @@ super::opaque!(DeleteCloudDriveGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteCloudDriveGroupsResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DeleteCloudDriveGroupsResponse);
 
-/// Writes.
+/// Takes users' spaces on an enterprise drive away.
 ///
-/// `DescribeCloudDriveUsers` shows what it changes.
+/// Writes. `DescribeCloudDriveUsers` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteCloudDriveUsers {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3430,14 +3964,15 @@ super::opaque!(DeleteCloudDriveUsers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteCloudDriveUsersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteCloudDriveUsersResponse);
 
-/// Writes.
+/// Deletes groups of timers.
 ///
-/// `DescribeConfigGroup` shows what it changes.
+/// Writes. `DescribeConfigGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -3445,7 +3980,7 @@ super::opaque!(DeleteCloudDriveUsersResponse);
 pub struct DeleteConfigGroup {
     /// At most 100 items.
     pub group_ids: Option<Vec<String>>,
-    /// Known values: `cn-shanghai`.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
 }
 
@@ -3455,22 +3990,25 @@ super::opaque!(DeleteConfigGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteConfigGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteConfigGroupResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases a pool with its computers and their data.
 ///
-/// `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDesktopGroup {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -3480,23 +4018,25 @@ super::opaque!(DeleteDesktopGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteDesktopGroupResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases cloud computers with their data.
 ///
-/// `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDesktops {
-    /// 1 to 200 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 200 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -3506,25 +4046,27 @@ super::opaque!(DeleteDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteDesktopsResponse);
 
-/// Writes.
+/// Removes hardware clients.
 ///
-/// `DescribeDevices` shows what it changes.
+/// Writes. `DescribeDevices` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDevices {
-    /// Known values: `1` and `2`.
+    /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: i64,
     /// At most 100 items.
     pub device_ids: Vec<String>,
     /// Known values: `0` and `1`.
     pub force: i64,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -3534,22 +4076,23 @@ super::opaque!(DeleteDevices);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDevicesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteDevicesResponse);
 
-/// Writes.
+/// Deletes directories.
 ///
-/// `DescribeDirectories` shows what it changes.
+/// Writes. `DescribeDirectories` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDirectories {
-    /// At most 100 items.
+    /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3559,20 +4102,23 @@ super::opaque!(DeleteDirectories);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDirectoriesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteDirectoriesResponse);
 
-/// Writes.
+/// Deletes a drive with its data.
 ///
-/// `DescribeDrives` shows what it changes.
+/// Writes. `DescribeDrives` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteDrive {
+    /// The id of the drive.
     pub drive_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -3582,25 +4128,29 @@ super::opaque!(DeleteDrive);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteDriveResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<bool>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DeleteDriveResponse);
 
+/// Deletes a classroom.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteEduRoom {
     pub edu_room_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3610,22 +4160,25 @@ super::opaque!(DeleteEduRoom);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteEduRoomResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteEduRoomResponse);
 
-/// Writes.
+/// Ends the forwarding of a public port.
 ///
-/// `DescribeForwardTableEntries` shows what it changes.
+/// Writes. `DescribeForwardTableEntries` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteForwardEntry {
+    /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
+    /// The id of the table of incoming port forwardings.
     pub forward_table_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3635,14 +4188,15 @@ super::opaque!(DeleteForwardEntry);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteForwardEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteForwardEntryResponse);
 
-/// Writes.
+/// Deletes images.
 ///
-/// `DescribeImages` shows what it changes.
+/// Writes. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
 #[derive(Clone, Default, Serialize)]
@@ -3650,9 +4204,9 @@ super::opaque!(DeleteForwardEntryResponse);
 pub struct DeleteImages {
     /// Default: false.
     pub delete_cascaded_bundle: Option<bool>,
-    /// At most 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3662,22 +4216,23 @@ super::opaque!(DeleteImages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteImagesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteImagesResponse);
 
-/// Writes.
+/// Deletes NAS file systems with their data.
 ///
-/// `DescribeNASFileSystems` shows what it changes.
+/// Writes. `DescribeNASFileSystems` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteNASFileSystems {
-    /// At most 100 items.
+    /// Each item: the id of the NAS file system. At most 100 items.
     pub file_system_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3687,21 +4242,23 @@ super::opaque!(DeleteNASFileSystems);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteNASFileSystemsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteNASFileSystemsResponse);
 
-/// Writes.
+/// Deletes a NAT gateway.
 ///
-/// `DescribeNatGateways` shows what it changes.
+/// Writes. `DescribeNatGateways` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteNatGateway {
+    /// The id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3711,23 +4268,25 @@ super::opaque!(DeleteNatGateway);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteNatGatewayResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteNatGatewayResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Releases Internet bandwidth packages.
 ///
-/// `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteNetworkPackages {
-    /// At most 100 items.
+    /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -3737,21 +4296,23 @@ super::opaque!(DeleteNetworkPackages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteNetworkPackagesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteNetworkPackagesResponse);
 
-/// Writes.
+/// Deletes an accelerator of an office network.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteOfficeSiteAccelerator {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3761,22 +4322,23 @@ super::opaque!(DeleteOfficeSiteAccelerator);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteOfficeSiteAcceleratorResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteOfficeSiteAcceleratorResponse);
 
-/// Writes.
+/// Deletes office networks.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteOfficeSites {
-    /// At most 100 items.
+    /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3786,22 +4348,23 @@ super::opaque!(DeleteOfficeSites);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteOfficeSitesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteOfficeSitesResponse);
 
-/// Writes.
+/// Deletes policies.
 ///
-/// `DescribePolicyGroups` shows what it changes.
+/// Writes. `DescribePolicyGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeletePolicyGroups {
-    /// At most 100 items.
+    /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3811,19 +4374,21 @@ super::opaque!(DeletePolicyGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeletePolicyGroupsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeletePolicyGroupsResponse);
 
-/// Writes.
+/// Deletes rules that limit Internet bandwidth.
 ///
-/// `DescribeQosRules` shows what it changes.
+/// Writes. `DescribeQosRules` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteQosRules {
+    /// Each item: the id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Vec<String>,
 }
 
@@ -3833,24 +4398,27 @@ super::opaque!(DeleteQosRules);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteQosRulesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteQosRulesResponse);
 
-/// Writes.
+/// Removes a route from a route table.
 ///
-/// `DescribeRouteEntryList` shows what it changes.
+/// Writes. `DescribeRouteEntryList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteRouteEntry {
+    /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
     pub next_hop_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_entry_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
 }
 
@@ -3860,21 +4428,23 @@ super::opaque!(DeleteRouteEntry);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteRouteEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteRouteEntryResponse);
 
-/// Writes.
+/// Deletes a route table.
 ///
-/// `DescribeRouteTableList` shows what it changes.
+/// Writes. `DescribeRouteTableList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteRouteTable {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
 }
 
@@ -3884,22 +4454,23 @@ super::opaque!(DeleteRouteTable);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteRouteTableResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteRouteTableResponse);
 
-/// Writes.
+/// Deletes snapshots.
 ///
-/// `DescribeSnapshots` shows what it changes.
+/// Writes. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSnapshot {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the snapshot, the content of a disk at one moment. At most 100 items.
     pub snapshot_id: Vec<String>,
 }
 
@@ -3909,22 +4480,25 @@ super::opaque!(DeleteSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteSnapshotResponse);
 
-/// Writes.
+/// Removes an outgoing address translation.
 ///
-/// `DescribeSnatTableEntries` shows what it changes.
+/// Writes. `DescribeSnatTableEntries` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSnatEntry {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the outgoing address translation.
     pub snat_entry_id: String,
+    /// The id of the table of outgoing address translations.
     pub snat_table_id: String,
 }
 
@@ -3934,21 +4508,23 @@ super::opaque!(DeleteSnatEntry);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteSnatEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteSnatEntryResponse);
 
-/// Writes.
+/// Deletes a subnet.
 ///
-/// `DescribeSubnets` shows what it changes.
+/// Writes. `DescribeSubnets` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteSubnet {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: String,
 }
 
@@ -3958,15 +4534,17 @@ super::opaque!(DeleteSubnet);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteSubnetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
 super::opaque!(DeleteSubnetResponse);
 
-/// Writes.
+/// Deletes custom templates.
 ///
-/// `DescribeTemplates` shows what it changes.
+/// Writes. `DescribeTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Serialize)]
@@ -3984,25 +4562,31 @@ super::opaque!(DeleteTemplates);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteTemplatesResponse {
     pub access_denied_detail: Option<String>,
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DeleteTemplatesResponse);
 
-/// Writes.
+/// Releases a virtual bridge.
 ///
-/// `ListVirtualBridges` shows what it changes.
+/// Writes. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteVirtualBridge {
+    /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4012,21 +4596,23 @@ super::opaque!(DeleteVirtualBridge);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteVirtualBridgeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteVirtualBridgeResponse);
 
-/// Writes.
+/// Removes a user's authenticator, so that the next login sets up another.
 ///
-/// `DescribeVirtualMFADevices` shows what it changes.
+/// Writes. `DescribeVirtualMFADevices` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteVirtualMFADevice {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The serial number of the device.
     pub serial_number: String,
 }
 
@@ -4036,24 +4622,27 @@ super::opaque!(DeleteVirtualMFADevice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteVirtualMFADeviceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteVirtualMFADeviceResponse);
 
+/// Lists which cloud computers and office networks may reach the Internet.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeAclEntries {
-    /// 1 to 100.
+    /// How many items a page has at most. 1 to 100. Default: 1600.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub source_id: Option<String>,
     /// Known values: `desktop` and `vpc`.
@@ -4066,8 +4655,10 @@ super::opaque!(DescribeAclEntries);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeAclEntriesResponseAclEntries {
+    /// Whether the rule allows or forbids. Known values: `allow` and `disable`.
     pub policy: Option<String>,
     pub source_id: Option<String>,
+    /// Known values: `desktop` and `vpc`.
     pub source_type: Option<String>,
 }
 
@@ -4078,26 +4669,29 @@ super::opaque!(DescribeAclEntriesResponseAclEntries);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeAclEntriesResponse {
     pub acl_entries: Option<Vec<DescribeAclEntriesResponseAclEntries>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeAclEntriesResponse);
 
+/// Lists policies that take snapshots.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeAutoSnapshotPolicy {
-    /// At most 50.
+    /// How many items a page has at most. At most 50. Default: 50.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub policy_id: Option<String>,
     pub policy_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4107,12 +4701,16 @@ super::opaque!(DescribeAutoSnapshotPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
     pub desktop_num: Option<i64>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
     pub policy_id: Option<String>,
     pub policy_name: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub retention_days: Option<String>,
     pub status: Option<String>,
@@ -4126,51 +4724,57 @@ super::opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeAutoSnapshotPolicyResponse {
     pub auto_snapshot_policies: Option<Vec<DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeAutoSnapshotPolicyResponse);
 
+/// Lists templates for cloud computers.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeBundles {
-    /// At most 100 items.
+    /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Option<Vec<String>>,
-    /// Known values: `SYSTEM` and `CUSTOM`.
+    /// Whether the vendor or the account made the template. Known values: `SYSTEM` and `CUSTOM`.
     pub bundle_type: Option<String>,
     pub check_stock: Option<bool>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
     /// Known values: `eds.graphics`, `eds.hf` and `eds.general`.
     pub desktop_type_family: Option<String>,
     pub fota_channel: Option<String>,
-    /// Known values: `true` and `false`.
     pub from_desktop_group: Option<bool>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
     /// Known values: `T4`, `A10`, `G28` and `G39`.
     pub gpu_driver_type: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500.
     pub max_results: Option<i64>,
+    /// How much memory. In GiB.
     pub memory_size: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Known values: `Linux` and `Windows`.
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// Known values: `HDX` and `ASP`.
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub scope: Option<String>,
     pub selected_bundle: Option<bool>,
-    /// Known values: `SingleSession` and `MultipleSession`.
+    /// Whether one or several users are connected at once. Known values: `SingleSession` and `MultipleSession`.
     pub session_type: Option<String>,
     pub support_multi_session: Option<bool>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
 }
 
@@ -4180,9 +4784,13 @@ super::opaque!(DescribeBundles);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeBundlesResponseBundlesDesktopTypeAttribute {
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// How much memory. In MiB.
     pub memory_size: Option<i64>,
 }
 
@@ -4193,7 +4801,9 @@ super::opaque!(DescribeBundlesResponseBundlesDesktopTypeAttribute);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeBundlesResponseBundlesDisks {
     pub disk_performance_level: Option<String>,
+    /// The size of the disk. In GiB.
     pub disk_size: Option<i64>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
 }
 
@@ -4203,27 +4813,46 @@ super::opaque!(DescribeBundlesResponseBundlesDisks);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeBundlesResponseBundles {
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// The name of the template.
     pub bundle_name: Option<String>,
+    /// Whether the vendor or the account made the template. Known values: `SYSTEM` and `CUSTOM`.
     pub bundle_type: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
     pub description: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
     pub desktop_type_attribute: Option<DescribeBundlesResponseBundlesDesktopTypeAttribute>,
+    /// Known values: `eds.graphics`, `eds.hf` and `eds.general`.
     pub desktop_type_family: Option<String>,
+    /// The disks.
     pub disks: Option<Vec<DescribeBundlesResponseBundlesDisks>>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// Known values: `Creating`, `Available` and `CreateFailed`.
     pub image_status: Option<String>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
     pub stock_state: Option<String>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -4234,27 +4863,33 @@ super::opaque!(DescribeBundlesResponseBundles);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeBundlesResponse {
     pub bundles: Option<Vec<DescribeBundlesResponseBundles>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeBundlesResponse);
 
+/// Lists share links of an enterprise drive.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCdsFileShareLinks {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// 0 to 20 items.
     pub creators: Option<Vec<String>>,
-    /// 0 to 100.
+    /// How many items a page has at most. 0 to 100. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the share link.
     pub share_id: Option<String>,
+    /// The name of the share link.
     pub share_name: Option<String>,
     /// Known values: `enabled` and `disabled`.
     pub status: Option<String>,
@@ -4267,6 +4902,7 @@ super::opaque!(DescribeCdsFileShareLinks);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCdsFileShareLinksResponseData {
     pub access_count: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
@@ -4275,9 +4911,11 @@ pub struct DescribeCdsFileShareLinksResponseData {
     pub disable_save: Option<bool>,
     pub download_count: Option<i64>,
     pub download_limit: Option<i64>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub expiration: Option<String>,
     pub expired: Option<bool>,
+    /// The ids of files.
     pub file_ids: Option<String>,
     pub modifiy_time: Option<String>,
     pub preview_count: Option<i64>,
@@ -4285,12 +4923,15 @@ pub struct DescribeCdsFileShareLinksResponseData {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// The id of the share link.
     pub share_id: Option<String>,
     /// Secret.
     pub share_link: Option<String>,
+    /// The name of the share link.
     pub share_name: Option<String>,
-    /// Secret.
+    /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
+    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
@@ -4301,27 +4942,34 @@ super::opaque!(DescribeCdsFileShareLinksResponseData);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCdsFileShareLinksResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<Vec<DescribeCdsFileShareLinksResponseData>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DescribeCdsFileShareLinksResponse);
 
+/// Lists the account's Cloud Enterprise Networks.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCens {
+    /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. Default: 50.
     pub page_size: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4331,6 +4979,7 @@ super::opaque!(DescribeCens);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCensResponseCensPackageIds {
+    /// The id of the bought time.
     pub package_id: Option<String>,
 }
 
@@ -4340,7 +4989,9 @@ super::opaque!(DescribeCensResponseCensPackageIds);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCensResponseCensTags {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -4350,7 +5001,9 @@ super::opaque!(DescribeCensResponseCensTags);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCensResponseCens {
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub description: Option<String>,
     pub ipv6_level: Option<String>,
@@ -4358,6 +5011,7 @@ pub struct DescribeCensResponseCens {
     pub package_ids: Option<Vec<DescribeCensResponseCensPackageIds>>,
     pub protection_level: Option<String>,
     pub status: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<DescribeCensResponseCensTags>>,
 }
 
@@ -4368,33 +5022,41 @@ super::opaque!(DescribeCensResponseCens);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCensResponse {
     pub cens: Option<Vec<DescribeCensResponseCens>>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeCensResponse);
 
+/// Lists policies that hold in all regions.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyList {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
     /// Known values: `1` and `8`.
     pub business_type: i64,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
-    /// 1 to 200.
+    /// The page, counted from 1. 1 to 200. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// At most 100 items.
+    /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
-    /// Known values: `app` and `desktop`.
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
     /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
@@ -4406,6 +5068,7 @@ super::opaque!(DescribeCenterPolicyList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -4416,11 +5079,16 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAcce
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub r#type: Option<String>,
 }
@@ -4431,6 +5099,7 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecu
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
@@ -4441,7 +5110,9 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -4452,11 +5123,15 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirec
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -4468,6 +5143,7 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules);
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
 }
 
@@ -4478,7 +5154,9 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolve
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule {
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -4489,9 +5167,11 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRu
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule {
     pub description: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
     pub usb_redirect_type: Option<i64>,
     pub usb_rule_type: Option<i64>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
@@ -4501,42 +5181,65 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedi
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
+    /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
     pub admin_monitor: Option<i64>,
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
     pub authorize_access_policy_rules:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules>>,
     pub authorize_security_policy_rules:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
     pub auto_reconnect: Option<String>,
+    /// Whether the client's camera can be used. Known values: `deviceRedirect`, `off` and `on`.
     pub camera_redirect: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_hibernate: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_restart: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_shutdown: Option<String>,
     pub client_types: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes>>,
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
+    /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
+    /// Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
+    /// In seconds.
     pub cpu_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
     pub cpu_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
+    /// In seconds.
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub desktop_count: Option<i64>,
     pub desktop_group_count: Option<i64>,
+    /// Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
     pub device_redirects: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects>>,
     pub device_rules: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules>>,
+    /// Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
+    /// In seconds.
     pub disconnect_keep_session_time: Option<i64>,
+    /// Known values: `on` and `off`.
     pub disk_overload: Option<String>,
+    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
     pub domain_register_value: Option<String>,
     pub domain_resolve_rule:
@@ -4545,118 +5248,191 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     pub end_user_apply_admin_coordinate: Option<String>,
     pub end_user_count: Option<String>,
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `on` and `off`.
     pub external_drive: Option<String>,
+    /// Known values: `off` and `on`.
     pub file_migrate: Option<String>,
     pub file_transfer_address: Option<String>,
     pub file_transfer_in_size: Option<String>,
     pub file_transfer_in_unit: Option<String>,
     pub file_transfer_out_size: Option<String>,
     pub file_transfer_out_unit: Option<String>,
+    /// Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_hibernate: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_restart: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_shutdown: Option<String>,
+    /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `on` and `off`.
     pub internet_printer: Option<String>,
+    /// Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
+    /// Known values: `on` and `off`.
     pub kms_server: Option<String>,
     pub kms_server_config: Option<String>,
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
+    /// In seconds.
     pub memory_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub memory_overload: Option<String>,
     pub memory_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
+    /// In seconds.
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
+    /// Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
     pub mobile_safe_menu: Option<String>,
+    /// Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// Known values: `on` and `off`.
     pub multi_screen: Option<String>,
     pub name: Option<String>,
+    /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
     pub net_redirect_rule: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub network_printer: Option<String>,
+    /// Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
+    /// In seconds.
     pub no_operation_disconnect_time: Option<i64>,
     pub organization_count: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
     pub policy_group_type: Option<String>,
     pub policy_status: Option<String>,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
+    /// Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
+    /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
+    /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
+    /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
+    /// How long recordings are kept. In days.
     pub record_content_expires: Option<i64>,
+    /// In minutes.
     pub record_event_duration: Option<i64>,
     pub record_event_file_paths: Option<Vec<String>>,
     pub record_event_registers: Option<Vec<String>>,
+    /// Whether and when the screen is recorded. Known values: `period`, `session`, `off`, `alltime`, `byaction_cmd_ft`, `ALLTIME`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
     pub resolution_dpi: Option<i64>,
+    /// In pixels.
     pub resolution_height: Option<i64>,
+    /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
+    /// In pixels.
     pub resolution_width: Option<i64>,
     pub resource_group_count: Option<i64>,
+    /// Known values: `on` and `off`.
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
+    /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
+    /// Known values: `off` and `on`.
     pub status_monitor: Option<String>,
+    /// Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub taskbar: Option<String>,
+    /// Known values: `on` and `off`.
     pub three_screen: Option<String>,
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
     pub usb_supply_redirect_rule:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub use_time: Option<String>,
+    /// In Kbit/s.
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
+    /// In Kbit/s.
     pub video_enc_peak_kbps: Option<i64>,
+    /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
     pub watermark_custom_text: Option<String>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
@@ -4667,39 +5443,54 @@ super::opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCenterPolicyListResponse {
     pub describe_policy_groups: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroups>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeCenterPolicyListResponse);
 
+/// Lists what users did: logins, connections, starts and stops.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeClientEvents {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     pub desktop_ip: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
     /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
     /// 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_types: Option<Vec<String>>,
+    /// Whether the answer tells about the devices.
     pub fill_hardware_info: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -4709,8 +5500,11 @@ super::opaque!(DescribeClientEvents);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeClientEventsResponseEventsTerminalInfo {
+    /// The model of the device.
     pub model: Option<String>,
+    /// The name of the product.
     pub product_name: Option<String>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
 }
 
@@ -4720,30 +5514,49 @@ super::opaque!(DescribeClientEventsResponseEventsTerminalInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeClientEventsResponseEvents {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<String>,
+    /// In bytes.
     pub bytes_received: Option<String>,
+    /// In bytes.
     pub bytes_send: Option<String>,
+    /// The IP address of the client.
     pub client_ip: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
     pub description: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     pub desktop_ip: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub event_id: Option<String>,
     pub event_time: Option<String>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub status: Option<String>,
+    /// The device that is connected.
     pub terminal_info: Option<DescribeClientEventsResponseEventsTerminalInfo>,
 }
 
@@ -4754,27 +5567,32 @@ super::opaque!(DescribeClientEventsResponseEvents);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeClientEventsResponse {
     pub events: Option<Vec<DescribeClientEventsResponseEvents>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeClientEventsResponse);
 
+/// Lists the spaces of teams on a drive.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDiskGroupDrives {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     pub group_name: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4785,14 +5603,20 @@ super::opaque!(DescribeCloudDiskGroupDrives);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
     pub auth_dimension: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
+    /// How much is used. In bytes.
     pub used_size: Option<String>,
 }
 
@@ -4804,27 +5628,31 @@ super::opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
 pub struct DescribeCloudDiskGroupDrivesResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupDrivesResponseCloudDriveGroups>>,
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DescribeCloudDiskGroupDrivesResponse);
 
+/// Lists the teams of a drive.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDiskGroups {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// At most 100 items.
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub parent_org_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4834,14 +5662,20 @@ super::opaque!(DescribeCloudDiskGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
+    /// How much is used. In bytes.
     pub used_size: Option<String>,
 }
 
@@ -4853,23 +5687,29 @@ super::opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
 pub struct DescribeCloudDiskGroupsResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupsResponseCloudDriveGroups>>,
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DescribeCloudDiskGroupsResponse);
 
-/// Reads.
+/// Lists team spaces on an enterprise drive.
 ///
-/// Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDriveGroups {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The name of the directory.
     pub directory_name: Option<String>,
     pub drive_status: Option<String>,
     pub drive_type: Option<String>,
@@ -4877,11 +5717,12 @@ pub struct DescribeCloudDriveGroups {
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub group_type: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub parent_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4891,10 +5732,15 @@ super::opaque!(DescribeCloudDriveGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos {
+    /// The e-mail address.
     pub email: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The user's number as an employee.
     pub job_number: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
+    /// The telephone number.
     pub phone: Option<String>,
     pub real_nick_name: Option<String>,
     pub remark: Option<String>,
@@ -4908,15 +5754,22 @@ super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos);
 pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
     pub admin_user_ids: Option<String>,
     pub admin_user_infos: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos>>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
+    /// In bytes.
     pub recycle_bin_size: Option<String>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
+    /// How much is used. In bytes.
     pub used_size: Option<String>,
 }
 
@@ -4928,23 +5781,27 @@ super::opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
 pub struct DescribeCloudDriveGroupsResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroups>>,
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DescribeCloudDriveGroupsResponse);
 
+/// Tells who may do what on an enterprise drive.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDrivePermissions {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4954,7 +5811,9 @@ super::opaque!(DescribeCloudDrivePermissions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels {
+    /// The users.
     pub end_users: Option<Vec<String>>,
+    /// Known values: `CDS_CREATE_DOWNLOAD`, `CDS_DOWNLOAD` and `CDS_CREATE`.
     pub permission: Option<String>,
 }
 
@@ -4966,25 +5825,29 @@ super::opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
 pub struct DescribeCloudDrivePermissionsResponse {
     pub cloud_drive_permission_models:
         Option<Vec<DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeCloudDrivePermissionsResponse);
 
+/// Lists the users of an enterprise drive.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCloudDriveUsers {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4994,12 +5857,18 @@ super::opaque!(DescribeCloudDriveUsers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
+    /// The id of the drive.
     pub drive_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
+    /// How much is used.
     pub used_size: Option<i64>,
+    /// The id of the user.
     pub user_id: Option<String>,
+    /// The name of the user.
     pub user_name: Option<String>,
 }
 
@@ -5010,15 +5879,17 @@ super::opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCloudDriveUsersResponse {
     pub cloud_drive_users: Option<Vec<DescribeCloudDriveUsersResponseCloudDriveUsers>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeCloudDriveUsersResponse);
 
+/// Lists groups of timers.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -5028,10 +5899,13 @@ pub struct DescribeConfigGroup {
     /// At most 100 items.
     pub group_ids: Option<Vec<String>>,
     pub name: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// Known values: `CLOUD_DESKTOP`.
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// At most 100 items. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
     pub statuses: Option<Vec<String>>,
@@ -5054,6 +5928,7 @@ pub struct DescribeConfigGroupResponseData {
     pub is_bind: Option<bool>,
     pub is_update: Option<bool>,
     pub name: Option<String>,
+    /// Which product it is.
     pub product_type: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
@@ -5066,29 +5941,37 @@ super::opaque!(DescribeConfigGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeConfigGroupResponse {
     pub data: Option<Vec<DescribeConfigGroupResponseData>>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeConfigGroupResponse);
 
+/// Lists messages to users.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeConsoleMessages {
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
     pub client_types: Option<Vec<String>>,
+    /// A part of the name that is searched.
     pub keyword: Option<String>,
     pub message_ids: Option<Vec<String>>,
     pub message_level: Option<String>,
     pub message_type: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most. Default: 200.
     pub page_size: Option<i64>,
     pub target_ids: Option<Vec<String>>,
     pub target_type: Option<String>,
@@ -5102,6 +5985,7 @@ super::opaque!(DescribeConsoleMessages);
 pub struct DescribeConsoleMessagesResponseMessageListContentConfigs {
     pub color: Option<String>,
     pub content_text: Option<String>,
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
 }
 
@@ -5111,6 +5995,7 @@ super::opaque!(DescribeConsoleMessagesResponseMessageListContentConfigs);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeConsoleMessagesResponseMessageListHyperLinkConfigs {
+    /// The title.
     pub title: Option<String>,
     pub url: Option<String>,
 }
@@ -5121,8 +6006,10 @@ super::opaque!(DescribeConsoleMessagesResponseMessageListHyperLinkConfigs);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeConsoleMessagesResponseMessageListImageInfoList {
+    /// The name of the file.
     pub file_name: Option<String>,
     pub image_file_path: Option<String>,
+    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
     pub image_url: Option<String>,
 }
@@ -5134,8 +6021,10 @@ super::opaque!(DescribeConsoleMessagesResponseMessageListImageInfoList);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeConsoleMessagesResponseMessageListMetaData {
     pub ad_domain: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     pub timer: Option<Vec<String>>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
@@ -5146,6 +6035,7 @@ super::opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeConsoleMessagesResponseMessageListTitleConfigs {
     pub color: Option<String>,
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     pub title_text: Option<String>,
 }
@@ -5158,8 +6048,11 @@ super::opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
 pub struct DescribeConsoleMessagesResponseMessageList {
     pub client_types: Option<Vec<String>>,
     pub content_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListContentConfigs>>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
     pub hyper_link_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListHyperLinkConfigs>>,
     pub image_file_path: Option<String>,
@@ -5170,6 +6063,7 @@ pub struct DescribeConsoleMessagesResponseMessageList {
     pub message_type: Option<String>,
     pub meta_data: Option<DescribeConsoleMessagesResponseMessageListMetaData>,
     pub position: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub target_ids: Option<String>,
@@ -5184,25 +6078,27 @@ super::opaque!(DescribeConsoleMessagesResponseMessageList);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeConsoleMessagesResponse {
     pub message_list: Option<Vec<DescribeConsoleMessagesResponseMessageList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<String>,
 }
 
 super::opaque!(DescribeConsoleMessagesResponse);
 
+/// Tells which columns the console's lists show.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeCustomizedListHeaders {
-    /// Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     /// Known values: `desktop`.
     pub list_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5212,6 +6108,7 @@ super::opaque!(DescribeCustomizedListHeaders);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCustomizedListHeadersResponseHeaders {
+    /// Known values: `hide`, `display` and `required`.
     pub display_type: Option<String>,
     pub header_key: Option<String>,
     pub header_name: Option<String>,
@@ -5224,32 +6121,43 @@ super::opaque!(DescribeCustomizedListHeadersResponseHeaders);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeCustomizedListHeadersResponse {
     pub headers: Option<Vec<DescribeCustomizedListHeadersResponseHeaders>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeCustomizedListHeadersResponse);
 
+/// Lists the sessions of pools.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupSessions {
+    /// The ids of pools.
     pub desktop_group_ids: Option<Vec<String>>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Whether the answer tells about the devices.
     pub fill_terminal_info: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Known values: `0` and `1`.
+    /// Whether the pool has one computer for several users or several. Known values: `0` and `1`.
     pub own_type: Option<i64>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Known values: `Connected` and `Disconnected`.
+    /// Whether the session is connected. Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -5259,9 +6167,13 @@ super::opaque!(DescribeDesktopGroupSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupSessionsResponseSessionsTerminalInfo {
+    /// The model of the device.
     pub model: Option<String>,
+    /// The name of the product.
     pub product_name: Option<String>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -5271,28 +6183,50 @@ super::opaque!(DescribeDesktopGroupSessionsResponseSessionsTerminalInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupSessionsResponseSessions {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The IP address of the client.
     pub client_ip: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// For how long, or since when, the user has asked for support. In milliseconds.
     pub end_user_apply_coordinate_time: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the last session ended, in UTC.
     pub last_session_end_time: Option<String>,
+    /// When the last session began, in UTC.
     pub last_session_start_time: Option<String>,
+    /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// Whether the pool has one computer for several users or several.
     pub own_type: Option<i64>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// How long the session has not been used. In seconds.
     pub session_idle_time: Option<i64>,
+    /// Whether the session is connected.
     pub session_status: Option<String>,
+    /// The device that is connected.
     pub terminal_info: Option<DescribeDesktopGroupSessionsResponseSessionsTerminalInfo>,
+    /// How long it was connected in all. In seconds.
     pub total_connection_duration: Option<i64>,
 }
 
@@ -5302,9 +6236,13 @@ super::opaque!(DescribeDesktopGroupSessionsResponseSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupSessionsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeDesktopGroupSessionsResponseSessions>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -5314,52 +6252,63 @@ super::opaque!(DescribeDesktopGroupSessionsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupsTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(DescribeDesktopGroupsTag);
 
+/// Lists pools of cloud computers.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopGroups {
-    /// At most 100 items.
+    /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Option<Vec<String>>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
-    /// At most 1000 items.
+    /// The ids of the users who may connect. At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
     /// At most 1000 items.
     pub excluded_end_user_ids: Option<Vec<String>>,
-    /// At most 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Known values: `true` and `false`.
+    /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Known values: `0` and `1`.
+    /// Whether the pool has one computer for several users or several. Known values: `0` and `1`.
     pub own_type: Option<i64>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
-    /// Known values: `Month` and `Year`.
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// Known values: `HDX` and `ASP`.
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `0`, `1` and `2`.
     pub status: Option<i64>,
-    /// At most 100 items.
+    /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<DescribeDesktopGroupsTag>>,
 }
 
@@ -5379,7 +6328,9 @@ super::opaque!(DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupsResponseDesktopGroupsTags {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -5389,66 +6340,116 @@ super::opaque!(DescribeDesktopGroupsResponseDesktopGroupsTags);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupsResponseDesktopGroups {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// How many computers are bought for the pool.
     pub buy_desktops_count: Option<i64>,
     pub comments: Option<String>,
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
     pub count_per_status: Option<Vec<DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus>>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<String>,
     pub desktop_count: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
     pub end_user_count: Option<i64>,
+    /// The domain in Microsoft Entra ID.
     pub entra_domain_name: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
     pub expired_times: Option<Vec<String>>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the directory is one of LDAP.
     pub is_ldap: Option<bool>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool.
     pub load_policy: Option<i64>,
+    /// How many computers the pool has at most.
     pub max_desktops_count: Option<i64>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// How many computers the pool keeps at least.
     pub min_desktops_count: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub own_bundle_id: Option<String>,
     pub own_bundle_name: Option<String>,
+    /// Whether the pool has one computer for several users or several.
     pub own_type: Option<i64>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The ids of the policies that hold for it.
     pub policy_group_id_list: Option<Vec<String>>,
+    /// The name of the policy.
     pub policy_group_name: Option<String>,
+    /// The names of the policies that hold for it.
     pub policy_group_name_list: Option<Vec<String>>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
+    /// Which disks are reset.
     pub reset_type: Option<i64>,
     pub simple_user_group_id: Option<String>,
     pub status: Option<i64>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
+    /// Tags: names with values.
     pub tags: Option<Vec<DescribeDesktopGroupsResponseDesktopGroupsTags>>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
     pub version: Option<i64>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -5459,25 +6460,29 @@ super::opaque!(DescribeDesktopGroupsResponseDesktopGroups);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopGroupsResponse {
     pub desktop_groups: Option<Vec<DescribeDesktopGroupsResponseDesktopGroups>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDesktopGroupsResponse);
 
+/// Tells the states of cloud computers, and which image versions they can be updated to.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopInfo {
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// Whether the answer tells update notes too.
     pub need_extra_info: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5487,15 +6492,25 @@ super::opaque!(DescribeDesktopInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopInfoResponseDesktops {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<Vec<String>>,
+    /// How large the update is, in KB.
     pub new_app_size: Option<i64>,
+    /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -5505,35 +6520,47 @@ super::opaque!(DescribeDesktopInfoResponseDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopInfoResponse {
+    /// The cloud computers.
     pub desktops: Option<Vec<DescribeDesktopInfoResponseDesktops>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDesktopInfoResponse);
 
+/// Lists cloud computers with few facts each.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopMetadata {
     pub creation_time_start: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub group_id: Option<String>,
+    /// The host name in the operating system.
     pub host_name: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub include_desktop_group: Option<bool>,
-    /// At most 100 characters.
+    /// A part of the name that is searched. At most 100 characters.
     pub keyword: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// The private IP address.
     pub network_interface_ip: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     pub operation_time_start: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
 }
 
@@ -5543,24 +6570,42 @@ super::opaque!(DescribeDesktopMetadata);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopMetadataResponseDesktops {
+    /// The AI agents that it can run.
     pub agent_provider_list: Option<Vec<String>>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the region in the language of the answer.
     pub local_name: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
     pub member_eni_ip: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The name of the resource group.
     pub resource_group_name: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -5570,22 +6615,27 @@ super::opaque!(DescribeDesktopMetadataResponseDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopMetadataResponse {
+    /// The cloud computers.
     pub desktops: Option<Vec<DescribeDesktopMetadataResponseDesktops>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDesktopMetadataResponse);
 
+/// Lists shared-use groups.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldGroup {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub oversold_group_ids: Option<Vec<String>>,
 }
@@ -5596,24 +6646,37 @@ super::opaque!(DescribeDesktopOversoldGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldGroupResponseData {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
     pub cur_concurrence_count: Option<i64>,
+    /// The size of the data disk.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// When it ends.
     pub expire_time: Option<String>,
+    /// After how long without use the connection is ended.
     pub idle_disconnect_duration: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost.
     pub keep_duration: Option<String>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
     pub oversold_warn: Option<i64>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
     pub sale_status: Option<String>,
     pub status: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -5625,27 +6688,34 @@ super::opaque!(DescribeDesktopOversoldGroupResponseData);
 pub struct DescribeDesktopOversoldGroupResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldGroupResponseData>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDesktopOversoldGroupResponse);
 
+/// Lists the users of a shared-use group.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldUser {
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
     pub user_desktop_ids: Option<Vec<String>>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -5655,9 +6725,13 @@ super::opaque!(DescribeDesktopOversoldUser);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldUserResponseData {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -5669,22 +6743,27 @@ super::opaque!(DescribeDesktopOversoldUserResponseData);
 pub struct DescribeDesktopOversoldUserResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldUserResponseData>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDesktopOversoldUserResponse);
 
+/// Lists the groups of users of a shared-use group.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldUserGroup {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
     pub user_group_ids: Option<Vec<String>>,
 }
@@ -5695,10 +6774,14 @@ super::opaque!(DescribeDesktopOversoldUserGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopOversoldUserGroupResponseData {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -5710,40 +6793,55 @@ super::opaque!(DescribeDesktopOversoldUserGroupResponseData);
 pub struct DescribeDesktopOversoldUserGroupResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldUserGroupResponseData>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDesktopOversoldUserGroupResponse);
 
+/// Lists the sessions of cloud computers.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopSessions {
+    /// Whether the sessions of the operating system are looked up.
     pub check_os_session: Option<bool>,
-    /// At most 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// A part of the user's id.
     pub end_user_id_filter: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// Whether the answer tells about the devices.
     pub fill_hardware_info: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
-    /// Known values: `Connected` and `Disconnected`.
+    /// Whether the session is connected. Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
-    /// Known values: `duration`, `postPaid`, `monthPackage` and `prePaid`.
+    /// How it is bought, more exactly than `ChargeType`. Known values: `duration`, `postPaid`, `monthPackage` and `prePaid`.
     pub sub_pay_type: Option<String>,
 }
 
@@ -5763,9 +6861,13 @@ super::opaque!(DescribeDesktopSessionsResponseSessionsResourceGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopSessionsResponseSessionsTerminalInfo {
+    /// The model of the device.
     pub model: Option<String>,
+    /// The name of the product.
     pub product_name: Option<String>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -5775,29 +6877,52 @@ super::opaque!(DescribeDesktopSessionsResponseSessionsTerminalInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopSessionsResponseSessions {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The IP address of the client.
     pub client_ip: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// For how long, or since when, the user has asked for support. In seconds.
     pub end_user_apply_coordinate_time: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The state of the session in the operating system.
     pub os_session_status: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The resource groups that it belongs to.
     pub resource_groups: Option<Vec<DescribeDesktopSessionsResponseSessionsResourceGroups>>,
+    /// When the session ended, in UTC.
     pub session_end_time: Option<String>,
+    /// How long the session has not been used. In seconds.
     pub session_idle_time: Option<i64>,
+    /// When the session began, in UTC.
     pub session_start_time: Option<String>,
+    /// Whether the session is connected.
     pub session_status: Option<String>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage`, `jvsAgentPackage` and `duration`.
     pub sub_pay_type: Option<String>,
+    /// The device that is connected.
     pub terminal_info: Option<DescribeDesktopSessionsResponseSessionsTerminalInfo>,
+    /// How long it was connected in all. In seconds.
     pub total_connection_time: Option<i64>,
 }
 
@@ -5807,24 +6932,29 @@ super::opaque!(DescribeDesktopSessionsResponseSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopSessionsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeDesktopSessionsResponseSessions>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeDesktopSessionsResponse);
 
+/// Lists instance types.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopTypes {
-    /// Known values: `Public` and `SavingPlan`.
+    /// Known values: `Public` and `SavingPlan`. Default: Public.
     pub applied_scope: Option<String>,
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
     pub desktop_group_id_for_modify: Option<String>,
     pub desktop_id_for_modify: Option<String>,
@@ -5833,19 +6963,23 @@ pub struct DescribeDesktopTypes {
     pub desktop_type_id: Option<String>,
     /// At most 100 items.
     pub desktop_type_id_list: Option<Vec<String>>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
     /// Known values: `T4`, `A10`, `G28` and `G39`.
     pub gpu_driver_type: Option<String>,
+    /// How much memory the GPU has. In MB.
     pub gpu_memory: Option<i64>,
     /// Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
     pub instance_type_family: Option<String>,
+    /// How much memory. In MiB.
     pub memory_size: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Known values: `Memory` and `Cpu`.
+    /// What the list is ordered by. Known values: `Memory` and `Cpu`.
     pub order_by: Option<String>,
     /// Known values: `DOWNGRADE` and `UPGRADE`.
     pub order_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `MonthPackage` and `FastBuy`.
     pub scope: Option<String>,
@@ -5854,6 +6988,7 @@ pub struct DescribeDesktopTypes {
     /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
     pub support_min_session_count: Option<i64>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
@@ -5863,22 +6998,32 @@ super::opaque!(DescribeDesktopTypes);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopTypesResponseDesktopTypes {
+    /// How many virtual CPUs.
     pub cpu_count: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<String>,
     pub description: Option<String>,
     pub desktop_type_id: Option<String>,
     pub desktop_type_status: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// How much memory the GPU has. In MB.
     pub gpu_memory: Option<i64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
     pub instance_type_family: Option<String>,
     pub max_session_count: Option<i64>,
+    /// How much memory. In MiB.
     pub memory_size: Option<String>,
     pub sale_types: Option<Vec<String>>,
     pub scopes: Option<Vec<String>>,
     pub stock_state: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<String>,
 }
 
@@ -5889,6 +7034,7 @@ super::opaque!(DescribeDesktopTypesResponseDesktopTypes);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopTypesResponse {
     pub desktop_types: Option<Vec<DescribeDesktopTypesResponseDesktopTypes>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5898,76 +7044,103 @@ super::opaque!(DescribeDesktopTypesResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktopsTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(DescribeDesktopsTag);
 
+/// Lists cloud computers with their states.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDesktops {
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
-    /// At most 10 items. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
+    /// States of cloud computers. At most 10 items. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status_list: Option<Vec<String>>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// At most 50 items.
+    /// Users whose cloud computers are left out. At most 50 items.
     pub excluded_end_user_id: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// Whether the answer tells resource groups.
     pub fill_resource_group: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether computers of pools are left out.
     pub filter_desktop_group: Option<bool>,
+    /// The id of the pool of GPUs.
     pub gpu_instance_group_id: Option<String>,
+    /// The id of the pool.
     pub group_id: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
+    /// Whether the answer tells the policies that make snapshots.
     pub include_auto_snapshot_policy: Option<bool>,
-    /// Known values: `Migrating`, `Updating` and `NoFlag`.
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
-    /// 1 to 1000.
+    /// How many items a page has at most. 1 to 1000. Default: 10.
     pub max_results: Option<i64>,
+    /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
+    /// The private IP address.
     pub network_interface_ip: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Whether only computers of pools are listed.
     pub only_desktop_group: Option<bool>,
-    /// At most 10 items. Known values: `Linux` and `Windows`.
+    /// Operating systems. At most 10 items. Known values: `Linux` and `Windows`.
     pub os_types: Option<Vec<String>>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// Known values: `HDX` and `ASP`.
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
+    /// The public IP address.
     pub public_ip: Option<String>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether the answer tells which image versions it can be updated to.
     pub query_fota_update: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
-    /// Known values: `duration`, `postPaid`, `monthPackage` and `prePaid`.
+    /// How it is bought, more exactly than `ChargeType`. Known values: `duration`, `postPaid`, `monthPackage` and `prePaid`.
     pub sub_pay_type: Option<String>,
-    /// At most 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<DescribeDesktopsTag>>,
+    /// The name of the user.
     pub user_name: Option<String>,
 }
 
@@ -5977,17 +7150,29 @@ super::opaque!(DescribeDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponseDesktopsDesktopDurationList {
+    /// The id of the bought time in its order.
     pub order_instance_id: Option<String>,
+    /// When the time was bought, in UTC.
     pub package_creation_time: Option<String>,
+    /// When the bought time expires, in UTC.
     pub package_expired_time: Option<String>,
+    /// The id of the bought time.
     pub package_id: Option<String>,
+    /// The state of the bought time.
     pub package_status: Option<String>,
+    /// The kind of the bought time.
     pub package_type: Option<String>,
+    /// What happens when the bought time is used up.
     pub package_used_up_strategy: Option<String>,
+    /// When the current period ends, in UTC.
     pub period_end_time: Option<String>,
+    /// When the current period began, in UTC.
     pub period_start_time: Option<String>,
+    /// The highest amount that is paid by use.
     pub post_paid_limit_fee: Option<f64>,
+    /// How much time was bought.
     pub total_duration: Option<i64>,
+    /// How much time is used up.
     pub used_duration: Option<i64>,
 }
 
@@ -5997,10 +7182,15 @@ super::opaque!(DescribeDesktopsResponseDesktopsDesktopDurationList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponseDesktopsDisks {
+    /// The kind of the disk. Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub disk_category: Option<String>,
+    /// The id of the disk.
     pub disk_id: Option<String>,
+    /// The size of the disk. In GiB.
     pub disk_size: Option<i64>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub performance_level: Option<String>,
 }
 
@@ -6010,11 +7200,17 @@ super::opaque!(DescribeDesktopsResponseDesktopsDisks);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponseDesktopsFotaUpdate {
+    /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
+    /// What the version changes, in English.
     pub release_note_en: Option<String>,
+    /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
+    /// In KB.
     pub size: Option<i64>,
 }
 
@@ -6025,7 +7221,9 @@ super::opaque!(DescribeDesktopsResponseDesktopsFotaUpdate);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponseDesktopsOsUpdatePackages {
     pub description: Option<String>,
+    /// The number of the system update.
     pub kb: Option<String>,
+    /// The title.
     pub title: Option<String>,
 }
 
@@ -6035,8 +7233,11 @@ super::opaque!(DescribeDesktopsResponseDesktopsOsUpdatePackages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponseDesktopsOsUpdate {
+    /// The id of the check for system updates.
     pub check_id: Option<String>,
+    /// How many system updates there are.
     pub package_count: Option<i64>,
+    /// The system updates.
     pub packages: Option<Vec<DescribeDesktopsResponseDesktopsOsUpdatePackages>>,
 }
 
@@ -6056,8 +7257,11 @@ super::opaque!(DescribeDesktopsResponseDesktopsResourceGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponseDesktopsSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the session began, in UTC.
     pub establishment_time: Option<String>,
+    /// The user's name with the identity provider.
     pub external_user_name: Option<String>,
 }
 
@@ -6067,7 +7271,9 @@ super::opaque!(DescribeDesktopsResponseDesktopsSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponseDesktopsTags {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -6077,81 +7283,157 @@ super::opaque!(DescribeDesktopsResponseDesktopsTags);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponseDesktops {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The AI agents that it can run.
     pub agent_provider_list: Option<Vec<String>>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// The name of the template.
     pub bundle_name: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// The size of the data disk.
     pub data_disk_size: Option<String>,
+    /// The time that is left of what was bought.
     pub desktop_duration_list: Option<Vec<DescribeDesktopsResponseDesktopsDesktopDurationList>>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// The disks.
     pub disks: Option<Vec<DescribeDesktopsResponseDesktopsDisks>>,
+    /// What kind of domain the directory has.
     pub domain_type: Option<String>,
+    /// How often it may still be reduced.
     pub downgrade_quota: Option<i64>,
+    /// How often it was reduced.
     pub downgraded_times: Option<i64>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The domain in Microsoft Entra ID.
     pub entra_domain_name: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeDesktopsResponseDesktopsFotaUpdate>,
+    /// Whether it is one with a GPU.
     pub gpu_category: Option<i64>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// Of the vendor's own use.
     pub hibernation_beta: Option<bool>,
+    /// Of the vendor's own use.
     pub hibernation_options_configured: Option<bool>,
+    /// The host name in the operating system.
     pub host_name: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// Whether the directory is one of LDAP.
     pub is_ldap: Option<bool>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
+    /// The private IP address.
     pub network_interface_ip: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// Whose VPC the office network uses.
     pub office_site_vpc_type: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<DescribeDesktopsResponseDesktopsOsUpdate>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The ids of the policies that hold for it.
     pub policy_group_id_list: Option<Vec<String>>,
+    /// The name of the policy.
     pub policy_group_name: Option<String>,
+    /// The names of the policies that hold for it.
     pub policy_group_name_list: Option<Vec<String>>,
+    /// How far it is.
     pub progress: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
+    /// The name of the pool of reserved capacity.
     pub reserve_pool_name: Option<String>,
+    /// The resource groups that it belongs to.
     pub resource_groups: Option<Vec<DescribeDesktopsResponseDesktopsResourceGroups>>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeDesktopsResponseDesktopsSessions>>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// The name of the policy that makes snapshots.
     pub snapshot_policy_name: Option<String>,
+    /// When it was first started, in UTC.
     pub standard_start_time: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// Whether it can hibernate.
     pub support_hibernation: Option<bool>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// The size of the system disk.
     pub system_disk_size: Option<i64>,
+    /// Tags: names with values.
     pub tags: Option<Vec<DescribeDesktopsResponseDesktopsTags>>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
+    /// What kind of zone it is.
     pub zone_type: Option<String>,
 }
 
@@ -6161,19 +7443,25 @@ super::opaque!(DescribeDesktopsResponseDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsResponse {
+    /// The cloud computers.
     pub desktops: Option<Vec<DescribeDesktopsResponseDesktops>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeDesktopsResponse);
 
+/// Lists the computers of a pool.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
 #[derive(Clone, Default, Serialize)]
@@ -6181,15 +7469,16 @@ super::opaque!(DescribeDesktopsResponse);
 pub struct DescribeDesktopsInGroup {
     pub custom_end_time_period: Option<i64>,
     pub custom_start_time_period: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Known values: `true` and `false`.
     pub ignore_deleted: Option<bool>,
-    /// 1 to 100.
+    /// How many items a page has at most. 1 to 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6199,27 +7488,44 @@ super::opaque!(DescribeDesktopsInGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsInGroupResponsePaidDesktops {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The user's name.
     pub end_user_name: Option<String>,
     pub end_user_names: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
     pub fota_version: Option<String>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
     pub member_eni_ip: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub primary_eni_ip: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
     pub reset_time: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -6229,29 +7535,47 @@ super::opaque!(DescribeDesktopsInGroupResponsePaidDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// In milliseconds.
     pub create_duration: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The user's name.
     pub end_user_name: Option<String>,
     pub end_user_names: Option<Vec<String>>,
     pub fota_version: Option<String>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
     pub member_eni_ip: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub primary_eni_ip: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
     pub release_time: Option<String>,
     pub reset_time: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -6261,6 +7585,7 @@ super::opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDesktopsInGroupResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub online_pre_paid_desktops_count: Option<i64>,
     pub paid_desktops: Option<Vec<DescribeDesktopsInGroupResponsePaidDesktops>>,
@@ -6268,6 +7593,7 @@ pub struct DescribeDesktopsInGroupResponse {
     pub post_paid_desktops: Option<Vec<DescribeDesktopsInGroupResponsePostPaidDesktops>>,
     pub post_paid_desktops_count: Option<i64>,
     pub post_paid_desktops_total_amount: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub running_pre_paid_desktops_count: Option<i64>,
     pub stoped_pre_paid_desktops_count: Option<i64>,
@@ -6276,24 +7602,29 @@ pub struct DescribeDesktopsInGroupResponse {
 
 super::opaque!(DescribeDesktopsInGroupResponse);
 
+/// Lists hardware clients.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDevices {
     pub ad_domain: Option<String>,
-    /// Known values: `1` and `2`.
+    /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: String,
+    /// The id of the device.
     pub device_id: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
     pub region: Option<String>,
-    /// Known values: `AD` and `SIMPLE`.
+    /// What kind of user it is. Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
@@ -6304,8 +7635,11 @@ super::opaque!(DescribeDevices);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDevicesResponseDevicesEndUserList {
     pub ad_domain: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// What kind of user it is. Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
@@ -6315,6 +7649,7 @@ super::opaque!(DescribeDevicesResponseDevicesEndUserList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDevicesResponseDevices {
+    /// The id of the device.
     pub device_id: Option<String>,
     pub end_user_list: Option<Vec<DescribeDevicesResponseDevicesEndUserList>>,
 }
@@ -6326,28 +7661,30 @@ super::opaque!(DescribeDevicesResponseDevices);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDevicesResponse {
     pub devices: Option<Vec<DescribeDevicesResponseDevices>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDevicesResponse);
 
+/// Lists directories of users.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDirectories {
-    /// At most 100 items.
+    /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Option<Vec<String>>,
     pub directory_status: Option<String>,
-    /// Known values: `SIMPLE` and `AD_CONNECTOR`.
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
@@ -6362,10 +7699,12 @@ pub struct DescribeDirectoriesResponseDirectoriesADConnectors {
     #[serde(rename = "ADConnectorAddress")]
     pub ad_connector_address: Option<String>,
     pub connector_status: Option<String>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
     pub specification: Option<String>,
     /// Secret.
     pub trust_key: Option<String>,
+    /// The id of the VPC's subnet.
     pub v_switch_id: Option<String>,
 }
 
@@ -6376,6 +7715,7 @@ super::opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDirectoriesResponseDirectoriesLogs {
     pub level: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
     pub step: Option<String>,
     pub time_stamp: Option<String>,
@@ -6389,27 +7729,40 @@ super::opaque!(DescribeDirectoriesResponseDirectoriesLogs);
 pub struct DescribeDirectoriesResponseDirectories {
     #[serde(rename = "ADConnectors")]
     pub ad_connectors: Option<Vec<DescribeDirectoriesResponseDirectoriesADConnectors>>,
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
+    /// The second name server.
     pub backup_dns: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub custom_security_group_id: Option<String>,
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
     pub desktop_vpc_endpoint: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// The IP addresses of the Active Directory's name servers.
     pub dns_address: Option<Vec<String>>,
     pub dns_user_name: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     pub enable_cross_desktop_access: Option<bool>,
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
     pub file_system_ids: Option<Vec<String>>,
     pub logs: Option<Vec<DescribeDirectoriesResponseDirectoriesLogs>>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
     pub name: Option<String>,
     pub need_verify_login_risk: Option<bool>,
@@ -6417,10 +7770,12 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub sso_enabled: Option<bool>,
     pub status: Option<String>,
     pub sub_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
     /// Secret.
     pub trust_password: Option<String>,
     pub v_switch_ids: Option<Vec<String>>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -6430,17 +7785,20 @@ super::opaque!(DescribeDirectoriesResponseDirectories);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDirectoriesResponse {
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDirectoriesResponse);
 
+/// Lists drives for user data.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
 #[derive(Clone, Default, Serialize)]
@@ -6448,11 +7806,15 @@ super::opaque!(DescribeDirectoriesResponse);
 pub struct DescribeDrives {
     /// At most 100 items.
     pub domain_ids: Option<Vec<String>>,
+    /// How many items a page has at most. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Known values: `NAS` and `PDS`.
+    /// What kind of resource it is. Known values: `NAS` and `PDS`.
     pub resource_type: Option<String>,
+    /// The id of the user.
     pub user_id: Option<String>,
 }
 
@@ -6462,7 +7824,9 @@ super::opaque!(DescribeDrives);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDrivesResponseDrivesDesktopGroups {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
 }
 
@@ -6472,25 +7836,34 @@ super::opaque!(DescribeDrivesResponseDrivesDesktopGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDrivesResponseDrives {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
     pub description: Option<String>,
     pub desktop_group_count: Option<i64>,
     pub desktop_groups: Option<Vec<DescribeDrivesResponseDrivesDesktopGroups>>,
     pub domain_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub enable_profile_management: Option<bool>,
+    /// The id of the domain with the identity provider.
     pub external_domain_id: Option<String>,
     pub external_drive_id: Option<String>,
+    /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub profile_roaming: Option<bool>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
     pub r#type: Option<String>,
+    /// How much is used.
     pub used_size: Option<i64>,
+    /// The id of the user.
     pub user_id: Option<String>,
 }
 
@@ -6500,32 +7873,41 @@ super::opaque!(DescribeDrivesResponseDrives);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDrivesResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub count: Option<i64>,
     pub drives: Option<Vec<DescribeDrivesResponseDrives>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DescribeDrivesResponse);
 
+/// Lists exports of reports.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeEcdReportTasks {
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
     /// At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`.
     pub status: Option<Vec<String>>,
     /// Known values: `DESKTOP`.
     pub sub_type: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
     /// Known values: `RESOURCE_REPORT`.
     pub task_type: Option<String>,
@@ -6541,12 +7923,16 @@ pub struct DescribeEcdReportTasksResponseExportTaskList {
     pub download_url: Option<String>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
+    /// How far it is. In percent.
     pub progress: Option<f64>,
     pub report_file_name: Option<String>,
     pub status: Option<String>,
     pub sub_type: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
     pub task_type: Option<String>,
 }
@@ -6558,30 +7944,34 @@ super::opaque!(DescribeEcdReportTasksResponseExportTaskList);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeEcdReportTasksResponse {
     pub export_task_list: Option<Vec<DescribeEcdReportTasksResponseExportTaskList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeEcdReportTasksResponse);
 
-/// Reads.
+/// Tells the traffic of Internet bandwidth packages.
 ///
-/// Errors: 500 `InternalError`.
+/// Reads. Errors: 500 `InternalError`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeFlowMetric {
+    /// The end of the time span.
     pub end_time: String,
     pub instance_id: String,
     /// Known values: `desktop` and `network_package`.
     pub instance_type: String,
     /// Known values: `intranetInRate`, `net_tx.rate`, `intranetOutRate` and `net_rx.rate`.
     pub metric_type: String,
-    /// 60 to 3600. Known values: `60`, `300` and `900`.
+    /// In seconds. 60 to 3600. Known values: `60`, `300` and `900`.
     pub period: i64,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: String,
 }
 
@@ -6592,25 +7982,31 @@ super::opaque!(DescribeFlowMetric);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFlowMetricResponse {
     pub data: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeFlowMetricResponse);
 
+/// Lists the forwardings of public ports.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeForwardTableEntries {
+    /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
+    /// The id of the table of incoming port forwardings.
     pub forward_table_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6622,12 +8018,16 @@ super::opaque!(DescribeForwardTableEntries);
 pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
     pub external_ip: Option<String>,
     pub external_port: Option<String>,
+    /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
     pub forward_entry_name: Option<String>,
+    /// The id of the table of incoming port forwardings.
     pub forward_table_id: Option<String>,
     pub internal_ip: Option<String>,
     pub internal_port: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     pub status: Option<String>,
 }
@@ -6639,29 +8039,37 @@ super::opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeForwardTableEntriesResponse {
     pub forward_table_entries: Option<Vec<DescribeForwardTableEntriesResponseForwardTableEntries>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeForwardTableEntriesResponse);
 
-/// Reads.
+/// Lists cloud computers that an image update waits for.
 ///
-/// Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeFotaPendingDesktops {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the update task.
     pub task_uid: Option<String>,
 }
 
@@ -6671,6 +8079,7 @@ super::opaque!(DescribeFotaPendingDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
 }
 
@@ -6680,11 +8089,16 @@ super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
+    /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub fota_project: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions>>,
     pub status: Option<i64>,
 }
@@ -6695,18 +8109,22 @@ super::opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFotaPendingDesktopsResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub fota_pending_desktops: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktops>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeFotaPendingDesktopsResponse);
 
+/// Lists image updates.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
 #[derive(Clone, Default, Serialize)]
@@ -6715,12 +8133,13 @@ pub struct DescribeFotaTasks {
     pub fota_status: Option<String>,
     /// Known values: `en` and `zh`.
     pub lang: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the update task. At most 100 items.
     pub task_uid: Option<Vec<String>>,
     /// Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
@@ -6732,14 +8151,17 @@ super::opaque!(DescribeFotaTasks);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFotaTasksResponseFotaTasks {
+    /// The version of the image.
     pub app_version: Option<String>,
     pub fota_project: Option<String>,
     pub pending_custom_image_count: Option<i64>,
     pub pending_desktop_count: Option<i64>,
     pub publish_time: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
     pub size: Option<i64>,
     pub status: Option<String>,
+    /// The id of the update task.
     pub task_uid: Option<String>,
 }
 
@@ -6749,42 +8171,60 @@ super::opaque!(DescribeFotaTasksResponseFotaTasks);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFotaTasksResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub fota_tasks: Option<Vec<DescribeFotaTasksResponseFotaTasks>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeFotaTasksResponse);
 
+/// Lists the cloud computers of all regions with their sessions.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopRecords {
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// States of cloud computers.
     pub desktop_status_list: Option<Vec<String>>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub exclude_desktop_status_list: Option<Vec<String>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// What the list is ordered by.
     pub order_by: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
     pub scope: Option<String>,
+    /// Known values: `Asc` and `Desc`. Default: Asc.
     pub sort_type: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid` and `monthPackage`.
     pub sub_pay_type: Option<String>,
     pub user_names: Option<Vec<String>>,
 }
@@ -6795,7 +8235,9 @@ super::opaque!(DescribeGlobalDesktopRecords);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopRecordsResponseSessionsResourceGroups {
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The name of the resource group.
     pub resource_group_name: Option<String>,
 }
 
@@ -6805,7 +8247,9 @@ super::opaque!(DescribeGlobalDesktopRecordsResponseSessionsResourceGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopRecordsResponseSessionsSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the session began, in UTC.
     pub establishment_time: Option<String>,
 }
 
@@ -6815,33 +8259,60 @@ super::opaque!(DescribeGlobalDesktopRecordsResponseSessionsSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopRecordsResponseSessions {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
     pub latest_session_end_time: Option<String>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The operating system. Known values: `Windows` and `Linux`.
     pub os_type: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The resource groups that it belongs to.
     pub resource_groups: Option<Vec<DescribeGlobalDesktopRecordsResponseSessionsResourceGroups>>,
+    /// How long the session has not been used. In minutes.
     pub session_idle_time: Option<i64>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeGlobalDesktopRecordsResponseSessionsSessions>>,
+    /// In milliseconds.
     pub status_change_time: Option<i64>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid` and `monthPackage`.
     pub sub_pay_type: Option<String>,
+    /// How long it was connected in all. In seconds.
     pub total_connection_time: Option<i64>,
+    /// In seconds.
     pub up_time: Option<i64>,
 }
 
@@ -6851,27 +8322,36 @@ super::opaque!(DescribeGlobalDesktopRecordsResponseSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopRecordsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeGlobalDesktopRecordsResponseSessions>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeGlobalDesktopRecordsResponse);
 
+/// Lists the batches in which timers ran.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerBatches {
     pub group_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Kinds of resources.
     pub resource_types: Option<Vec<String>>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
+    /// What is done at that time.
     pub timer_type: Option<String>,
 }
 
@@ -6881,12 +8361,15 @@ super::opaque!(DescribeGlobalTimerBatches);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerBatchesResponseResults {
+    /// The id of the batch.
     pub batch_id: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub failed_count: Option<i64>,
     pub running_count: Option<i64>,
     pub skipped_count: Option<i64>,
     pub succeed_count: Option<i64>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
@@ -6897,33 +8380,41 @@ super::opaque!(DescribeGlobalTimerBatchesResponseResults);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerBatchesResponse {
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub results: Option<Vec<DescribeGlobalTimerBatchesResponseResults>>,
 }
 
 super::opaque!(DescribeGlobalTimerBatchesResponse);
 
+/// Lists what the timers of a batch did.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerRecords {
+    /// The id of the batch.
     pub batch_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of cloud computers. At most 100 items.
     pub desktop_ids: Option<Vec<String>>,
     pub display_result_name: Option<String>,
     pub group_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Kinds of resources.
     pub resource_types: Option<Vec<String>>,
     /// Known values: `SUCCEED`, `FAILED`, `RUNNING` and `SKIPPED`.
     pub result_category: Option<String>,
     pub retryable: Option<bool>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
     /// Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
     pub timer_result: Option<String>,
@@ -6939,19 +8430,27 @@ super::opaque!(DescribeGlobalTimerRecords);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerRecordsResponseResults {
     pub action_type: Option<String>,
+    /// The id of the batch.
     pub batch_id: Option<String>,
     pub context: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub display_result_name: Option<String>,
     pub finish_time: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub resource_parent_id: Option<String>,
     pub retryable: Option<bool>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
     pub timer_record_id: Option<String>,
+    /// Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
     pub timer_result: Option<String>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
@@ -6962,24 +8461,28 @@ super::opaque!(DescribeGlobalTimerRecordsResponseResults);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalTimerRecordsResponse {
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub results: Option<Vec<DescribeGlobalTimerRecordsResponseResults>>,
 }
 
 super::opaque!(DescribeGlobalTimerRecordsResponse);
 
+/// Lists the applications that run on a cloud computer.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGuestApplications {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6993,6 +8496,7 @@ pub struct DescribeGuestApplicationsResponseApplicationsProcessData {
     pub application_version: Option<String>,
     pub cpu_percent: Option<f64>,
     pub gpu_percent: Option<f64>,
+    /// In bytes per second.
     pub iospeed: Option<f64>,
     pub mem_percent: Option<f64>,
     pub pid: Option<i64>,
@@ -7010,11 +8514,13 @@ pub struct DescribeGuestApplicationsResponseApplications {
     pub cpu_percent: Option<f64>,
     pub gpu_percent: Option<f64>,
     pub icon_url: Option<String>,
+    /// In bytes per second.
     pub io_speed: Option<f64>,
     pub mem_percent: Option<f64>,
     pub pid: Option<i64>,
     pub process_data: Option<Vec<DescribeGuestApplicationsResponseApplicationsProcessData>>,
     pub process_path: Option<String>,
+    /// Known values: `Idle` and `Running`.
     pub status: Option<String>,
 }
 
@@ -7025,23 +8531,27 @@ super::opaque!(DescribeGuestApplicationsResponseApplications);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGuestApplicationsResponse {
     pub applications: Option<Vec<DescribeGuestApplicationsResponseApplications>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeGuestApplicationsResponse);
 
+/// Lists changes of a cloud computer's image.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeImageModifiedRecords {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7051,7 +8561,9 @@ super::opaque!(DescribeImageModifiedRecords);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
     pub new_image_id: Option<String>,
     pub new_image_name: Option<String>,
@@ -7067,23 +8579,27 @@ super::opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeImageModifiedRecordsResponse {
     pub image_modified_records: Option<Vec<DescribeImageModifiedRecordsResponseImageModifiedRecords>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeImageModifiedRecordsResponse);
 
+/// Lists the accounts that an image is shared with.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeImagePermission {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7094,14 +8610,15 @@ super::opaque!(DescribeImagePermission);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeImagePermissionResponse {
     pub ali_uids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeImagePermissionResponse);
 
+/// Lists images.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
 #[derive(Clone, Default, Serialize)]
@@ -7109,28 +8626,31 @@ super::opaque!(DescribeImagePermissionResponse);
 pub struct DescribeImages {
     pub desktop_instance_type: Option<String>,
     pub fota_version: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
+    /// The name of the image.
     pub image_name: Option<String>,
     /// Known values: `Creating`, `Available` and `CreateFailed`.
     pub image_status: Option<String>,
-    /// Known values: `SYSTEM` and `CUSTOM`.
+    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
     /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language_type: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Known values: `Linux` and `Windows`.
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// Known values: `HDX` and `ASP`.
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
 }
 
@@ -7140,26 +8660,41 @@ super::opaque!(DescribeImages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeImagesResponseImages {
+    /// The version of the image.
     pub app_version: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
+    /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
     pub name: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// How far it is. In percent.
     pub progress: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
     pub shared_count: Option<i64>,
+    /// In GiB.
     pub size: Option<i64>,
     pub status: Option<String>,
     pub supported_languages: Option<Vec<String>>,
     pub update_time: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -7170,15 +8705,17 @@ super::opaque!(DescribeImagesResponseImages);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeImagesResponse {
     pub images: Option<Vec<DescribeImagesResponseImages>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeImagesResponse);
 
+/// Lists runs of commands with their results.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
 #[derive(Clone, Default, Serialize)]
@@ -7186,23 +8723,25 @@ super::opaque!(DescribeImagesResponse);
 pub struct DescribeInvocations {
     /// Known values: `RunPowerShellScript` and `RunBatScript`.
     pub command_type: Option<String>,
-    /// Known values: `Base64` and `PlainText`.
+    /// Whether the script is plain text or in Base64. Known values: `Base64` and `PlainText`.
     pub content_encoding: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// At most 500 items.
+    /// The ids of cloud computers. At most 500 items.
     pub desktop_ids: Option<Vec<String>>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Known values: `true` and `false`.
     pub include_invoke_desktops: Option<bool>,
-    /// Known values: `true` and `false`.
     pub include_output: Option<bool>,
+    /// The id of the command's run.
     pub invoke_id: Option<String>,
     /// Known values: `Finished`, `Stopped`, `Failed`, `Running` and `PartialFailed`.
     pub invoke_status: Option<String>,
-    /// 0 to 50.
+    /// How many items a page has at most. 0 to 50. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7212,19 +8751,24 @@ super::opaque!(DescribeInvocations);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeInvocationsResponseInvocationsInvokeDesktops {
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub dropped: Option<i64>,
     pub error_code: Option<String>,
     pub error_info: Option<String>,
     pub exit_code: Option<i64>,
     pub finish_time: Option<String>,
+    /// Known values: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped` and `PartialFailed`.
     pub invocation_status: Option<String>,
     pub jvs_agent_id: Option<String>,
     /// Secret.
     pub output: Option<String>,
     pub repeats: Option<i64>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
     pub stop_time: Option<String>,
     pub update_time: Option<String>,
@@ -7236,16 +8780,22 @@ super::opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeInvocationsResponseInvocations {
-    /// Secret.
+    /// The script. Secret.
     pub command_content: Option<String>,
+    /// Known values: `RunPowerShellScript` and `RunBatScript`.
     pub command_type: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// Known values: `Classic` and `JvsClaw`.
     pub desktop_scenario: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Known values: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped` and `PartialFailed`.
     pub invocation_status: Option<String>,
     pub invoke_desktop_count: Option<i64>,
     pub invoke_desktop_succeed_count: Option<i64>,
     pub invoke_desktops: Option<Vec<DescribeInvocationsResponseInvocationsInvokeDesktops>>,
+    /// The id of the command's run.
     pub invoke_id: Option<String>,
 }
 
@@ -7256,25 +8806,30 @@ super::opaque!(DescribeInvocationsResponseInvocations);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeInvocationsResponse {
     pub invocations: Option<Vec<DescribeInvocationsResponseInvocations>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeInvocationsResponse);
 
+/// Lists public IP addresses.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeIpAddresses {
+    /// The id of the public IP address.
     pub eip_id: Option<String>,
     pub instance_id: Option<Vec<String>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7286,6 +8841,7 @@ super::opaque!(DescribeIpAddresses);
 pub struct DescribeIpAddressesResponseIpAddresses {
     pub create_by_wuying: Option<bool>,
     pub eip_address: Option<String>,
+    /// The id of the public IP address.
     pub eip_id: Option<String>,
     pub eip_status: Option<String>,
     pub instance_id: Option<String>,
@@ -7299,21 +8855,25 @@ super::opaque!(DescribeIpAddressesResponseIpAddresses);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeIpAddressesResponse {
     pub ip_addresses: Option<Vec<DescribeIpAddressesResponseIpAddresses>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeIpAddressesResponse);
 
+/// Lists keys for the encryption of disks.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeKmsKeys {
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -7335,9 +8895,12 @@ super::opaque!(DescribeKmsKeysResponseKeys);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeKmsKeysResponse {
+    /// Known values: `not_authorized` and `authorized`.
     pub authorize_status: Option<String>,
     pub keys: Option<Vec<DescribeKmsKeysResponseKeys>>,
+    /// Known values: `disabled` and `enabled`.
     pub kms_service_status: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -7347,38 +8910,46 @@ super::opaque!(DescribeKmsKeysResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeModificationPriceResourceSpecs {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The size of the system disk. In GiB.
     pub root_disk_size_gib: Option<i64>,
+    /// The size of a data disk. In GiB.
     pub user_disk_size_gib: Option<i64>,
 }
 
 super::opaque!(DescribeModificationPriceResourceSpecs);
 
+/// Tells what a change of specification would cost.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeModificationPrice {
-    /// 2 to 3072.
+    /// The bandwidth. In Mbit/s. 2 to 3072.
     pub bandwidth: Option<i64>,
     pub instance_id: Option<String>,
+    /// Known values: `ecd.basic.small`, `ecd.basic.large`, `ecd.advanced.large`, `ecd.advanced.xlarge`, `ecd.performance.2xlarge`, `ecd.graphics.xlarge`, `ecd.graphics.2xlarge`, `ecd.advanced.xlarge_s8d2`, `ecd.advanced.xlarge_s8d7`, `ecd.graphics.1g72c`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.general.2c8g`, `eds.general.4c8g`, `eds.general.4c16g`, `eds.general.8c16g`, `eds.general.8c32g` and `eds.general.16c32g`.
     pub instance_type: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
-    /// At most 20 items.
+    /// The new specification, of several computers. At most 20 items.
     pub resource_specs: Option<Vec<DescribeModificationPriceResourceSpecs>>,
-    /// Known values: `Desktop` and `NetworkPackage`.
+    /// What kind of resource it is. Known values: `Desktop` and `NetworkPackage`.
     pub resource_type: Option<String>,
+    /// How fast the system disk is.
     pub root_disk_performance_level: Option<String>,
-    /// 0 to 32768.
+    /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
+    /// How fast the data disk is.
     pub user_disk_performance_level: Option<String>,
-    /// 0 to 32768.
+    /// The size of a data disk. In GiB. 0 to 32768.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -7388,10 +8959,15 @@ super::opaque!(DescribeModificationPrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeModificationPriceResponsePriceInfoPricePromotions {
+    /// The code of the discount campaign.
     pub option_code: Option<String>,
+    /// What the discount campaign is.
     pub promotion_desc: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// The name of the discount campaign.
     pub promotion_name: Option<String>,
+    /// Whether the discount campaign is used.
     pub selected: Option<bool>,
 }
 
@@ -7401,11 +8977,17 @@ super::opaque!(DescribeModificationPriceResponsePriceInfoPricePromotions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeModificationPriceResponsePriceInfoPrice {
+    /// The currency, as `CNY`.
     pub currency: Option<String>,
+    /// The discount.
     pub discount_price: Option<f64>,
+    /// The parts of the order.
     pub order_lines: Option<BTreeMap<String, String>>,
+    /// The price without discounts.
     pub original_price: Option<f64>,
+    /// The discount campaigns.
     pub promotions: Option<Vec<DescribeModificationPriceResponsePriceInfoPricePromotions>>,
+    /// The price with discounts.
     pub trade_price: Option<f64>,
 }
 
@@ -7416,6 +8998,7 @@ super::opaque!(DescribeModificationPriceResponsePriceInfoPrice);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeModificationPriceResponsePriceInfoRules {
     pub description: Option<String>,
+    /// The id of the rule.
     pub rule_id: Option<i64>,
 }
 
@@ -7425,7 +9008,9 @@ super::opaque!(DescribeModificationPriceResponsePriceInfoRules);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeModificationPriceResponsePriceInfo {
+    /// The price.
     pub price: Option<DescribeModificationPriceResponsePriceInfoPrice>,
+    /// The rules that the price follows.
     pub rules: Option<Vec<DescribeModificationPriceResponsePriceInfoRules>>,
 }
 
@@ -7435,28 +9020,32 @@ super::opaque!(DescribeModificationPriceResponsePriceInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeModificationPriceResponse {
+    /// The price, and the rules that it follows.
     pub price_info: Option<DescribeModificationPriceResponsePriceInfo>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeModificationPriceResponse);
 
+/// Lists NAS file systems.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeNASFileSystems {
-    /// At most 100 items.
+    /// Each item: the id of the NAS file system. At most 100 items.
     pub file_system_id: Option<Vec<String>>,
     pub match_compatible_profile: Option<bool>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7476,7 +9065,9 @@ super::opaque!(DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNASFileSystemsResponseFileSystemsDesktopGroups {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
 }
 
@@ -7486,7 +9077,9 @@ super::opaque!(DescribeNASFileSystemsResponseFileSystemsDesktopGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNASFileSystemsResponseFileSystemsOfficeSites {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
 }
 
@@ -7498,30 +9091,41 @@ super::opaque!(DescribeNASFileSystemsResponseFileSystemsOfficeSites);
 pub struct DescribeNASFileSystemsResponseFileSystems {
     pub allow_operate_user_drive: Option<bool>,
     pub app_instance_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups>>,
+    /// The bandwidth.
     pub bandwidth: Option<i64>,
+    /// In GiB.
     pub capacity: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub desktop_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsDesktopGroups>>,
     pub encryption_enabled: Option<bool>,
+    /// The id of the NAS file system.
     pub file_system_id: Option<String>,
     pub file_system_name: Option<String>,
     pub file_system_status: Option<String>,
     pub file_system_type: Option<String>,
+    /// In bytes.
     pub metered_size: Option<i64>,
     pub mount_target_domain: Option<String>,
     pub mount_target_status: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
     pub office_sites: Option<Vec<DescribeNASFileSystemsResponseFileSystemsOfficeSites>>,
+    /// Which product it is.
     pub product_type: Option<String>,
     pub profile_compatible: Option<bool>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub scene: Option<String>,
     pub size_quota: Option<i64>,
     pub storage_type: Option<String>,
     pub support_acl: Option<bool>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
@@ -7532,26 +9136,32 @@ super::opaque!(DescribeNASFileSystemsResponseFileSystems);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNASFileSystemsResponse {
     pub file_systems: Option<Vec<DescribeNASFileSystemsResponseFileSystems>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeNASFileSystemsResponse);
 
+/// Lists NAT gateways.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeNatGateways {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
     pub name: Option<String>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -7577,9 +9187,11 @@ pub struct DescribeNatGatewaysResponseNatGateways {
     pub forward_table_ids: Option<Vec<String>>,
     pub ip_lists: Option<Vec<DescribeNatGatewaysResponseNatGatewaysIpLists>>,
     pub name: Option<String>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     pub snat_table_ids: Option<Vec<String>>,
     pub status: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -7589,9 +9201,12 @@ super::opaque!(DescribeNatGatewaysResponseNatGateways);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNatGatewaysResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
     pub nat_gateways: Option<Vec<DescribeNatGatewaysResponseNatGateways>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -7601,29 +9216,33 @@ super::opaque!(DescribeNatGatewaysResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeNetworkPackagesTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(DescribeNetworkPackagesTag);
 
+/// Lists Internet bandwidth packages.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeNetworkPackages {
-    /// Known values: `PayByTraffic` and `PayByBandwidth`.
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// 1 to 100.
+    /// How many items a page has at most. 1 to 100. Default: 10.
     pub max_results: Option<i64>,
-    /// At most 100 items.
+    /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Option<Vec<String>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Tags that it has, or is to have.
     pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
 
@@ -7633,7 +9252,9 @@ super::opaque!(DescribeNetworkPackages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNetworkPackagesResponseNetworkPackagesTags {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -7643,21 +9264,32 @@ super::opaque!(DescribeNetworkPackagesResponseNetworkPackagesTags);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNetworkPackagesResponseNetworkPackages {
+    /// The bandwidth. In Mbit/s.
     pub bandwidth: Option<i64>,
     pub business_status: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub eip_addresses: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
     pub network_package_status: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Whose VPC the office network uses.
     pub office_site_vpc_type: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
     pub reservation_active_time: Option<String>,
+    /// In Mbit/s.
     pub reservation_bandwidth: Option<i64>,
     pub reservation_internet_charge_type: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<DescribeNetworkPackagesResponseNetworkPackagesTags>>,
 }
 
@@ -7668,23 +9300,27 @@ super::opaque!(DescribeNetworkPackagesResponseNetworkPackages);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeNetworkPackagesResponse {
     pub network_packages: Option<Vec<DescribeNetworkPackagesResponseNetworkPackages>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeNetworkPackagesResponse);
 
+/// Tells the bridge between an office network and other networks.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOfficeSiteBridgeInfo {
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7694,7 +9330,9 @@ super::opaque!(DescribeOfficeSiteBridgeInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
+    /// Whether the client connects over the Internet or a private network. Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
     pub bridge_level: Option<String>,
     pub bridge_status: Option<String>,
@@ -7703,11 +9341,15 @@ pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
     pub default_password: Option<String>,
     pub default_user: Option<String>,
     pub deploy_time: Option<String>,
+    /// When it ends.
     pub expire_time: Option<String>,
     pub internet_url: Option<String>,
     pub intranet_url: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -7718,33 +9360,37 @@ super::opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSiteBridgeInfoResponse {
     pub bridge: Option<DescribeOfficeSiteBridgeInfoResponseBridge>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeOfficeSiteBridgeInfoResponse);
 
+/// Lists office networks.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOfficeSites {
+    /// What kind of account it is.
     pub account_type: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
-    /// Known values: `SIMPLE` and `AD_CONNECTOR`.
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
     /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -7757,10 +9403,12 @@ pub struct DescribeOfficeSitesResponseOfficeSitesADConnectors {
     #[serde(rename = "ADConnectorAddress")]
     pub ad_connector_address: Option<String>,
     pub connector_status: Option<String>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
     pub specification: Option<String>,
     /// Secret.
     pub trust_key: Option<String>,
+    /// The id of the VPC's subnet.
     pub v_switch_id: Option<String>,
 }
 
@@ -7771,6 +9419,7 @@ super::opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSitesResponseOfficeSitesLogs {
     pub level: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
     pub step: Option<String>,
     pub time_stamp: Option<String>,
@@ -7798,65 +9447,90 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub ad_connectors: Option<Vec<DescribeOfficeSitesResponseOfficeSitesADConnectors>>,
     pub accelerator_id: Option<String>,
     pub access_attribute: Option<String>,
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
     pub authority_host: Option<String>,
+    /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
+    /// The second name server.
     pub backup_dns: Option<String>,
+    /// The bandwidth.
     pub bandwidth: Option<i64>,
     pub basic_internet_type: Option<String>,
     pub cen_attach_status: Option<String>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
     /// Secret.
     pub client_secret: Option<String>,
     pub cloud_box_office_site: Option<bool>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub custom_access_point: Option<String>,
     pub custom_dns_address: Option<Vec<String>>,
     pub custom_security_group_id: Option<String>,
+    /// From where clients may connect. Known values: `VPC`, `Internet`, `Any`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
     pub desktop_count: Option<i64>,
     pub desktop_vpc_endpoint: Option<String>,
+    /// The IP addresses of the Active Directory's name servers.
     pub dns_address: Option<Vec<String>>,
     pub dns_user_name: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
     pub eid: Option<String>,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     pub enable_cross_desktop_access: Option<bool>,
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
     pub enable_service_route: Option<bool>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
     pub file_system_ids: Option<Vec<String>>,
+    /// Whether the directory is one of LDAP.
     pub is_ldap: Option<bool>,
     pub ldap_url: Option<String>,
     pub logs: Option<Vec<DescribeOfficeSitesResponseOfficeSitesLogs>>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
     pub name: Option<String>,
     pub need_verify_login_risk: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
     pub nm_version: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
     pub ou_name: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
     pub rds_license_address: Option<String>,
     pub rds_license_domain_name: Option<String>,
     pub rds_license_status: Option<String>,
     pub resource_amounts: Option<Vec<DescribeOfficeSitesResponseOfficeSitesResourceAmounts>>,
+    /// Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
     pub sso_enabled: Option<bool>,
     pub sso_type: Option<String>,
     pub status: Option<String>,
     pub sub_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
     pub subnet_mode: Option<String>,
+    /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<String>,
     pub total_eds_count: Option<i64>,
     pub total_eds_count_for_group: Option<i64>,
@@ -7864,7 +9538,9 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     /// Secret.
     pub trust_password: Option<String>,
     pub v_switch_ids: Option<Vec<String>>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// Known values: `standard`, `basic` and `customized`.
     pub vpc_type: Option<String>,
     pub vpl_version: Option<String>,
 }
@@ -7875,25 +9551,31 @@ super::opaque!(DescribeOfficeSitesResponseOfficeSites);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSitesResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeOfficeSitesResponse);
 
+/// Counts the users who are connected.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOnlineUserCount {
     pub biz_type: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
 }
 
@@ -7906,15 +9588,16 @@ pub struct DescribeOnlineUserCountResponse {
     pub ad_assigned_user_count: Option<i64>,
     pub assigned_user_count: Option<i64>,
     pub online_user_count: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub simple_assigned_user_count: Option<i64>,
 }
 
 super::opaque!(DescribeOnlineUserCountResponse);
 
+/// Lists drivers of peripheral devices.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
 #[derive(Clone, Default, Serialize)]
@@ -7923,11 +9606,17 @@ pub struct DescribePeripheralDrivers {
     pub brand: Option<String>,
     pub device_type: Option<String>,
     pub driver_ids: Option<Vec<String>>,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// Known values: `WUYING` and `CUSTOMER`.
     pub owner_type: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -7938,13 +9627,19 @@ super::opaque!(DescribePeripheralDrivers);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePeripheralDriversResponseDriverInfos {
     pub brand: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The picture of the resource.
     pub icon: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// Known values: `WUYING` and `CUSTOMER`.
     pub owner_type: Option<String>,
+    /// Known values: `OpsApp`, `WuyingHelper` and `Wuying`.
     pub source: Option<String>,
 }
 
@@ -7956,32 +9651,39 @@ super::opaque!(DescribePeripheralDriversResponseDriverInfos);
 pub struct DescribePeripheralDriversResponse {
     pub count: Option<i64>,
     pub driver_infos: Option<Vec<DescribePeripheralDriversResponseDriverInfos>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribePeripheralDriversResponse);
 
+/// Lists policies.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePolicyGroups {
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
     /// At most 100 items.
     pub external_policy_group_ids: Option<Vec<String>>,
-    /// 1 to 200.
+    /// How many items a page has at most. 1 to 200. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. Default: 20.
     pub page_size: Option<i64>,
-    /// At most 100 items.
+    /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `ALL`, `IP` and `GLOBAL`.
     pub scope: Option<String>,
@@ -7993,6 +9695,7 @@ super::opaque!(DescribePolicyGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -8003,11 +9706,16 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPo
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub r#type: Option<String>,
 }
@@ -8018,6 +9726,7 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurity
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
@@ -8028,7 +9737,9 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// Known values: `usbRedirect`, `deviceRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -8039,11 +9750,15 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -8055,6 +9770,7 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules);
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
 }
 
@@ -8065,7 +9781,9 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule {
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -8076,6 +9794,7 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels {
     pub event_level: Option<String>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
 }
 
@@ -8088,9 +9807,11 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule
     pub description: Option<String>,
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
     pub usb_redirect_type: Option<i64>,
     pub usb_rule_type: Option<i64>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
@@ -8100,40 +9821,61 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirect
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
+    /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
     pub authorize_access_policy_rules:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules>>,
     pub authorize_security_policy_rules:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
     pub auto_reconnect: Option<String>,
+    /// Whether the client's camera can be used. Known values: `deviceRedirect`, `off` and `on`.
     pub camera_redirect: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_hibernate: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_restart: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_shutdown: Option<String>,
     pub client_types: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes>>,
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
+    /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
+    /// Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
+    /// In seconds.
     pub cpu_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
     pub cpu_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
+    /// In seconds.
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub description: Option<String>,
     pub desktop_count: Option<i64>,
     pub desktop_group_count: Option<i64>,
+    /// Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
     pub device_redirects: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects>>,
     pub device_rules: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules>>,
+    /// Known values: `on` and `off`.
     pub disk_overload: Option<String>,
+    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
     pub domain_list: Option<String>,
     pub domain_resolve_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule>>,
@@ -8142,7 +9884,9 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub end_user_apply_admin_coordinate: Option<String>,
     pub end_user_count: Option<String>,
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `on` and `off`.
     pub external_drive: Option<String>,
+    /// Known values: `off` and `on`.
     pub file_migrate: Option<String>,
     pub file_transfer: Option<String>,
     pub file_transfer_address: Option<String>,
@@ -8150,87 +9894,136 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub file_transfer_in_unit: Option<String>,
     pub file_transfer_out_size: Option<i64>,
     pub file_transfer_out_unit: Option<String>,
+    /// Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_hibernate: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_restart: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_shutdown: Option<String>,
+    /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `on` and `off`.
     pub internet_printer: Option<String>,
+    /// Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
+    /// In seconds.
     pub memory_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub memory_overload: Option<String>,
     pub memory_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
+    /// In seconds.
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
+    /// Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
     pub mobile_safe_menu: Option<String>,
+    /// Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// Known values: `on` and `off`.
     pub multi_screen: Option<String>,
     pub name: Option<String>,
+    /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
     pub net_redirect_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub network_printer: Option<String>,
     pub organization_count: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
     pub policy_group_type: Option<String>,
     pub policy_status: Option<String>,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
     pub preempt_login: Option<String>,
     pub preempt_login_users: Option<Vec<String>>,
+    /// Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
+    /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
+    /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
+    /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
+    /// How long recordings are kept.
     pub record_content_expires: Option<i64>,
+    /// In minutes.
     pub record_event_duration: Option<i64>,
     pub record_event_file_exts: Option<Vec<String>>,
     pub record_event_file_paths: Option<Vec<String>>,
     pub record_event_levels: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels>>,
     pub record_event_registers: Option<Vec<String>>,
+    /// Whether and when the screen is recorded. Known values: `period`, `session`, `off`, `alltime`, `byaction_cmd_ft`, `ALLTIME`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
     pub resolution_dpi: Option<i64>,
+    /// In pixels.
     pub resolution_height: Option<i64>,
+    /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
+    /// In pixels.
     pub resolution_width: Option<i64>,
     pub resource_group_count: Option<i64>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
+    /// Known values: `on` and `off`.
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
+    /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
+    /// Known values: `off` and `on`.
     pub status_monitor: Option<String>,
+    /// Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
+    /// Known values: `on` and `off`.
     pub three_screen: Option<String>,
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
     pub usb_supply_redirect_rule:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub use_time: Option<String>,
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
@@ -8238,24 +10031,42 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
     pub video_enc_peak_kbps: Option<i64>,
+    /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
     pub watermark_custom_text: Option<String>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
+    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
@@ -8267,17 +10078,21 @@ super::opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
 pub struct DescribePolicyGroupsResponse {
     pub count: Option<i64>,
     pub describe_policy_groups: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroups>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribePolicyGroupsResponse);
 
+/// Tells what a purchase would cost.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
 #[derive(Clone, Default, Serialize)]
@@ -8285,34 +10100,40 @@ super::opaque!(DescribePolicyGroupsResponse);
 pub struct DescribePrice {
     /// 1 to 1000. Default: 1.
     pub amount: Option<i64>,
-    /// 1 to 5120.
+    /// The bandwidth. In Mbit/s. 1 to 5120.
     pub bandwidth: Option<i64>,
     /// Known values: `120` and `250`.
     pub duration: Option<i64>,
+    /// Default: 1.
     pub group_desktop_count: Option<i64>,
     pub instance_type: Option<String>,
-    /// Known values: `PayByTraffic` and `PayByBandwidth`.
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
-    /// Known values: `Linux` and `Windows`.
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
-    /// Known values: `Month`, `Year` and `Hour`.
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Hour`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
-    /// Known values: `DesktopMonthPackage`, `Desktop`, `Bandwidth` and `DesktopGroup`.
+    /// What kind of resource it is. Known values: `DesktopMonthPackage`, `Desktop`, `Bandwidth` and `DesktopGroup`.
     pub resource_type: Option<String>,
     /// Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub root_disk_category: Option<String>,
+    /// How fast the system disk is.
     pub root_disk_performance_level: Option<String>,
-    /// 0 to 32768.
+    /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
     /// Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub user_disk_category: Option<String>,
+    /// How fast the data disk is.
     pub user_disk_performance_level: Option<String>,
-    /// 0 to 65536.
+    /// The size of a data disk. In GiB. 0 to 65536.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -8322,10 +10143,15 @@ super::opaque!(DescribePrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceResponsePriceInfoPricePromotions {
+    /// The code of the discount campaign.
     pub option_code: Option<String>,
+    /// What the discount campaign is.
     pub promotion_desc: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// The name of the discount campaign.
     pub promotion_name: Option<String>,
+    /// Whether the discount campaign is used.
     pub selected: Option<bool>,
 }
 
@@ -8335,12 +10161,18 @@ super::opaque!(DescribePriceResponsePriceInfoPricePromotions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceResponsePriceInfoPrice {
+    /// The currency, as `CNY`.
     pub currency: Option<String>,
+    /// The discount.
     pub discount_price: Option<f64>,
+    /// The parts of the order.
     pub order_lines: Option<BTreeMap<String, String>>,
+    /// The price without discounts.
     pub original_price: Option<f64>,
+    /// The discount campaigns.
     pub promotions: Option<Vec<DescribePriceResponsePriceInfoPricePromotions>>,
     pub sp_price: Option<i64>,
+    /// The price with discounts.
     pub trade_price: Option<f64>,
 }
 
@@ -8351,6 +10183,7 @@ super::opaque!(DescribePriceResponsePriceInfoPrice);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceResponsePriceInfoRules {
     pub description: Option<String>,
+    /// The id of the rule.
     pub rule_id: Option<i64>,
 }
 
@@ -8361,8 +10194,11 @@ super::opaque!(DescribePriceResponsePriceInfoRules);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceResponsePriceInfo {
     pub free_cds_quota: Option<bool>,
+    /// In GiB.
     pub free_cds_size: Option<i64>,
+    /// The price.
     pub price: Option<DescribePriceResponsePriceInfoPrice>,
+    /// The rules that the price follows.
     pub rules: Option<Vec<DescribePriceResponsePriceInfoRules>>,
 }
 
@@ -8372,26 +10208,35 @@ super::opaque!(DescribePriceResponsePriceInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceResponse {
+    /// The price, and the rules that it follows.
     pub price_info: Option<DescribePriceResponsePriceInfo>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribePriceResponse);
 
+/// Tells what a shared-use group would cost.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePriceForCreateDesktopOversoldGroup {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// The size of the data disk.
     pub data_disk_size: Option<i64>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -8401,6 +10246,7 @@ super::opaque!(DescribePriceForCreateDesktopOversoldGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForCreateDesktopOversoldGroupResponseData {
+    /// The price.
     pub price: Option<String>,
 }
 
@@ -8411,21 +10257,25 @@ super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForCreateDesktopOversoldGroupResponse {
     pub data: Option<DescribePriceForCreateDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
 
+/// Tells what a change of a shared-use group would cost.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePriceForModifyDesktopOversoldGroupSale {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
 }
 
@@ -8435,6 +10285,7 @@ super::opaque!(DescribePriceForModifyDesktopOversoldGroupSale);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponseData {
+    /// The price.
     pub price: Option<String>,
 }
 
@@ -8445,21 +10296,25 @@ super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponse {
     pub data: Option<DescribePriceForModifyDesktopOversoldGroupSaleResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
 
+/// Tells what renewing a shared-use group would cost.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePriceForRenewDesktopOversoldGroup {
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
 }
 
@@ -8469,6 +10324,7 @@ super::opaque!(DescribePriceForRenewDesktopOversoldGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForRenewDesktopOversoldGroupResponseData {
+    /// The price.
     pub price: Option<String>,
 }
 
@@ -8479,31 +10335,40 @@ super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePriceForRenewDesktopOversoldGroupResponse {
     pub data: Option<DescribePriceForRenewDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
 
+/// Lists what was printed.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribePrinterEvents {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub printer_driver: Option<String>,
     pub printer_name: Option<String>,
     pub printer_redir_type: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -8513,8 +10378,11 @@ super::opaque!(DescribePrinterEvents);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePrinterEventsResponseEvents {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub event_id: Option<String>,
     pub printer_driver: Option<String>,
@@ -8536,21 +10404,25 @@ super::opaque!(DescribePrinterEventsResponseEvents);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribePrinterEventsResponse {
     pub events: Option<Vec<DescribePrinterEventsResponseEvents>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribePrinterEventsResponse);
 
+/// Lists rules that limit Internet bandwidth.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeQosRules {
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
+    /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: Option<String>,
 }
 
@@ -8563,8 +10435,11 @@ pub struct DescribeQosRulesResponseQosRules {
     pub desktop_count: Option<String>,
     pub desktop_group_count: Option<i64>,
     pub download: Option<String>,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
+    /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: Option<String>,
     pub upload: Option<String>,
 }
@@ -8576,33 +10451,45 @@ super::opaque!(DescribeQosRulesResponseQosRules);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeQosRulesResponse {
     pub qos_rules: Option<Vec<DescribeQosRulesResponseQosRules>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeQosRulesResponse);
 
+/// Lists files of screen recordings.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRecordFile {
+    /// Known values: `AI_ANALYZED`, `REVIEWING`, `REVIEWED` and `UNREVIEWED`.
     pub audit_status: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The name of the file.
     pub file_name: Option<String>,
+    /// What the list is ordered by.
     pub order_by: Option<String>,
+    /// Known values: `asc` and `desc`.
     pub order_sort: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
-    /// At most 100.
+    /// How many items a page has at most. At most 100.
     pub page_size: Option<i64>,
+    /// Known values: `alltime`, `period`, `event` and `session`.
     pub record_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
     pub status: Option<i64>,
 }
@@ -8614,7 +10501,9 @@ super::opaque!(DescribeRecordFile);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRecordFileResponseRecordFilesEventDetails {
     pub event_name: Option<String>,
+    /// In seconds.
     pub event_time: Option<i64>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
 }
 
@@ -8624,20 +10513,29 @@ super::opaque!(DescribeRecordFileResponseRecordFilesEventDetails);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRecordFileResponseRecordFiles {
+    /// Known values: `AI_ANALYZED`, `REVIEWING`, `REVIEWED` and `UNREVIEWED`.
     pub audit_status: Option<Vec<String>>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub event_details: Option<Vec<DescribeRecordFileResponseRecordFilesEventDetails>>,
+    /// The name of the file.
     pub file_name: Option<String>,
+    /// In bytes.
     pub file_size: Option<i64>,
     pub policy_id: Option<String>,
     pub record_end_time: Option<String>,
     pub record_expire: Option<i64>,
     pub record_start_time: Option<String>,
     pub record_type: Option<i64>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The name of the resource group.
     pub resource_group_name: Option<String>,
     pub status: Option<i64>,
 }
@@ -8649,32 +10547,41 @@ super::opaque!(DescribeRecordFileResponseRecordFiles);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRecordFileResponse {
     pub record_files: Option<Vec<DescribeRecordFileResponseRecordFiles>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeRecordFileResponse);
 
+/// Lists screen recordings.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRecordings {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Known values: `true` and `false`.
     pub need_signed_url: Option<bool>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In minutes.
     pub signed_url_expire_minutes: Option<i64>,
     pub standard_end_time: Option<String>,
+    /// When it was first started, in UTC.
     pub standard_start_time: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -8684,16 +10591,23 @@ super::opaque!(DescribeRecordings);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRecordingsResponseRecordings {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
     pub file_path: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// In bytes.
     pub recording_size: Option<i64>,
     pub recording_type: Option<String>,
     /// Secret.
     pub signed_url: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -8703,27 +10617,30 @@ super::opaque!(DescribeRecordingsResponseRecordings);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRecordingsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub recordings: Option<Vec<DescribeRecordingsResponseRecordings>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeRecordingsResponse);
 
+/// Tells what releasing a subscription would refund.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRefundPrice {
-    /// 1 to 20 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items.
     pub desktop_id: Vec<String>,
     /// Known values: `RemainRefund` and `RenewRefund`.
     pub refund_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -8733,6 +10650,7 @@ super::opaque!(DescribeRefundPrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRefundPriceResponsePriceInfo {
+    /// The currency, as `CNY`.
     pub currency: Option<String>,
     pub refund_fee: Option<f64>,
 }
@@ -8743,23 +10661,25 @@ super::opaque!(DescribeRefundPriceResponsePriceInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRefundPriceResponse {
+    /// The price, and the rules that it follows.
     pub price_info: Option<DescribeRefundPriceResponsePriceInfo>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeRefundPriceResponse);
 
+/// Lists the regions of the service.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRegions {
-    /// Known values: `en` and `zh`.
+    /// The language of names. Known values: `en` and `zh`.
     pub accept_language: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -8769,8 +10689,11 @@ super::opaque!(DescribeRegions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRegionsResponseRegions {
+    /// The region's name in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
+    /// The host of the API in the region.
     pub region_endpoint: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -8780,31 +10703,36 @@ super::opaque!(DescribeRegionsResponseRegions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRegionsResponse {
+    /// The regions.
     pub regions: Option<Vec<DescribeRegionsResponseRegions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeRegionsResponse);
 
-/// Reads.
+/// Tells what a renewal would cost.
 ///
-/// Errors: 500 `InternalError`.
+/// Reads. Errors: 500 `InternalError`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRenewalPrice {
     pub instance_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of what is renewed. At most 100 items.
     pub instance_ids: Option<Vec<String>>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
-    /// Known values: `Month` and `Year`.
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
-    /// Known values: `Desktop`, `Bandwidth` and `DesktopGroup`.
+    /// What kind of resource it is. Known values: `Desktop`, `Bandwidth` and `DesktopGroup`.
     pub resource_type: Option<String>,
 }
 
@@ -8814,10 +10742,15 @@ super::opaque!(DescribeRenewalPrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRenewalPriceResponsePriceInfoPricePromotions {
+    /// The code of the discount campaign.
     pub option_code: Option<String>,
+    /// What the discount campaign is.
     pub promotion_desc: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// The name of the discount campaign.
     pub promotion_name: Option<String>,
+    /// Whether the discount campaign is used.
     pub selected: Option<bool>,
 }
 
@@ -8827,11 +10760,17 @@ super::opaque!(DescribeRenewalPriceResponsePriceInfoPricePromotions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRenewalPriceResponsePriceInfoPrice {
+    /// The currency, as `CNY`.
     pub currency: Option<String>,
+    /// The discount.
     pub discount_price: Option<f64>,
+    /// The parts of the order.
     pub order_lines: Option<BTreeMap<String, String>>,
+    /// The price without discounts.
     pub original_price: Option<f64>,
+    /// The discount campaigns.
     pub promotions: Option<Vec<DescribeRenewalPriceResponsePriceInfoPricePromotions>>,
+    /// The price with discounts.
     pub trade_price: Option<f64>,
 }
 
@@ -8842,6 +10781,7 @@ super::opaque!(DescribeRenewalPriceResponsePriceInfoPrice);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRenewalPriceResponsePriceInfoRules {
     pub description: Option<String>,
+    /// The id of the rule.
     pub rule_id: Option<i64>,
 }
 
@@ -8851,7 +10791,9 @@ super::opaque!(DescribeRenewalPriceResponsePriceInfoRules);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRenewalPriceResponsePriceInfo {
+    /// The price.
     pub price: Option<DescribeRenewalPriceResponsePriceInfoPrice>,
+    /// The rules that the price follows.
     pub rules: Option<Vec<DescribeRenewalPriceResponsePriceInfoRules>>,
 }
 
@@ -8861,25 +10803,31 @@ super::opaque!(DescribeRenewalPriceResponsePriceInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRenewalPriceResponse {
+    /// The price, and the rules that it follows.
     pub price_info: Option<DescribeRenewalPriceResponsePriceInfo>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeRenewalPriceResponse);
 
+/// Lists the resources that a policy for all regions holds for.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeResourceByCenterPolicyId {
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
+    /// Which product it is. Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
 }
 
@@ -8889,6 +10837,7 @@ super::opaque!(DescribeResourceByCenterPolicyId);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList {
+    /// The id of the application.
     pub app_id: Option<String>,
     pub app_name: Option<String>,
 }
@@ -8900,21 +10849,36 @@ super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelListAppModel
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub app_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList>>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// Which product it is.
     pub product_type: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The name of the resource group.
     pub resource_group_name: Option<String>,
     pub resource_group_rel_count: Option<i64>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The name of the resource.
     pub resource_name: Option<String>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
     pub status: Option<String>,
 }
@@ -8926,25 +10890,30 @@ super::opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeResourceByCenterPolicyIdResponse {
     pub count: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub resource_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelList>>,
 }
 
 super::opaque!(DescribeResourceByCenterPolicyIdResponse);
 
+/// Lists the routes of a route table.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRouteEntryList {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
 }
 
@@ -8965,11 +10934,13 @@ super::opaque!(DescribeRouteEntryListResponseRouteEntriesNextHops);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRouteEntryListResponseRouteEntries {
     pub description: Option<String>,
+    /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
     pub ip_version: Option<String>,
     pub next_hops: Option<Vec<DescribeRouteEntryListResponseRouteEntriesNextHops>>,
     pub route_entry_id: Option<String>,
     pub route_entry_name: Option<String>,
+    /// The id of the route table.
     pub route_table_id: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
@@ -8981,28 +10952,35 @@ super::opaque!(DescribeRouteEntryListResponseRouteEntries);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRouteEntryListResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub route_entries: Option<Vec<DescribeRouteEntryListResponseRouteEntries>>,
 }
 
 super::opaque!(DescribeRouteEntryListResponse);
 
+/// Lists route tables.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRouteTableList {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: Option<String>,
     pub route_table_name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -9013,11 +10991,13 @@ super::opaque!(DescribeRouteTableList);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRouteTableListResponseRouteTableList {
     pub associate_type: Option<String>,
+    /// The id of the route table.
     pub route_table_id: Option<String>,
     pub route_table_type: Option<String>,
     pub router_type: Option<String>,
     pub status: Option<String>,
     pub v_switch_ids: Option<Vec<String>>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -9027,24 +11007,28 @@ super::opaque!(DescribeRouteTableListResponseRouteTableList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRouteTableListResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub route_table_list: Option<Vec<DescribeRouteTableListResponseRouteTableList>>,
 }
 
 super::opaque!(DescribeRouteTableListResponse);
 
+/// Tells the rules of an office network's security group.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSecurityGroupAttribute {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -9054,13 +11038,18 @@ super::opaque!(DescribeSecurityGroupAttribute);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSecurityGroupAttributeResponseEgressPermissions {
+    /// When it was created.
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -9072,13 +11061,18 @@ super::opaque!(DescribeSecurityGroupAttributeResponseEgressPermissions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
+    /// When it was created.
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -9092,24 +11086,31 @@ super::opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
 pub struct DescribeSecurityGroupAttributeResponse {
     pub egress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseEgressPermissions>>,
     pub ingress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseIngressPermissions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeSecurityGroupAttributeResponse);
 
+/// Counts sessions over a time span.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSessionStatistic {
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// How long a step of the statistic is.
     pub period: Option<i64>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -9120,6 +11121,7 @@ super::opaque!(DescribeSessionStatistic);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSessionStatisticResponseStatistic {
     pub count: Option<i64>,
+    /// The moment, in milliseconds since 1970.
     pub time_point: Option<i64>,
 }
 
@@ -9129,39 +11131,49 @@ super::opaque!(DescribeSessionStatisticResponseStatistic);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSessionStatisticResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The counts, step by step.
     pub statistic: Option<Vec<DescribeSessionStatisticResponseStatistic>>,
+    /// How many items there are on all pages.
     pub total_count: Option<String>,
 }
 
 super::opaque!(DescribeSessionStatisticResponse);
 
+/// Lists snapshots.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSnapshots {
     pub creator: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub desktop_scenario: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
-    /// 0 to 100. Default: 100.
+    /// How many items a page has at most. 0 to 100. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Known values: `Linux` and `Windows`.
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot.
     pub snapshot_name: Option<String>,
-    /// Known values: `all`, `auto` and `user`.
+    /// Whether a policy or a user made the snapshot. Known values: `all`, `auto` and `user`.
     pub snapshot_type: Option<String>,
-    /// Known values: `Data` and `System`.
+    /// Which disk the snapshot is of. Known values: `Data` and `System`.
     pub source_disk_type: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -9171,30 +11183,49 @@ super::opaque!(DescribeSnapshots);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnapshotsResponseSnapshots {
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub creator: Option<String>,
     pub deletion_time: Option<String>,
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
     pub disk_status: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
     pub jvs_id: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// How far it is.
     pub progress: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// How long the snapshot still takes; -1 while that is not known. In seconds.
     pub remain_time: Option<i64>,
+    /// The id of the restore point.
     pub restore_point_id: Option<String>,
+    /// The name of the restore point.
     pub restore_point_name: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot.
     pub snapshot_name: Option<String>,
+    /// Whether a policy or a user made the snapshot. Known values: `AUTO` and `USER`.
     pub snapshot_type: Option<String>,
+    /// The size of the disk that it is of. In GiB.
     pub source_disk_size: Option<String>,
+    /// Which disk the snapshot is of. Known values: `SYSTEM` and `DATA`.
     pub source_disk_type: Option<String>,
     pub status: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -9204,27 +11235,35 @@ super::opaque!(DescribeSnapshotsResponseSnapshots);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnapshotsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshots.
     pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
 }
 
 super::opaque!(DescribeSnapshotsResponse);
 
+/// Lists outgoing address translations.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSnatTableEntries {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
+    /// The id of the table of outgoing address translations.
     pub snat_table_id: Option<String>,
 }
 
@@ -9235,10 +11274,13 @@ super::opaque!(DescribeSnatTableEntries);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
     pub eip_affinity: Option<String>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
     pub snat_entry_name: Option<String>,
     pub snat_ip: Option<String>,
+    /// The id of the table of outgoing address translations.
     pub snat_table_id: Option<String>,
     #[serde(rename = "SourceCIDR")]
     pub source_cidr: Option<String>,
@@ -9252,29 +11294,36 @@ super::opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnatTableEntriesResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub snat_table_entries: Option<Vec<DescribeSnatTableEntriesResponseSnatTableEntries>>,
 }
 
 super::opaque!(DescribeSnatTableEntriesResponse);
 
+/// Lists the subnets of office networks.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSubnets {
     pub eid: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
     pub name: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
@@ -9284,13 +11333,17 @@ super::opaque!(DescribeSubnets);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSubnetsResponseSubnets {
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     pub status: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
     pub total_eds_count: Option<i64>,
     pub total_eds_count_for_group: Option<i64>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
@@ -9300,16 +11353,18 @@ super::opaque!(DescribeSubnetsResponseSubnets);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSubnetsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub subnets: Option<Vec<DescribeSubnetsResponseSubnets>>,
 }
 
 super::opaque!(DescribeSubnetsResponse);
 
+/// Lists custom templates.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
 #[derive(Clone, Default, Serialize)]
@@ -9317,13 +11372,15 @@ super::opaque!(DescribeSubnetsResponse);
 pub struct DescribeTemplates {
     pub biz_region_id: Option<String>,
     pub biz_type: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// A part of the name that is searched.
     pub keyword: Option<String>,
-    /// At least 0.
+    /// The page, counted from 1. At least 0.
     pub page_number: Option<i64>,
-    /// 0 to 100.
+    /// How many items a page has at most. 0 to 100.
     pub page_size: Option<i64>,
-    /// Known values: `CloudDesktop`.
+    /// Which product it is. Known values: `CloudDesktop`.
     pub product_type: Option<String>,
     /// At most 100 items.
     pub template_ids: Option<Vec<String>>,
@@ -9338,7 +11395,9 @@ super::opaque!(DescribeTemplates);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTemplatesResponseDataDataDiskList {
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub performance_level: Option<String>,
+    /// In GiB.
     pub size: Option<String>,
 }
 
@@ -9348,16 +11407,24 @@ super::opaque!(DescribeTemplatesResponseDataDataDiskList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTemplatesResponseDataRegionConfigList {
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// How much memory. In MiB.
     pub memory_size: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub resource_instance_type: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
     pub virtual_node_pool_id: Option<String>,
     pub volume_encryption_enable: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -9367,7 +11434,9 @@ super::opaque!(DescribeTemplatesResponseDataRegionConfigList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTemplatesResponseDataResourceTagList {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -9378,6 +11447,7 @@ super::opaque!(DescribeTemplatesResponseDataResourceTagList);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTemplatesResponseDataSiteConfigList {
     pub app_rule_id: Option<String>,
+    /// Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
@@ -9387,32 +11457,50 @@ super::opaque!(DescribeTemplatesResponseDataSiteConfigList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTemplatesResponseData {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub data_disk_list: Option<Vec<DescribeTemplatesResponseDataDataDiskList>>,
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
     pub description: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
     pub instance_name: Option<String>,
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month`, `Year`, `Week` and `Hour`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
+    /// Which product it is.
     pub product_type: Option<String>,
     pub region_config_list: Option<Vec<DescribeTemplatesResponseDataRegionConfigList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
     pub resource_tag_list: Option<Vec<DescribeTemplatesResponseDataResourceTagList>>,
     pub site_config_list: Option<Vec<DescribeTemplatesResponseDataSiteConfigList>>,
+    /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
+    /// Known values: `USER_TEMPLATE` and `SYSTEM_TEMPLATE`.
     pub template_type: Option<String>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
     pub user_duration: Option<String>,
 }
@@ -9423,29 +11511,37 @@ super::opaque!(DescribeTemplatesResponseData);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTemplatesResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<Vec<DescribeTemplatesResponseData>>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeTemplatesResponse);
 
+/// Tells the timers of a group.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeTimerGroup {
     pub group_id: String,
-    /// Known values: `cn-shanghai`.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
 }
 
@@ -9456,23 +11552,35 @@ super::opaque!(DescribeTimerGroup);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
     pub end_cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
     pub ip_segments: Option<Vec<String>>,
+    /// In minutes.
     pub lock_screen_time: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
     pub timer_order: Option<i64>,
     pub timezone: Option<String>,
+    /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
+    /// In seconds.
     pub verification_notification_time: Option<i64>,
+    /// In seconds.
     pub verification_time: Option<i64>,
 }
 
@@ -9482,16 +11590,25 @@ super::opaque!(DescribeTimerGroupResponseDataConfigTimersSegmentTimers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTimerGroupResponseDataConfigTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
     pub segment_timers: Option<Vec<DescribeTimerGroupResponseDataConfigTimersSegmentTimers>>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
+    /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
@@ -9511,6 +11628,7 @@ pub struct DescribeTimerGroupResponseData {
     pub is_bind: Option<bool>,
     pub is_update: Option<bool>,
     pub name: Option<String>,
+    /// Which product it is.
     pub product_type: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
@@ -9523,26 +11641,35 @@ super::opaque!(DescribeTimerGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeTimerGroupResponse {
     pub data: Option<DescribeTimerGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeTimerGroupResponse);
 
+/// Tells for how long users were connected.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserConnectTime {
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -9553,10 +11680,14 @@ super::opaque!(DescribeUserConnectTime);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserConnectTimeResponseData {
     pub end_connect_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
     pub start_connect_time: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -9568,15 +11699,17 @@ super::opaque!(DescribeUserConnectTimeResponseData);
 pub struct DescribeUserConnectTimeResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeUserConnectTimeResponseData>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeUserConnectTimeResponse);
 
+/// Lists the connections of a user to a pool.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
 #[derive(Clone, Default, Serialize)]
@@ -9584,18 +11717,27 @@ super::opaque!(DescribeUserConnectTimeResponse);
 pub struct DescribeUserConnectionRecords {
     pub connect_duration_from: Option<i64>,
     pub connect_duration_to: Option<i64>,
+    /// In milliseconds.
     pub connect_end_time_from: Option<i64>,
+    /// In milliseconds.
     pub connect_end_time_to: Option<i64>,
+    /// In milliseconds.
     pub connect_start_time_from: Option<i64>,
+    /// In milliseconds.
     pub connect_start_time_to: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Known values: `SIMPLE` and `AD_CONNECTOR`.
+    /// Where the user is kept. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub end_user_type: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -9605,11 +11747,14 @@ super::opaque!(DescribeUserConnectionRecords);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<String>,
     pub connect_end_time: Option<String>,
     pub connect_start_time: Option<String>,
     pub connection_record_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
 }
 
@@ -9620,22 +11765,25 @@ super::opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserConnectionRecordsResponse {
     pub connection_records: Option<Vec<DescribeUserConnectionRecordsResponseConnectionRecords>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeUserConnectionRecordsResponse);
 
+/// Tells which folders of user data roam.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserProfilePathRules {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub rule_type: Option<String>,
 }
@@ -9676,7 +11824,9 @@ super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRules);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRule {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The rules that the price follows.
     pub rules: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRules>>,
     pub user_profile_rule_type: Option<String>,
 }
@@ -9687,33 +11837,40 @@ super::opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserProfilePathRulesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub user_profile_path_rule: Option<DescribeUserProfilePathRulesResponseUserProfilePathRule>,
 }
 
 super::opaque!(DescribeUserProfilePathRulesResponse);
 
+/// Lists the users of a pool.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUsersInGroup {
-    /// Known values: `0` and `1`.
+    /// Whether the user is connected. Known values: `0` and `1`.
     pub connect_state: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of the users who may connect. At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
-    /// Known values: `true` and `false`. Default: true.
+    /// Whether the answer tells all about the users. Default: true.
     pub query_user_detail: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -9723,7 +11880,9 @@ super::opaque!(DescribeUsersInGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersInGroupResponseEndUsersExternalInfo {
+    /// The user's name with the identity provider.
     pub external_name: Option<String>,
+    /// The user's number as an employee.
     pub job_number: Option<String>,
 }
 
@@ -9733,7 +11892,9 @@ super::opaque!(DescribeUsersInGroupResponseEndUsersExternalInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues {
+    /// The value of the property.
     pub property_value: Option<String>,
+    /// The id of the value.
     pub property_value_id: Option<i64>,
 }
 
@@ -9743,12 +11904,18 @@ super::opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsProper
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels {
+    /// The id of the property.
     pub property_id: Option<i64>,
+    /// The name of the property.
     pub property_key: Option<String>,
+    /// The type of the property.
     pub property_type: Option<i64>,
+    /// The values of the property.
     pub property_values:
         Option<Vec<DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues>>,
+    /// The id of the user.
     pub user_id: Option<i64>,
+    /// The name of the user.
     pub user_name: Option<String>,
 }
 
@@ -9758,20 +11925,35 @@ super::opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersInGroupResponseEndUsers {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The user's e-mail address.
     pub end_user_email: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The user's name.
     pub end_user_name: Option<String>,
+    /// The user's telephone number.
     pub end_user_phone: Option<String>,
+    /// A remark about the user.
     pub end_user_remark: Option<String>,
+    /// Where the user is kept. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub end_user_type: Option<String>,
+    /// What the identity provider knows of the user.
     pub external_info: Option<DescribeUsersInGroupResponseEndUsersExternalInfo>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
+    /// The user's properties.
     pub user_set_properties_models: Option<Vec<DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels>>,
 }
 
@@ -9781,27 +11963,35 @@ super::opaque!(DescribeUsersInGroupResponseEndUsers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersInGroupResponse {
+    /// The users.
     pub end_users: Option<Vec<DescribeUsersInGroupResponseEndUsers>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// How many users are connected.
     pub online_users_count: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
+    /// How many users there are.
     pub users_count: Option<i64>,
 }
 
 super::opaque!(DescribeUsersInGroupResponse);
 
+/// Shows the passwords of a cloud computer's users.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUsersPassword {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -9811,7 +12001,9 @@ super::opaque!(DescribeUsersPassword);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersPasswordResponseDesktopUsers {
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     /// Secret.
     pub password: Option<String>,
@@ -9824,27 +12016,31 @@ super::opaque!(DescribeUsersPasswordResponseDesktopUsers);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUsersPasswordResponse {
     pub desktop_users: Option<Vec<DescribeUsersPasswordResponseDesktopUsers>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeUsersPasswordResponse);
 
+/// Lists users' authenticators.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeVirtualMFADevices {
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
-    /// 0 to 500.
+    /// How many items a page has at most. 0 to 500. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -9854,9 +12050,12 @@ super::opaque!(DescribeVirtualMFADevices);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser {
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
     pub end_user: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
@@ -9868,11 +12067,15 @@ super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser);
 pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
     pub ad_user: Option<DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser>,
     pub consecutive_fails: Option<i64>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub gmt_enabled: Option<String>,
     pub gmt_unlock: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
     #[serde(rename = "status")]
     pub status: Option<String>,
@@ -9884,7 +12087,9 @@ super::opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVirtualMFADevicesResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     #[serde(rename = "VirtualMFADevices")]
     pub virtual_mfa_devices: Option<Vec<DescribeVirtualMFADevicesResponseVirtualMFADevices>>,
@@ -9892,28 +12097,39 @@ pub struct DescribeVirtualMFADevicesResponse {
 
 super::opaque!(DescribeVirtualMFADevicesResponse);
 
+/// Lists cloud computers with a vulnerability.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeVulDesktops {
+    /// Whether a user is connected.
     pub connection_status: Option<String>,
     pub cve_id: Option<String>,
     pub desktop_id_list: Option<Vec<String>>,
+    /// The state of the cloud computer.
     pub desktop_status: Option<String>,
     pub include_fix_result: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub only_current_month_fix_attempted: Option<bool>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
     pub status_list: Option<Vec<String>>,
     pub vul_level: Option<String>,
@@ -9940,6 +12156,7 @@ super::opaque!(DescribeVulDesktopsResponseVulDesktopsCves);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVulDesktopsResponseVulDesktopsFixRecords {
+    /// The id of the batch.
     pub batch_id: Option<String>,
     pub fix_failure_reason: Option<String>,
     pub fix_result: Option<String>,
@@ -9954,16 +12171,21 @@ super::opaque!(DescribeVulDesktopsResponseVulDesktopsFixRecords);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVulDesktopsResponseVulDesktops {
     pub config_group_id: Option<String>,
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
     pub cve_count: Option<i64>,
     pub cves: Option<Vec<DescribeVulDesktopsResponseVulDesktopsCves>>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
     pub disabled: Option<bool>,
     pub first_found_time: Option<String>,
     pub fix_records: Option<Vec<DescribeVulDesktopsResponseVulDesktopsFixRecords>>,
     pub patch_ids: Option<Vec<String>>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
     pub vul_level: Option<String>,
@@ -9975,18 +12197,22 @@ super::opaque!(DescribeVulDesktopsResponseVulDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVulDesktopsResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub vul_desktops: Option<Vec<DescribeVulDesktopsResponseVulDesktops>>,
 }
 
 super::opaque!(DescribeVulDesktopsResponse);
 
+/// Tells about vulnerabilities and their patches.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
 #[derive(Clone, Default, Serialize)]
@@ -9994,11 +12220,17 @@ super::opaque!(DescribeVulDesktopsResponse);
 pub struct DescribeVulnerability {
     pub cve_id: Option<String>,
     pub include_desktop: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
 }
 
@@ -10025,6 +12257,7 @@ super::opaque!(DescribeVulnerabilityResponseVulnerabilityPatchesCves);
 pub struct DescribeVulnerabilityResponseVulnerabilityPatches {
     pub cves: Option<Vec<DescribeVulnerabilityResponseVulnerabilityPatchesCves>>,
     pub first_detected_at: Option<String>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
     pub patch_level: Option<String>,
     pub patch_title: Option<String>,
@@ -10056,25 +12289,29 @@ super::opaque!(DescribeVulnerabilityResponseVulnerability);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeVulnerabilityResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub vulnerability: Option<DescribeVulnerabilityResponseVulnerability>,
 }
 
 super::opaque!(DescribeVulnerabilityResponse);
 
+/// Lists the zones of a region.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeZones {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub vpc_access_zone: Option<bool>,
+    /// What kind of zone it is.
     pub zone_type: Option<String>,
 }
 
@@ -10084,6 +12321,7 @@ super::opaque!(DescribeZones);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeZonesResponseZones {
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
@@ -10093,22 +12331,24 @@ super::opaque!(DescribeZonesResponseZones);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeZonesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zones: Option<Vec<DescribeZonesResponseZones>>,
 }
 
 super::opaque!(DescribeZonesResponse);
 
-/// Writes.
+/// Disconnects an office network from its Cloud Enterprise Network.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DetachCen {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10118,24 +12358,28 @@ super::opaque!(DetachCen);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DetachCenResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DetachCenResponse);
 
-/// Writes.
+/// Unbinds a hardware client from a user.
 ///
-/// `DescribeDevices` shows what it changes.
+/// Writes. `DescribeDevices` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DetachEndUser {
     pub ad_domain: Option<String>,
-    /// Known values: `1`.
+    /// Which kind of client it is. Known values: `1`.
     pub client_type: String,
+    /// The id of the device.
     pub device_id: String,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
     pub region: Option<String>,
 }
@@ -10146,23 +12390,25 @@ super::opaque!(DetachEndUser);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DetachEndUserResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DetachEndUserResponse);
 
-/// Writes.
+/// Takes computers out of a pool, which are then released or kept from users.
 ///
-/// `DescribeDesktopsInGroup` shows what it changes.
+/// Writes. `DescribeDesktopsInGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DisableDesktopsInGroup {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// At most 1000 items.
+    /// The ids of cloud computers. At most 1000 items.
     pub desktop_ids: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10172,6 +12418,7 @@ super::opaque!(DisableDesktopsInGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DisableDesktopsInGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -10181,25 +12428,27 @@ super::opaque!(DisableDesktopsInGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DisconnectDesktopSessionsSessions {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
 }
 
 super::opaque!(DisconnectDesktopSessionsSessions);
 
-/// Writes.
+/// Ends the connections of users.
 ///
-/// `DescribeDesktopSessions` shows what it changes.
+/// Writes. `DescribeDesktopSessions` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DisconnectDesktopSessions {
-    /// Default: false.
+    /// Whether the call only checks the sessions, and ends none. Default: false.
     pub pre_check: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 20 items.
+    /// The sessions of users. At most 20 items.
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
@@ -10209,7 +12458,9 @@ super::opaque!(DisconnectDesktopSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DisconnectDesktopSessionsResponseInvalidSessions {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
 }
 
@@ -10219,22 +12470,25 @@ super::opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DisconnectDesktopSessionsResponse {
+    /// The sessions that do not exist.
     pub invalid_sessions: Option<Vec<DisconnectDesktopSessionsResponseInvalidSessions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DisconnectDesktopSessionsResponse);
 
-/// Writes.
+/// Takes a public IP address from a network interface.
 ///
-/// `DescribeIpAddresses` shows what it changes.
+/// Writes. `DescribeIpAddresses` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DissociateIpAddress {
+    /// The id of the public IP address.
     pub eip_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10244,21 +12498,23 @@ super::opaque!(DissociateIpAddress);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DissociateIpAddressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DissociateIpAddressResponse);
 
-/// Writes.
+/// Takes an Internet bandwidth package from an office network.
 ///
-/// `DescribeNetworkPackages` shows what it changes.
+/// Writes. `DescribeNetworkPackages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DissociateNetworkPackage {
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10268,24 +12524,28 @@ super::opaque!(DissociateNetworkPackage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DissociateNetworkPackageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DissociateNetworkPackageResponse);
 
+/// Makes a link to download a file of an enterprise drive.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DownloadCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10300,6 +12560,7 @@ pub struct DownloadCdsFileResponseDownloadFileModel {
     pub download_url: Option<String>,
     pub expiration_second: Option<String>,
     pub expiration_time: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub size: Option<i64>,
     /// Secret.
@@ -10313,36 +12574,47 @@ super::opaque!(DownloadCdsFileResponseDownloadFileModel);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DownloadCdsFileResponse {
     pub download_file_model: Option<DownloadCdsFileResponseDownloadFileModel>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(DownloadCdsFileResponse);
 
+/// Exports what users did to a file.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExportClientEvents {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
     /// 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_types: Option<Vec<String>>,
-    /// Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// How many items a page has at most. Default: 5000.
     pub max_results: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -10352,6 +12624,7 @@ super::opaque!(ExportClientEvents);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportClientEventsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
@@ -10363,37 +12636,45 @@ super::opaque!(ExportClientEventsResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExportDesktopGroupInfoTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(ExportDesktopGroupInfoTag);
 
-/// Writes.
+/// Exports the list of pools to a file.
 ///
-/// Errors: 400 `ExportDesktopGroup.UnknowError`.
+/// Writes. Errors: 400 `ExportDesktopGroup.UnknowError`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExportDesktopGroupInfo {
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the pool that cloud computers are shared in. At most 100 items.
     pub desktop_group_id: Option<Vec<String>>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
-    /// Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 100 items.
+    /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
@@ -10403,6 +12684,7 @@ super::opaque!(ExportDesktopGroupInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportDesktopGroupInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
@@ -10414,42 +12696,50 @@ super::opaque!(ExportDesktopGroupInfoResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExportDesktopListInfoTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(ExportDesktopListInfoTag);
 
-/// Writes.
+/// Exports the list of cloud computers to a file.
 ///
-/// Errors: 400 `ExportDesktop.UnknowError`.
+/// Writes. Errors: 400 `ExportDesktop.UnknowError`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ExportDesktopListInfo {
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
     pub group_id: Option<String>,
-    /// Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
-    /// 1 to 100.
+    /// How many items a page has at most. 1 to 100. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<ExportDesktopListInfoTag>>,
+    /// The name of the user.
     pub user_name: Option<String>,
 }
 
@@ -10459,6 +12749,7 @@ super::opaque!(ExportDesktopListInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ExportDesktopListInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
@@ -10466,16 +12757,19 @@ pub struct ExportDesktopListInfoResponse {
 
 super::opaque!(ExportDesktopListInfoResponse);
 
+/// Counts cloud computers by region, state, policy or directory.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetAggregatedDesktops {
+    /// Known values: `directory_id`, `region`, `policy_group_id` and `status`.
     pub aggregation_factor: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
 }
 
@@ -10495,20 +12789,23 @@ super::opaque!(GetAggregatedDesktopsResponseAggregations);
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetAggregatedDesktopsResponse {
     pub aggregations: Option<GetAggregatedDesktopsResponseAggregations>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(GetAggregatedDesktopsResponse);
 
+/// Tells how far a task of an enterprise drive is.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetAsyncTask {
+    /// The id of the task, to ask for its result with.
     pub async_task_id: String,
+    /// The id of the enterprise drive.
     pub cds_id: String,
 }
 
@@ -10518,9 +12815,11 @@ super::opaque!(GetAsyncTask);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetAsyncTaskResponseData {
+    /// The id of the task, to ask for its result with.
     pub async_task_id: Option<String>,
     pub consumed_process: Option<String>,
     pub err_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
     pub status: Option<String>,
     pub total_process: Option<i64>,
@@ -10534,35 +12833,46 @@ super::opaque!(GetAsyncTaskResponseData);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetAsyncTaskResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<GetAsyncTaskResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<String>,
 }
 
 super::opaque!(GetAsyncTaskResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
 ///
-/// The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetConnectionTicket {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
-    /// Secret.
+    /// The script. Secret.
     pub command_content: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub password: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
+    /// Of the vendor's own use.
     pub resource_owner_id: Option<i64>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -10572,32 +12882,41 @@ super::opaque!(GetConnectionTicket);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetConnectionTicketResponse {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The result code of the task.
     pub task_code: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// What happened to the task, in words.
     pub task_message: Option<String>,
+    /// How far the task is: ask again while it is `Running`; `Finished` has the ticket.
     pub task_status: Option<String>,
-    /// Secret.
+    /// What the vendor's client connects with. It holds for a short time. Secret.
     pub ticket: Option<String>,
 }
 
 super::opaque!(GetConnectionTicketResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Gets the ticket that support connects to a shared screen with.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetCoordinateTicket {
+    /// The id of the shared session.
     pub co_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
-    /// Known values: `TENANT_ADMIN`.
+    /// What kind of user it is. Known values: `TENANT_ADMIN`.
     pub user_type: String,
 }
 
@@ -10607,26 +12926,31 @@ super::opaque!(GetCoordinateTicket);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetCoordinateTicketResponse {
+    /// The id of the shared session.
     pub co_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// How far the task is: ask again while it is `Running`; `Finished` has the ticket.
     pub task_status: Option<String>,
-    /// Secret.
+    /// What the vendor's client connects with. It holds for a short time. Secret.
     pub ticket: Option<String>,
 }
 
 super::opaque!(GetCoordinateTicketResponse);
 
+/// Tells everything about a pool.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetDesktopGroupDetail {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10638,10 +12962,13 @@ super::opaque!(GetDesktopGroupDetail);
 pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
     pub buy_res_amount: Option<i64>,
     pub cron: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool.
     pub load_policy: Option<i64>,
     pub max_res_amount: Option<i64>,
     pub min_res_amount: Option<i64>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
     pub r#type: Option<String>,
 }
@@ -10652,9 +12979,11 @@ super::opaque!(GetDesktopGroupDetailResponseDesktopsScaleTimerInfos);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetDesktopGroupDetailResponseDesktopsTimerInfos {
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
     pub forced: Option<bool>,
     pub status: Option<i64>,
+    /// What is done at that time.
     pub timer_type: Option<i64>,
 }
 
@@ -10665,57 +12994,96 @@ super::opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetDesktopGroupDetailResponseDesktops {
     pub allow_auto_setup: Option<i64>,
+    /// How many computers the pool keeps ready beside those in use.
     pub allow_buffer_count: Option<i64>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// How many computers are bought for the pool.
     pub buy_desktops_count: Option<i64>,
     pub comments: Option<String>,
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub creator: Option<String>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
     pub expired_times: Option<Vec<String>>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool.
     pub load_policy: Option<i64>,
+    /// How many computers the pool has at most.
     pub max_desktops_count: Option<i64>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// How many computers the pool keeps at least.
     pub min_desktops_count: Option<i64>,
     #[serde(rename = "NasFileSystemID")]
     pub nas_file_system_id: Option<String>,
     pub nas_file_system_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub own_bundle_id: Option<String>,
     pub own_bundle_name: Option<String>,
+    /// Whether the pool has one computer for several users or several.
     pub own_type: Option<i64>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The ids of policies.
     pub policy_group_ids: Option<Vec<String>>,
+    /// The name of the policy.
     pub policy_group_name: Option<String>,
     pub policy_group_names: Option<Vec<String>>,
     pub profile_follow_switch: Option<bool>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
     pub res_type: Option<i64>,
+    /// Which disks are reset.
     pub reset_type: Option<i64>,
     pub scale_timer_infos: Option<Vec<GetDesktopGroupDetailResponseDesktopsScaleTimerInfos>>,
     pub status: Option<i64>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
     pub timer_infos: Option<Vec<GetDesktopGroupDetailResponseDesktopsTimerInfos>>,
     pub timing_strategy_info: Option<String>,
@@ -10728,22 +13096,25 @@ super::opaque!(GetDesktopGroupDetailResponseDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetDesktopGroupDetailResponse {
+    /// The cloud computers.
     pub desktops: Option<GetDesktopGroupDetailResponseDesktops>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(GetDesktopGroupDetailResponse);
 
+/// Tells whether single sign-on is on for an office network.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetOfficeSiteSsoStatus {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10753,23 +13124,26 @@ super::opaque!(GetOfficeSiteSsoStatus);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetOfficeSiteSsoStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub sso_status: Option<bool>,
 }
 
 super::opaque!(GetOfficeSiteSsoStatusResponse);
 
+/// Gets the metadata document for single sign-on.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetSpMetadata {
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10779,23 +13153,24 @@ super::opaque!(GetSpMetadata);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetSpMetadataResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub sp_metadata: Option<String>,
 }
 
 super::opaque!(GetSpMetadataResponse);
 
-/// Writes.
+/// Hibernates cloud computers.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct HibernateDesktops {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10805,29 +13180,35 @@ super::opaque!(HibernateDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct HibernateDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(HibernateDesktopsResponse);
 
+/// Lists files of an enterprise drive.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListCdsFiles {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// At most 50 items.
+    /// The ids of files. At most 50 items.
     pub file_ids: Option<Vec<String>>,
     pub group_id: Option<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     /// Known values: `CreateTimeDesc`, `ModifiedTimeAsc`, `NameDesc`, `SizeAsc`, `ModifiedTimeDesc`, `CreateTimeAsc`, `SizeDesc` and `NameAsc`.
     pub order_type: Option<String>,
     pub parent_file_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// Known values: `available` and `uploading`.
     pub status: Option<String>,
@@ -10840,15 +13221,19 @@ super::opaque!(ListCdsFiles);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListCdsFilesResponseFileModels {
     pub category: Option<String>,
+    /// Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
     pub content_type: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
     /// Secret.
     pub download_url: Option<String>,
     pub file_extension: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub file_path: Option<String>,
+    /// Known values: `file` and `folder`.
     pub file_type: Option<String>,
     pub md5: Option<String>,
     pub modified_time: Option<String>,
@@ -10857,8 +13242,10 @@ pub struct ListCdsFilesResponseFileModels {
     pub open_time: Option<String>,
     pub open_time_stamp: Option<i64>,
     pub parent_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub sha1: Option<String>,
+    /// In bytes.
     pub size: Option<i64>,
     /// Secret.
     pub thumbnail: Option<String>,
@@ -10870,34 +13257,43 @@ super::opaque!(ListCdsFilesResponseFileModels);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListCdsFilesResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub count: Option<String>,
     pub file_models: Option<Vec<ListCdsFilesResponseFileModels>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(ListCdsFilesResponse);
 
+/// Lists the users of a directory.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListDirectoryUsers {
     pub assigned_info: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
     pub include_assigned_user: Option<bool>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `asc` and `desc`.
     pub sort_type: Option<String>,
@@ -10910,11 +13306,16 @@ super::opaque!(ListDirectoryUsers);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListDirectoryUsersResponseUsers {
     pub assigned_desktop_number: Option<i64>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The e-mail address.
     pub email: Option<String>,
     pub end_user: Option<String>,
+    /// The telephone number.
     pub phone: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
@@ -10924,26 +13325,31 @@ super::opaque!(ListDirectoryUsersResponseUsers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListDirectoryUsersResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub users: Option<Vec<ListDirectoryUsersResponseUsers>>,
 }
 
 super::opaque!(ListDirectoryUsersResponse);
 
+/// Lists who has access to a file of an enterprise drive.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListFilePermission {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10954,6 +13360,7 @@ super::opaque!(ListFilePermission);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListFilePermissionResponseFilePermissionsCdsIdentity {
     pub id: Option<String>,
+    /// Known values: `IT_Group` and `IT_User`.
     pub r#type: Option<String>,
 }
 
@@ -10965,7 +13372,9 @@ super::opaque!(ListFilePermissionResponseFilePermissionsCdsIdentity);
 pub struct ListFilePermissionResponseFilePermissions {
     pub cds_identity: Option<ListFilePermissionResponseFilePermissionsCdsIdentity>,
     pub disinherit_sub_group: Option<bool>,
+    /// When it ends.
     pub expire_time: Option<i64>,
+    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: Option<String>,
 }
 
@@ -10976,21 +13385,25 @@ super::opaque!(ListFilePermissionResponseFilePermissions);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListFilePermissionResponse {
     pub file_permissions: Option<Vec<ListFilePermissionResponseFilePermissions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ListFilePermissionResponse);
 
+/// Lists the applications that are installed on cloud computers.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListInstalledApps {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -11001,6 +13414,7 @@ super::opaque!(ListInstalledApps);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListInstalledAppsResponseApps {
     pub app_name: Option<String>,
+    /// The version of the image.
     pub app_version: Option<String>,
 }
 
@@ -11011,30 +13425,32 @@ super::opaque!(ListInstalledAppsResponseApps);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListInstalledAppsResponse {
     pub apps: Option<Vec<ListInstalledAppsResponseApps>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(ListInstalledAppsResponse);
 
+/// Counts the cloud computers of office networks.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListOfficeSiteOverview {
-    /// Known values: `true` and `false`.
     pub force_refresh: Option<bool>,
-    /// 0 to 1000.
+    /// How many items a page has at most. 0 to 1000. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
     /// Known values: `1`, `2` and `3`.
     pub query_range: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -11046,14 +13462,19 @@ super::opaque!(ListOfficeSiteOverview);
 pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
     pub has_expired_eds_count: Option<i64>,
     pub has_expired_eds_count_for_group: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The state of the office network. Known values: `CONFIGUSERFAILED`, `REGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGUSERING`, `CONFIGTRUSTFAILED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub office_site_status: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub running_eds_count: Option<i64>,
     pub running_eds_count_for_group: Option<i64>,
     pub total_eds_count: Option<i64>,
     pub total_eds_count_for_group: Option<i64>,
+    /// Known values: `standard`, `customized` and `basic`.
     pub vpc_type: Option<String>,
     pub will_expired_eds_count: Option<i64>,
     pub will_expired_eds_count_for_group: Option<i64>,
@@ -11065,30 +13486,36 @@ super::opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListOfficeSiteOverviewResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub office_site_overview_results: Option<Vec<ListOfficeSiteOverviewResponseOfficeSiteOverviewResults>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ListOfficeSiteOverviewResponse);
 
+/// Lists the users of an office network.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListOfficeSiteUsers {
     pub assigned_info: Option<String>,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
     pub include_assigned_user: Option<bool>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub sort_type: Option<String>,
 }
@@ -11100,11 +13527,16 @@ super::opaque!(ListOfficeSiteUsers);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListOfficeSiteUsersResponseUsers {
     pub assigned_desktop_number: Option<i64>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The e-mail address.
     pub email: Option<String>,
     pub end_user: Option<String>,
+    /// The telephone number.
     pub phone: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
@@ -11114,7 +13546,9 @@ super::opaque!(ListOfficeSiteUsersResponseUsers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListOfficeSiteUsersResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub users: Option<Vec<ListOfficeSiteUsersResponseUsers>>,
 }
@@ -11125,29 +13559,33 @@ super::opaque!(ListOfficeSiteUsersResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListTagResourcesTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(ListTagResourcesTag);
 
+/// Lists the tags of resources.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListTagResources {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 50 items.
+    /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Option<Vec<String>>,
-    /// Known values: `ALIYUN::GWS::INSTANCE`.
+    /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// At most 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
 
@@ -11157,7 +13595,9 @@ super::opaque!(ListTagResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListTagResourcesResponseTagResources {
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
@@ -11169,22 +13609,26 @@ super::opaque!(ListTagResourcesResponseTagResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListTagResourcesResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub tag_resources: Option<Vec<ListTagResourcesResponseTagResources>>,
 }
 
 super::opaque!(ListTagResourcesResponse);
 
+/// Makes links to download files that await approval.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListTransferFileDownloadUrl {
+    /// The ids of files.
     pub file_ids: Option<Vec<String>>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
@@ -11194,7 +13638,9 @@ super::opaque!(ListTransferFileDownloadUrl);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListTransferFileDownloadUrlResponseUrls {
+    /// The id of the file or folder.
     pub file_id: Option<String>,
+    /// The name of the file.
     pub file_name: Option<String>,
     pub status: Option<String>,
     /// Secret.
@@ -11207,22 +13653,26 @@ super::opaque!(ListTransferFileDownloadUrlResponseUrls);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListTransferFileDownloadUrlResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub urls: Option<Vec<ListTransferFileDownloadUrlResponseUrls>>,
 }
 
 super::opaque!(ListTransferFileDownloadUrlResponse);
 
+/// Lists files that users want to transfer.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListTransferFiles {
+    /// How many items a page has at most. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
@@ -11238,6 +13688,7 @@ pub struct ListTransferFilesResponseFiles {
     pub oss_file_name: Option<String>,
     pub oss_file_path: Option<String>,
     pub size: Option<String>,
+    /// Known values: `DELETING`, `DELETED` and `UPLOADED`.
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
@@ -11249,27 +13700,33 @@ super::opaque!(ListTransferFilesResponseFiles);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListTransferFilesResponse {
     pub files: Option<Vec<ListTransferFilesResponseFiles>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ListTransferFilesResponse);
 
+/// Lists the organizational units of an Active Directory.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListUserAdOrganizationUnits {
+    /// A part of the name that is searched.
     pub filter: Option<String>,
-    /// At most 500.
+    /// How many items a page has at most. At most 500. Default: 500.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -11281,8 +13738,10 @@ super::opaque!(ListUserAdOrganizationUnits);
 pub struct ListUserAdOrganizationUnitsResponseOUNames {
     #[serde(rename = "DisplayOUName")]
     pub display_ou_name: Option<String>,
+    /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
 }
 
@@ -11292,27 +13751,33 @@ super::opaque!(ListUserAdOrganizationUnitsResponseOUNames);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListUserAdOrganizationUnitsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     #[serde(rename = "OUNames")]
     pub ou_names: Option<Vec<ListUserAdOrganizationUnitsResponseOUNames>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ListUserAdOrganizationUnitsResponse);
 
+/// Lists virtual bridges.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ListVirtualBridges {
+    /// Each item: the id of the virtual bridge.
     pub bridge_id: Option<Vec<String>>,
+    /// How many items a page has at most. Default: 500.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -11322,14 +13787,19 @@ super::opaque!(ListVirtualBridges);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListVirtualBridgesResponseBridges {
+    /// Whether the client connects over the Internet or a private network. Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
     pub bridge_level: Option<String>,
     pub bridge_status: Option<String>,
     pub bridge_type: Option<String>,
+    /// When it ends.
     pub expire_time: Option<String>,
     pub intranet_url: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
 }
 
@@ -11340,23 +13810,27 @@ super::opaque!(ListVirtualBridgesResponseBridges);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ListVirtualBridgesResponse {
     pub bridges: Option<Vec<ListVirtualBridgesResponseBridges>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ListVirtualBridgesResponse);
 
-/// Writes.
+/// Locks a user's authenticator.
 ///
-/// `DescribeVirtualMFADevices` shows what it changes.
+/// Writes. `DescribeVirtualMFADevices` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct LockVirtualMFADevice {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The serial number of the device.
     pub serial_number: String,
 }
 
@@ -11366,22 +13840,23 @@ super::opaque!(LockVirtualMFADevice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct LockVirtualMFADeviceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(LockVirtualMFADeviceResponse);
 
-/// Writes.
+/// Moves cloud computers to another office network.
 ///
-/// `DescribeDesktops` shows what it changes. Errors: 400 `ChooseClusterError.ZoneId`.
+/// Writes. `DescribeDesktops` shows what it changes. Errors: 400 `ChooseClusterError.ZoneId`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct MigrateDesktops {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub target_member_ip: Option<String>,
     pub target_office_site_id: String,
@@ -11394,22 +13869,23 @@ super::opaque!(MigrateDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct MigrateDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(MigrateDesktopsResponse);
 
-/// Writes.
+/// Changes the protocol of images.
 ///
-/// `DescribeImages` shows what it changes.
+/// Writes. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct MigrateImageProtocol {
-    /// At most 500 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 500 items.
     pub image_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `ASP`.
     pub target_protocol_type: Option<String>,
@@ -11422,36 +13898,44 @@ super::opaque!(MigrateImageProtocol);
 #[serde(default, rename_all = "PascalCase")]
 pub struct MigrateImageProtocolResponse {
     pub failed_ids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(MigrateImageProtocolResponse);
 
-/// Writes.
+/// Changes a directory that is connected to an Active Directory.
 ///
-/// `DescribeDirectories` shows what it changes.
+/// Writes. `DescribeDirectories` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyADConnectorDirectory {
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
+    /// The name of the directory.
     pub directory_name: Option<String>,
-    /// At most 1 items.
+    /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Option<Vec<String>>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
+    /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 1 items.
+    /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
 }
 
@@ -11461,39 +13945,49 @@ super::opaque!(ModifyADConnectorDirectory);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyADConnectorDirectoryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyADConnectorDirectoryResponse);
 
-/// Writes.
+/// Changes an office network that is connected to an Active Directory.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyADConnectorOfficeSite {
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
+    /// The second name server.
     pub backup_dns: Option<String>,
-    /// At most 1 items.
+    /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Option<Vec<String>>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
+    /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 1 items.
+    /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
 }
 
@@ -11503,22 +13997,23 @@ super::opaque!(ModifyADConnectorOfficeSite);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyADConnectorOfficeSiteResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyADConnectorOfficeSiteResponse);
 
-/// Writes.
+/// Changes which cloud computers and office networks may reach the Internet.
 ///
-/// `DescribeAclEntries` shows what it changes.
+/// Writes. `DescribeAclEntries` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyAclEntries {
-    /// Known values: `allow` and `deny`.
+    /// Whether the rule allows or forbids. Known values: `allow` and `deny`.
     pub policy: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 1 to 100 items.
     pub source_id: Vec<String>,
@@ -11532,26 +14027,30 @@ super::opaque!(ModifyAclEntries);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyAclEntriesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyAclEntriesResponse);
 
-/// Writes.
+/// Changes a policy that takes snapshots.
 ///
-/// `DescribeAutoSnapshotPolicy` shows what it changes.
+/// Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyAutoSnapshotPolicy {
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is the system disk or a data disk.
     pub disk_type: Option<String>,
     pub policy_id: String,
     /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In days.
     pub retention_days: Option<i64>,
 }
 
@@ -11561,26 +14060,30 @@ super::opaque!(ModifyAutoSnapshotPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyAutoSnapshotPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyAutoSnapshotPolicyResponse);
 
-/// Writes.
+/// Changes a template.
 ///
-/// `DescribeBundles` shows what it changes.
+/// Writes. `DescribeBundles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyBundle {
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: String,
+    /// The name of the template.
     pub bundle_name: Option<String>,
     pub description: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
-    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
+    /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -11590,28 +14093,32 @@ super::opaque!(ModifyBundle);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyBundleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyBundleResponse);
 
-/// Writes.
+/// Renames a file of an enterprise drive.
 ///
-/// `ListCdsFiles` shows what it changes.
+/// Writes. `ListCdsFiles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// Known values: `refuse`, `auto_rename` and `ignore`. Default: refuse.
     pub conflict_policy: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
-    /// 1 to 1024 characters.
+    /// The name of the file. 1 to 1024 characters.
     pub file_name: String,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -11621,31 +14128,33 @@ super::opaque!(ModifyCdsFile);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCdsFileResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(ModifyCdsFileResponse);
 
-/// Writes.
+/// Changes a share link of an enterprise drive.
 ///
-/// `DescribeCdsFileShareLinks` shows what it changes.
+/// Writes. `DescribeCdsFileShareLinks` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCdsFileShareLink {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// 0 to 1024 characters.
     pub description: Option<String>,
-    /// Known values: ` false` and `true`.
     pub disable_download: Option<bool>,
-    /// Known values: `true` and `false`.
     pub disable_preview: Option<bool>,
-    /// Known values: ` false` and `true`.
     pub disable_save: Option<bool>,
     pub download_count: Option<i64>,
     pub download_limit: Option<i64>,
@@ -11655,10 +14164,11 @@ pub struct ModifyCdsFileShareLink {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// The id of the share link.
     pub share_id: String,
-    /// 0 to 128 characters.
+    /// The name of the share link. 0 to 128 characters.
     pub share_name: Option<String>,
-    /// Secret. 6 to 8 characters.
+    /// The password of the share link. Secret. 6 to 8 characters.
     pub share_pwd: Option<String>,
     /// Known values: `disabled` and `enabled`.
     pub status: Option<String>,
@@ -11672,6 +14182,7 @@ super::opaque!(ModifyCdsFileShareLink);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCdsFileShareLinkResponseData {
     pub access_count: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
@@ -11680,9 +14191,11 @@ pub struct ModifyCdsFileShareLinkResponseData {
     pub disable_save: Option<bool>,
     pub download_count: Option<i64>,
     pub download_limit: Option<i64>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub expiration: Option<String>,
     pub expired: Option<bool>,
+    /// The ids of files.
     pub file_ids: Option<String>,
     pub modifiy_time: Option<String>,
     pub preview_count: Option<i64>,
@@ -11690,12 +14203,15 @@ pub struct ModifyCdsFileShareLinkResponseData {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// The id of the share link.
     pub share_id: Option<String>,
     /// Secret.
     pub share_link: Option<String>,
+    /// The name of the share link.
     pub share_name: Option<String>,
-    /// Secret.
+    /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
+    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
@@ -11706,10 +14222,14 @@ super::opaque!(ModifyCdsFileShareLinkResponseData);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCdsFileShareLinkResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<ModifyCdsFileShareLinkResponseData>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -11719,6 +14239,7 @@ super::opaque!(ModifyCdsFileShareLinkResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -11729,13 +14250,16 @@ super::opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
-    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Known values: `drop` and `accept`.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -11747,7 +14271,7 @@ super::opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyClientType {
-    /// Known values: `html5`, `android`, `ios`, `windows` and `macos`.
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
     /// Known values: `off` and `on`.
     pub status: Option<String>,
@@ -11790,9 +14314,11 @@ super::opaque!(ModifyCenterPolicyDeviceRedirects);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
     /// Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
@@ -11808,7 +14334,7 @@ super::opaque!(ModifyCenterPolicyDeviceRules);
 pub struct ModifyCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
-    /// Known values: `allow` and `block`.
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -11819,6 +14345,7 @@ super::opaque!(ModifyCenterPolicyDomainResolveRule);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
     /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
@@ -11840,6 +14367,7 @@ super::opaque!(ModifyCenterPolicyRecordEventLevels);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -11850,13 +14378,16 @@ super::opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
-    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Known values: `drop` and `accept`.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -11869,46 +14400,54 @@ super::opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
     /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<String>,
     /// Known values: `1`.
     pub usb_rule_type: Option<String>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
 super::opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
 
-/// Writes.
+/// Changes a policy that holds in all regions.
 ///
-/// `DescribeCenterPolicyList` shows what it changes.
+/// Writes. `DescribeCenterPolicyList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCenterPolicy {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
     /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
     /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeAccessPolicyRule>>,
     /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeSecurityPolicyRule>>,
     pub auto_reconnect: Option<String>,
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
     /// Known values: `1` and `8`.
     pub business_type: i64,
-    /// Known values: `deviceRedirect` and `off`.
+    /// Whether the client's camera can be used. Known values: `deviceRedirect` and `off`.
     pub camera_redirect: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
-    /// At most 20 items.
+    /// Which kind of client it is. At most 20 items.
     pub client_type: Option<Vec<ModifyCenterPolicyClientType>>,
-    /// Known values: `read`, `readwrite`, `write` and `off`.
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
     /// At most 4 items.
     pub clipboard_graineds: Option<Vec<ModifyCenterPolicyClipboardGraineds>>,
@@ -11916,14 +14455,18 @@ pub struct ModifyCenterPolicy {
     pub clipboard_scope: Option<String>,
     /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
+    /// Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
+    /// In seconds.
     pub cpu_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
     /// At most 5 items.
     pub cpu_processors: Option<Vec<String>>,
     /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
+    /// In seconds.
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub description: Option<String>,
@@ -11935,7 +14478,9 @@ pub struct ModifyCenterPolicy {
     pub device_rules: Option<Vec<ModifyCenterPolicyDeviceRules>>,
     /// Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
+    /// In seconds.
     pub disconnect_keep_session_time: Option<i64>,
+    /// Known values: `on` and `off`.
     pub disk_overload: Option<String>,
     /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
@@ -11949,6 +14494,7 @@ pub struct ModifyCenterPolicy {
     pub end_user_apply_admin_coordinate: Option<String>,
     /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `on` and `off`.
     pub external_drive: Option<String>,
     /// Known values: `off` and `on`.
     pub file_migrate: Option<String>,
@@ -11957,27 +14503,34 @@ pub struct ModifyCenterPolicy {
     pub file_transfer_in_unit: Option<String>,
     pub file_transfer_out_size: Option<String>,
     pub file_transfer_out_unit: Option<String>,
+    /// Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
-    /// Known values: `all`, `download`, `upload` and `off`.
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
     /// Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `on` and `off`.
     pub internet_printer: Option<String>,
-    /// Known values: `read`, `readwrite` and `off`.
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
+    /// In seconds.
     pub memory_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub memory_overload: Option<String>,
     /// At most 5 items.
     pub memory_processors: Option<Vec<String>>,
     /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
+    /// In seconds.
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
     /// Known values: `off` and `on`.
@@ -11987,18 +14540,24 @@ pub struct ModifyCenterPolicy {
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// Known values: `on` and `off`.
     pub multi_screen: Option<String>,
     pub name: Option<String>,
-    /// Known values: ` all`, `off` and `on`.
+    /// Whether web traffic of the computer goes over the client's network. Known values: ` all`, `off` and `on`.
     pub net_redirect: Option<String>,
     /// At most 100 items.
     pub net_redirect_rule: Option<Vec<ModifyCenterPolicyNetRedirectRule>>,
     /// Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
+    /// In seconds.
     pub no_operation_disconnect_time: Option<i64>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
+    /// Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
@@ -12006,6 +14565,7 @@ pub struct ModifyCenterPolicy {
     pub printer_redirect: Option<String>,
     /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
+    /// In minutes.
     pub record_event_duration: Option<i64>,
     /// At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
@@ -12017,42 +14577,49 @@ pub struct ModifyCenterPolicy {
     pub record_event_registers: Option<Vec<String>>,
     /// At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
     pub record_events: Option<Vec<String>>,
-    /// Known values: `period`, `session`, `off` and `alltime`.
+    /// Whether and when the screen is recorded. Known values: `period`, `session`, `off` and `alltime`.
     pub recording: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<String>,
     pub recording_start_time: Option<String>,
     /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `optionalControl`, `fullControl` and `disableControl`.
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
     /// Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
     /// 25 to 400.
     pub resolution_dpi: Option<i64>,
+    /// In pixels.
     pub resolution_height: Option<i64>,
     /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
+    /// In pixels.
     pub resolution_width: Option<i64>,
-    /// Known values: `app` and `desktop`.
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
     /// At most 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyCenterPolicyRevokeAccessPolicyRule>>,
     /// At most 200 items.
     pub revoke_security_policy_rule: Option<Vec<ModifyCenterPolicyRevokeSecurityPolicyRule>>,
+    /// Known values: `on` and `off`.
     pub safe_menu: Option<String>,
     /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
     /// At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
+    /// In Kbit/s.
     pub session_max_rate_kbps: Option<i64>,
     /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
@@ -12063,41 +14630,51 @@ pub struct ModifyCenterPolicy {
     pub target_fps: Option<i64>,
     /// Known values: `off` and `on`.
     pub taskbar: Option<String>,
+    /// Known values: `on` and `off`.
     pub three_screen: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
     /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyCenterPolicyUsbSupplyRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub use_time: Option<String>,
+    /// In Kbit/s.
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
+    /// In Kbit/s.
     pub video_enc_peak_kbps: Option<i64>,
     /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
     /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
-    /// Known values: `high`, `low`, `lossless` and `medium`.
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
-    /// Known values: `blind`, `off` and `on`.
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
     /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
     pub watermark_column_amount: Option<i64>,
     pub watermark_custom_text: Option<String>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
     /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
     /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
     /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
     /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
@@ -12113,26 +14690,29 @@ super::opaque!(ModifyCenterPolicy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCenterPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyCenterPolicyResponse);
 
-/// Writes.
+/// Changes team spaces on an enterprise drive.
 ///
-/// `DescribeCloudDriveGroups` shows what it changes.
+/// Writes. `DescribeCloudDriveGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCloudDriveGroups {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `enabled` and `disabled`. Default: enabled.
     pub status: Option<String>,
-    /// At least 1.
+    /// The size in all. At least 1.
     pub total_size: Option<i64>,
 }
 
@@ -12142,23 +14722,28 @@ super::opaque!(ModifyCloudDriveGroups);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCloudDriveGroupsResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(ModifyCloudDriveGroupsResponse);
 
-/// Writes.
+/// Changes who may do what on an enterprise drive.
 ///
-/// `DescribeCloudDrivePermissions` shows what it changes.
+/// Writes. `DescribeCloudDrivePermissions` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCloudDrivePermission {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// At most 100 items.
     pub download_end_user_ids: Option<Vec<String>>,
@@ -12166,7 +14751,7 @@ pub struct ModifyCloudDrivePermission {
     pub download_upload_end_user_ids: Option<Vec<String>>,
     /// At most 100 items.
     pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12176,26 +14761,29 @@ super::opaque!(ModifyCloudDrivePermission);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCloudDrivePermissionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyCloudDrivePermissionResponse);
 
-/// Writes.
+/// Changes users' spaces on an enterprise drive.
 ///
-/// `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyCloudDriveUsers {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `disabled` and `enabled`.
     pub status: Option<String>,
+    /// In bytes.
     pub user_max_size: Option<i64>,
 }
 
@@ -12205,14 +14793,15 @@ super::opaque!(ModifyCloudDriveUsers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCloudDriveUsersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyCloudDriveUsersResponse);
 
-/// Writes.
+/// Changes the name of a group of timers.
 ///
-/// `DescribeConfigGroup` shows what it changes.
+/// Writes. `DescribeConfigGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
 #[derive(Clone, Default, Serialize)]
@@ -12222,6 +14811,7 @@ pub struct ModifyConfigGroup {
     pub description: Option<String>,
     pub group_id: String,
     pub name: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -12232,6 +14822,7 @@ super::opaque!(ModifyConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyConfigGroupResponse {
     pub group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -12249,9 +14840,9 @@ pub struct ModifyCustomizedListHeadersHeaders {
 
 super::opaque!(ModifyCustomizedListHeadersHeaders);
 
-/// Writes.
+/// Changes which columns the console's lists show.
 ///
-/// `DescribeCustomizedListHeaders` shows what it changes.
+/// Writes. `DescribeCustomizedListHeaders` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
@@ -12261,7 +14852,7 @@ pub struct ModifyCustomizedListHeaders {
     pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
     /// Known values: `desktop`.
     pub list_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12271,32 +14862,37 @@ super::opaque!(ModifyCustomizedListHeaders);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyCustomizedListHeadersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyCustomizedListHeadersResponse);
 
-/// **Costs money.**
+/// Changes whether cloud computers are paid by subscription or by use.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopChargeType {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
-    /// Known values: `Month`, `Year` and `Week`.
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// How many hours a month are bought.
     pub use_duration: Option<i64>,
 }
 
@@ -12306,17 +14902,21 @@ super::opaque!(ModifyDesktopChargeType);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopChargeTypeResponse {
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<Vec<String>>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopChargeTypeResponse);
 
-/// **Costs money.**
+/// Changes a pool, also how many computers it has.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -12324,39 +14924,51 @@ super::opaque!(ModifyDesktopChargeTypeResponse);
 pub struct ModifyDesktopGroup {
     /// 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
-    /// 0 to 1000.
+    /// How many computers the pool keeps ready beside those in use. 0 to 1000.
     pub allow_buffer_count: Option<i64>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// How many computers are bought for the pool. Default: 1.
     pub buy_desktops_count: Option<i64>,
     /// Known values: `teacher` and `student`.
     pub classify: Option<String>,
     pub comments: Option<String>,
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
     pub delete_duration: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
     pub disable_session_config: Option<bool>,
+    /// The id of the NAS file system.
     pub file_system_id: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
-    /// Known values: `0` and `1`.
+    /// How users are spread over the computers of the pool. Known values: `0` and `1`.
     pub load_policy: Option<i64>,
-    /// 0 to 1000.
+    /// How many computers the pool has at most. 0 to 1000.
     pub max_desktops_count: Option<i64>,
-    /// 0 to 500.
+    /// How many computers the pool keeps at least. 0 to 500. Default: 1.
     pub min_desktops_count: Option<i64>,
     pub own_bundle_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// At most 5 items.
+    /// The ids of policies. At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
     pub profile_follow_switch: Option<bool>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `0`, `1`, `2` and `3`.
+    /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
 }
 
@@ -12366,23 +14978,27 @@ super::opaque!(ModifyDesktopGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopGroupResponse);
 
-/// Writes.
+/// Changes the host name of cloud computers.
 ///
-/// `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopHostName {
+    /// The id of one cloud computer; or `DesktopIds` of several.
     pub desktop_id: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
+    /// The new host name.
     pub new_host_name: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12392,24 +15008,29 @@ super::opaque!(ModifyDesktopHostName);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopHostNameResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopHostNameResponse);
 
-/// Writes.
+/// Changes the name of cloud computers.
 ///
-/// `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopName {
+    /// The id of one cloud computer; or `DesktopIds` of several.
     pub desktop_id: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
+    /// The new name.
     pub new_desktop_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Whether all users get every computer, or each user one.
     pub user_assign_mode: Option<String>,
 }
 
@@ -12419,29 +15040,38 @@ super::opaque!(ModifyDesktopName);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopNameResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopNameResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Changes a shared-use group.
 ///
-/// `DescribeDesktopOversoldGroup` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroup {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
     pub description: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
     pub oversold_warn: Option<i64>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
 }
 
@@ -12451,6 +15081,7 @@ super::opaque!(ModifyDesktopOversoldGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroupResponseData {
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
 }
 
@@ -12461,21 +15092,25 @@ super::opaque!(ModifyDesktopOversoldGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroupResponse {
     pub data: Option<ModifyDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopOversoldGroupResponse);
 
-/// **Costs money.**
+/// Changes how many users and sessions a shared-use group has bought.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroupSale {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
 }
 
@@ -12485,7 +15120,9 @@ super::opaque!(ModifyDesktopOversoldGroupSale);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroupSaleResponseData {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
 }
 
@@ -12496,23 +15133,28 @@ super::opaque!(ModifyDesktopOversoldGroupSaleResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldGroupSaleResponse {
     pub data: Option<ModifyDesktopOversoldGroupSaleResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopOversoldGroupSaleResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Changes a group of users of a shared-use group.
 ///
-/// `DescribeDesktopOversoldUserGroup` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldUserGroup {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -12522,6 +15164,7 @@ super::opaque!(ModifyDesktopOversoldUserGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldUserGroupResponseData {
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -12532,6 +15175,7 @@ super::opaque!(ModifyDesktopOversoldUserGroupResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopOversoldUserGroupResponse {
     pub data: Option<ModifyDesktopOversoldUserGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -12541,38 +15185,45 @@ super::opaque!(ModifyDesktopOversoldUserGroupResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopSpecResourceSpecs {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The size of the system disk.
     pub root_disk_size_gib: Option<i64>,
+    /// The size of a data disk.
     pub user_disk_size_gib: Option<i64>,
 }
 
 super::opaque!(ModifyDesktopSpecResourceSpecs);
 
-/// **Costs money.**
+/// Changes the instance type or the disks of cloud computers.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopSpec {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true.
     pub auto_pay: Option<bool>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: String,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
-    /// At most 20 items.
+    /// The new specification, of several computers. At most 20 items.
     pub resource_specs: Option<Vec<ModifyDesktopSpecResourceSpecs>>,
-    /// Known values: `DesktopMonthPackage`.
+    /// What kind of resource it is. Known values: `DesktopMonthPackage`.
     pub resource_type: Option<String>,
-    /// 0 to 32768.
+    /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
-    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`. Default: PL0.
     pub user_disk_performance_level: Option<String>,
-    /// 0 to 65536.
+    /// The size of a data disk. In GiB. 0 to 65536.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -12582,8 +15233,11 @@ super::opaque!(ModifyDesktopSpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopSpecResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The ids of the orders.
     pub order_ids: Option<Vec<i64>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -12593,35 +15247,37 @@ super::opaque!(ModifyDesktopSpecResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopTimerDesktopTimers {
-    /// Default: false.
+    /// Whether users may set timers themselves. Default: false.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
-    /// Known values: `Hibernate` and `Shutdown`.
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// Known values: `NoOperationDisconnect`, `LogoutShutdown`, `NoConnect`, `TimerBoot`, `TimerReset`, `LoginAutoConnect`, `NoOperationShutdown`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `LogoutShutdown`, `NoConnect`, `TimerBoot`, `TimerReset`, `LoginAutoConnect`, `NoOperationShutdown`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
 }
 
 super::opaque!(ModifyDesktopTimerDesktopTimers);
 
-/// Writes.
+/// Changes the timers of cloud computers.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopTimer {
-    /// 1 to 101 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 101 items.
     pub desktop_id: Vec<String>,
-    /// At most 20 items.
+    /// The timers of the computer. At most 20 items.
     pub desktop_timers: Option<Vec<ModifyDesktopTimerDesktopTimers>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Default: false.
     pub use_desktop_timers: Option<bool>,
@@ -12633,26 +15289,29 @@ super::opaque!(ModifyDesktopTimer);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopTimerResponse {
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopTimerResponse);
 
-/// Writes.
+/// Changes which policies hold for cloud computers.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDesktopsPolicyGroup {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// At most 5 items.
+    /// The ids of policies. At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12662,8 +15321,11 @@ super::opaque!(ModifyDesktopsPolicyGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopsPolicyGroupResponseModifyResults {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
 }
 
@@ -12674,29 +15336,33 @@ super::opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDesktopsPolicyGroupResponse {
     pub modify_results: Option<Vec<ModifyDesktopsPolicyGroupResponseModifyResults>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyDesktopsPolicyGroupResponse);
 
-/// **Costs money.**
+/// Changes the size or the speed of disks.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyDiskSpec {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
-    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
+    /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
-    /// Known values: `PL1`, `PL0`, `PL3` and `PL2`.
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
 }
 
@@ -12706,24 +15372,27 @@ super::opaque!(ModifyDiskSpec);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyDiskSpecResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyDiskSpecResponse);
 
-/// Writes.
+/// Changes the users of a cloud computer.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyEntitlement {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12733,23 +15402,25 @@ super::opaque!(ModifyEntitlement);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyEntitlementResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyEntitlementResponse);
 
-/// Writes.
+/// Changes the name or the description of an image.
 ///
-/// `DescribeImages` shows what it changes.
+/// Writes. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyImageAttribute {
     pub description: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
     pub name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12759,14 +15430,15 @@ super::opaque!(ModifyImageAttribute);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyImageAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyImageAttributeResponse);
 
-/// Writes.
+/// Changes the accounts that an image is shared with.
 ///
-/// `DescribeImagePermission` shows what it changes.
+/// Writes. `DescribeImagePermission` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
 #[derive(Clone, Default, Serialize)]
@@ -12774,8 +15446,9 @@ super::opaque!(ModifyImageAttributeResponse);
 pub struct ModifyImagePermission {
     /// At most 50 items.
     pub add_account: Option<Vec<i64>>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// At most 50 items.
     pub remove_account: Option<Vec<i64>>,
@@ -12787,22 +15460,24 @@ super::opaque!(ModifyImagePermission);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyImagePermissionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyImagePermissionResponse);
 
-/// Writes.
+/// Switches the mount target of a NAS file system on or off.
 ///
-/// `DescribeNASFileSystems` shows what it changes.
+/// Writes. `DescribeNASFileSystems` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyNASDefaultMountTarget {
+    /// The id of the NAS file system.
     pub file_system_id: String,
     pub mount_target_domain: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12812,27 +15487,31 @@ super::opaque!(ModifyNASDefaultMountTarget);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyNASDefaultMountTargetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyNASDefaultMountTargetResponse);
 
-/// **Costs money.**
+/// Changes the bandwidth of an Internet bandwidth package.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyNetworkPackageBandwidth {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// 2 to 20000.
+    /// The bandwidth. In Mbit/s. 2 to 20000.
     pub bandwidth: i64,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -12842,24 +15521,27 @@ super::opaque!(ModifyNetworkPackageBandwidth);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyNetworkPackageBandwidthResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyNetworkPackageBandwidthResponse);
 
-/// Writes.
+/// Switches Internet bandwidth packages on or off.
 ///
-/// `DescribeNetworkPackages` shows what it changes.
+/// Writes. `DescribeNetworkPackages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyNetworkPackageEnabled {
-    /// Known values: `true` and `false`. Default: true.
+    /// Default: true.
     pub enabled: Option<bool>,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12869,6 +15551,7 @@ super::opaque!(ModifyNetworkPackageEnabled);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyNetworkPackageEnabledResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -12879,7 +15562,7 @@ super::opaque!(ModifyNetworkPackageEnabledResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
-    /// At least 2.
+    /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
     pub ip_version: Option<String>,
     pub isp_type: String,
@@ -12887,17 +15570,18 @@ pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
 
 super::opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
 
-/// Writes.
+/// Changes an accelerator of an office network.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAccelerator {
     pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorAccelerateRegion>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12907,35 +15591,42 @@ super::opaque!(ModifyOfficeSiteAccelerator);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAcceleratorResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteAcceleratorResponse);
 
-/// Writes.
+/// Changes an office network.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAttribute {
     pub authority_host: Option<String>,
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
     /// Secret.
     pub client_secret: Option<String>,
-    /// Known values: `INTERNET`, `VPC` and `Any`.
+    /// From where clients may connect. Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     pub need_verify_login_risk: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<String>,
+    /// Each item: the id of the VPC's subnet.
     pub v_switch_id: Option<Vec<String>>,
 }
 
@@ -12945,27 +15636,30 @@ super::opaque!(ModifyOfficeSiteAttribute);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteAttributeResponse);
 
-/// Writes.
+/// Changes the bridge between an office network and other networks.
 ///
-/// `DescribeOfficeSiteBridgeInfo` shows what it changes.
+/// Writes. `DescribeOfficeSiteBridgeInfo` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteBridgeInfo {
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
     pub bridge_level: Option<String>,
     pub bridge_type: Option<String>,
     pub enable_bridge: Option<bool>,
     /// Secret.
     pub license: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12975,22 +15669,24 @@ super::opaque!(ModifyOfficeSiteBridgeInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteBridgeInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteBridgeInfoResponse);
 
-/// Writes.
+/// Changes whether the computers of an office network reach each other.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteCrossDesktopAccess {
     pub enable_cross_desktop_access: bool,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13000,23 +15696,25 @@ super::opaque!(ModifyOfficeSiteCrossDesktopAccess);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteCrossDesktopAccessResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
 
-/// Writes.
+/// Changes the name servers of an office network.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteDnsInfo {
-    /// At most 2 items.
+    /// The IP addresses of the Active Directory's name servers. At most 2 items.
     pub dns_address: Option<Vec<String>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13026,23 +15724,25 @@ super::opaque!(ModifyOfficeSiteDnsInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteDnsInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyOfficeSiteDnsInfoResponse);
 
-/// Writes.
+/// Switches the second factor of logins to an office network on or off.
 ///
-/// `DescribeOfficeSites` shows what it changes.
+/// Writes. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteMfaEnabled {
-    /// Known values: `true` and `false`.
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: bool,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13052,6 +15752,7 @@ super::opaque!(ModifyOfficeSiteMfaEnabled);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyOfficeSiteMfaEnabledResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -13061,6 +15762,7 @@ super::opaque!(ModifyOfficeSiteMfaEnabledResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: String,
     pub description: Option<String>,
 }
@@ -13071,13 +15773,16 @@ super::opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
-    /// Known values: `UDP`, `TCP`, `ALL`, `GRE` and `ICMP`.
+    /// The protocol of the network. Known values: `UDP`, `TCP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Known values: `drop` and `accept`.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -13089,7 +15794,7 @@ super::opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupClientType {
-    /// Known values: `html5`, `android`, `windows`, `ios` and `macos`.
+    /// Which kind of client it is. Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
     /// Known values: `off` and `on`.
     pub status: Option<String>,
@@ -13114,9 +15819,11 @@ super::opaque!(ModifyPolicyGroupDeviceRedirects);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
     /// Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
@@ -13132,7 +15839,7 @@ super::opaque!(ModifyPolicyGroupDeviceRules);
 pub struct ModifyPolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
-    /// Known values: `allow` and `block`.
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -13142,6 +15849,7 @@ super::opaque!(ModifyPolicyGroupDomainResolveRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -13152,13 +15860,16 @@ super::opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
-    /// Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Known values: `drop` and `accept`.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -13173,36 +15884,38 @@ pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
     /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<i64>,
     /// Known values: `1` and `2`.
     pub usb_rule_type: Option<i64>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
 super::opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
 
-/// Writes.
+/// Changes a policy.
 ///
-/// `DescribePolicyGroups` shows what it changes.
+/// Writes. `DescribePolicyGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyPolicyGroup {
     pub admin_access: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
     /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeAccessPolicyRule>>,
     /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeSecurityPolicyRule>>,
-    /// Known values: `off` and `on`.
+    /// Whether the client's camera can be used. Known values: `off` and `on`.
     pub camera_redirect: Option<String>,
-    /// At most 100 items.
+    /// Which kind of client it is. At most 100 items.
     pub client_type: Option<Vec<ModifyPolicyGroupClientType>>,
-    /// Known values: `read`, `readwrite`, `write` and `off`.
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
     /// At most 100 items.
     pub device_redirects: Option<Vec<ModifyPolicyGroupDeviceRedirects>>,
@@ -13218,47 +15931,51 @@ pub struct ModifyPolicyGroup {
     pub end_user_apply_admin_coordinate: Option<String>,
     /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
-    /// Known values: `all`, `download`, `upload` and `off`.
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
     /// Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
-    /// Known values: `read`, `readwrite` and `off`.
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
     pub name: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether web traffic of the computer goes over the client's network. Known values: `off` and `on`.
     pub net_redirect: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
     /// Known values: `off`.
     pub preempt_login: Option<String>,
     /// At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
+    /// How long recordings are kept. Default: 30.
     pub record_content_expires: Option<i64>,
-    /// Known values: `byaction_cmd_ft`, `ALLTIME`, `session`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
+    /// Whether and when the screen is recorded. Known values: `byaction_cmd_ft`, `ALLTIME`, `session`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
-    /// Known values: `off` and `on`.
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// Known values: `10`, `20`, `30` and `60`.
+    /// How long a recording is at most. Known values: `10`, `20`, `30` and `60`.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
-    /// Known values: `2`, `5`, `10` and `15`.
+    /// How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
     /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `optionalControl`, `fullControl` and `disableControl`.
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
     /// At most 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRevokeAccessPolicyRule>>,
@@ -13268,29 +15985,34 @@ pub struct ModifyPolicyGroup {
     pub scope: Option<String>,
     /// At most 3 items.
     pub scope_value: Option<Vec<String>>,
-    /// Known values: `off` and `on`.
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
     /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyPolicyGroupUsbSupplyRedirectRule>>,
     pub video_redirect: Option<String>,
-    /// Known values: `high`, `low`, `lossless` and `medium`.
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
-    /// Known values: `blind`, `off` and `on`.
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
     /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
     /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
     /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
     /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
     /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
     /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
@@ -13304,14 +16026,15 @@ super::opaque!(ModifyPolicyGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyPolicyGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyPolicyGroupResponse);
 
-/// Writes.
+/// Changes which cloud computers a rule limits the bandwidth of.
 ///
-/// `DescribeQosRules` shows what it changes.
+/// Writes. `DescribeQosRules` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
 #[derive(Clone, Default, Serialize)]
@@ -13320,6 +16043,7 @@ pub struct ModifyQosEntries {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
     pub auth_desktop_id: Option<Vec<String>>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: String,
     pub revoke_android_id: Option<Vec<String>>,
     pub revoke_desktop_group_id: Option<Vec<String>>,
@@ -13332,21 +16056,24 @@ super::opaque!(ModifyQosEntries);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyQosEntriesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyQosEntriesResponse);
 
-/// Writes.
+/// Changes a rule that limits Internet bandwidth.
 ///
-/// `DescribeQosRules` shows what it changes.
+/// Writes. `DescribeQosRules` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyQosRule {
     pub download: Option<i64>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: String,
+    /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: Option<String>,
     pub upload: Option<i64>,
 }
@@ -13357,29 +16084,31 @@ super::opaque!(ModifyQosRule);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyQosRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyQosRuleResponse);
 
-/// Writes.
+/// Changes which policy for all regions holds for resources.
 ///
-/// `DescribeResourceByCenterPolicyId` shows what it changes.
+/// Writes. `DescribeResourceByCenterPolicyId` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyResourceCenterPolicy {
-    /// At most 5 items.
+    /// The ids of policies. At most 5 items.
     pub policy_group_ids: Vec<String>,
     /// Known values: `general`.
     pub policy_group_type: String,
-    /// Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
+    /// Which product it is. Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: String,
-    /// At most 100 items.
+    /// The ids of resources. At most 100 items.
     pub resource_ids: Vec<String>,
+    /// The region that the resource is in.
     pub resource_region_id: String,
-    /// Known values: `app` and `desktop`.
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
@@ -13390,6 +16119,7 @@ super::opaque!(ModifyResourceCenterPolicy);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyResourceCenterPolicyResponseModifyResults {
     pub check_result: Option<bool>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
 }
 
@@ -13400,6 +16130,7 @@ super::opaque!(ModifyResourceCenterPolicyResponseModifyResults);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyResourceCenterPolicyResponse {
     pub modify_results: Option<Vec<ModifyResourceCenterPolicyResponseModifyResults>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -13411,10 +16142,14 @@ super::opaque!(ModifyResourceCenterPolicyResponse);
 pub struct ModifySecurityGroupAttributeAuthorizeEgress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -13428,10 +16163,14 @@ super::opaque!(ModifySecurityGroupAttributeAuthorizeEgress);
 pub struct ModifySecurityGroupAttributeAuthorizeIngress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -13445,10 +16184,14 @@ super::opaque!(ModifySecurityGroupAttributeAuthorizeIngress);
 pub struct ModifySecurityGroupAttributeRevokeEgress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -13462,10 +16205,14 @@ super::opaque!(ModifySecurityGroupAttributeRevokeEgress);
 pub struct ModifySecurityGroupAttributeRevokeIngress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -13473,9 +16220,9 @@ pub struct ModifySecurityGroupAttributeRevokeIngress {
 
 super::opaque!(ModifySecurityGroupAttributeRevokeIngress);
 
-/// Writes.
+/// Changes the rules of an office network's security group.
 ///
-/// `DescribeSecurityGroupAttribute` shows what it changes.
+/// Writes. `DescribeSecurityGroupAttribute` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
 #[derive(Clone, Default, Serialize)]
@@ -13483,8 +16230,9 @@ super::opaque!(ModifySecurityGroupAttributeRevokeIngress);
 pub struct ModifySecurityGroupAttribute {
     pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeAuthorizeEgress>>,
     pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeAuthorizeIngress>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRevokeEgress>>,
     pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRevokeIngress>>,
@@ -13496,6 +16244,7 @@ super::opaque!(ModifySecurityGroupAttribute);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifySecurityGroupAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -13505,9 +16254,9 @@ super::opaque!(ModifySecurityGroupAttributeResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTemplateDataDiskList {
-    /// Known values: `PL1`, `PL0` and `AutoPL`.
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`. Default: AutoPL.
     pub performance_level: Option<String>,
-    /// 0 to 2040.
+    /// In GiB. 0 to 2040.
     pub size: Option<i64>,
 }
 
@@ -13517,14 +16266,18 @@ super::opaque!(ModifyTemplateDataDiskList);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTemplateRegionConfigList {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub resource_instance_type: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
     pub virtual_node_pool_id: Option<String>,
-    /// Known values: `false` and `true`.
     pub volume_encryption_enable: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -13534,7 +16287,9 @@ super::opaque!(ModifyTemplateRegionConfigList);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTemplateResourceTagList {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -13550,44 +16305,51 @@ pub struct ModifyTemplateSiteConfigList {
 
 super::opaque!(ModifyTemplateSiteConfigList);
 
-/// Writes.
+/// Changes a custom template with its resources.
 ///
-/// `DescribeTemplates` shows what it changes.
+/// Writes. `DescribeTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTemplate {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub data_disk_list: Option<Vec<ModifyTemplateDataDiskList>>,
-    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
     /// 2 to 256 characters.
     pub description: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
-    /// 1 to 6.
+    /// For how long it is paid, in `PeriodUnit`. 1 to 6.
     pub period: Option<i64>,
-    /// Known values: `Month`, `Year` and `Week`.
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
     /// At most 10 items.
     pub region_config_list: Option<Vec<ModifyTemplateRegionConfigList>>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
     /// At most 20 items.
     pub resource_tag_list: Option<Vec<ModifyTemplateResourceTagList>>,
     pub site_config_list: Option<Vec<ModifyTemplateSiteConfigList>>,
     /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
-    /// 40 to 2040.
+    /// The size of the system disk. In GiB. 40 to 2040.
     pub system_disk_size: Option<i64>,
     pub template_id: String,
     /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: Option<String>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
     /// Known values: `120`, `250` and `360`.
     pub user_duration: Option<i64>,
@@ -13599,18 +16361,23 @@ super::opaque!(ModifyTemplate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyTemplateResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(ModifyTemplateResponse);
 
-/// Writes.
+/// Changes the name or the description of a custom template.
 ///
-/// `DescribeTemplates` shows what it changes.
+/// Writes. `DescribeTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
 #[derive(Clone, Default, Serialize)]
@@ -13630,10 +16397,15 @@ super::opaque!(ModifyTemplateBaseInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyTemplateBaseInfoResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -13644,23 +16416,33 @@ super::opaque!(ModifyTemplateBaseInfoResponse);
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
     pub end_cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
     pub ip_segments: Option<Vec<String>>,
+    /// In minutes.
     pub lock_screen_time: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does.
     pub operation_type: Option<String>,
     /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
     pub timer_order: Option<i64>,
     pub timezone: Option<String>,
     pub trigger_type: Option<String>,
+    /// In seconds.
     pub verification_notification_time: Option<i64>,
+    /// In seconds.
     pub verification_time: Option<i64>,
 }
 
@@ -13670,20 +16452,25 @@ super::opaque!(ModifyTimerGroupConfigTimersSegmentTimers);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyTimerGroupConfigTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
-    /// Known values: `Hibernate` and `Shutdown`.
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
     /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
-    /// Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// At most 10 items.
     pub segment_timers: Option<Vec<ModifyTimerGroupConfigTimersSegmentTimers>>,
-    /// Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
     /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
@@ -13691,9 +16478,9 @@ pub struct ModifyTimerGroupConfigTimers {
 
 super::opaque!(ModifyTimerGroupConfigTimers);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Changes the timers of a group.
 ///
-/// `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
+/// Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Default, Serialize)]
@@ -13704,6 +16491,7 @@ pub struct ModifyTimerGroup {
     pub description: Option<String>,
     pub group_id: String,
     pub name: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -13714,14 +16502,15 @@ super::opaque!(ModifyTimerGroup);
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyTimerGroupResponse {
     pub group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyTimerGroupResponse);
 
-/// Writes.
+/// Changes the cloud computers of users.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Serialize)]
@@ -13729,9 +16518,9 @@ super::opaque!(ModifyTimerGroupResponse);
 pub struct ModifyUserEntitlement {
     /// At most 100 items.
     pub authorize_desktop_id: Option<Vec<String>>,
-    /// At most 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// At most 100 items.
     pub revoke_desktop_id: Option<Vec<String>>,
@@ -13743,25 +16532,27 @@ super::opaque!(ModifyUserEntitlement);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyUserEntitlementResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyUserEntitlementResponse);
 
-/// Writes.
+/// Exchanges the users of a pool.
 ///
-/// `DescribeUsersInGroup` shows what it changes.
+/// Writes. `DescribeUsersInGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyUserToDesktopGroup {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     /// At most 10000 items.
     pub new_end_user_ids: Vec<String>,
     /// At most 10000 items.
     pub old_end_user_ids: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13771,29 +16562,36 @@ super::opaque!(ModifyUserToDesktopGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyUserToDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyUserToDesktopGroupResponse);
 
-/// **Costs money.**
+/// Changes the level of a virtual bridge.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeLevel {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The id of the virtual bridge.
     pub bridge_id: String,
     pub bridge_level: String,
-    /// Secret.
+    /// A page that the vendor shows after the payment. Secret.
     pub paid_call_back_url: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13803,22 +16601,25 @@ super::opaque!(ModifyVirtualBridgeLevel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeLevelResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyVirtualBridgeLevelResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Switches a virtual bridge on or off.
 ///
-/// `ListVirtualBridges` shows what it changes.
+/// Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeStatus {
+    /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub status: String,
 }
@@ -13829,27 +16630,31 @@ super::opaque!(ModifyVirtualBridgeStatus);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ModifyVirtualBridgeStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ModifyVirtualBridgeStatusResponse);
 
-/// Writes.
+/// Moves a file of an enterprise drive.
 ///
-/// `ListCdsFiles` shows what it changes.
+/// Writes. `ListCdsFiles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct MoveCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
     /// Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
     pub conflict_policy: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13859,8 +16664,10 @@ super::opaque!(MoveCdsFile);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct MoveCdsFileResponseMoveCdsFileModel {
+    /// The id of the task, to ask for its result with.
     pub async_task_id: Option<String>,
     pub exist: Option<bool>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
 }
 
@@ -13870,27 +16677,35 @@ super::opaque!(MoveCdsFileResponseMoveCdsFileModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct MoveCdsFileResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
     pub move_cds_file_model: Option<MoveCdsFileResponseMoveCdsFileModel>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(MoveCdsFileResponse);
 
+/// Counts active users now.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryActiveUserStatistic {
     pub biz_type: Option<i64>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// Known values: `ONE_MINUTE`, `TWO_MINUTE`, `FIVE_MINUTE`, `ONE_HOUR` and `ONE_DAY`.
     pub period: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -13911,29 +16726,37 @@ super::opaque!(QueryActiveUserStatisticResponseUserStatisticList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryActiveUserStatisticResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub user_statistic_list: Option<Vec<QueryActiveUserStatisticResponseUserStatisticList>>,
 }
 
 super::opaque!(QueryActiveUserStatisticResponse);
 
+/// Lists for how long the users of a resource were connected.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryAuthUserConnectDurationList {
+    /// Known values: `GreaterThanThreshold` and `LessThanThreshold`.
     pub comparison_operator: Option<String>,
     pub data_date: Option<String>,
     pub is_ad_user: Option<bool>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most. Default: 100.
     pub page_size: Option<i64>,
+    /// Known values: `Daily` and `SingleSession`.
     pub statistic_type: Option<String>,
     pub threshold: Option<i64>,
+    /// The name of the user.
     pub user_name: Option<String>,
     pub with_detail: Option<bool>,
 }
@@ -13944,19 +16767,30 @@ super::opaque!(QueryAuthUserConnectDurationList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
+    /// How long a session is connected.
     pub connect_duration: Option<i64>,
     pub connect_end_time: Option<String>,
     pub connect_start_time: Option<String>,
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// What kind of directory the users are in.
     pub directory_type: Option<i64>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
@@ -13968,25 +16802,32 @@ super::opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationLi
 pub struct QueryAuthUserConnectDurationListResponse {
     pub auth_user_connect_duration_list:
         Option<Vec<QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(QueryAuthUserConnectDurationListResponse);
 
+/// Lists what users used over a time span.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryEndUserHistoryUsage {
+    /// The last day.
     pub end_date: Option<String>,
     pub is_ad_user: Option<bool>,
+    /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most. Default: 100.
     pub page_size: Option<i64>,
+    /// The first day.
     pub start_date: Option<String>,
 }
 
@@ -13996,7 +16837,9 @@ super::opaque!(QueryEndUserHistoryUsage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub duration: Option<i64>,
 }
@@ -14007,7 +16850,9 @@ super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList {
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
 }
 
@@ -14019,9 +16864,12 @@ super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList);
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
     pub description: Option<String>,
     pub desktop_usage_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList>>,
+    /// The name that others see.
     pub display_name: Option<String>,
     pub duration: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The user's name.
     pub end_user_name: Option<String>,
     pub org_path_list: Option<Vec<String>>,
     pub user_group_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList>>,
@@ -14033,16 +16881,18 @@ super::opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryEndUserHistoryUsageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub user_usage_info_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoList>>,
 }
 
 super::opaque!(QueryEndUserHistoryUsageResponse);
 
+/// Counts the active users of a day.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
 #[derive(Clone, Default, Serialize)]
@@ -14068,24 +16918,29 @@ super::opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryActiveUserCountResponse {
     pub active_user_count: Option<QueryHistoryActiveUserCountResponseActiveUserCount>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(QueryHistoryActiveUserCountResponse);
 
+/// Counts active users over a time span.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryActiveUserStatistic {
     pub biz_type: Option<i64>,
+    /// The last day.
     pub end_date: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     pub period: Option<String>,
+    /// The first day.
     pub start_date: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -14106,7 +16961,9 @@ super::opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryActiveUserStatisticResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub user_statistic_list: Option<Vec<QueryHistoryActiveUserStatisticResponseUserStatisticList>>,
 }
@@ -14117,8 +16974,11 @@ super::opaque!(QueryHistoryActiveUserStatisticResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryAvgMetricListRange {
+    /// Default: false.
     pub include_max: Option<bool>,
+    /// Default: true.
     pub include_min: Option<bool>,
+    /// Of the vendor's own use.
     pub label: Option<String>,
     pub max: Option<f64>,
     pub min: Option<f64>,
@@ -14126,22 +16986,24 @@ pub struct QueryHistoryAvgMetricListRange {
 
 super::opaque!(QueryHistoryAvgMetricListRange);
 
+/// Lists the mean load of cloud computers on a day.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryAvgMetricList {
     pub data_date: Option<String>,
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<Vec<String>>,
     pub metric_name: Option<String>,
-    /// At least 1.
+    /// The page, counted from 1. At least 1. Default: 1.
     pub page_num: Option<i64>,
-    /// 1 to 100.
+    /// How many items a page has at most. 1 to 100. Default: 20.
     pub page_size: Option<i64>,
     pub range: Option<QueryHistoryAvgMetricListRange>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
     pub sort_type: Option<String>,
 }
@@ -14152,9 +17014,13 @@ super::opaque!(QueryHistoryAvgMetricList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryAvgMetricListResponseAvgMetricListSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the session began, in UTC.
     pub establishment_time: Option<String>,
+    /// The user's name with the identity provider.
     pub external_user_name: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
 }
 
@@ -14165,21 +17031,37 @@ super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricListSessions);
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
     pub avg_value: Option<f64>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// How much memory.
     pub memory: Option<i64>,
+    /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<QueryHistoryAvgMetricListResponseAvgMetricListSessions>>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage`, `jvsAgentPackage` and `duration`.
     pub sub_pay_type: Option<String>,
 }
 
@@ -14190,7 +17072,9 @@ super::opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryAvgMetricListResponse {
     pub avg_metric_list: Option<Vec<QueryHistoryAvgMetricListResponseAvgMetricList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -14200,8 +17084,11 @@ super::opaque!(QueryHistoryAvgMetricListResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryMetricDistributionRanges {
+    /// Default: false.
     pub include_max: Option<bool>,
+    /// Default: true.
     pub include_min: Option<bool>,
+    /// Of the vendor's own use.
     pub label: Option<String>,
     pub max: Option<f64>,
     pub min: Option<f64>,
@@ -14209,17 +17096,19 @@ pub struct QueryHistoryMetricDistributionRanges {
 
 super::opaque!(QueryHistoryMetricDistributionRanges);
 
+/// Tells how the load of cloud computers was distributed on a day.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryMetricDistribution {
+    /// The last day.
     pub end_date: Option<String>,
     pub metric_name: Option<String>,
     pub ranges: Option<Vec<QueryHistoryMetricDistributionRanges>>,
+    /// The first day.
     pub start_date: Option<String>,
 }
 
@@ -14230,6 +17119,7 @@ super::opaque!(QueryHistoryMetricDistribution);
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryMetricDistributionResponseDistributionList {
     pub count: Option<i64>,
+    /// Of the vendor's own use.
     pub label: Option<String>,
     pub max: Option<f64>,
     pub min: Option<f64>,
@@ -14242,24 +17132,30 @@ super::opaque!(QueryHistoryMetricDistributionResponseDistributionList);
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryMetricDistributionResponse {
     pub distribution_list: Option<Vec<QueryHistoryMetricDistributionResponseDistributionList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(QueryHistoryMetricDistributionResponse);
 
+/// Ranks cloud computers by how long they were used.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryHistoryUsageDurationRank {
     pub biz_type: Option<i64>,
+    /// The last day.
     pub end_date: Option<String>,
+    /// Default: 5.
     pub limit: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The first day.
     pub start_date: Option<String>,
 }
 
@@ -14269,10 +17165,15 @@ super::opaque!(QueryHistoryUsageDurationRank);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `POST_PAID`, `PRE_PAID`, `MONTH_PACKAGE` and `DURATION`.
     pub charge_type: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub usage_duration: Option<i64>,
 }
@@ -14283,28 +17184,34 @@ super::opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryHistoryUsageDurationRankResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub usage_duration_list: Option<Vec<QueryHistoryUsageDurationRankResponseUsageDurationList>>,
 }
 
 super::opaque!(QueryHistoryUsageDurationRankResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Restarts cloud computers that are Running.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RebootDesktops {
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
-    /// 1 to 100 items.
+    /// The ids of the cloud computers, all of them Running. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14314,27 +17221,31 @@ super::opaque!(RebootDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RebootDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RebootDesktopsResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Gives cloud computers another image; the data of the system disk is lost.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RebuildDesktops {
+    /// The state that the computer has afterwards.
     pub after_status: Option<String>,
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
-    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
+    /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
+    /// What is done to the data disk.
     pub operate_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14344,8 +17255,11 @@ super::opaque!(RebuildDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RebuildDesktopsResponseRebuildResults {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
 }
 
@@ -14355,22 +17269,25 @@ super::opaque!(RebuildDesktopsResponseRebuildResults);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RebuildDesktopsResponse {
+    /// What became of each computer.
     pub rebuild_results: Option<Vec<RebuildDesktopsResponseRebuildResults>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RebuildDesktopsResponse);
 
-/// Writes.
+/// Releases a public IP address.
 ///
-/// `DescribeIpAddresses` shows what it changes.
+/// Writes. `DescribeIpAddresses` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ReleaseIpAddress {
+    /// The id of the public IP address.
     pub eip_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14380,6 +17297,7 @@ super::opaque!(ReleaseIpAddress);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ReleaseIpAddressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -14407,21 +17325,24 @@ pub struct RemoveFilePermissionMemberList {
 
 super::opaque!(RemoveFilePermissionMemberList);
 
-/// Writes.
+/// Takes access to a file of an enterprise drive from users or groups.
 ///
-/// `ListFilePermission` shows what it changes.
+/// Writes. `ListFilePermission` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveFilePermission {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
     /// At most 100 items.
     pub member_list: Vec<RemoveFilePermissionMemberList>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14431,29 +17352,34 @@ super::opaque!(RemoveFilePermission);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RemoveFilePermissionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RemoveFilePermissionResponse);
 
-/// Writes.
+/// Takes users out of pools.
 ///
-/// `DescribeUsersInGroup` shows what it changes.
+/// Writes. `DescribeUsersInGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveUserFromDesktopGroup {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// At most 10000 items.
+    /// The ids of the users who may connect. At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// The id of the department.
     pub org_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub simple_user_group_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
 }
 
@@ -14463,22 +17389,27 @@ super::opaque!(RemoveUserFromDesktopGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RemoveUserFromDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RemoveUserFromDesktopGroupResponse);
 
-/// Writes.
+/// Takes users out of a group of a shared-use group.
 ///
-/// `DescribeDesktopOversoldUser` shows what it changes.
+/// Writes. `DescribeDesktopOversoldUser` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveUserFromDesktopOversoldUserGroup {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -14488,29 +17419,33 @@ super::opaque!(RemoveUserFromDesktopOversoldUserGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RemoveUserFromDesktopOversoldUserGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 
-/// **Costs money.**
+/// Renews the subscription of a pool.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewDesktopGroup {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
-    /// Known values: `true` and `false`.
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
-    /// Known values: `Month` and `Year`.
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -14520,22 +17455,27 @@ super::opaque!(RenewDesktopGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewDesktopGroupResponse {
+    /// Each item: the id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenewDesktopGroupResponse);
 
-/// **Costs money.**
+/// Renews the subscription of a shared-use group.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewDesktopOversoldGroup {
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
 }
 
@@ -14545,7 +17485,9 @@ super::opaque!(RenewDesktopOversoldGroup);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewDesktopOversoldGroupResponseData {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
 }
 
@@ -14555,33 +17497,39 @@ super::opaque!(RenewDesktopOversoldGroupResponseData);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewDesktopOversoldGroupResponse {
+    /// The order.
     pub data: Option<RenewDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenewDesktopOversoldGroupResponse);
 
-/// **Costs money.**
+/// Renews the subscription of cloud computers.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewDesktops {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
-    /// 1 to 100 items.
+    /// The ids of the cloud computers. Only subscriptions can be renewed. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1, 2, 3, 4, 5 or 6 while `PeriodUnit` is `Year`. Default: 1.
+    /// For how long the subscription is renewed, in `PeriodUnit`. 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1 to 6 while `PeriodUnit` is `Year`. Default: 1.
     pub period: Option<i64>,
-    /// `Month` or `Year`. Default: Month.
+    /// The unit of `Period`. `Month` or `Year`. Default: Month.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
 }
 
@@ -14591,31 +17539,37 @@ super::opaque!(RenewDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewDesktopsResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenewDesktopsResponse);
 
-/// **Costs money.**
+/// Renews the subscription of Internet bandwidth packages.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewNetworkPackages {
-    /// Known values: `true` and `false`.
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
-    /// At most 100 items.
+    /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Vec<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
-    /// Known values: `Month`, `Year` and `Week`.
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -14625,29 +17579,37 @@ super::opaque!(RenewNetworkPackages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewNetworkPackagesResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenewNetworkPackagesResponse);
 
-/// **Costs money.**
+/// Renews the subscription of a virtual bridge.
 ///
-/// Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RenewVirtualBridge {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// Secret.
+    /// A page that the vendor shows after the payment. Secret.
     pub paid_call_back_url: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14657,34 +17619,39 @@ super::opaque!(RenewVirtualBridge);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RenewVirtualBridgeResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RenewVirtualBridgeResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Resets cloud computers; the data of the chosen disks is lost.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetDesktops {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// At most 100 items.
+    /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// At most 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// When it was last tried, in milliseconds since 1970. In milliseconds.
     pub last_retry_time: Option<i64>,
-    /// Known values: `PostPaid` and `PrePaid`.
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `ALL` and `IMAGE`.
+    /// What is reset. Known values: `ALL` and `IMAGE`.
     pub reset_scope: Option<String>,
-    /// Known values: `0`, `1`, `2` and `3`.
+    /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: String,
 }
 
@@ -14694,21 +17661,23 @@ super::opaque!(ResetDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ResetDesktopsResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Resets the mount target of a NAS file system.
 ///
-/// `DescribeNASFileSystems` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetNASDefaultMountTarget {
+    /// The id of the NAS file system.
     pub file_system_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14718,21 +17687,23 @@ super::opaque!(ResetNASDefaultMountTarget);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetNASDefaultMountTargetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ResetNASDefaultMountTargetResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Sets a disk back to a snapshot; what was written since is lost.
 ///
-/// `DescribeSnapshots` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetSnapshot {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
 }
@@ -14743,24 +17714,29 @@ super::opaque!(ResetSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ResetSnapshotResponse);
 
+/// Gives up control of a screen that is shared with support.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RevokeCoordinatePrivilege {
+    /// The id of the shared session.
     pub co_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of user it is.
     pub user_type: String,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -14770,28 +17746,32 @@ super::opaque!(RevokeCoordinatePrivilege);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RevokeCoordinatePrivilegeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RevokeCoordinatePrivilegeResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Runs a command on cloud computers.
 ///
-/// `DescribeInvocations` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RunCommand {
-    /// Secret.
+    /// The script. Secret.
     pub command_content: String,
     pub command_role: Option<String>,
+    /// Whether the script is plain text or in Base64.
     pub content_encoding: Option<String>,
-    /// 1 to 300 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items.
     pub desktop_id: Vec<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In seconds. Default: 300.
     pub timeout: Option<i64>,
     pub r#type: String,
 }
@@ -14802,15 +17782,17 @@ super::opaque!(RunCommand);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RunCommandResponse {
+    /// The id of the command's run.
     pub invoke_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RunCommandResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Sends a message to users.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Default, Serialize)]
@@ -14825,22 +17807,24 @@ super::opaque!(SendConsoleMessage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SendConsoleMessageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 super::opaque!(SendConsoleMessageResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Sends a code to the owner of another account, who lets it be connected.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SendVerifyCode {
     pub extra_info: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `eds_cenID_securityverification`.
     pub verify_code_action: String,
@@ -14852,6 +17836,7 @@ super::opaque!(SendVerifyCode);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SendVerifyCodeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -14863,11 +17848,13 @@ super::opaque!(SendVerifyCodeResponse);
 pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
     pub buy_res_amount: Option<i64>,
     pub cron: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
-    /// Known values: `0` and `1`.
+    /// How users are spread over the computers of the pool. Known values: `0` and `1`.
     pub load_policy: Option<i64>,
     pub max_res_amount: Option<i64>,
     pub min_res_amount: Option<i64>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
     /// Known values: `drop`, `normal`, `peak` and `rise`.
     pub r#type: Option<String>,
@@ -14875,16 +17862,17 @@ pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
 
 super::opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 
-/// Writes.
+/// Sets the timers that make a pool larger or smaller.
 ///
-/// `GetDesktopGroupDetail` shows what it changes.
+/// Writes. `GetDesktopGroupDetail` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopGroupScaleTimer {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// At most 100 items.
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
@@ -14896,27 +17884,30 @@ super::opaque!(SetDesktopGroupScaleTimer);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDesktopGroupScaleTimerResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetDesktopGroupScaleTimerResponse);
 
-/// Writes.
+/// Sets the timers of a pool.
 ///
-/// `GetDesktopGroupDetail` shows what it changes.
+/// Writes. `GetDesktopGroupDetail` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimer {
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     pub force: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Known values: `0`, `1`, `2` and `3`.
+    /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
-    /// Known values: `1`, `2`, `3` and `4`.
+    /// What is done at that time. Known values: `1`, `2`, `3` and `4`.
     pub timer_type: i64,
 }
 
@@ -14926,25 +17917,27 @@ super::opaque!(SetDesktopGroupTimer);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimerResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetDesktopGroupTimerResponse);
 
-/// Writes.
+/// Switches the timers of a pool on or off.
 ///
-/// `GetDesktopGroupDetail` shows what it changes.
+/// Writes. `GetDesktopGroupDetail` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimerStatus {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Known values: `1`, `2`, `3` and `100`.
     pub status: Option<i64>,
-    /// Known values: `1`, `2`, `3` and `4`.
+    /// What is done at that time. Known values: `1`, `2`, `3` and `4`.
     pub timer_type: i64,
 }
 
@@ -14954,24 +17947,25 @@ super::opaque!(SetDesktopGroupTimerStatus);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDesktopGroupTimerStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetDesktopGroupTimerStatusResponse);
 
-/// Writes.
+/// Switches the maintenance mode of cloud computers on or off.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDesktopMaintenance {
-    /// At most 100 items.
+    /// The ids of cloud computers. At most 100 items.
     pub desktop_ids: Vec<String>,
     /// Known values: `ENTER` and `EXIT`.
     pub mode: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14981,22 +17975,24 @@ super::opaque!(SetDesktopMaintenance);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDesktopMaintenanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetDesktopMaintenanceResponse);
 
-/// Writes.
+/// Switches single sign-on for a directory on or off.
 ///
-/// `DescribeDirectories` shows what it changes.
+/// Writes. `DescribeDirectories` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetDirectorySsoStatus {
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
     pub enable_sso: bool,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15006,23 +18002,27 @@ super::opaque!(SetDirectorySsoStatus);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetDirectorySsoStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetDirectorySsoStatusResponse);
 
+/// Sets the identity provider of a directory's single sign-on.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetIdpMetadata {
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The metadata document of the identity provider.
     pub idp_metadata: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15033,23 +18033,24 @@ super::opaque!(SetIdpMetadata);
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetIdpMetadataResponse {
     pub idp_entity_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetIdpMetadataResponse);
 
-/// Writes.
+/// Switches single sign-on for an office network on or off.
 ///
-/// `GetOfficeSiteSsoStatus` shows what it changes.
+/// Writes. `GetOfficeSiteSsoStatus` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetOfficeSiteSsoStatus {
-    /// Known values: `true` and `false`.
     pub enable_sso: bool,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15059,6 +18060,7 @@ super::opaque!(SetOfficeSiteSsoStatus);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetOfficeSiteSsoStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -15096,16 +18098,17 @@ pub struct SetUserProfilePathRulesUserProfilePathRule {
 
 super::opaque!(SetUserProfilePathRulesUserProfilePathRule);
 
-/// Writes.
+/// Sets which folders of user data roam.
 ///
-/// `DescribeUserProfilePathRules` shows what it changes.
+/// Writes. `DescribeUserProfilePathRules` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetUserProfilePathRules {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesUserProfilePathRule>>,
     pub user_profile_rule_type: Option<String>,
@@ -15117,22 +18120,23 @@ super::opaque!(SetUserProfilePathRules);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetUserProfilePathRulesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetUserProfilePathRulesResponse);
 
-/// Writes.
+/// Starts cloud computers that are Stopped.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StartDesktops {
-    /// 1 to 100 items.
+    /// The ids of the cloud computers, all of them Stopped. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15142,27 +18146,31 @@ super::opaque!(StartDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StartDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(StartDesktopsResponse);
 
-/// Writes.
+/// Stops cloud computers that are Running.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopDesktops {
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<String>,
-    /// 1 to 100 items.
+    /// The ids of the cloud computers, all of them Running. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// `StopCharging` or `KeepCharging`. Default: StopCharging.
+    /// Whether computing is paid while it is stopped: `StopCharging` gives the capacity back and pays for storage alone, `KeepCharging` holds the capacity and pays for it. `StopCharging` or `KeepCharging`. Default: StopCharging.
     pub stopped_mode: Option<String>,
 }
 
@@ -15172,23 +18180,25 @@ super::opaque!(StopDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StopDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(StopDesktopsResponse);
 
-/// Writes.
+/// Stops runs of a command.
 ///
-/// `DescribeInvocations` shows what it changes.
+/// Writes. `DescribeInvocations` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopInvocation {
-    /// At most 50 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 50 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The id of the command's run.
     pub invoke_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15198,6 +18208,7 @@ super::opaque!(StopInvocation);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StopInvocationResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -15207,27 +18218,29 @@ super::opaque!(StopInvocationResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct TagResourcesTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(TagResourcesTag);
 
-/// Writes.
+/// Attaches tags to resources.
 ///
-/// `ListTagResources` shows what it changes.
+/// Writes. `ListTagResources` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct TagResources {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the resource. At most 100 items.
     pub resource_id: Vec<String>,
-    /// Known values: `ALIYUN::GWS::INSTANCE`.
+    /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// At most 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Vec<TagResourcesTag>,
 }
 
@@ -15237,14 +18250,15 @@ super::opaque!(TagResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct TagResourcesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(TagResourcesResponse);
 
-/// Writes.
+/// Approves or refuses a file transfer.
 ///
-/// `ListTransferFiles` shows what it changes.
+/// Writes. `ListTransferFiles` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Serialize)]
@@ -15254,6 +18268,7 @@ pub struct TransferTaskApprovalCallback {
     pub oss_bucket_region_id: Option<String>,
     /// Known values: `Approved` and `Rejected`.
     pub result: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
@@ -15263,6 +18278,7 @@ super::opaque!(TransferTaskApprovalCallback);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct TransferTaskApprovalCallbackResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -15272,24 +18288,27 @@ super::opaque!(TransferTaskApprovalCallbackResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindConfigGroupResourceInfos {
-    /// Known values: `CLOUD_DESKTOP`.
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
-    /// Known values: `RESOURCE_GROUP` and `CLOUD_DESKTOP`.
+    /// What kind of resource it is. Known values: `RESOURCE_GROUP` and `CLOUD_DESKTOP`.
     pub resource_type: Option<String>,
 }
 
 super::opaque!(UnbindConfigGroupResourceInfos);
 
-/// Writes.
+/// Unbinds a group of timers from cloud computers.
 ///
-/// `DescribeConfigGroup` shows what it changes.
+/// Writes. `DescribeConfigGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindConfigGroup {
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// 1 to 500 items.
     pub resource_infos: Vec<UnbindConfigGroupResourceInfos>,
@@ -15304,21 +18323,24 @@ super::opaque!(UnbindConfigGroup);
 #[serde(default, rename_all = "PascalCase")]
 pub struct UnbindConfigGroupResponse {
     pub group_ids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UnbindConfigGroupResponse);
 
-/// Writes.
+/// Takes computers of a pool from the users that they are bound to.
 ///
-/// `DescribeDesktopsInGroup` shows what it changes.
+/// Writes. `DescribeDesktopsInGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindUserDesktop {
     pub desktop_agent_ids: Option<Vec<String>>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
     pub force: Option<bool>,
     pub reason: Option<String>,
@@ -15331,21 +18353,23 @@ super::opaque!(UnbindUserDesktop);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UnbindUserDesktopResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UnbindUserDesktopResponse);
 
-/// Writes.
+/// Unlocks a user's authenticator.
 ///
-/// `DescribeVirtualMFADevices` shows what it changes.
+/// Writes. `DescribeVirtualMFADevices` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnlockVirtualMFADevice {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The serial number of the device.
     pub serial_number: String,
 }
 
@@ -15355,25 +18379,27 @@ super::opaque!(UnlockVirtualMFADevice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UnlockVirtualMFADeviceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UnlockVirtualMFADeviceResponse);
 
-/// Writes.
+/// Detaches tags from resources.
 ///
-/// `ListTagResources` shows what it changes.
+/// Writes. `ListTagResources` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UntagResources {
+    /// Default: false.
     pub all: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At most 50 items.
+    /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Vec<String>,
-    /// Known values: `ALIYUN::GWS::INSTANCE`.
+    /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
     /// At most 20 items.
     pub tag_key: Option<Vec<String>>,
@@ -15385,21 +18411,23 @@ super::opaque!(UntagResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UntagResourcesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UntagResourcesResponse);
 
-/// Writes.
+/// Changes whether an image update is offered to users.
 ///
-/// `DescribeFotaTasks` shows what it changes.
+/// Writes. `DescribeFotaTasks` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdateFotaTask {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the update task.
     pub task_uid: String,
     /// Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
@@ -15411,37 +18439,41 @@ super::opaque!(UpdateFotaTask);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UpdateFotaTaskResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UpdateFotaTaskResponse);
 
-/// Writes.
+/// Makes an image from a file in the vendor's object storage.
 ///
-/// `DescribeImages` shows what it changes.
+/// Writes. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UploadImage {
     pub boot_mode: Option<String>,
-    /// 5 to 500.
+    /// The size of the data disk. In GiB. 5 to 500.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
     pub enable_security_check: Option<bool>,
+    /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
     /// Known values: `gpu_grid9`, `gpu_custom` and `gpu_grid12`.
     pub gpu_driver_type: Option<String>,
+    /// The name of the image.
     pub image_name: String,
-    /// Known values: `Auto`, `Aliyun` and `BYOL`.
+    /// Known values: `Auto`, `Aliyun` and `BYOL`. Default: Auto.
     pub license_type: Option<String>,
-    /// Known values: `Linux` and `Windows`.
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub oss_object_path: String,
-    /// Known values: `ASP`.
+    /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<String>,
 }
 
@@ -15451,26 +18483,31 @@ super::opaque!(UploadImage);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UploadImageResponse {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UploadImageResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Checks whether a Cloud Enterprise Network can be connected.
 ///
-/// Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+/// Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct VerifyCen {
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: String,
+    /// The account that the Cloud Enterprise Network belongs to.
     pub cen_owner_id: Option<i64>,
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
@@ -15480,8 +18517,10 @@ super::opaque!(VerifyCen);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct VerifyCenResponseRouteEntries {
+    /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
     pub next_hop_instance_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub status: Option<String>,
 }
@@ -15493,6 +18532,7 @@ super::opaque!(VerifyCenResponseRouteEntries);
 #[serde(default, rename_all = "PascalCase")]
 pub struct VerifyCenResponse {
     pub cidr_blocks: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub route_entries: Option<Vec<VerifyCenResponseRouteEntries>>,
     pub status: Option<String>,
@@ -15500,17 +18540,17 @@ pub struct VerifyCenResponse {
 
 super::opaque!(VerifyCenResponse);
 
-/// Writes.
+/// Wakes cloud computers that hibernate.
 ///
-/// `DescribeDesktops` shows what it changes.
+/// Writes. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct WakeupDesktops {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15520,6 +18560,7 @@ super::opaque!(WakeupDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct WakeupDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 

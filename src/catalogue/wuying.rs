@@ -10,26 +10,29 @@ use serde::{Deserialize, Serialize};
 use super::{Address, Request};
 use crate::call::Effect;
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Lets the user's cloud computer install an image update, which restarts it.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ApproveFotaUpdate {
+    /// The version of the image.
     pub app_version: String,
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
     /// Known values: `running`.
     pub target_status: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -39,32 +42,35 @@ super::opaque!(ApproveFotaUpdate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ApproveFotaUpdateResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ApproveFotaUpdateResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Changes the user's password.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ChangePassword {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Secret.
+    /// The new password. Secret.
     pub new_password: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Secret.
+    /// The password until now. Secret.
     pub old_password: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
@@ -74,32 +80,33 @@ super::opaque!(ChangePassword);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ChangePasswordResponse {
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ChangePasswordResponse);
 
-/// Writes.
+/// Deletes a fingerprint that the user logs in with.
 ///
-/// `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteFingerPrintTemplate {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     /// 1 to 4.
     pub index: i64,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -109,24 +116,25 @@ super::opaque!(DeleteFingerPrintTemplate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DeleteFingerPrintTemplateResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DeleteFingerPrintTemplateResponse);
 
+/// Lists the directories that the user can log in to.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeDirectories {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -136,8 +144,11 @@ super::opaque!(DescribeDirectories);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDirectoriesResponseDirectories {
+    /// From where clients may connect. Known values: `VPC`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
     pub provider_id: Option<String>,
     pub sso_service_url: Option<String>,
@@ -150,26 +161,27 @@ super::opaque!(DescribeDirectoriesResponseDirectories);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeDirectoriesResponse {
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeDirectoriesResponse);
 
+/// Lists the fingerprints that the user logs in with.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeFingerPrintTemplates {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -179,12 +191,16 @@ super::opaque!(DescribeFingerPrintTemplates);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub description: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub index: Option<i64>,
     pub login_time: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
 }
 
@@ -195,49 +211,59 @@ super::opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeFingerPrintTemplatesResponse {
     pub finger_print_templates: Option<Vec<DescribeFingerPrintTemplatesResponseFingerPrintTemplates>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeFingerPrintTemplatesResponse);
 
-/// Reads.
+/// Lists the user's cloud computers in all regions.
 ///
-/// Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
+/// Reads. Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktops {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Known values: `INTERNET`, `VPC` and `Any`.
+    /// From where clients may connect. Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// A part of the name that is searched.
     pub keyword: Option<String>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Known values: `AssignTime`.
+    /// What the list is ordered by. Known values: `AssignTime`.
     pub order_by: Option<String>,
-    /// Default: false.
+    /// Whether the answer tells which image versions it can be updated to. Default: false.
     pub query_fota_update: Option<bool>,
-    /// Known values: `cn-shanghai`.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
     /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
-    /// Default: false.
+    /// Whether the states are those of this moment; else they may be some seconds old. Default: false.
     pub without_latency: Option<bool>,
 }
 
@@ -247,6 +273,7 @@ super::opaque!(DescribeGlobalDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsResponseDesktopsClients {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
@@ -257,13 +284,21 @@ super::opaque!(DescribeGlobalDesktopsResponseDesktopsClients);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// When the timer runs next.
     pub execution_time: Option<String>,
+    /// After which time it happens.
     pub interval: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
@@ -273,8 +308,11 @@ super::opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsResponseDesktopsDisks {
+    /// The id of the disk.
     pub disk_id: Option<String>,
+    /// The size of the disk.
     pub disk_size: Option<i64>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
 }
 
@@ -284,14 +322,22 @@ super::opaque!(DescribeGlobalDesktopsResponseDesktopsDisks);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
+    /// The channel that the update comes by.
     pub channel: Option<String>,
+    /// The version of the image now.
     pub current_app_version: Option<String>,
     pub force: Option<bool>,
+    /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
+    /// The version that it can be updated to.
     pub new_dcd_version: Option<String>,
+    /// The project that the update belongs to.
     pub project: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
+    /// What the version changes, in English.
     pub release_note_en: Option<String>,
+    /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
     pub size: Option<String>,
 }
@@ -302,7 +348,9 @@ super::opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsResponseDesktopsSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the session began, in UTC.
     pub establishment_time: Option<String>,
 }
 
@@ -312,45 +360,85 @@ super::opaque!(DescribeGlobalDesktopsResponseDesktopsSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsResponseDesktops {
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The clients that may connect.
     pub clients: Option<Vec<DescribeGlobalDesktopsResponseDesktopsClients>>,
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The timers of the computer.
     pub desktop_timers: Option<Vec<DescribeGlobalDesktopsResponseDesktopsDesktopTimers>>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The disks.
     pub disks: Option<Vec<DescribeGlobalDesktopsResponseDesktopsDisks>>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeGlobalDesktopsResponseDesktopsFotaUpdate>,
+    /// How much memory the GPU has. In MB.
     pub gpu_memory: Option<i64>,
+    /// Of the vendor's own use.
     pub hibernation_beta: Option<bool>,
+    /// The host name in the operating system.
     pub host_name: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// When it was last started, in UTC.
     pub last_start_time: Option<String>,
+    /// The name of the region in the language of the answer.
     pub local_name: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
+    /// How much memory.
     pub memory: Option<i64>,
+    /// The private IP address.
     pub network_interface_ip: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The operating system.
     pub os: Option<String>,
+    /// The operating system in words.
     pub os_description: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the computer in a pool that the user is connected to.
     pub real_desktop_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Where the region is.
     pub region_location: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeGlobalDesktopsResponseDesktopsSessions>>,
+    /// Whether it can hibernate.
     pub support_hibernation: Option<bool>,
+    /// The name that the user has given it.
     pub user_custom_name: Option<String>,
 }
 
@@ -360,27 +448,31 @@ super::opaque!(DescribeGlobalDesktopsResponseDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeGlobalDesktopsResponse {
+    /// The cloud computers.
     pub desktops: Option<Vec<DescribeGlobalDesktopsResponseDesktops>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeGlobalDesktopsResponse);
 
+/// Lists the office networks that the user can log in to.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeOfficeSites {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// At most 100 items.
+    /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -390,11 +482,15 @@ super::opaque!(DescribeOfficeSites);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSitesResponseOfficeSites {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
     pub biz_type: Option<i64>,
+    /// From where clients may connect. Known values: `VPC`, `Internet`, `Any`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
     pub desktop_vpc_endpoint: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
     pub provider_id: Option<String>,
     pub sso_service_url: Option<String>,
@@ -407,21 +503,23 @@ super::opaque!(DescribeOfficeSitesResponseOfficeSites);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeOfficeSitesResponse {
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeOfficeSitesResponse);
 
+/// Lists the regions of the service.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeRegions {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -431,7 +529,9 @@ super::opaque!(DescribeRegions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRegionsResponseRegions {
+    /// The host of the API in the region.
     pub region_endpoint: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -441,31 +541,37 @@ super::opaque!(DescribeRegionsResponseRegions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeRegionsResponse {
+    /// The regions.
     pub regions: Option<Vec<DescribeRegionsResponseRegions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(DescribeRegionsResponse);
 
+/// Lists the snapshots of the user's cloud computer.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeSnapshots {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
@@ -475,18 +581,30 @@ super::opaque!(DescribeSnapshots);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnapshotsResponseSnapshots {
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// How far it is.
     pub progress: Option<String>,
+    /// How long the snapshot still takes; -1 while that is not known. In seconds.
     pub remain_time: Option<i64>,
+    /// The id of the restore point.
     pub restore_point_id: Option<String>,
+    /// The name of the restore point.
     pub restore_point_name: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot.
     pub snapshot_name: Option<String>,
+    /// Whether a policy or a user made the snapshot. Known values: `AUTO` and `USER`.
     pub snapshot_type: Option<String>,
+    /// The size of the disk that it is of. In GiB.
     pub source_disk_size: Option<String>,
+    /// Which disk the snapshot is of. Known values: `SYSTEM` and `DATA`.
     pub source_disk_type: Option<String>,
+    /// Known values: `PROGRESSING`, `FAILED` and `ACCOMPLISHED`.
     pub status: Option<String>,
 }
 
@@ -496,65 +614,77 @@ super::opaque!(DescribeSnapshotsResponseSnapshots);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeSnapshotsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshots.
     pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
 }
 
 super::opaque!(DescribeSnapshotsResponse);
 
-/// Reads.
+/// Lists the user's cloud computers, pools and applications.
 ///
-/// Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
+/// Reads. Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeUserResources {
-    /// Known values: `INTERNET` and `VPC`.
+    /// Whether the client connects over the Internet or a private network. Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
-    /// Known values: `false` and `true`.
+    /// Whether the vendor's copy is refreshed first.
     pub auto_refresh: Option<bool>,
+    /// The id of the category.
     pub category_id: Option<i64>,
+    /// The kind of category.
     pub category_type: Option<i64>,
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Known values: `html5`, `android`, `windows`, `ios` and `macos`.
+    /// Which kind of client it is. Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// Known values: `false`. Deprecated by the vendor.
+    /// Of the vendor's own use. Deprecated by the vendor.
     pub dual_center_forward: Option<bool>,
-    /// Known values: `en_US`, `zh_CN` and `ja_JP`.
+    /// The language of texts. Known values: `en_US`, `zh_CN` and `ja_JP`.
     pub language: Option<String>,
+    /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// How many items a page has at most. Default: 500.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// At most 100 items.
+    /// The ids of office networks. At most 100 items.
     pub office_site_ids: Option<Vec<String>>,
-    /// Known values: `CreateTime` and `AssignTime`.
+    /// What the list is ordered by. Known values: `CreateTime` and `AssignTime`.
     pub order_by: Option<String>,
-    /// At most 5 items. Known values: `CloudDesktop`, `CloudApp`, `CloudBrowser` and `AndroidCloud`.
+    /// Kinds of product. At most 5 items. Known values: `CloudDesktop`, `CloudApp`, `CloudBrowser` and `AndroidCloud`.
     pub product_types: Option<Vec<String>>,
-    /// Known values: `HDX` and `ASP`.
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Known values: `true` and `false`. Default: true.
+    /// Whether the answer tells the bought time. Default: true.
     pub query_desktop_duration_list: Option<bool>,
-    /// Known values: `true` and `false`. Default: true.
+    /// Whether the answer tells timers. Default: true.
     pub query_desktop_timers: Option<bool>,
-    /// Default: false.
+    /// Whether the answer tells which image versions it can be updated to. Default: false.
     pub query_fota_update: Option<bool>,
+    /// Whether image updates are looked up again first.
     pub refresh_fota_update: Option<bool>,
-    /// At most 100 items.
+    /// The ids of resources. At most 100 items.
     pub resource_ids: Option<Vec<String>>,
+    /// The name of the resource.
     pub resource_name: Option<String>,
-    /// At most 5 items. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
+    /// Kinds of resources. At most 5 items. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
     pub resource_types: Option<Vec<String>>,
     /// Known values: `desktop`.
     pub scene: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
     /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
@@ -566,12 +696,18 @@ super::opaque!(DescribeUserResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs {
+    /// The platform of the AI agent.
     pub agent_platform: Option<String>,
+    /// Who makes the AI agent.
     pub agent_provider: Option<String>,
+    /// The picture that is shown where there is no computer.
     pub avatar_no_resource_url: Option<String>,
+    /// The picture of the AI agent.
     pub avatar_url: Option<String>,
     pub count: Option<i64>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The second title.
     pub sub_title: Option<String>,
     pub url: Option<String>,
 }
@@ -582,7 +718,9 @@ super::opaque!(DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseAgentBriefSummary {
+    /// The AI agents.
     pub agent_briefs: Option<Vec<DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -592,6 +730,7 @@ super::opaque!(DescribeUserResourcesResponseAgentBriefSummary);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResourcesClients {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
@@ -602,17 +741,29 @@ super::opaque!(DescribeUserResourcesResponseResourcesClients);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResourcesDesktopDurationList {
+    /// The id of the bought time in its order.
     pub order_instance_id: Option<String>,
+    /// When the time was bought, in UTC.
     pub package_creation_time: Option<String>,
+    /// When the bought time expires, in UTC.
     pub package_expired_time: Option<String>,
+    /// The id of the bought time.
     pub package_id: Option<String>,
+    /// The state of the bought time.
     pub package_status: Option<String>,
+    /// The kind of the bought time.
     pub package_type: Option<String>,
+    /// What happens when the bought time is used up.
     pub package_used_up_strategy: Option<String>,
+    /// When the current period ends, in UTC.
     pub period_end_time: Option<String>,
+    /// When the current period began, in UTC.
     pub period_start_time: Option<String>,
+    /// The highest amount that is paid by use.
     pub post_paid_limit_fee: Option<f64>,
+    /// How much time was bought.
     pub total_duration: Option<i64>,
+    /// How much time is used up.
     pub used_duration: Option<i64>,
 }
 
@@ -622,13 +773,21 @@ super::opaque!(DescribeUserResourcesResponseResourcesDesktopDurationList);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<String>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// When the timer runs next.
     pub execution_time: Option<String>,
+    /// After which time it happens.
     pub interval: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
@@ -638,15 +797,24 @@ super::opaque!(DescribeUserResourcesResponseResourcesDesktopTimers);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
+    /// The channel that the update comes by.
     pub channel: Option<String>,
+    /// The version of the image now.
     pub current_app_version: Option<String>,
     pub force: Option<bool>,
+    /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
+    /// The version that it can be updated to.
     pub new_dcd_version: Option<String>,
+    /// The project that the update belongs to.
     pub project: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
+    /// What the version changes, in English.
     pub release_note_en: Option<String>,
+    /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
+    /// In KB.
     pub size: Option<String>,
 }
 
@@ -657,7 +825,9 @@ super::opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResourcesOsUpdatePackages {
     pub description: Option<String>,
+    /// The number of the system update.
     pub kb: Option<String>,
+    /// The title.
     pub title: Option<String>,
 }
 
@@ -667,10 +837,15 @@ super::opaque!(DescribeUserResourcesResponseResourcesOsUpdatePackages);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResourcesOsUpdate {
+    /// The id of the check for system updates.
     pub check_id: Option<String>,
+    /// The numbers of the system updates.
     pub kb_list_string: Option<String>,
+    /// How many system updates there are.
     pub package_count: Option<i64>,
+    /// The system updates.
     pub packages: Option<Vec<DescribeUserResourcesResponseResourcesOsUpdatePackages>>,
+    /// Where the vendor of the system describes the update.
     pub update_catalog_url: Option<String>,
 }
 
@@ -680,10 +855,15 @@ super::opaque!(DescribeUserResourcesResponseResourcesOsUpdate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResourcesSessions {
+    /// The IP address of the latest client.
     pub last_client_ip: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
+    /// When the session began.
     pub resource_session_start_time: Option<String>,
+    /// The id of the user.
     pub user_id: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
@@ -693,59 +873,109 @@ super::opaque!(DescribeUserResourcesResponseResourcesSessions);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponseResources {
+    /// Whether the client connects over the Internet or a private network. Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
-    /// Secret.
+    /// Where the AI agent is talked to. Secret.
     pub agent_im_url: Option<String>,
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// The id of the application.
     pub app_id: Option<String>,
+    /// How access is given.
     pub auth_mode: Option<String>,
+    /// The id of the category.
     pub category_id: Option<i64>,
+    /// The kind of category.
     pub category_type: Option<i64>,
+    /// The name of the enterprise drive.
     pub cds_name: Option<String>,
+    /// The id of the resource in all regions.
     pub center_resource_id: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The clients that may connect.
     pub clients: Option<Vec<DescribeUserResourcesResponseResourcesClients>>,
-    /// Secret.
+    /// What the vendor's client connects with. Secret.
     pub connection_properties: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The time that is left of what was bought.
     pub desktop_duration_list: Option<Vec<DescribeUserResourcesResponseResourcesDesktopDurationList>>,
+    /// The timers of the computer.
     pub desktop_timers: Option<Vec<DescribeUserResourcesResponseResourcesDesktopTimers>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// The id of the domain with the identity provider.
     pub external_domain_id: Option<String>,
+    /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
+    /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeUserResourcesResponseResourcesFotaUpdate>,
+    /// The state in all regions.
     pub global_status: Option<bool>,
+    /// Whether there is an update.
     pub has_upgrade: Option<bool>,
+    /// Of the vendor's own use.
     pub hibernation_beta: Option<bool>,
+    /// The picture of the resource.
     pub icon: Option<String>,
+    /// When it was last started, in UTC.
     pub last_start_time: Option<String>,
+    /// The name of the region in the language of the answer.
     pub local_name: Option<String>,
+    /// What else is under way with it.
     pub management_statuses: Option<Vec<String>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The state of the order.
     pub order_status: Option<String>,
+    /// The operating system.
     pub os: Option<String>,
+    /// The operating system in words.
     pub os_description: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<DescribeUserResourcesResponseResourcesOsUpdate>,
+    /// Which product it is.
     pub product_type: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the computer in a pool that the user is connected to.
     pub real_desktop_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Where the region is.
     pub region_location: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// Of the vendor's own use.
     pub resource_level: Option<String>,
+    /// The name of the resource.
     pub resource_name: Option<String>,
+    /// The state of the session.
     pub resource_session_status: Option<String>,
+    /// The state of the resource.
     pub resource_status: Option<String>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeUserResourcesResponseResourcesSessions>>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage`, `jvsAgentPackage` and `duration`.
     pub sub_pay_type: Option<String>,
+    /// Whether there is an AI agent to talk to.
     pub support_agent_im: Option<bool>,
+    /// Whether it can hibernate.
     pub support_hibernation: Option<bool>,
+    /// What the user may do with it.
     pub supported_actions: Option<Vec<String>>,
+    /// The color that the client shows it in.
     pub theme_color: Option<String>,
+    /// The name that the user has given it.
     pub user_custom_name: Option<String>,
     pub version: Option<String>,
 }
@@ -756,37 +986,47 @@ super::opaque!(DescribeUserResourcesResponseResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct DescribeUserResourcesResponse {
+    /// The AI agents, in short.
     pub agent_brief_summary: Option<DescribeUserResourcesResponseAgentBriefSummary>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// Kinds of resources that could not be listed.
     pub query_failed_resource_types: Option<Vec<String>>,
+    /// The version of the order that the list has.
     pub rank_version: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The resources.
     pub resources: Option<Vec<DescribeUserResourcesResponseResources>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 super::opaque!(DescribeUserResourcesResponse);
 
+/// Encrypts a password for operations that take it so.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct EncryptPassword {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// Secret.
     pub password: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -796,27 +1036,31 @@ super::opaque!(EncryptPassword);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct EncryptPasswordResponse {
-    /// Secret.
+    /// The password, encrypted with a key of the vendor. Secret.
     pub encrypted_password: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(EncryptPasswordResponse);
 
+/// Gets the token that the user's enterprise drive is mounted with.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetCloudDriveServiceMountToken {
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
@@ -831,7 +1075,9 @@ pub struct GetCloudDriveServiceMountTokenResponseToken {
     pub status: Option<String>,
     /// Secret.
     pub token: Option<String>,
+    /// The size in all. In GiB.
     pub total_size: Option<i64>,
+    /// How much is used. In GiB.
     pub used_size: Option<i64>,
 }
 
@@ -841,6 +1087,7 @@ super::opaque!(GetCloudDriveServiceMountTokenResponseToken);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetCloudDriveServiceMountTokenResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub token: Option<GetCloudDriveServiceMountTokenResponseToken>,
@@ -852,45 +1099,56 @@ super::opaque!(GetCloudDriveServiceMountTokenResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetConnectionTicketTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
 super::opaque!(GetConnectionTicketTag);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Gets the ticket that the user's client connects with: the first call begins a task, the next ask for its result.
 ///
-/// Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+/// Writes; never repeated once it may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetConnectionTicket {
+    /// Whether the client connects over the Internet or a private network.
     pub access_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Known values: `html5`, `linux`, `android`, `windows`, `ios` and `macos`.
+    /// Which kind of client it is. Known values: `html5`, `linux`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// Secret. At most 1024000 characters.
+    /// The script. Secret. At most 1024000 characters.
     pub command_content: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
+    /// Of the vendor's own use.
     pub resource_owner_id: Option<i64>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// At most 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<GetConnectionTicketTag>>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub ticket_black_list: Option<Vec<String>>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -900,59 +1158,74 @@ super::opaque!(GetConnectionTicket);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetConnectionTicketResponse {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret.
+    /// A token for direct connections between devices. Secret.
     pub p2_p_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The result code of the task.
     pub task_code: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// What happened to the task, in words.
     pub task_message: Option<String>,
+    /// How far the task is: ask again while it is `Running`; `Finished` has the ticket.
     pub task_status: Option<String>,
-    /// Secret.
+    /// What the vendor's client connects with. It holds for a short time. Secret.
     pub ticket: Option<String>,
 }
 
 super::opaque!(GetConnectionTicketResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Logs a user in, one stage with each call, and gets a `LoginToken` at the end.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetLoginToken {
-    /// Secret.
+    /// The code that the user's authenticator shows. Secret.
     pub authentication_code: Option<String>,
+    /// What the client can do.
     pub available_features: Option<BTreeMap<String, String>>,
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The name of the client.
     pub client_name: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Known values: `HTML5`, `WINDOWS`, `MACOS`, `IOS` and `ANDROID`.
+    /// Which kind of client it is. Known values: `HTML5`, `WINDOWS`, `MACOS`, `IOS` and `ANDROID`.
     pub client_type: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next.
     pub current_stage: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Known values: `true` and `false`.
+    /// Whether the answer gets a `KeepAliveToken`, to log in later without a password.
     pub keep_alive: Option<bool>,
-    /// Secret.
+    /// Logs in again without a password, where the login asked for that. Secret.
     pub keep_alive_token: Option<String>,
-    /// Secret.
+    /// The new password. Secret.
     pub new_password: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Secret.
+    /// The password until now. Secret.
     pub old_password: Option<String>,
-    /// Secret.
+    /// The user's password, at the stage `ADPassword`. Secret.
     pub password: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Secret.
+    /// The one-time code that was sent to the user. Secret.
     pub token_code: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -962,7 +1235,9 @@ super::opaque!(GetLoginToken);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetLoginTokenResponsePasswordStrategy {
+    /// Of the vendor's own use.
     pub tenant_alternative_chars: Option<Vec<String>>,
+    /// Of the vendor's own use.
     pub tenant_password_length: Option<String>,
 }
 
@@ -972,9 +1247,13 @@ super::opaque!(GetLoginTokenResponsePasswordStrategy);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetLoginTokenResponseRiskVerifyInfo {
+    /// The e-mail address.
     pub email: Option<String>,
+    /// For how long the account was last locked.
     pub last_lock_duration: Option<i64>,
+    /// Whether the account is locked.
     pub locked: Option<String>,
+    /// The telephone number.
     pub phone: Option<String>,
 }
 
@@ -984,47 +1263,64 @@ super::opaque!(GetLoginTokenResponseRiskVerifyInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct GetLoginTokenResponse {
+    /// The e-mail address.
     pub email: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Of the vendor's own use.
     pub industry: Option<String>,
-    /// Secret.
+    /// Logs in again without a password, where the login asked for that. Secret.
     pub keep_alive_token: Option<String>,
+    /// Of the vendor's own use.
     pub label: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// Which stage of the login comes next; empty when the user is logged in.
     pub next_stage: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Of the vendor's own use.
     pub password_strategy: Option<GetLoginTokenResponsePasswordStrategy>,
+    /// The telephone number.
     pub phone: Option<String>,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub props: Option<BTreeMap<String, String>>,
-    /// Secret.
+    /// The QR code to set up an authenticator with, a PNG in Base64. Secret.
     pub qr_code_png: Option<String>,
     pub reason: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Why the login is taken for risky, and how it is verified.
     pub risk_verify_info: Option<GetLoginTokenResponseRiskVerifyInfo>,
-    /// Secret.
+    /// The secret to set up an authenticator with. Secret.
     pub secret: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<i64>,
+    /// Of the vendor's own use.
     pub window_display_mode: Option<String>,
+    /// The id of the user's account with the service.
     pub wy_id: Option<String>,
 }
 
 super::opaque!(GetLoginTokenResponse);
 
+/// Tells what the agent of a cloud computer reports.
+///
 /// Reads.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct QueryEdsAgentReportConfig {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     pub ecs_instance_id: Option<String>,
 }
@@ -1046,37 +1342,42 @@ super::opaque!(QueryEdsAgentReportConfigResponseData);
 #[serde(default, rename_all = "PascalCase")]
 pub struct QueryEdsAgentReportConfigResponse {
     pub data: Option<QueryEdsAgentReportConfigResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(QueryEdsAgentReportConfigResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Restarts the user's cloud computers that are Running.
 ///
-/// `DescribeGlobalDesktops` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RebootDesktops {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// 1 to 20 items.
+    /// The ids of the cloud computers, all of them Running. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in, in place of `LoginToken`. Secret.
     pub session_token: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -1086,29 +1387,33 @@ super::opaque!(RebootDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RebootDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RebootDesktopsResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Replaces the `LoginToken` before it expires.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RefreshLoginToken {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
@@ -1118,22 +1423,25 @@ super::opaque!(RefreshLoginToken);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct RefreshLoginTokenResponse {
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(RefreshLoginTokenResponse);
 
+/// Reports the state of the agent of a cloud computer.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ReportEdsAgentInfo {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     pub ecs_instance_id: Option<String>,
     pub eds_agent_info: Option<String>,
@@ -1145,28 +1453,30 @@ super::opaque!(ReportEdsAgentInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ReportEdsAgentInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ReportEdsAgentInfoResponse);
 
+/// Reports the state of a connection.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ReportSessionStatus {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub instance_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// At least 0.
     pub session_change_time: i64,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
-    /// Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
+    /// Whether the session is connected. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
     pub session_status: String,
 }
 
@@ -1176,28 +1486,33 @@ super::opaque!(ReportSessionStatus);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ReportSessionStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ReportSessionStatusResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Sends a user a mail to set a new password with.
 ///
-///
+/// Writes; repeated once it may have been executed only where it carries a client token.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetPassword {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// The e-mail address.
     pub email: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The user's telephone number, which has to be that of the account.
     #[serde(rename = "phone")]
     pub phone: Option<String>,
 }
@@ -1208,28 +1523,31 @@ super::opaque!(ResetPassword);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetPasswordResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ResetPasswordResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Sets a disk of the user's cloud computer back to a snapshot; what was written since is lost.
 ///
-/// `DescribeSnapshots` shows what it changes.
+/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct ResetSnapshot {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
 }
@@ -1240,31 +1558,36 @@ super::opaque!(ResetSnapshot);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct ResetSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(ResetSnapshotResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Sends the user a one-time code for the login.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SendTokenCode {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Secret.
+    /// The one-time code that was sent to the user. Secret.
     pub token_code: Option<String>,
 }
 
@@ -1274,37 +1597,38 @@ super::opaque!(SendTokenCode);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SendTokenCodeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SendTokenCodeResponse);
 
-/// Writes.
+/// Stores a fingerprint that the user logs in with.
 ///
-/// `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplate {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub description: Option<String>,
     /// Secret.
     pub encrypted_finger_print_template: Option<String>,
-    /// Secret.
+    /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
     /// Secret.
     pub finger_print_template: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Secret.
     pub password: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1314,33 +1638,34 @@ super::opaque!(SetFingerPrintTemplate);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateResponse {
-    /// Secret.
+    /// The password, encrypted with a key of the vendor. Secret.
     pub encrypted_password: Option<String>,
     pub index: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetFingerPrintTemplateResponse);
 
-/// Writes.
+/// Changes the description of a fingerprint.
 ///
-/// `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateDescription {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub description: String,
     pub index: i64,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1350,34 +1675,38 @@ super::opaque!(SetFingerPrintTemplateDescription);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct SetFingerPrintTemplateDescriptionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(SetFingerPrintTemplateDescriptionResponse);
 
-/// Writes.
+/// Starts the user's cloud computers that are Stopped.
 ///
-/// `DescribeGlobalDesktops` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StartDesktops {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// 1 to 20 items.
+    /// The ids of the cloud computers, all of them Stopped. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -1387,31 +1716,35 @@ super::opaque!(StartDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StartDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(StartDesktopsResponse);
 
+/// Begins a screen recording.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StartRecordContent {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
     pub file_path: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1421,37 +1754,42 @@ super::opaque!(StartRecordContent);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StartRecordContentResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(StartRecordContentResponse);
 
-/// Writes.
+/// Stops the user's cloud computers that are Running.
 ///
-/// `DescribeGlobalDesktops` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopDesktops {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// At most 64 characters. Matches `^[\x20-\x7e]*$`.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// 1 to 20 items.
+    /// The ids of the cloud computers, all of them Running. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in, in place of `LoginToken`. Secret.
     pub session_token: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -1461,30 +1799,34 @@ super::opaque!(StopDesktops);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StopDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(StopDesktopsResponse);
 
+/// Ends a screen recording.
+///
 /// Writes.
-///
-///
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct StopRecordContent {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1494,30 +1836,32 @@ super::opaque!(StopRecordContent);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct StopRecordContentResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(StopRecordContentResponse);
 
-/// Writes.
+/// Takes a computer of a pool from the user that it is bound to.
 ///
-/// `DescribeGlobalDesktops` shows what it changes. Errors: 400 `IdempotentParameterMismatch`.
+/// Writes. `DescribeGlobalDesktops` shows what it changes. Errors: 400 `IdempotentParameterMismatch`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UnbindUserDesktop {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// Which kind of client it is.
     pub client_type: Option<String>,
-    /// Known values: `true` and `false`.
     pub force: Option<bool>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: String,
 }
 
@@ -1527,33 +1871,35 @@ super::opaque!(UnbindUserDesktop);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct UnbindUserDesktopResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 super::opaque!(UnbindUserDesktopResponse);
 
-/// Writes; never repeated once it may have been executed, unless it carries a client token.
+/// Checks the user's password, fingerprint or one-time code.
 ///
-///
+/// Writes; never repeated once it may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct VerifyCredential {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Secret.
+    /// The credential, encrypted. Secret.
     pub credential: String,
-    /// Known values: `MfaPasscode`, `FingerPrint` and `Password`.
+    /// Whether it is a code, a fingerprint or a password. Known values: `MfaPasscode`, `FingerPrint` and `Password`.
     pub credential_type: Option<String>,
-    /// Secret.
+    /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
@@ -1563,6 +1909,7 @@ super::opaque!(VerifyCredential);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub struct VerifyCredentialResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 

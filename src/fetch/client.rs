@@ -180,8 +180,13 @@ impl Client {
     async fn call<R: Typed>(&self, given: Parameters) -> Result<Answer, CallError> {
         let operation = R::operation()?;
         let region = R::REGION.or(self.options.region.as_deref());
-        let mut ongoing =
-            Ongoing { region, defaults: self.defaults(region, R::MAKES_TOKEN), given, credentials: None, last: None };
+        let mut ongoing = Ongoing {
+            region,
+            defaults: self.defaults(region, R::MAKES_TOKEN),
+            given,
+            credentials: None,
+            last: None,
+        };
         let stop = match self.attempts::<R>(&operation, &mut ongoing).await {
             Ok(answer) => return Ok(answer),
             Err(stop) => stop,

@@ -99,9 +99,14 @@ for (const { api, facts } of files) {
 
 test("the schema refuses what is not of its form", () => {
   const schema = readFacts("schema") as Record<string, unknown>;
-  const operation = { name: "stop", effect: "often", request: [{ name: "Id", type: "text", unit: "s" }], response: [] };
+  const operation = {
+    name: "stop",
+    effect: "often",
+    request: [{ name: "Id", type: "text", colour: "red" }],
+    response: [],
+  };
   const found = violations(schema, { operations: [operation] });
-  for (const what of ["name", "effect", "request[0].type", "request[0].unit"]) {
+  for (const what of ["name", "effect", "request[0].type", "request[0].colour"]) {
     assert.ok(
       found.some((violation) => violation.startsWith(`.operations[0].${what} `)),
       what,

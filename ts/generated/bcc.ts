@@ -3,16 +3,19 @@
 import type { Integer, Open, Operation } from "../operation.js";
 
 export interface AcceptReservedInstanceTransferRequest {
+  /** The id of the transfer. */
   transferRecordId: string;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null;
 }
 export interface AcceptReservedInstanceTransferResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Accepts reserved instances that another account transfers.
  *
- * `POST /v2/instance/reserved/transfer/accept`. `ListReservedInstanceTransferIn` shows what it changes.
+ * `POST /v2/instance/reserved/transfer/accept`. Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
  */
 export const AcceptReservedInstanceTransfer: Operation<
   "bcc",
@@ -30,20 +33,25 @@ export const AcceptReservedInstanceTransfer: Operation<
 };
 
 export interface AddIpv6Request {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The IPv6 address. */
   ipv6Address?: string | null;
+  /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AddIpv6Response {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The IPv6 address. */
   ipv6Address?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gives an instance an IPv6 address.
  *
- * `POST /v2/instance/addIpv6`. `GetInstance` shows what it changes.
+ * `POST /v2/instance/addIpv6`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> = {
   api: "bcc",
@@ -57,17 +65,21 @@ export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> =
 };
 
 export interface AttachAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
+  /** The ids of disks. */
   volumeIds: ReadonlyArray<string>;
+  /** Whether automatic snapshots are deleted with the disk. */
   deleteAutoSnapshot?: boolean | null;
 }
 export interface AttachAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Makes a policy take snapshots of disks.
  *
- * `PUT /v2/asp/{aspId}?attach`. `GetAsp` shows what it changes.
+ * `PUT /v2/asp/{aspId}?attach`. Writes. `GetAsp` shows what it changes.
  */
 export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse, never> = {
   api: "bcc",
@@ -79,16 +91,19 @@ export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse, ne
 };
 
 export interface AttachKeypairRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
+  /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
 }
 export interface AttachKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Gives instances an SSH key pair.
  *
- * `PUT /v2/keypair/{keypairId}?attach`. `KeypairDetail` shows what it changes.
+ * `PUT /v2/keypair/{keypairId}?attach`. Writes. `KeypairDetail` shows what it changes.
  */
 export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypairResponse, never> = {
   api: "bcc",
@@ -100,20 +115,26 @@ export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypair
 };
 
 export interface AttachVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the disk is deleted with the instance. Default: false. */
   deleteWithInstance?: boolean | null;
+  /** Whether automatic snapshots are deleted with the disk. Default: false. */
   deleteAutoSnapshot?: boolean | null;
 }
 export interface AttachVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   volumeAttachment?: VolumeAttachmentModel;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * Writes.
+ * Attaches a disk to an instance.
  *
- * `PUT /v2/volume/{volumeId}?attach`. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?attach`. Writes. `GetVolume` shows what it changes.
  */
 export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeResponse, never> = {
   api: "bcc",
@@ -125,33 +146,49 @@ export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeRes
 };
 
 export interface AuthorizeSecurityGroupRuleRequest {
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null;
   rule: {
+    /** A remark for people. */
     remark?: string | null;
-    direction?: string | null;
-    ethertype?: string | null;
+    /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
+    direction?: Open<"ingress" | "egress"> | null;
+    /** The version of IP: `IPv4` or `IPv6`. */
+    ethertype?: Open<"IPv4" | "IPv6"> | null;
+    /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null;
+    /** The protocol of the traffic. */
     protocol?: string | null;
+    /** Of ingress: the security group that traffic may come from. */
     sourceGroupId?: string | null;
+    /** Of ingress: where traffic may come from. */
     sourceIp?: string | null;
+    /** Of egress: the security group that traffic may go to. */
     destGroupId?: string | null;
+    /** Of egress: where traffic may go. */
     destIp?: string | null;
+    /** The id of the security group, the rules for network traffic. */
     securityGroupId?: string | null;
+    /** The id of the rule. */
     securityGroupRuleId?: string | null;
+    /** When it was created, in UTC. */
     createdTime?: string | null;
+    /** When it was last changed, in UTC. */
     updatedTime?: string | null;
   };
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AuthorizeSecurityGroupRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Adds a rule to a security group.
  *
- * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const AuthorizeSecurityGroupRule: Operation<
   "bcc",
@@ -170,20 +207,23 @@ export const AuthorizeSecurityGroupRule: Operation<
 };
 
 export interface AuthorizeServerEventRequest {
+  /** The id of the maintenance event. */
   serverEventId?: string | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
   authorizeMaintenanceOperation?: string | null;
   executeTime?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AuthorizeServerEventResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Agrees to the maintenance of a host, which may restart its instances.
  *
- * `POST /?action=AuthorizeServerEvent`. `DescribePlannedEvents` shows what it changes.
+ * `POST /?action=AuthorizeServerEvent`. Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
  */
 export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse, never> =
   {
@@ -198,19 +238,23 @@ export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest,
   };
 
 export interface AutoReleaseInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean | null;
+  /** When it is released, in UTC. */
   releaseTime?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AutoReleaseInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Sets when an instance that is paid by use is released.
  *
- * `PUT /v2/instance/{instanceId}?autorelease`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?autorelease`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, AutoReleaseInstanceResponse, never> = {
   api: "bcc",
@@ -223,18 +267,23 @@ export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, A
 };
 
 export interface AutoRenewReservedInstanceRequest {
+  /** The ids of reserved instances. */
   reservedInstanceIds: ReadonlyArray<string>;
-  autoRenewTimeUnit: string;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit: Open<"month" | "year">;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime: Integer;
 }
 export interface AutoRenewReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Has reserved instances renewed when they end.
  *
- * `POST /v2/instance/reserved/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
+ * `POST /v2/instance/reserved/autoRenew`. **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
  */
 export const AutoRenewReservedInstance: Operation<
   "bcc",
@@ -252,19 +301,23 @@ export const AutoRenewReservedInstance: Operation<
 };
 
 export interface AutoRenewVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
+  /** The unit of `renewTime`: `month` or `year`. */
   renewTimeUnit: Open<"month" | "year">;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface AutoRenewVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * **Costs money.**
+ * Has a disk renewed when its subscription ends.
  *
- * `POST /v2/volume/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/volume/autoRenew`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const AutoRenewVolume: Operation<"bcc", AutoRenewVolumeRequest, AutoRenewVolumeResponse, never> = {
   api: "bcc",
@@ -277,19 +330,23 @@ export const AutoRenewVolume: Operation<"bcc", AutoRenewVolumeRequest, AutoRenew
 };
 
 export interface AutoRenewVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
-  renewTimeUnit: string;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit: Open<"month" | "year">;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AutoRenewVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * **Costs money.**
+ * Has a dedicated disk cluster renewed when its subscription ends.
  *
- * `POST /v2/volume/cluster/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `POST /v2/volume/cluster/autoRenew`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const AutoRenewVolumeCluster: Operation<
   "bcc",
@@ -308,18 +365,21 @@ export const AutoRenewVolumeCluster: Operation<
 };
 
 export interface BatchAddIpRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   secondaryPrivateIpAddressCount?: Integer | null;
+  /** Private IP addresses. */
   privateIps?: ReadonlyArray<string> | null;
   allocateMultiIpv6Addr: boolean;
 }
 export interface BatchAddIpResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gives instances more private IP addresses.
  *
- * `PUT /v2/instance/batchAddIp`. `ListInstanceEnis` shows what it changes.
+ * `PUT /v2/instance/batchAddIp`. Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
  */
 export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse, never> = {
   api: "bcc",
@@ -333,21 +393,26 @@ export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse,
 
 export interface BatchChangeToPostpaidRequest {
   config: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null;
+    /** Disks. */
     cdsList?: ReadonlyArray<string> | null;
+    /** When the change takes effect. */
     effectiveType?: string | null;
   }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchChangeToPostpaidResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * **Costs money.**
+ * Changes instances from payment by subscription to payment by use.
  *
- * `POST /v2/instance/batch/charging?toPostpay`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batch/charging?toPostpay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPostpaid: Operation<
   "bcc",
@@ -367,24 +432,31 @@ export const BatchChangeToPostpaid: Operation<
 
 export interface BatchChangeToPrepaidRequest {
   config: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null;
+    /** Whether the subscription is renewed when it ends, at the account's cost. */
     autoRenew?: boolean | null;
+    /** By how many units it is renewed. */
     autoRenewPeriod?: Integer | null;
     duration?: Integer | null;
+    /** Disks. */
     cdsList?: ReadonlyArray<string> | null;
+    /** Whether the order is paid at once. */
     autoPay?: boolean | null;
   }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchChangeToPrepaidResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * **Costs money.**
+ * Changes instances from payment by use to payment by subscription.
  *
- * `POST /v2/instance/batch/charging?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batch/charging?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest, BatchChangeToPrepaidResponse, never> =
   {
@@ -399,16 +471,19 @@ export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest,
   };
 
 export interface BatchDeleteIpRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Private IP addresses. */
   privateIps: ReadonlyArray<string>;
 }
 export interface BatchDeleteIpResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Takes private IP addresses from instances.
  *
- * `PUT /v2/instance/batchDelIp`. `ListInstanceEnis` shows what it changes.
+ * `PUT /v2/instance/batchDelIp`. Writes. `ListInstanceEnis` shows what it changes.
  */
 export const BatchDeleteIp: Operation<"bcc", BatchDeleteIpRequest, BatchDeleteIpResponse, never> = {
   api: "bcc",
@@ -420,16 +495,19 @@ export const BatchDeleteIp: Operation<"bcc", BatchDeleteIpRequest, BatchDeleteIp
 };
 
 export interface BatchRebootInstanceRequest {
+  /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
+  /** Whether power is cut: what the operating system has not written to disk is lost. */
   forceStop?: boolean | null;
 }
 export interface BatchRebootInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts instances that are Running.
  *
- * `PUT /v2/instance/batchAction?reboot`. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
  */
 export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse, never> = {
   api: "bcc",
@@ -442,21 +520,26 @@ export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, B
 };
 
 export interface BatchRefundResourceRequest {
+  /** The ids of instances. At most 20 items. */
   instanceIds: ReadonlyArray<string>;
+  /** Whether public addresses and data disks are released too. */
   relatedReleaseFlag?: boolean | null;
+  /** Whether snapshots of the disks are deleted too. Default: false. */
   deleteCdsSnapshotFlag?: boolean | null;
+  /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchRefundResourceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   failedInstanceIds?: Array<string>;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases instances before their subscription ends, for a refund.
  *
- * `POST /v2/instance/batchRefundResource`. `ListRecycleInstance` shows what it changes.
+ * `POST /v2/instance/batchRefundResource`. Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
  */
 export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, BatchRefundResourceResponse, never> = {
   api: "bcc",
@@ -466,21 +549,23 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
   effect: "once",
   readBy: "ListRecycleInstance",
   optionalToken: true,
-  schema: "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t",
+  schema: "instanceIds!:[..20]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t",
 };
 
 export interface BatchStartInstanceRequest {
+  /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchStartInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; repeated after a lost answer, and its state looked up.
+ * Starts instances that are Stopped.
  *
- * `PUT /v2/instance/batchAction?start`. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?start`. Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj
  */
@@ -493,23 +578,27 @@ export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, Bat
   readBy: "ListInstanceByIds",
   settled: "Starting,Running",
   optionalToken: true,
-  schema: "instanceIds!:[]d,?clientToken:t",
+  schema: "instanceIds!:[..100]d,?clientToken:t",
 };
 
 export interface BatchStopInstanceRequest {
+  /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
+  /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null;
+  /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
   stopWithNoCharge?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchStopInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; repeated after a lost answer, and its state looked up.
+ * Stops instances that are Running.
  *
- * `PUT /v2/instance/batchAction?stop`. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?stop`. Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Akyb07kw0
  */
@@ -522,23 +611,26 @@ export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, Batch
   readBy: "ListInstanceByIds",
   settled: "Stopping,Stopped",
   optionalToken: true,
-  schema: "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b,?clientToken:t",
+  schema: "instanceIds!:[..100]d,forceStop:b,stopWithNoCharge:b,?clientToken:t",
 };
 
 export interface BindInstanceSecurityGroupRequest {
+  /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
+  /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BindInstanceSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Puts instances into security groups.
  *
- * `PUT /v2/securitygroup/bind`. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/bind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const BindInstanceSecurityGroup: Operation<
   "bcc",
@@ -556,16 +648,19 @@ export const BindInstanceSecurityGroup: Operation<
 };
 
 export interface BindInstanceToSecurityGroupRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
 }
 export interface BindInstanceToSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Puts an instance into a security group.
  *
- * `PUT /v2/instance/{instanceId}?bind`. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?bind`. Writes. `ListSecurityGroups` shows what it changes.
  */
 export const BindInstanceToSecurityGroup: Operation<
   "bcc",
@@ -582,17 +677,25 @@ export const BindInstanceToSecurityGroup: Operation<
 };
 
 export interface BindInstanceToTagsRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
   attachRelatedResourceTag?: boolean | null;
 }
 export interface BindInstanceToTagsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Attaches tags to an instance.
  *
- * `PUT /v2/instance/{instanceId}/tag?bind`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}/tag?bind`. Writes. `GetInstance` shows what it changes.
  */
 export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, BindInstanceToTagsResponse, never> = {
   api: "bcc",
@@ -604,16 +707,24 @@ export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, Bin
 };
 
 export interface BindReservedInstanceToTagsRequest {
+  /** The ids of reserved instances. At most 100 items. */
   reservedInstanceIds: ReadonlyArray<string>;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
 }
 export interface BindReservedInstanceToTagsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Attaches tags to reserved instances.
  *
- * `PUT /v2/bcc/reserved/tag?bind`. `GetReservedInstance` shows what it changes.
+ * `PUT /v2/bcc/reserved/tag?bind`. Writes. `GetReservedInstance` shows what it changes.
  */
 export const BindReservedInstanceToTags: Operation<
   "bcc",
@@ -626,24 +737,30 @@ export const BindReservedInstanceToTags: Operation<
   method: "PUT",
   path: "/v2/bcc/reserved/tag?bind",
   readBy: "GetReservedInstance",
-  schema: "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}",
+  schema: "reservedInstanceIds!:[..100]d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface BindRoleRequest {
+  /** The name of the role that the instance acts with. */
   roleName?: string | null;
-  instances: ReadonlyArray<{ instanceId?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The instances. */
+  instances: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
+    instanceId?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BindRoleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   failInstances?: Array<InstancePassRoleFailModel>;
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
- * Writes.
+ * Gives instances a role to act with.
  *
- * `POST /v2/instance/role?bind`. `GetInstance` shows what it changes.
+ * `POST /v2/instance/role?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never> = {
   api: "bcc",
@@ -656,18 +773,26 @@ export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never
 };
 
 export interface BindTagImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BindTagImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Attaches tags to an image.
  *
- * `PUT /v2/image/{imageId}/tag?bind`. `GetImage` shows what it changes.
+ * `PUT /v2/image/{imageId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
  */
 export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageResponse, never> = {
   api: "bcc",
@@ -681,17 +806,24 @@ export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageRes
 
 export interface BindTagSnapchainRequest {
   chainId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BindTagSnapchainResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Attaches tags to a chain of snapshots.
  *
- * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. `ListSnapchain` shows what it changes.
+ * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
  */
 export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTagSnapchainResponse, never> = {
   api: "bcc",
@@ -704,20 +836,28 @@ export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTag
 };
 
 export interface BindTagVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
   relationTag?: boolean | null;
 }
 export interface BindTagVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Attaches tags to a disk.
  *
- * `PUT /v2/volume/{volumeId}/tag?bind`. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolumeResponse, never> = {
   api: "bcc",
@@ -730,16 +870,24 @@ export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolume
 };
 
 export interface BindTagVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
 }
 export interface BindTagVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Attaches tags to a dedicated disk cluster.
  *
- * `PUT /v2/volume/cluster/{clusterId}/tag?bind`. `GetVolumeCluster` shows what it changes.
+ * `PUT /v2/volume/cluster/{clusterId}/tag?bind`. Writes. `GetVolumeCluster` shows what it changes.
  */
 export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest, BindTagVolumeClusterResponse, never> =
   {
@@ -754,16 +902,23 @@ export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest,
 export interface BindTagsByResourceTypeRequest {
   resourceType: string;
   resourceIds: ReadonlyArray<string>;
-  tags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** Tags: names with values. */
+  tags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
   isRelationTag?: boolean | null;
 }
 export interface BindTagsByResourceTypeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Attaches tags to resources of one kind.
  *
- * `POST /v3/bcc/tag?action=AttachTags`. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v3/bcc/tag?action=AttachTags`. Writes. Only bce-python-sdk 0.9.79 has it.
  */
 export const BindTagsByResourceType: Operation<
   "bcc",
@@ -779,16 +934,19 @@ export const BindTagsByResourceType: Operation<
 };
 
 export interface CancelAutoRenewReservedInstanceRequest {
+  /** The ids of reserved instances. */
   reservedInstanceIds: ReadonlyArray<string>;
 }
 export interface CancelAutoRenewReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 /**
- * Writes.
+ * Ends the automatic renewal of reserved instances.
  *
- * `POST /v2/instance/reserved/cancelAutoRenew`. `GetReservedInstance` shows what it changes.
+ * `POST /v2/instance/reserved/cancelAutoRenew`. Writes. `GetReservedInstance` shows what it changes.
  */
 export const CancelAutoRenewReservedInstance: Operation<
   "bcc",
@@ -805,17 +963,19 @@ export const CancelAutoRenewReservedInstance: Operation<
 };
 
 export interface CancelAutoRenewVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CancelAutoRenewVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Ends the automatic renewal of a disk.
  *
- * `POST /v2/volume/cancelAutoRenew`. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/volume/cancelAutoRenew`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const CancelAutoRenewVolume: Operation<
   "bcc",
@@ -832,17 +992,19 @@ export const CancelAutoRenewVolume: Operation<
 };
 
 export interface CancelAutoRenewVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface CancelAutoRenewVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Ends the automatic renewal of a dedicated disk cluster.
  *
- * `POST /v2/volume/cluster/cancelAutoRenew`. `GetVolumeCluster` shows what it changes.
+ * `POST /v2/volume/cluster/cancelAutoRenew`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const CancelAutoRenewVolumeCluster: Operation<
   "bcc",
@@ -860,18 +1022,21 @@ export const CancelAutoRenewVolumeCluster: Operation<
 };
 
 export interface CancelBidOrderRequest {
+  /** The id of the order. */
   orderId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface CancelBidOrderResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * Writes.
+ * Cancels an order of spot instances.
  *
- * `POST /v2/instance/cancelBidOrder`.
+ * `POST /v2/instance/cancelBidOrder`. Writes; repeated once it may have been executed only where it carries a client token.
  */
 export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOrderResponse, never> = {
   api: "bcc",
@@ -883,15 +1048,17 @@ export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOr
 };
 
 export interface CancelRemoteCopyImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
 }
 export interface CancelRemoteCopyImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Cancels the copying of an image to other regions.
  *
- * `POST /v2/image/{imageId}?cancelRemoteCopy`. `GetImage` shows what it changes.
+ * `POST /v2/image/{imageId}?cancelRemoteCopy`. Writes. `GetImage` shows what it changes.
  */
 export const CancelRemoteCopyImage: Operation<
   "bcc",
@@ -908,21 +1075,27 @@ export const CancelRemoteCopyImage: Operation<
 };
 
 export interface CancelSnapshotShareRequest {
+  /** The snapshot that it was made from. */
   sourceSnapshotId: string;
+  /** The ids of the other accounts. */
   accountIds?: ReadonlyArray<string> | null;
+  /** The id of a snapshot that another account shares. */
   shareSnapshotId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface CancelSnapshotShareResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The snapshot that it was made from. */
   sourceSnapshotId?: string;
+  /** The id of a snapshot that another account shares. */
   shareSnapshotId?: string;
 }
 /**
- * Writes.
+ * Ends the sharing of a snapshot with other accounts.
  *
- * `POST /v2/snapshot/unShare`. `ListSnapshotShare` shows what it changes.
+ * `POST /v2/snapshot/unShare`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
  */
 export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, CancelSnapshotShareResponse, never> = {
   api: "bcc",
@@ -935,22 +1108,28 @@ export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, C
 };
 
 export interface ChangeToPrepaidRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   duration: Integer;
+  /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null;
+  /** By how many units it is renewed. */
   autoRenewPeriod?: Integer | null;
+  /** Whether the disks are changed too. */
   relationCds?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ChangeToPrepaidResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * **Costs money.**
+ * Changes an instance from payment by use to payment by subscription.
  *
- * `POST /v2/instance/{instanceId}?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/{instanceId}?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToPrepaidResponse, never> = {
   api: "bcc",
@@ -964,22 +1143,29 @@ export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToP
 };
 
 export interface ChangeVpcRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the subnet. */
   subnetId: string;
+  /** The private IP address. */
   internalIp?: string | null;
+  /** The ids of security groups. */
   securityGroupIds?: ReadonlyArray<string> | null;
+  /** The ids of enterprise security groups, which take the place of security groups. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ChangeVpcResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Moves an instance to another VPC, which restarts it.
  *
- * `PUT /v2/vpc/changeVpc`. `GetInstance` shows what it changes.
+ * `PUT /v2/vpc/changeVpc`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, never> = {
   api: "bcc",
@@ -994,22 +1180,25 @@ export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, ne
 };
 
 export interface CheckServerEventRequest {
+  /** The id of the maintenance event. */
   serverEventId?: string | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
   checkResult: string;
   issueEffect?: string | null;
   issueDescription?: string | null;
   authorizeMaintenanceOperation?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface CheckServerEventResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Accepts or rejects the repair of a host.
  *
- * `POST /?action=CheckUnplannedEvent`. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
+ * `POST /?action=CheckUnplannedEvent`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
  */
 export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse, never> = {
   api: "bcc",
@@ -1024,20 +1213,25 @@ export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckSe
 
 export interface CreateAspRequest {
   name: string;
+  /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints: ReadonlyArray<Integer>;
+  /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
   repeatWeekdays: ReadonlyArray<Integer>;
+  /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the policy that makes snapshots. */
   aspId?: string;
 }
 /**
- * Writes.
+ * Creates a policy that takes snapshots at set times.
  *
- * `POST /v2/asp`. `ListAsps` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/asp`. Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, never> = {
   api: "bcc",
@@ -1051,19 +1245,22 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, ne
 export interface CreateAuthorizationRuleRequest {
   enableRule?: Integer | null;
   authorizeMaintenanceOperations: ReadonlyArray<string>;
+  /** The name of the rule. */
   ruleName: string;
   serverEventCategory: string;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateAuthorizationRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the rule. */
   ruleId?: string;
 }
 /**
- * Writes.
+ * Creates a rule that agrees to maintenance in advance.
  *
- * `POST /?action=CreateAuthorizeRule`. `DescribeAuthorizeRules` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`.
+ * `POST /?action=CreateAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`.
  */
 export const CreateAuthorizationRule: Operation<
   "bcc",
@@ -1080,22 +1277,27 @@ export const CreateAuthorizationRule: Operation<
 };
 
 export interface CreateAutoRenewRuleRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  renewTimeUnit: string;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit: Open<"month" | "year">;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
+  /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
   renewCds?: boolean | null;
 }
 export interface CreateAutoRenewRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * **Costs money.**
+ * Has instances renewed when their subscription ends.
  *
- * `POST /v2/instance/batchCreateAutoRenewRules`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes.
+ * `POST /v2/instance/batchCreateAutoRenewRules`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, CreateAutoRenewRuleResponse, never> = {
   api: "bcc",
@@ -1109,109 +1311,173 @@ export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, C
 };
 
 export interface CreateBidInstanceRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   };
-  bidModel: string;
+  /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
+  bidModel: Open<"market" | "custom">;
+  /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
   bidPrice?: string | null;
+  /** How many virtual CPUs. */
   cpuCount?: Integer | null;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: Integer | null;
+  /** The size of the system disk, in GB. 40 to 2048. Default: 40. */
   rootDiskSizeInGb?: Integer | null;
+  /** The kind of the system disk, as `cloud_hp1`. */
   rootDiskStorageType?: string | null;
+  /** Data disks that are created with the instance. */
   createCdsList?: ReadonlyArray<{
+    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
     storageType?: string | null;
+    /** The size of the disk, in GB. */
     cdsSizeInGB?: Integer | null;
+    /** How many disks. */
     cdsNum?: Integer | null;
+    /** The name of the instances. */
     name?: string | null;
+    /** Extra performance of the disk, which is paid. */
     cdsExtraIo?: Integer | null;
+    /** The id of the snapshot, the content of a disk at one moment. */
     snapshotId?: string | null;
-    /** Secret. */
+    /** The id of the key that the disk is encrypted with. Secret. */
     encryptKey?: string | null;
+    /** Whether it is protected from being released. */
     enableDeleteProtection?: string | null;
+    /** Whether the disk is deleted with the instance. */
     deleteWithInstance?: boolean | null;
+    /** Whether automatic snapshots are deleted with the disk. */
     deleteAutoSnapshot?: boolean | null;
   }> | null;
+  /** Local disks of the host. */
   ephemeralDisks?: ReadonlyArray<{
+    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
     storageType?: string | null;
+    /** The size, in GB. */
     sizeInGB?: Integer | null;
+    /** How much is free, in GB. */
     freeSizeInGB?: Integer | null;
   }> | null;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200. */
   networkCapacityInMbps?: Integer | null;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null;
+  /** The name of the public IP address. */
   eipName?: string | null;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null;
+  /** The name of the instances. */
   name?: string | null;
+  /** The host name in the operating system. */
   hostname?: string | null;
+  /** Whether several instances get numbers after their name and host name. */
   autoSeqSuffix?: boolean | null;
+  /** Whether a domain for the host name is made. */
   isOpenHostnameDomain?: boolean | null;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass?: string | null;
+  /** The id of the SSH key pair. */
   keypairId?: string | null;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** The id of the subnet. */
   subnetId?: string | null;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string | null;
+  /** The id of the enterprise security group. */
   enterpriseSecurityGroupId?: string | null;
+  /** The kind of accelerator card. */
   isomerismCard?: string | null;
+  /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection?: Integer | null;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
   relationTag?: boolean | null;
+  /** Whether it gets an IPv6 address. */
   isOpenIpv6?: boolean | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
+  /** The id of the policy that makes snapshots. */
   aspId?: string | null;
+  /** The CFS file systems to mount. */
   fileSystems?: ReadonlyArray<{
+    /** The id of the file system. */
     fsId?: string | null;
+    /** The address that the file system is mounted from. */
     mountAds?: string | null;
+    /** Where the file system is mounted. */
     path?: string | null;
+    /** The protocol of the traffic. */
     protocol?: string | null;
   }> | null;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean | null;
+  /** The id of the resource group that it belongs to. */
   resGroupId?: string | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
   autoRenewTime?: Integer | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
-  autoRenewTimeUnit?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The unit of `autoRenewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  /** How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it. */
   cardCount?: Integer | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
   cdsAutoRenew?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the dedicated host. Only bce-python-sdk 0.9.79 has it. */
   dedicatedHostId?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it. */
   deployId?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of FPGA. Only bce-python-sdk 0.9.79 has it. */
   fpgaCard?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of GPU. Only bce-python-sdk 0.9.79 has it. */
   gpuCard?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it. */
   instanceType?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Private IP addresses. Only bce-python-sdk 0.9.79 has it. */
   internalIps?: ReadonlyArray<string> | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it. */
   keepImageLogin?: boolean | null;
-  /** Secret. Only bce-python-sdk 0.9.79 has it. */
+  /** Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it. */
   requestToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of security groups. Only bce-python-sdk 0.9.79 has it. */
   securityGroupIds?: ReadonlyArray<string> | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it. */
   specId?: string | null;
 }
 export interface CreateBidInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Creates spot instances.
  *
- * `POST /v2/instance/bid`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`.
+ * `POST /v2/instance/bid`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`.
  */
 export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse, never> = {
   api: "bcc",
@@ -1226,20 +1492,23 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
 
 export interface CreateDeploySetRequest {
   name?: string | null;
+  /** A description for people. */
   desc?: string | null;
   strategy?: string | null;
   concurrency?: Integer | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The ids of deployment sets. */
   deploySetIds?: Array<string>;
 }
 /**
- * Writes.
+ * Creates a deployment set, which spreads instances over hosts.
  *
- * `POST /v2/instance/deployset/create`. `ListDeploySet` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instance/deployset/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse, never> = {
   api: "bcc",
@@ -1252,23 +1521,25 @@ export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDep
 
 export interface CreateDiagnosticRequest {
   metricSetId: string;
-  /** Default: bcc. */
+  /** The kind of instance; `spec` says it more exactly. Default: bcc. */
   instanceType?: string | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   pid?: unknown | null;
   /** Default: 180. */
   duration?: Integer | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateDiagnosticResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   reportId?: string;
 }
 /**
- * Writes.
+ * Begins a diagnosis of an instance.
  *
- * `POST /v2/instance/diagnosticReport/create`. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
  */
 export const CreateDiagnostic: Operation<"bcc", CreateDiagnosticRequest, CreateDiagnosticResponse, never> = {
   api: "bcc",
@@ -1281,19 +1552,23 @@ export const CreateDiagnostic: Operation<"bcc", CreateDiagnosticRequest, CreateD
 
 export interface CreateEhcClusterRequest {
   name: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** A description for people. */
   description: string;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateEhcClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string;
 }
 /**
- * **Costs money.**
+ * Creates a high-performance cluster.
  *
- * `POST /v2/instance/ehc/cluster/create`. Writes; never repeated once it may have been executed, unless it carries a client token. `EhcClusterList` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse, never> = {
   api: "bcc",
@@ -1306,25 +1581,32 @@ export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateE
 };
 
 export interface CreateImageRequest {
+  /** The name of the image. */
   imageName: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string | null;
-  /** Secret. */
+  /** The id of the key that the disk is encrypted with. Secret. */
   encryptKey?: string | null;
+  /** Whether the image has the data disks too. Only of accounts that may. Default: false. */
   relateCds?: boolean | null;
+  /** Whether the image is tested before it is taken. */
   detection?: boolean | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
   cdsSnapshotIds?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Makes an image of an instance or a snapshot.
  *
- * `POST /v2/image`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListImages` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/image`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse, never> = {
   api: "bcc",
@@ -1337,97 +1619,177 @@ export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageRespon
 };
 
 export interface CreateInstanceRequest {
+  /** How many virtual CPUs. */
   cpuCount: Integer;
+  /** How much memory, in GB. */
   memoryCapacityInGB: Integer;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** How it is paid, and for how long. */
   billing?: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   } | null;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null;
+  /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string | null;
+  /** The size of the system disk, in GB. */
   rootDiskSizeInGb?: Integer | null;
+  /** The kind of the system disk, as `cloud_hp1`. */
   rootDiskStorageType?: string | null;
+  /** Local disks of the host. */
   ephemeralDisks?: ReadonlyArray<{
+    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
     storageType?: string | null;
+    /** The size, in GB. */
     sizeInGB?: Integer | null;
+    /** How much is free, in GB. */
     freeSizeInGB?: Integer | null;
   }> | null;
+  /** Data disks that are created with the instance. */
   createCdsList?: ReadonlyArray<{
+    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
     storageType?: string | null;
+    /** The size of the disk, in GB. */
     cdsSizeInGB?: Integer | null;
+    /** How many disks. */
     cdsNum?: Integer | null;
+    /** The name of the instances. */
     name?: string | null;
+    /** Extra performance of the disk, which is paid. */
     cdsExtraIo?: Integer | null;
+    /** The id of the snapshot, the content of a disk at one moment. */
     snapshotId?: string | null;
-    /** Secret. */
+    /** The id of the key that the disk is encrypted with. Secret. */
     encryptKey?: string | null;
+    /** Whether it is protected from being released. */
     enableDeleteProtection?: string | null;
+    /** Whether the disk is deleted with the instance. */
     deleteWithInstance?: boolean | null;
+    /** Whether automatic snapshots are deleted with the disk. */
     deleteAutoSnapshot?: boolean | null;
   }> | null;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
   networkCapacityInMbps?: Integer | null;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null;
+  /** The name of the public IP address. */
   eipName?: string | null;
+  /** How many are bought. */
   purchaseCount?: Integer | null;
+  /** The name of the instances. */
   name?: string | null;
+  /** The host name in the operating system. */
   hostname?: string | null;
+  /** Whether several instances get numbers after their name and host name. */
   autoSeqSuffix?: boolean | null;
+  /** Whether a domain for the host name is made. */
   isOpenHostnameDomain?: boolean | null;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass?: string | null;
+  /** The id of the SSH key pair. */
   keypairId?: string | null;
+  /** Whether the password or key of the image is kept. */
   keepImageLogin?: boolean | null;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** The id of the subnet. */
   subnetId?: string | null;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string | null;
+  /** The ids of security groups. */
   securityGroupIds?: ReadonlyArray<string> | null;
+  /** The id of the enterprise security group. */
   enterpriseSecurityGroupId?: string | null;
+  /** The ids of enterprise security groups, which take the place of security groups. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  /** Private IP addresses. */
   internalIps?: ReadonlyArray<string> | null;
+  /** The kind of GPU. */
   gpuCard?: string | null;
+  /** The kind of FPGA. */
   fpgaCard?: string | null;
+  /** The kind of Kunlun card. */
   kunlunCard?: string | null;
+  /** The kind of accelerator card. */
   isomerismCard?: string | null;
+  /** How many GPUs or FPGAs. */
   cardCount?: Integer | null;
+  /** The id of the dedicated host. */
   dedicatedHostId?: string | null;
+  /** The id of the deployment set, which spreads instances over hosts. */
   deployId?: string | null;
+  /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
   bidPrice?: string | null;
-  bidModel?: string | null;
+  /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
+  bidModel?: Open<"market" | "custom"> | null;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null;
+  /** Whether the vendor's protection of hosts is on. */
   isOpenHosteye?: boolean | null;
+  /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection?: Integer | null;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
   relationTag?: boolean | null;
+  /** Whether it gets an IPv6 address. */
   isOpenIpv6?: boolean | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
+  /** The id of the policy that makes snapshots. */
   aspId?: string | null;
+  /** The CFS file systems to mount. */
   fileSystems?: ReadonlyArray<{
+    /** The id of the file system. */
     fsId?: string | null;
+    /** The address that the file system is mounted from. */
     mountAds?: string | null;
+    /** Where the file system is mounted. */
     path?: string | null;
+    /** The protocol of the traffic. */
     protocol?: string | null;
   }> | null;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null;
-  autoRenewTimeUnit?: string | null;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  /** Whether the disks are renewed with the instance. */
   cdsAutoRenew?: boolean | null;
-  /** Secret. */
+  /** Of the older SDK's own use. Secret. */
   requestToken?: string | null;
+  /** The id of the resource group that it belongs to. */
   resGroupId?: string | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Creates instances by their CPUs and memory.
  *
- * `POST /v2/instance`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
  */
 export const CreateInstance: Operation<"bcc", CreateInstanceRequest, CreateInstanceResponse, never> = {
   api: "bcc",
@@ -1441,112 +1803,203 @@ export const CreateInstance: Operation<"bcc", CreateInstanceRequest, CreateInsta
 };
 
 export interface CreateInstanceBySpecRequest {
+  /** Whether the password or key of the image is kept. */
   keepImageLogin?: boolean | null;
-  /** Secret. */
+  /** A script that runs when the instance is created. Secret. */
   bccCreateWithScript?: string | null;
+  /** The name of the instances. */
   name?: string | null;
+  /** How many threads a CPU has. */
   cpuThreadConfig?: string | null;
+  /** How memory is divided among CPUs. */
   numaConfig?: string | null;
+  /** Whether it is protected from being released. */
   enableDeleteProtection?: boolean | null;
+  /** The host name in the operating system. */
   hostname?: string | null;
+  /** Whether several instances get numbers after their name and host name. */
   autoSeqSuffix?: boolean | null;
+  /** Whether a domain for the host name is made. */
   isOpenHostnameDomain?: boolean | null;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass?: string | null;
+  /** The id of the SSH key pair. */
   keypairId?: string | null;
+  /** The id of the policy that makes snapshots. */
   aspId?: string | null;
+  /** The family of instance types, as `g5`. */
   specId?: string | null;
+  /** Whether the network takes jumbo frames; only some instance types can. Default: false. */
   enableJumboFrame?: boolean | null;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string | null;
+  /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection?: string | null;
-  autoRenewTimeUnit?: string | null;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null;
+  /** The kind of the vendor's protection of hosts. */
   hosteyeType?: string | null;
+  /** Whether memory is divided among CPUs. */
   enableNuma?: boolean | null;
-  dataPartitionType?: string | null;
-  rootPartitionType?: string | null;
+  /** The file system of the data disks. */
+  dataPartitionType?: Open<"xfs" | "ext4"> | null;
+  /** The file system of the system disk. */
+  rootPartitionType?: Open<"xfs" | "ext4"> | null;
+  /** Whether the disks are renewed with the instance. @deprecated */
   cdsAutoRenew?: boolean | null;
+  /** Data disks that are created with the instance. */
   createCdsList?: ReadonlyArray<{
+    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
     storageType?: string | null;
+    /** The size of the disk, in GB. */
     cdsSizeInGB?: Integer | null;
+    /** How many disks. */
     cdsNum?: Integer | null;
+    /** Extra performance of the disk, which is paid. */
     cdsExtraIo?: Integer | null;
+    /** The id of the snapshot, the content of a disk at one moment. */
     snapshotId?: string | null;
-    /** Secret. */
+    /** The id of the key that the disk is encrypted with. Secret. */
     encryptKey?: string | null;
+    /** Whether it is protected from being released. */
     enableDeleteProtection?: string | null;
+    /** Whether the disk is deleted with the instance. */
     deleteWithInstance?: boolean | null;
+    /** Whether automatic snapshots are deleted with the disk. */
     deleteAutoSnapshot?: boolean | null;
+    /** The name of the instances. */
     name?: string | null;
   }> | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
+  /** The name of the role that the instance acts with. */
   roleName?: string | null;
-  bidModel?: string | null;
+  /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
+  bidModel?: Open<"market" | "custom"> | null;
+  /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
   bidPrice?: string | null;
+  /** The size of the system disk, in GB. */
   rootDiskSizeInGb?: Integer | null;
+  /** Extra performance of the system disk, which is paid. */
   rootDiskExtraIo?: string | null;
+  /** The kind of the system disk, as `cloud_hp1`. */
   rootDiskStorageType?: string | null;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
   networkCapacityInMbps?: Integer | null;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null;
+  /** How many are bought at least, where there are fewer. */
   purchaseMinCount?: Integer | null;
+  /** The id of the dedicated host. */
   dedicatedHostId?: string | null;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false. */
   relationTag?: boolean | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
+  /** The CFS file systems to mount. */
   fileSystems?: ReadonlyArray<{
+    /** The id of the file system. */
     fsId?: string | null;
+    /** The address that the file system is mounted from. */
     mountAds?: string | null;
+    /** Where the file system is mounted. */
     path?: string | null;
+    /** The protocol of the traffic. */
     protocol?: string | null;
   }> | null;
+  /** Local disks of the host. */
   ephemeralDisks?: ReadonlyArray<{
+    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
     storageType?: string | null;
+    /** The size, in GB. */
     sizeInGB?: Integer | null;
+    /** How much is free, in GB. */
     freeSizeInGB?: Integer | null;
   }> | null;
+  /** The id of the security group, the rules for network traffic. @deprecated */
   securityGroupId?: string | null;
+  /** The id of the enterprise security group. */
   enterpriseSecurityGroupId?: string | null;
+  /** The ids of security groups. */
   securityGroupIds?: ReadonlyArray<string> | null;
+  /** The ids of enterprise security groups, which take the place of security groups. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  /** The id of the subnet. */
   subnetId?: string | null;
+  /** The id of the deployment set, which spreads instances over hosts. */
   deployId?: string | null;
+  /** The ids of deployment sets. */
   deployIdList?: ReadonlyArray<string> | null;
+  /** The ids of network interfaces to attach. */
   eniIds?: ReadonlyArray<string> | null;
+  /** Whether the serial number of the system disk is hidden. */
   disableRootDiskSerial?: string | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** Private IP addresses. */
   internalIps?: ReadonlyArray<string> | null;
+  /** The id of the resource group that it belongs to. */
   resGroupId?: string | null;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean | null;
-  networkPurchaseType?: string | null;
+  /** The kind of line of the public address: `BGP` or `BGP_S`. Default: BGP. */
+  networkPurchaseType?: Open<"BGP" | "BGP_S"> | null;
+  /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string | null;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null;
+  /** The name of the public IP address. */
   eipName?: string | null;
+  /** Whether the vendor's protection of hosts is on. Default: true. */
   isOpenHostEye?: boolean | null;
+  /** Whether hyper-threading is on. Default: true. */
   enableHt?: boolean | null;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   };
+  /** Whether it gets an IPv6 address. */
   isOpenIpv6?: boolean | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it. */
   isOpenHosteye?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Reserved instances to use. Only bce-python-sdk 0.9.79 has it. */
   reservedInstance?: unknown | null;
 }
 export interface CreateInstanceBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Creates instances of an instance type.
  *
- * `POST /v2/instanceBySpec`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instanceBySpec`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse, never> =
   {
@@ -1561,23 +2014,35 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
   };
 
 export interface CreateInstanceSnapshotRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   name: string;
+  /** A description for people. */
   desc?: string | null;
+  /** The disks. */
   volumes?: ReadonlyArray<string> | null;
+  /** How many days the snapshot is kept; -1 means for ever. */
   retentionInDays?: Integer | null;
+  /** The id of the resource group that it belongs to. */
   resGroupId?: string | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
 }
 export interface CreateInstanceSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   inSnapshotId?: string;
   snapshotIds?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Takes snapshots of all disks of an instance at one moment.
  *
- * `POST /v2/snapshot/insnap/create`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/create`. **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
  */
 export const CreateInstanceSnapshot: Operation<
   "bcc",
@@ -1596,18 +2061,20 @@ export const CreateInstanceSnapshot: Operation<
 
 export interface CreateKeypairRequest {
   name: string;
+  /** A description for people. */
   description?: string | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   keypair?: KeypairModel;
 }
 /**
- * Writes.
+ * Creates an SSH key pair, whose private key the answer shows once.
  *
- * `POST /v2/keypair`. `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`.
+ * `POST /v2/keypair`. Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`.
  */
 export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse, never> = {
   api: "bcc",
@@ -1619,18 +2086,21 @@ export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypair
 };
 
 export interface CreateReservedInstanceTransferRequest {
+  /** The ids of reserved instances. */
   reservedInstanceIds: ReadonlyArray<string>;
+  /** The id of the account that gets them. */
   recipientAccountId: string;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateReservedInstanceTransferResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Offers reserved instances to another account.
  *
- * `POST /v2/instance/reserved/transfer/create`. `ListReservedInstanceTransferOut` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instance/reserved/transfer/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateReservedInstanceTransfer: Operation<
   "bcc",
@@ -1648,34 +2118,58 @@ export const CreateReservedInstanceTransfer: Operation<
 };
 
 export interface CreateReservedInstancesRequest {
+  /** The name of the reserved instance. */
   reservedInstanceName?: string | null;
-  scope?: string | null;
+  /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
+  scope?: Open<"AZ" | "Region"> | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  offeringType: string;
+  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Default: FullyPrepay. */
+  offeringType: Open<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
+  /** How many instances. */
   instanceCount?: Integer | null;
+  /** How many are reserved. */
   reservedInstanceCount?: Integer | null;
+  /** How long it is reserved. */
   reservedInstanceTime: Integer;
+  /** The unit of `reservedInstanceTime`. */
   reservedInstanceTimeUnit?: string | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null;
-  autoRenewTimeUnit?: string | null;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null;
+  /** When it begins to count, in UTC. */
   effectiveTime?: string | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
+  /** The id of a voucher. */
   ticketId?: string | null;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateReservedInstancesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Buys reserved instances.
  *
- * `POST /v2/instance/reserved/create`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instance/reserved/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateReservedInstances: Operation<
   "bcc",
@@ -1695,35 +2189,58 @@ export const CreateReservedInstances: Operation<
 
 export interface CreateSecurityGroupRequest {
   name: string;
+  /** A description for people. */
   desc?: string | null;
+  /** The id of the VPC, the private network. */
   vpcId?: string | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
   rules: ReadonlyArray<{
+    /** A remark for people. */
     remark?: string | null;
-    direction?: string | null;
-    ethertype?: string | null;
+    /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
+    direction?: Open<"ingress" | "egress"> | null;
+    /** The version of IP: `IPv4` or `IPv6`. */
+    ethertype?: Open<"IPv4" | "IPv6"> | null;
+    /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null;
+    /** The protocol of the traffic. */
     protocol?: string | null;
+    /** Of ingress: the security group that traffic may come from. */
     sourceGroupId?: string | null;
+    /** Of ingress: where traffic may come from. */
     sourceIp?: string | null;
+    /** Of egress: the security group that traffic may go to. */
     destGroupId?: string | null;
+    /** Of egress: where traffic may go. */
     destIp?: string | null;
+    /** The id of the security group, the rules for network traffic. */
     securityGroupId?: string | null;
+    /** The id of the rule. */
     securityGroupRuleId?: string | null;
+    /** When it was created, in UTC. */
     createdTime?: string | null;
+    /** When it was last changed, in UTC. */
     updatedTime?: string | null;
   }>;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string;
 }
 /**
- * Writes.
+ * Creates a security group.
  *
- * `POST /v2/securityGroup`. `ListSecurityGroups` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/securityGroup`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse, never> = {
   api: "bcc",
@@ -1736,22 +2253,33 @@ export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, C
 };
 
 export interface CreateSnapshotRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   snapshotName: string;
+  /** A description for people. */
   desc?: string | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
+  /** How many days the snapshot is kept; -1 means for ever. Default: -1. */
   retentionInDays?: Integer | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
 }
 /**
- * **Costs money.**
+ * Takes a snapshot of a disk.
  *
- * `POST /v2/snapshot`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListSnapshots` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/snapshot`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "bcc",
@@ -1764,19 +2292,23 @@ export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnaps
 };
 
 export interface CreateSnapshotShareRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
+  /** The ids of the other accounts. */
   accountIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateSnapshotShareResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Shares a snapshot with other accounts.
  *
- * `POST /v2/snapshot/share`. `ListSnapshotShare` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/snapshot/share`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse, never> = {
   api: "bcc",
@@ -1789,58 +2321,99 @@ export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, C
 };
 
 export interface CreateVolumeRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string | null;
+  /** The size of the disk, in GB. */
   cdsSizeInGB?: Integer | null;
+  /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: Integer | null;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string | null;
+  /** The id of a snapshot that another account shares. */
   shareSnapshotId?: string | null;
+  /** Whether it is protected from being released. */
   enableDeleteProtection?: string | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
-  /** Secret. */
+  /** The id of the key that the disk is encrypted with. Secret. */
   encryptKey?: string | null;
   name?: string | null;
+  /** A description for people. */
   description?: string | null;
-  renewTimeUnit?: string | null;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit?: Open<"month" | "year"> | null;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime?: Integer | null;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false. */
   relationTag?: boolean | null;
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
+  /** The id of the resource group that it belongs to. */
   resGroupId?: string | null;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   };
+  /** The id of the dedicated disk cluster. */
   clusterId?: string | null;
   chargeType?: string | null;
+  /** The policy that makes snapshots. */
   autoSnapshotPolicy?: {
     id?: string | null;
     name?: string | null;
+    /** At which hours of the day snapshots are made: 0 to 23. */
     timePoints?: ReadonlyArray<Integer> | null;
+    /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
     repeatWeekdays?: ReadonlyArray<Integer> | null;
     status?: string | null;
+    /** How many days snapshots are kept; -1 means for ever. */
     retentionDays?: Integer | null;
+    /** When it was created, in UTC. */
     createdTime?: string | null;
+    /** When it was last changed, in UTC. */
     updatedTime?: string | null;
     deletedTime?: string | null;
     lastExecuteTime?: string | null;
     volumeCount?: Integer | null;
   } | null;
+  /** Whether the disk is deleted with the instance. */
   deleteWithInstance?: boolean | null;
+  /** Whether automatic snapshots are deleted with the disk. */
   deleteAutoSnapshot?: boolean | null;
+  /** How many are bought. 1 to 5. Default: 1. */
   purchaseCount?: Integer | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of disks. */
   volumeIds?: Array<string>;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Creates disks.
  *
- * `POST /v2/volume`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVolumes` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/volume`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse, never> = {
   api: "bcc",
@@ -1854,33 +2427,52 @@ export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeRes
 };
 
 export interface CreateVolumeClusterRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** The name of the dedicated disk cluster. */
   clusterName: string;
   clusterSizeInGB: Integer;
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType: string;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   };
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
-  /** Filled in by the client. */
+  /** Tags: names with values. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
   /** Only bce-python-sdk 0.9.79 has it. */
   uuidFlag?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
   renewTime?: Integer | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
-  renewTimeUnit?: string | null;
+  /** The unit of `renewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
+  renewTimeUnit?: Open<"month" | "year"> | null;
 }
 export interface CreateVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   clusterIds?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Buys dedicated disk clusters.
  *
- * `POST /v2/volume/cluster`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVolumeClusters` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/volume/cluster`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
  */
 export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse, never> = {
   api: "bcc",
@@ -1894,19 +2486,23 @@ export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, C
 };
 
 export interface DelIpv6Request {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The IPv6 address. */
   ipv6Address?: string | null;
+  /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DelIpv6Response {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Takes an IPv6 address from an instance.
  *
- * `POST /v2/instance/delIpv6`. `GetInstance` shows what it changes.
+ * `POST /v2/instance/delIpv6`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response, never> = {
   api: "bcc",
@@ -1920,15 +2516,17 @@ export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response, never> =
 };
 
 export interface DeleteAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
 }
 export interface DeleteAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes a policy that takes snapshots.
  *
- * `DELETE /v2/asp/{aspId}`. `GetAsp` shows what it changes.
+ * `DELETE /v2/asp/{aspId}`. Writes. `GetAsp` shows what it changes.
  */
 export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse, never> = {
   api: "bcc",
@@ -1940,20 +2538,23 @@ export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse, ne
 };
 
 export interface DeleteAutoRenewRuleRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
   renewCds?: boolean | null;
 }
 export interface DeleteAutoRenewRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Ends the automatic renewal of instances.
  *
- * `POST /v2/instance/batchDeleteAutoRenewRules`. `GetInstance` shows what it changes.
+ * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, DeleteAutoRenewRuleResponse, never> = {
   api: "bcc",
@@ -1966,17 +2567,19 @@ export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, D
 };
 
 export interface DeleteDeploySetRequest {
+  /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes a deployment set.
  *
- * `DELETE /v2/instance/deployset/{deployId}`. `GetDeploySet` shows what it changes.
+ * `DELETE /v2/instance/deployset/{deployId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
  */
 export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDeploySetResponse, never> = {
   api: "bcc",
@@ -1990,16 +2593,17 @@ export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDep
 
 export interface DeleteDiagnosticReportRequest {
   reportIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface DeleteDiagnosticReportResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes reports of diagnoses.
  *
- * `POST /v2/instance/diagnosticReport/delete`. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/delete`. Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const DeleteDiagnosticReport: Operation<
   "bcc",
@@ -2017,16 +2621,17 @@ export const DeleteDiagnosticReport: Operation<
 
 export interface DeleteEhcClusterRequest {
   ehcClusterIdList: ReadonlyArray<string>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteEhcClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes high-performance clusters.
  *
- * `POST /v2/instance/ehc/cluster/delete`. `EhcClusterList` shows what it changes.
+ * `POST /v2/instance/ehc/cluster/delete`. Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
  */
 export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteEhcClusterResponse, never> = {
   api: "bcc",
@@ -2039,15 +2644,17 @@ export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteE
 };
 
 export interface DeleteImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
 }
 export interface DeleteImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes an image.
  *
- * `DELETE /v2/image/{imageId}`. `GetImage` shows what it changes.
+ * `DELETE /v2/image/{imageId}`. Writes. `GetImage` shows what it changes.
  */
 export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageResponse, never> = {
   api: "bcc",
@@ -2059,17 +2666,19 @@ export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageRespon
 };
 
 export interface DeleteInstUserOpAuthorizeRuleRequest {
+  /** The id of the rule. */
   ruleId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteInstUserOpAuthorizeRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes a rule that agrees to maintenance in advance.
  *
- * `POST /?action=DeleteInstUserOpAuthorizeRule`. `DescribeAuthorizeRules` shows what it changes.
+ * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
  */
 export const DeleteInstUserOpAuthorizeRule: Operation<
   "bcc",
@@ -2087,18 +2696,21 @@ export const DeleteInstUserOpAuthorizeRule: Operation<
 };
 
 export interface DeleteInstanceDeploySetRequest {
+  /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
+  /** The ids of instances. */
   instanceIdList: ReadonlyArray<string>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteInstanceDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Takes instances out of a deployment set.
  *
- * `POST /v2/instance/deployset/delRelation`. `GetDeploySet` shows what it changes.
+ * `POST /v2/instance/deployset/delRelation`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
  */
 export const DeleteInstanceDeploySet: Operation<
   "bcc",
@@ -2119,12 +2731,13 @@ export interface DeleteInstanceSnapshotRequest {
   deleteInsnapIds: ReadonlyArray<string>;
 }
 export interface DeleteInstanceSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/delete`. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/delete`. Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const DeleteInstanceSnapshot: Operation<
   "bcc",
@@ -2141,15 +2754,17 @@ export const DeleteInstanceSnapshot: Operation<
 };
 
 export interface DeleteKeypairRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
 }
 export interface DeleteKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes an SSH key pair.
  *
- * `DELETE /v2/keypair/{keypairId}`. `KeypairDetail` shows what it changes.
+ * `DELETE /v2/keypair/{keypairId}`. Writes. `KeypairDetail` shows what it changes.
  */
 export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypairResponse, never> = {
   api: "bcc",
@@ -2161,23 +2776,31 @@ export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypair
 };
 
 export interface DeletePrepayInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether public addresses and data disks are released too. */
   relatedReleaseFlag?: boolean | null;
+  /** Whether snapshots of the disks are deleted too. Default: false. */
   deleteCdsSnapshotFlag?: boolean | null;
+  /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeletePrepayInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** What was released. */
   successResources?: InstanceDeleteResultModel;
+  /** What was not released. */
   failResources?: InstanceDeleteResultModel;
+  /** Whether the instance is refunded. */
   instanceRefundFlag?: boolean;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases an instance that is paid by subscription.
  *
- * `POST /v2/instance/delete`. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
+ * `POST /v2/instance/delete`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
  */
 export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse, never> =
   {
@@ -2192,17 +2815,19 @@ export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest,
   };
 
 export interface DeleteRecycledInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteRecycledInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Deletes an instance in the recycle bin for good.
  *
- * `DELETE /v2/recycle/instance/{instanceId}`. `ListRecycleInstance` shows what it changes.
+ * `DELETE /v2/recycle/instance/{instanceId}`. Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
  */
 export const DeleteRecycledInstance: Operation<
   "bcc",
@@ -2221,15 +2846,17 @@ export const DeleteRecycledInstance: Operation<
 };
 
 export interface DeleteSecurityGroupRequest {
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
 }
 export interface DeleteSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes a security group.
  *
- * `DELETE /v2/securityGroup/{securityGroupId}`. `ListSecurityGroups` shows what it changes.
+ * `DELETE /v2/securityGroup/{securityGroupId}`. Writes. `ListSecurityGroups` shows what it changes.
  */
 export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, DeleteSecurityGroupResponse, never> = {
   api: "bcc",
@@ -2241,18 +2868,21 @@ export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, D
 };
 
 export interface DeleteSecurityGroupRuleRequest {
+  /** The id of the rule. */
   securityGroupRuleId: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteSecurityGroupRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Removes a rule from its security group.
  *
- * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. `ListSecurityGroups` shows what it changes.
+ * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const DeleteSecurityGroupRule: Operation<
   "bcc",
@@ -2270,15 +2900,17 @@ export const DeleteSecurityGroupRule: Operation<
 };
 
 export interface DeleteSnapshotRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
 }
 export interface DeleteSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Deletes a snapshot.
  *
- * `DELETE /v2/snapshot/{snapshotId}`. `GetSnapshot` shows what it changes.
+ * `DELETE /v2/snapshot/{snapshotId}`. Writes. `GetSnapshot` shows what it changes.
  */
 export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnapshotResponse, never> = {
   api: "bcc",
@@ -2290,15 +2922,17 @@ export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnaps
 };
 
 export interface DeleteVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
 }
 export interface DeleteVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases a disk with its data.
  *
- * `DELETE /v2/volume/{volumeId}`. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `DELETE /v2/volume/{volumeId}`. Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const DeleteVolume: Operation<"bcc", DeleteVolumeRequest, DeleteVolumeResponse, never> = {
   api: "bcc",
@@ -2311,23 +2945,30 @@ export const DeleteVolume: Operation<"bcc", DeleteVolumeRequest, DeleteVolumeRes
 };
 
 export interface DescribeAuthorizeRulesRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null;
   ruleIds?: ReadonlyArray<string> | null;
   ruleNames?: ReadonlyArray<string> | null;
 }
 export interface DescribeAuthorizeRulesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   ruleList?: Array<InstUserOpAuthorizeRuleResponse>;
 }
 /**
- * Reads.
+ * Lists rules that agree to maintenance in advance.
  *
- * `POST /?action=DescribeAuthorizeRules`.
+ * `POST /?action=DescribeAuthorizeRules`. Reads.
  */
 export const DescribeAuthorizeRules: Operation<
   "bcc",
@@ -2345,28 +2986,39 @@ export const DescribeAuthorizeRules: Operation<
 };
 
 export interface DescribePlannedEventRecordsRequest {
+  /** The ids of maintenance events. */
   serverEventIds?: ReadonlyArray<string> | null;
+  /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null;
+  /** What kind of maintenance event it is. */
   serverEventType?: string | null;
   serverEventLogTimeFilter?: string | null;
   periodStartTime?: string | null;
   periodEndTime?: string | null;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
 }
 export interface DescribePlannedEventRecordsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
- * Reads.
+ * Lists past planned maintenance.
  *
- * `POST /?action=DescribePlannedEventRecords`.
+ * `POST /?action=DescribePlannedEventRecords`. Reads.
  */
 export const DescribePlannedEventRecords: Operation<
   "bcc",
@@ -2386,28 +3038,39 @@ export const DescribePlannedEventRecords: Operation<
 
 export interface DescribePlannedEventsRequest {
   serverEventStatus?: string | null;
+  /** The ids of maintenance events. */
   serverEventIds?: ReadonlyArray<string> | null;
+  /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null;
+  /** What kind of maintenance event it is. */
   serverEventType?: string | null;
   serverEventLogTimeFilter?: string | null;
   periodStartTime?: string | null;
   periodEndTime?: string | null;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
 }
 export interface DescribePlannedEventsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
- * Reads.
+ * Lists planned maintenance.
  *
- * `POST /?action=DescribePlannedEvents`.
+ * `POST /?action=DescribePlannedEvents`. Reads.
  */
 export const DescribePlannedEvents: Operation<
   "bcc",
@@ -2426,16 +3089,18 @@ export const DescribePlannedEvents: Operation<
 };
 
 export interface DescribeRegionsRequest {
+  /** The region, as `bj`. */
   region?: string | null;
 }
 export interface DescribeRegionsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   regions?: Array<RegionModel>;
 }
 /**
- * Reads.
+ * Lists regions with their hosts.
  *
- * `POST /v2/region/describeRegions`.
+ * `POST /v2/region/describeRegions`. Reads.
  */
 export const DescribeRegions: Operation<"bcc", DescribeRegionsRequest, DescribeRegionsResponse, never> = {
   api: "bcc",
@@ -2450,6 +3115,7 @@ export interface DescribeSnapshotsUsageRequest {
   action: string;
 }
 export interface DescribeSnapshotsUsageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   snapshotCount?: number;
   autoSnapshotCount?: number;
@@ -2457,9 +3123,9 @@ export interface DescribeSnapshotsUsageResponse {
   snapshotCapacity?: number;
 }
 /**
- * Reads.
+ * Tells how many snapshots there are and what they hold.
  *
- * `POST /v2/snapshot/{action}`. The values of {action} are published nowhere (unverified).
+ * `POST /v2/snapshot/{action}`. Reads. The values of {action} are published nowhere (unverified).
  */
 export const DescribeSnapshotsUsage: Operation<
   "bcc",
@@ -2476,28 +3142,39 @@ export const DescribeSnapshotsUsage: Operation<
 };
 
 export interface DescribeUnplannedEventRecordsRequest {
+  /** The ids of maintenance events. */
   serverEventIds?: ReadonlyArray<string> | null;
+  /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null;
+  /** What kind of maintenance event it is. */
   serverEventType?: string | null;
   serverEventLogTimeFilter?: string | null;
   periodStartTime?: string | null;
   periodEndTime?: string | null;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
 }
 export interface DescribeUnplannedEventRecordsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
- * Reads.
+ * Lists past unplanned maintenance.
  *
- * `POST /?action=DescribeUnplannedEventRecords`.
+ * `POST /?action=DescribeUnplannedEventRecords`. Reads.
  */
 export const DescribeUnplannedEventRecords: Operation<
   "bcc",
@@ -2517,28 +3194,39 @@ export const DescribeUnplannedEventRecords: Operation<
 
 export interface DescribeUnplannedEventsRequest {
   serverEventStatus?: string | null;
+  /** The ids of maintenance events. */
   serverEventIds?: ReadonlyArray<string> | null;
+  /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null;
+  /** What kind of maintenance event it is. */
   serverEventType?: string | null;
   serverEventLogTimeFilter?: string | null;
   periodStartTime?: string | null;
   periodEndTime?: string | null;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
 }
 export interface DescribeUnplannedEventsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
- * Reads.
+ * Lists unplanned maintenance.
  *
- * `POST /?action=DescribeUnplannedEvents`.
+ * `POST /?action=DescribeUnplannedEvents`. Reads.
  */
 export const DescribeUnplannedEvents: Operation<
   "bcc",
@@ -2557,16 +3245,19 @@ export const DescribeUnplannedEvents: Operation<
 };
 
 export interface DetachAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
+  /** The ids of disks. */
   volumeIds: ReadonlyArray<string>;
 }
 export interface DetachAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Ends the automatic snapshots of disks.
  *
- * `PUT /v2/asp/{aspId}?detach`. `GetAsp` shows what it changes.
+ * `PUT /v2/asp/{aspId}?detach`. Writes. `GetAsp` shows what it changes.
  */
 export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse, never> = {
   api: "bcc",
@@ -2578,16 +3269,19 @@ export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse, ne
 };
 
 export interface DetachKeypairRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
+  /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
 }
 export interface DetachKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Takes an SSH key pair from instances.
  *
- * `PUT /v2/keypair/{keypairId}?detach`. `KeypairDetail` shows what it changes.
+ * `PUT /v2/keypair/{keypairId}?detach`. Writes. `KeypairDetail` shows what it changes.
  */
 export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypairResponse, never> = {
   api: "bcc",
@@ -2599,16 +3293,19 @@ export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypair
 };
 
 export interface DetachVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
 }
 export interface DetachVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Detaches a disk from an instance.
  *
- * `PUT /v2/volume/{volumeId}?detach`. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?detach`. Writes. `GetVolume` shows what it changes.
  */
 export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeResponse, never> = {
   api: "bcc",
@@ -2622,17 +3319,20 @@ export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeRes
 export interface EhcClusterListRequest {
   ehcClusterIdList?: ReadonlyArray<string> | null;
   nameList?: ReadonlyArray<string> | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
 }
 export interface EhcClusterListResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** How many items there are on all pages. */
   totalCount?: number;
   ehcClusters?: Array<EhcCluster>;
 }
 /**
- * Reads.
+ * Lists high-performance clusters.
  *
- * `POST /v2/instance/ehc/cluster/list`.
+ * `POST /v2/instance/ehc/cluster/list`. Reads.
  */
 export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterListResponse, never> = {
   api: "bcc",
@@ -2644,20 +3344,23 @@ export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterL
 };
 
 export interface EnterRescueModeRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null;
   /** Secret. */
   password: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface EnterRescueModeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts an instance with a rescue system.
  *
- * `PUT /v2/instance/rescue/mode/enter`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/rescue/mode/enter`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterRescueModeResponse, never> = {
   api: "bcc",
@@ -2671,17 +3374,19 @@ export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterResc
 };
 
 export interface ExitRescueModeRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ExitRescueModeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts an instance with its own system again.
  *
- * `PUT /v2/instance/rescue/mode/exit`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/rescue/mode/exit`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueModeResponse, never> = {
   api: "bcc",
@@ -2695,16 +3400,19 @@ export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueM
 };
 
 export interface GetAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
 }
 export interface GetAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The policy that makes snapshots. */
   autoSnapshotPolicy?: AutoSnapshotPolicyModel;
 }
 /**
- * Reads.
+ * Tells about a policy that takes snapshots.
  *
- * `GET /v2/asp/{aspId}`.
+ * `GET /v2/asp/{aspId}`. Reads.
  */
 export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
   api: "bcc",
@@ -2716,23 +3424,29 @@ export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
 };
 
 export interface GetAvailableDiskInfoRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface GetAvailableDiskInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   cdsUsedCapacityGB?: string;
   cdsCreated?: string;
   cdsTotalCapacityGB?: string;
   cdsTotal?: string;
   cdsRatio?: string;
-  diskZoneResources?: Array<{ zoneName?: string; diskInfos?: Array<DiskInfo> }>;
+  diskZoneResources?: Array<{
+    /** The zone, a data center of the region, as `cn-bj-a`. */
+    zoneName?: string;
+    diskInfos?: Array<DiskInfo>;
+  }>;
 }
 /**
- * Reads.
+ * Tells which disks a zone offers, and how much of the quota is used.
  *
- * `GET /v2/volume/disk`. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/volume/disk`. Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
  */
 export const GetAvailableDiskInfo: Operation<"bcc", GetAvailableDiskInfoRequest, GetAvailableDiskInfoResponse, never> =
   {
@@ -2745,23 +3459,32 @@ export const GetAvailableDiskInfo: Operation<"bcc", GetAvailableDiskInfoRequest,
   };
 
 export interface GetAvailableImagesBySpecRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string | null;
 }
 export interface GetAvailableImagesBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   images?: Array<SystemImageModel>;
 }
 /**
- * Reads.
+ * Lists the images that an instance type can have.
  *
- * `GET /v2/image/getAvailableImagesBySpec`.
+ * `GET /v2/image/getAvailableImagesBySpec`. Reads.
  */
 export const GetAvailableImagesBySpec: Operation<
   "bcc",
@@ -2779,30 +3502,47 @@ export const GetAvailableImagesBySpec: Operation<
 };
 
 export interface GetBidInstancePriceRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
+  /** The size of the system disk, in GB. */
   rootDiskSizeInGb?: Integer | null;
+  /** The kind of the system disk, as `cloud_hp1`. */
   rootDiskStorageType?: string | null;
+  /** Data disks that are created with the instance. */
   createCdsList?: ReadonlyArray<{
+    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
     storageType?: string | null;
+    /** The size of the disk, in GB. */
     cdsSizeInGB?: Integer | null;
+    /** How many disks. */
     cdsNum?: Integer | null;
     name?: string | null;
+    /** Extra performance of the disk, which is paid. */
     cdsExtraIo?: Integer | null;
+    /** The id of the snapshot, the content of a disk at one moment. */
     snapshotId?: string | null;
-    /** Secret. */
+    /** The id of the key that the disk is encrypted with. Secret. */
     encryptKey?: string | null;
+    /** Whether it is protected from being released. */
     enableDeleteProtection?: string | null;
+    /** Whether the disk is deleted with the instance. */
     deleteWithInstance?: boolean | null;
+    /** Whether automatic snapshots are deleted with the disk. */
     deleteAutoSnapshot?: boolean | null;
   }> | null;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200. */
   networkCapacityInMbps?: Integer | null;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetBidInstancePriceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   money?: string;
   count?: string;
@@ -2811,9 +3551,9 @@ export interface GetBidInstancePriceResponse {
   perMoney?: string;
 }
 /**
- * Reads.
+ * Tells the market price of spot instances.
  *
- * `POST /v2/instance/bidPrice`.
+ * `POST /v2/instance/bidPrice`. Reads.
  */
 export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse, never> = {
   api: "bcc",
@@ -2827,26 +3567,35 @@ export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, G
 };
 
 export interface GetCdsPriceRequest {
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType: string;
+  /** The size of the disk, in GB. */
   cdsSizeInGB: Integer;
-  paymentTiming: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming: Open<"Prepaid" | "Postpaid">;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null;
+  /** For how many months the price is. */
   purchaseLength?: Integer | null;
+  /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: Integer | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Secret. Only bce-python-sdk 0.9.79 has it. */
+  /** The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it. */
   encryptKey?: string | null;
 }
 export interface GetCdsPriceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The price. */
   price?: Array<CdsPrices>;
 }
 /**
- * Reads.
+ * Tells what disks would cost.
  *
- * `POST /v2/volume/getPrice`.
+ * `POST /v2/volume/getPrice`. Reads.
  */
 export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceResponse, never> = {
   api: "bcc",
@@ -2861,23 +3610,25 @@ export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceRespon
 
 export interface GetDeploySetRequest {
   id: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   shortId?: string;
   uuid?: string;
   instanceTotal?: number;
+  /** How many instances. */
   instanceCount?: number;
   bccInstanceCnt?: number;
   bbcInstanceCnt?: number;
   azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
 }
 /**
- * Reads.
+ * Tells about a deployment set and its instances.
  *
- * `GET /v2/deployset/{id}`.
+ * `GET /v2/deployset/{id}`. Reads.
  */
 export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetResponse, never> = {
   api: "bcc",
@@ -2891,13 +3642,20 @@ export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetRes
 
 export interface GetDiagnosticSchemasRequest {}
 export interface GetDiagnosticSchemasResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
-  metricSetList?: Array<{ metricSetId?: string; metricSetName?: string; description?: string; supportText?: string }>;
+  metricSetList?: Array<{
+    metricSetId?: string;
+    metricSetName?: string;
+    /** A description for people. */
+    description?: string;
+    supportText?: string;
+  }>;
 }
 /**
- * Reads.
+ * Lists what a diagnosis can look at.
  *
- * `GET /v2/instance/diagnosticReport/schemas`. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/instance/diagnosticReport/schemas`. Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
  */
 export const GetDiagnosticSchemas: Operation<"bcc", GetDiagnosticSchemasRequest, GetDiagnosticSchemasResponse, never> =
   {
@@ -2910,18 +3668,20 @@ export const GetDiagnosticSchemas: Operation<"bcc", GetDiagnosticSchemasRequest,
   };
 
 export interface GetDiskQuotaRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
 }
 export interface GetDiskQuotaResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   cdsTotalCapacityGB?: string;
   cdsUsedCapacityGB?: string;
   diskInfos?: Array<DiskInfo>;
 }
 /**
- * Reads.
+ * Tells which disks a zone offers, and how much of the quota is used.
  *
- * `GET /v2/volume/disk/quota`.
+ * `GET /v2/volume/disk/quota`. Reads.
  */
 export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaResponse, never> = {
   api: "bcc",
@@ -2933,16 +3693,18 @@ export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaRes
 };
 
 export interface GetImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
 }
 export interface GetImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   image?: ImageModel;
 }
 /**
- * Reads.
+ * Tells about an image.
  *
- * `GET /v2/image/{imageId}`.
+ * `GET /v2/image/{imageId}`. Reads.
  */
 export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never> = {
   api: "bcc",
@@ -2954,20 +3716,23 @@ export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never
 };
 
 export interface GetInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it. */
   containsFailed?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it. */
   isDeploySet?: boolean | null;
 }
 export interface GetInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The instance. */
   instance?: InstanceModel;
 }
 /**
- * Reads.
+ * Tells about an instance, its state among others.
  *
- * `GET /v2/instance/{instanceId}`.
+ * `GET /v2/instance/{instanceId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr
  */
@@ -2981,17 +3746,19 @@ export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceRespon
 };
 
 export interface GetInstanceDeleteProgressRequest {
+  /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface GetInstanceDeleteProgressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Reads.
+ * Tells how far the release of instances is.
  *
- * `POST /v2/instance/deleteProgress`. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/deleteProgress`. Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
  */
 export const GetInstanceDeleteProgress: Operation<
   "bcc",
@@ -3008,27 +3775,39 @@ export const GetInstanceDeleteProgress: Operation<
 };
 
 export interface GetInstanceNoChargeListRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The private IP address. */
   internalIp?: string | null;
+  /** The id of the SSH key pair. */
   keypairId?: string | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** The ids of instances. */
   instanceIds?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetInstanceNoChargeListResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instances. */
   instances?: Array<InstanceModel>;
 }
 /**
- * Reads.
+ * Lists instances that can be stopped without being charged.
  *
- * `GET /v2/instance/noCharge`.
+ * `GET /v2/instance/noCharge`. Reads.
  */
 export const GetInstanceNoChargeList: Operation<
   "bcc",
@@ -3047,20 +3826,23 @@ export const GetInstanceNoChargeList: Operation<
 };
 
 export interface GetInstanceUserDataInfoRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetInstanceUserDataInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
 }
 /**
- * Reads.
+ * Shows the user data of an instance.
  *
- * `POST /v2/instance/attribute/getUserdata`.
+ * `POST /v2/instance/attribute/getUserdata`. Reads.
  */
 export const GetInstanceUserDataInfo: Operation<
   "bcc",
@@ -3078,17 +3860,19 @@ export const GetInstanceUserDataInfo: Operation<
 };
 
 export interface GetInstanceVncRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
 }
 export interface GetInstanceVncResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   /** Secret. */
   vncUrl?: string;
 }
 /**
- * Reads.
+ * Makes a link to the screen of an instance.
  *
- * `GET /v2/instance/{instanceId}/vnc`.
+ * `GET /v2/instance/{instanceId}/vnc`. Reads.
  */
 export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstanceVncResponse, never> = {
   api: "bcc",
@@ -3100,23 +3884,31 @@ export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstance
 };
 
 export interface GetPriceBySpecRequest {
+  /** The family of instance types, as `g5`. */
   specId?: string | null;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null;
-  paymentTiming: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming: Open<"Prepaid" | "Postpaid">;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null;
+  /** For how many months the price is. */
   purchaseLength: Integer;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetPriceBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The price. */
   price?: Array<SpecIdPrices>;
 }
 /**
- * Reads.
+ * Tells what instances would cost.
  *
- * `POST /v2/instance/price`.
+ * `POST /v2/instance/price`. Reads.
  */
 export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceBySpecResponse, never> = {
   api: "bcc",
@@ -3129,37 +3921,61 @@ export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceByS
 };
 
 export interface GetReservedInstanceRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: ReadonlyArray<string> | null;
+  /** The name of the reserved instance. */
   reservedInstanceName?: string | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** The state of the reserved instance. */
   reservedInstanceStatus?: string | null;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null;
+  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
   offeringType?: string | null;
+  /** The operating system. */
   osType?: string | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
+  /** The name of the instance. */
   instanceName?: string | null;
+  /** Whether it pays for an instance now. */
   isDeduct?: boolean | null;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null;
+  /** What the list is ordered by. */
   sortKey?: string | null;
+  /** The order of the list. */
   sortDir?: string | null;
+  /** Where the reserved instance is from. */
   reservedInstanceSource?: string | null;
+  /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
   scope?: string | null;
 }
 export interface GetReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** How many items there are on all pages. */
   totalCount?: number;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** The reserved instances. */
   reservedInstances?: Array<ReservedInstanceInfo>;
 }
 /**
- * Reads.
+ * Lists reserved instances.
  *
- * `POST /v2/instance/reserved/list`.
+ * `POST /v2/instance/reserved/list`. Reads.
  */
 export const GetReservedInstance: Operation<
   "bcc",
@@ -3178,26 +3994,39 @@ export const GetReservedInstance: Operation<
 };
 
 export interface GetReservedInstancePriceRequest {
+  /** The family of instance types, as `g5`. */
   specId: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  offeringType: string;
-  scope?: string | null;
+  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
+  offeringType: Open<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
+  /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
+  scope?: Open<"AZ" | "Region"> | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** How many are reserved. */
   reservedInstanceCount?: Integer | null;
-  priceTimeUnit?: string | null;
+  /** For which time the price of use is: an hour or a month. Default: hour. */
+  priceTimeUnit?: Open<"month" | "hour"> | null;
+  /** How long it is reserved. */
   reservedInstanceTime: Integer;
+  /** How many are bought. */
   purchaseNum?: Integer | null;
 }
 export interface GetReservedInstancePriceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The prices by category. */
   categoryPrice?: CatagoryPrice;
+  /** The price that is paid. */
   tradePrice?: TradePrice;
 }
 /**
- * Reads.
+ * Tells what reserved instances would cost.
  *
- * `POST /v2/reservedInstance/price`.
+ * `POST /v2/reservedInstance/price`. Reads.
  */
 export const GetReservedInstancePrice: Operation<
   "bcc",
@@ -3215,17 +4044,18 @@ export const GetReservedInstancePrice: Operation<
 };
 
 export interface GetRoleListRequest {
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetRoleListResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   roles?: Array<InstanceRoleModel>;
 }
 /**
- * Reads.
+ * Lists the roles that instances can act with.
  *
- * `GET /v2/instance/role/list`.
+ * `GET /v2/instance/role/list`. Reads.
  */
 export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListResponse, never> = {
   api: "bcc",
@@ -3238,24 +4068,32 @@ export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListRespon
 };
 
 export interface GetSecurityGroupRequest {
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
 }
 export interface GetSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   id?: string;
   name?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** A description for people. */
   desc?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it was last changed, in UTC. */
   updatedTime?: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: number;
   rules?: Array<SecurityGroupRuleModel>;
+  /** Tags: names with values. */
   tags?: Array<Tag>;
 }
 /**
- * Reads.
+ * Tells about a security group and its rules.
  *
- * `GET /v2/securityGroup/{securityGroupId}`. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/securityGroup/{securityGroupId}`. Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
  */
 export const GetSecurityGroup: Operation<"bcc", GetSecurityGroupRequest, GetSecurityGroupResponse, never> = {
   api: "bcc",
@@ -3267,16 +4105,18 @@ export const GetSecurityGroup: Operation<"bcc", GetSecurityGroupRequest, GetSecu
 };
 
 export interface GetSnapshotRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
 }
 export interface GetSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   snapshot?: SnapshotModel;
 }
 /**
- * Reads.
+ * Tells about a snapshot.
  *
- * `GET /v2/snapshot/{snapshotId}`.
+ * `GET /v2/snapshot/{snapshotId}`. Reads.
  */
 export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotResponse, never> = {
   api: "bcc",
@@ -3288,17 +4128,20 @@ export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotRespon
 };
 
 export interface GetTaskRequest {
+  /** At most 100 items. */
   taskIds: ReadonlyArray<string>;
+  /** How many items a page has at most. Default: 100. */
   maxKeys?: Integer | null;
 }
 export interface GetTaskResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   tasks?: Array<TaskDetail>;
 }
 /**
- * Reads.
+ * Tells about tasks.
  *
- * `POST /v2/task/detail`.
+ * `POST /v2/task/detail`. Reads.
  */
 export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse, never> = {
   api: "bcc",
@@ -3306,20 +4149,22 @@ export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse, never> =
   method: "POST",
   path: "/v2/task/detail",
   effect: "read",
-  schema: "taskIds!:[]d,maxKeys:i",
+  schema: "taskIds!:[..100]d,maxKeys:i",
 };
 
 export interface GetVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
 }
 export interface GetVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   volume?: VolumeModel;
 }
 /**
- * Reads.
+ * Tells about a disk.
  *
- * `GET /v2/volume/{volumeId}`.
+ * `GET /v2/volume/{volumeId}`. Reads.
  */
 export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse, never> = {
   api: "bcc",
@@ -3331,16 +4176,24 @@ export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse, ne
 };
 
 export interface GetVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
 }
 export interface GetVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the dedicated disk cluster. */
   clusterId?: string;
+  /** The name of the dedicated disk cluster. */
   clusterName?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it expires, in UTC. */
   expiredTime?: string;
   status?: string;
+  /** The zone, as the account sees it. */
   logicalZone?: string;
+  /** How it is paid. */
   productType?: string;
   clusterType?: string;
   totalCapacity?: number;
@@ -3349,13 +4202,15 @@ export interface GetVolumeClusterResponse {
   expandingCapacity?: number;
   createdVolumeNum?: number;
   affiliatedCDSNumber?: Array<string>;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
 }
 /**
- * Reads.
+ * Tells about a dedicated disk cluster.
  *
- * `GET /v2/volume/cluster/{clusterId}`.
+ * `GET /v2/volume/cluster/{clusterId}`. Reads.
  */
 export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolumeClusterResponse, never> = {
   api: "bcc",
@@ -3367,16 +4222,18 @@ export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolu
 };
 
 export interface GetVolumeResizeProgressRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
 }
 export interface GetVolumeResizeProgressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   progress?: number;
 }
 /**
- * Reads.
+ * Tells how far the resizing of a disk is.
  *
- * `GET /v2/volume/progress/{volumeId}`.
+ * `GET /v2/volume/progress/{volumeId}`. Reads.
  */
 export const GetVolumeResizeProgress: Operation<
   "bcc",
@@ -3393,19 +4250,24 @@ export const GetVolumeResizeProgress: Operation<
 };
 
 export interface GetZoneBySpecRequest {
+  /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string | null;
+  /** How it is paid. */
   productType?: string | null;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null;
+  /** The family of instance types, as `g5`. */
   specId?: string | null;
 }
 export interface GetZoneBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   zoneNames?: Array<string>;
 }
 /**
- * Reads.
+ * Lists the zones that offer an instance type.
  *
- * `GET /v1/instance/flavorZones`.
+ * `GET /v1/instance/flavorZones`. Reads.
  */
 export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse, never> = {
   api: "bcc",
@@ -3417,26 +4279,33 @@ export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpec
 };
 
 export interface ImportImageRequest {
+  /** The operating system's name, as `Ubuntu`. */
   osName: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch: string;
+  /** The operating system. */
   osType: string;
+  /** The operating system's version. */
   osVersion: string;
   name: string;
-  /** Secret. */
+  /** Where the image file is in Baidu's object storage. Secret. */
   bosUrl: string;
+  /** Whether the image is tested before it is taken. */
   detection?: boolean | null;
-  generationType?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Which product the image is for: `BCC` or `EBC`. Default: BCC. */
+  generationType?: Open<"BCC" | "EBC"> | null;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ImportImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   id?: string;
 }
 /**
- * **Costs money.**
+ * Makes an image from a file in the vendor's object storage.
  *
- * `POST /v2/image/import`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/image/import`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse, never> = {
   api: "bcc",
@@ -3451,17 +4320,20 @@ export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageRespon
 
 export interface ImportKeypairRequest {
   name: string;
+  /** A description for people. */
   description?: string | null;
+  /** The public key. */
   publicKey: string;
 }
 export interface ImportKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   keypair?: KeypairModel;
 }
 /**
- * Writes.
+ * Stores the public key of an SSH key pair.
  *
- * `PUT /v2/keypair?import`. `ListKeypair` shows what it changes.
+ * `PUT /v2/keypair?import`. Writes. `ListKeypair` shows what it changes.
  */
 export const ImportKeypair: Operation<"bcc", ImportKeypairRequest, ImportKeypairResponse, never> = {
   api: "bcc",
@@ -3473,24 +4345,30 @@ export const ImportKeypair: Operation<"bcc", ImportKeypairRequest, ImportKeypair
 };
 
 export interface InstanceBatchResizeBySpecRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
+  /** The ids of instances. At most 30 items. */
   instanceIdList: ReadonlyArray<string>;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null;
+  /** The id of the subnet. */
   subnetId?: string | null;
+  /** The zone, as the account sees it. */
   logicalZone?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The private IP address. Only bce-python-sdk 0.9.79 has it. */
   internalIpV4?: string | null;
 }
 export interface InstanceBatchResizeBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   orderUuidResults?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Changes the instance type of instances, which restarts them.
  *
- * `PUT /v2/instanceBatchBySpec?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instanceBatchBySpec?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const InstanceBatchResizeBySpec: Operation<
   "bcc",
@@ -3505,22 +4383,25 @@ export const InstanceBatchResizeBySpec: Operation<
   effect: "once",
   readBy: "ListInstanceByIds",
   optionalToken: true,
-  schema: "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone,?clientToken:t,internalIpV4",
+  schema: "spec!,instanceIdList!:[..30]d,enableJumboFrame:b,subnetId,logicalZone,?clientToken:t,internalIpV4",
 };
 
 export interface InstanceDeletionProtectionRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection: Integer;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface InstanceDeletionProtectionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Switches the protection of an instance against release on or off.
  *
- * `PUT /v2/instance/{instanceId}/deletionProtection`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const InstanceDeletionProtection: Operation<
   "bcc",
@@ -3538,17 +4419,22 @@ export const InstanceDeletionProtection: Operation<
 };
 
 export interface InstanceRecoveryRequest {
-  instanceIds: ReadonlyArray<{ instanceId?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The ids of instances. At most 100 items. */
+  instanceIds: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
+    instanceId?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface InstanceRecoveryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * **Costs money.**
+ * Takes instances out of the recycle bin.
  *
- * `POST /v2/instance/recovery`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/instance/recovery`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse, never> = {
   api: "bcc",
@@ -3558,20 +4444,22 @@ export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, Instanc
   effect: "once",
   readBy: "ListRecycleInstance",
   optionalToken: true,
-  schema: "instanceIds!:[]{instanceId},?clientToken:t",
+  schema: "instanceIds!:[..100]{instanceId},?clientToken:t",
 };
 
 export interface KeypairDetailRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
 }
 export interface KeypairDetailResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   keypair?: KeypairModel;
 }
 /**
- * Reads.
+ * Tells about an SSH key pair.
  *
- * `GET /v2/keypair/{keypairId}`.
+ * `GET /v2/keypair/{keypairId}`. Reads.
  */
 export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetailResponse, never> = {
   api: "bcc",
@@ -3583,23 +4471,30 @@ export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetail
 };
 
 export interface ListAspsRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
   aspName?: string | null;
   volumeName?: string | null;
 }
 export interface ListAspsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   autoSnapshotPolicys?: Array<AutoSnapshotPolicyModel>;
 }
 /**
- * Reads.
+ * Lists policies that take snapshots.
  *
- * `GET /v2/asp`.
+ * `GET /v2/asp`. Reads.
  */
 export const ListAsps: Operation<
   "bcc",
@@ -3617,21 +4512,25 @@ export const ListAsps: Operation<
 };
 
 export interface ListAvailableResizeSpecRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null;
+  /** The family of instance types, as `g5`. */
   specId?: string | null;
   zone?: string | null;
+  /** The ids of instances. */
   instanceIdList?: ReadonlyArray<string> | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListAvailableResizeSpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   specList?: Array<string>;
 }
 /**
- * Reads.
+ * Lists the instance types that an instance can change to.
  *
- * `POST /v2/instance?resizeList`.
+ * `POST /v2/instance?resizeList`. Reads.
  */
 export const ListAvailableResizeSpec: Operation<
   "bcc",
@@ -3649,17 +4548,18 @@ export const ListAvailableResizeSpec: Operation<
 };
 
 export interface ListBidFlavorRequest {
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListBidFlavorResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   zoneResources?: Array<ZoneResource>;
 }
 /**
- * Reads.
+ * Lists instance types of spot instances.
  *
- * `POST /v2/instance/bidFlavor`.
+ * `POST /v2/instance/bidFlavor`. Reads.
  */
 export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavorResponse, never> = {
   api: "bcc",
@@ -3672,22 +4572,26 @@ export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavor
 };
 
 export interface ListDeploySetRequest {
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it. */
   deploymentSetIds?: string | null;
 }
 export interface ListDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The page, counted from 1. */
   pageNo?: number;
+  /** How many items a page has at most. */
   pageSize?: number;
+  /** How many items there are on all pages. */
   totalCount?: number;
   deploySets?: Array<DeploySetModel>;
 }
 /**
- * Reads.
+ * Lists deployment sets.
  *
- * `GET /v2/instance/deployset/list`.
+ * `GET /v2/instance/deployset/list`. Reads.
  */
 export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySetResponse, never> = {
   api: "bcc",
@@ -3700,29 +4604,39 @@ export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySet
 };
 
 export interface ListDiagnosticReportRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
-  /** Default: 100. */
+  /** How many items a page has at most. Default: 100. */
   maxKeys?: Integer | null;
   reportId?: string | null;
-  /** Default: bcc. */
+  /** The kind of instance; `spec` says it more exactly. Default: bcc. */
   instanceType?: string | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
   status?: string | null;
   severity?: string | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface ListDiagnosticReportResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   diagnosticReports?: Array<{
     reportId?: string;
+    /** The kind of instance; `spec` says it more exactly. */
     instanceType?: string;
+    /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string;
     metricSetId?: string;
+    /** When it was created, in UTC. */
     createdTime?: string;
     status?: string;
     result?: string;
@@ -3730,9 +4644,9 @@ export interface ListDiagnosticReportResponse {
   }>;
 }
 /**
- * Reads.
+ * Lists reports of diagnoses.
  *
- * `POST /v2/instance/diagnosticReport/list`. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/diagnosticReport/list`. Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
  */
 export const ListDiagnosticReport: Operation<
   "bcc",
@@ -3750,20 +4664,22 @@ export const ListDiagnosticReport: Operation<
 };
 
 export interface ListFlavorSpecRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
   specs?: string | null;
   specIds?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListFlavorSpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   zoneResources?: Array<ZoneResourceDetailSpec>;
 }
 /**
- * Reads.
+ * Lists instance types.
  *
- * `GET /v2/instance/flavorSpec`.
+ * `GET /v2/instance/flavorSpec`. Reads.
  */
 export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorSpecResponse, never> = {
   api: "bcc",
@@ -3776,20 +4692,22 @@ export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorS
 };
 
 export interface ListIdMappingsRequest {
+  /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
   idType: Open<"short" | "long">;
   objectType: Open<"bcc">;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface ListIdMappingsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   mappings?: Array<{ id?: string; uuid?: string }>;
 }
 /**
- * Reads.
+ * Translates between short and long ids of instances.
  *
- * `POST /v2/instance/id/mapping`. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/instance/id/mapping`. Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
  */
 export const ListIdMappings: Operation<"bcc", ListIdMappingsRequest, ListIdMappingsResponse, never> = {
   api: "bcc",
@@ -3801,23 +4719,32 @@ export const ListIdMappings: Operation<"bcc", ListIdMappingsRequest, ListIdMappi
 };
 
 export interface ListImagesRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** Who made the image. */
   imageType?: string | null;
+  /** The name of the image. */
   imageName?: string | null;
 }
 export interface ListImagesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   images?: Array<ImageModel>;
 }
 /**
- * Reads.
+ * Lists images.
  *
- * `GET /v2/image`.
+ * `GET /v2/image`. Reads.
  */
 export const ListImages: Operation<
   "bcc",
@@ -3835,24 +4762,33 @@ export const ListImages: Operation<
 };
 
 export interface ListInstanceByIdsRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListInstanceByIdsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instances. */
   instances?: Array<InstanceModel>;
 }
 /**
- * Reads.
+ * Tells about instances, their states among others.
  *
- * `POST /v2/instance/listByInstanceId`.
+ * `POST /v2/instance/listByInstanceId`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/4koffviai
  */
@@ -3869,22 +4805,24 @@ export const ListInstanceByIds: Operation<
   effect: "read",
   pages: "marker instances",
   optionalToken: true,
-  schema: "?marker,?maxKeys:i,instanceIds!:[]d,?clientToken:t",
+  schema: "?marker,?maxKeys:i,instanceIds!:[..100]d,?clientToken:t",
 };
 
 export interface ListInstanceEnisRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListInstanceEnisResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   enis?: Array<EniInfo>;
 }
 /**
- * Reads.
+ * Lists the network interfaces of an instance.
  *
- * `GET /v2/eni/{instanceId}`.
+ * `GET /v2/eni/{instanceId}`. Reads.
  */
 export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListInstanceEnisResponse, never> = {
   api: "bcc",
@@ -3897,43 +4835,59 @@ export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListIns
 };
 
 export interface ListInstanceSnapshotRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null;
   instanceSnapshotIds?: ReadonlyArray<string> | null;
 }
 export interface ListInstanceSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   instanceSnapshots?: Array<{
     instanceSnapshotId?: string;
     instanceSnapshotName?: string;
     instanceSnapshotSizeInGiB?: number;
+    /** When it was created, in UTC. */
     createdTime?: string;
     instanceSnapshotStatus?: string;
+    /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string;
     snapshots?: Array<{
+      /** The id of the snapshot, the content of a disk at one moment. */
       snapshotId?: string;
       snapshotName?: string;
       snapshotSizeInGiB?: number;
       snapshotStatus?: string;
+      /** The id of the disk, as `v-oIDBIYLb`. */
       volumeId?: string;
       instanceSnapshotId?: string;
       creationMethod?: string;
+      /** A description for people. */
       description?: string;
+      /** When it was created, in UTC. */
       createdTime?: string;
+      /** When it expires, in UTC. */
       expiredTime?: string;
+      /** Whether it is encrypted. */
       encrypted?: boolean;
     }>;
   }>;
 }
 /**
- * Reads.
+ * Lists snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/list`. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/list`. Reads. Only bce-python-sdk 0.9.79 has it.
  */
 export const ListInstanceSnapshot: Operation<
   "bcc",
@@ -3952,19 +4906,22 @@ export const ListInstanceSnapshot: Operation<
 
 export interface ListInstanceSpecsRequest {}
 export interface ListInstanceSpecsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   instanceTypes?: Array<{
     type?: string;
     name?: string;
+    /** How many virtual CPUs. */
     cpuCount?: number;
     memorySizeInGB?: number;
+    /** The size of the local disk, in GB. */
     localDiskSizeInGB?: number;
   }>;
 }
 /**
- * Reads.
+ * Lists instance types, in the older form.
  *
- * `GET /v2/instance/spec`. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+ * `GET /v2/instance/spec`. Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
  */
 export const ListInstanceSpecs: Operation<"bcc", ListInstanceSpecsRequest, ListInstanceSpecsResponse, never> = {
   api: "bcc",
@@ -3976,43 +4933,67 @@ export const ListInstanceSpecs: Operation<"bcc", ListInstanceSpecsRequest, ListI
 };
 
 export interface ListInstancesRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The private IP address. */
   internalIp?: string | null;
+  /** The id of the dedicated host. */
   dedicatedHostId?: string | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** Whether the answer tells how RDMA is connected. */
   showRdmaTopo?: string | null;
+  /** The ids of instances, divided by commas. */
   instanceIds?: string | null;
+  /** The names of instances, divided by commas. */
   instanceNames?: string | null;
+  /** A part of the instance's name. */
   fuzzyInstanceName?: string | null;
+  /** The ids of disks, divided by commas. */
   volumeIds?: string | null;
+  /** The ids of deployment sets, divided by commas. */
   deploySetIds?: string | null;
+  /** The ids of security groups, divided by commas. */
   securityGroupIds?: string | null;
-  paymentTiming?: string | null;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+  /** States, divided by commas. */
   status?: string | null;
+  /** Tags, as `key:value`, divided by commas. */
   tags?: string | null;
+  /** The id of the VPC, the private network. */
   vpcId?: string | null;
+  /** Private IP addresses of one VPC, divided by commas. */
   privateIps?: string | null;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it. */
   cdsIds?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it. */
   ipv6Addresses?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it. */
   autoRenew?: boolean | null;
 }
 export interface ListInstancesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instances. */
   instances?: Array<InstanceModel>;
 }
 /**
- * Reads.
+ * Lists instances with their states.
  *
- * `GET /v2/instance`.
+ * `GET /v2/instance`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx
  */
@@ -4033,23 +5014,30 @@ export const ListInstances: Operation<
 };
 
 export interface ListKeypairRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
   /** Only bce-python-sdk 0.9.79 has it. */
   name?: string | null;
 }
 export interface ListKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   keypairs?: Array<KeypairModel>;
 }
 /**
- * Reads.
+ * Lists SSH key pairs.
  *
- * `GET /v2/keypair`.
+ * `GET /v2/keypair`. Reads.
  */
 export const ListKeypair: Operation<
   "bcc",
@@ -4067,16 +5055,18 @@ export const ListKeypair: Operation<
 };
 
 export interface ListOsRequest {
+  /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null;
 }
 export interface ListOsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   osInfo?: Array<OsModel>;
 }
 /**
- * Reads.
+ * Lists the operating systems of images.
  *
- * `POST /v2/image/os`.
+ * `POST /v2/image/os`. Reads.
  */
 export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
   api: "bcc",
@@ -4088,26 +5078,38 @@ export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
 };
 
 export interface ListRecycleInstanceRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. At most 1000. Default: 1000. */
   maxKeys?: Integer | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
   name?: string | null;
-  paymentTiming?: string | null;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+  /** From when on they were put into the recycle bin. */
   recycleBegin?: string | null;
+  /** Until when they were put into the recycle bin. */
   recycleEnd?: string | null;
 }
 export interface ListRecycleInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instances. */
   instances?: Array<ResourceBo>;
 }
 /**
- * Reads.
+ * Lists the instances in the recycle bin.
  *
- * `POST /v2/recycle/instance`.
+ * `POST /v2/recycle/instance`. Reads.
  */
 export const ListRecycleInstance: Operation<
   "bcc",
@@ -4125,26 +5127,39 @@ export const ListRecycleInstance: Operation<
 };
 
 export interface ListReservedInstanceTransferInRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: ReadonlyArray<string> | null;
+  /** The ids of transfers. */
   transferRecordIds?: ReadonlyArray<string> | null;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null;
+  /** The state of the transfer. */
   status?: string | null;
 }
 export interface ListReservedInstanceTransferInResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** How many items there are on all pages. */
   totalCount?: number;
+  /** The transfers. */
   transferRecords?: Array<TransferInRecord>;
 }
 /**
- * Reads.
+ * Lists reserved instances that other accounts offer.
  *
- * `POST /v2/instance/reserved/transfer/in/list`.
+ * `POST /v2/instance/reserved/transfer/in/list`. Reads.
  */
 export const ListReservedInstanceTransferIn: Operation<
   "bcc",
@@ -4162,26 +5177,39 @@ export const ListReservedInstanceTransferIn: Operation<
 };
 
 export interface ListReservedInstanceTransferOutRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: ReadonlyArray<string> | null;
+  /** The ids of transfers. */
   transferRecordIds?: ReadonlyArray<string> | null;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null;
+  /** The state of the transfer. */
   status?: string | null;
 }
 export interface ListReservedInstanceTransferOutResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** How many items there are on all pages. */
   totalCount?: number;
+  /** The transfers. */
   transferRecords?: Array<TransferOutRecord>;
 }
 /**
- * Reads.
+ * Lists reserved instances that are offered to other accounts.
  *
- * `POST /v2/instance/reserved/transfer/out/list`.
+ * `POST /v2/instance/reserved/transfer/out/list`. Reads.
  */
 export const ListReservedInstanceTransferOut: Operation<
   "bcc",
@@ -4199,25 +5227,37 @@ export const ListReservedInstanceTransferOut: Operation<
 };
 
 export interface ListSecurityGroupsRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
+  /** The id of the VPC, the private network. */
   vpcId?: string | null;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string | null;
+  /** The ids of security groups. */
   securityGroupIds?: string | null;
 }
 export interface ListSecurityGroupsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The security groups. */
   securityGroups?: Array<SecurityGroupModel>;
 }
 /**
- * Reads.
+ * Lists security groups with their rules.
  *
- * `GET /v2/securityGroup`.
+ * `GET /v2/securityGroup`. Reads.
  */
 export const ListSecurityGroups: Operation<
   "bcc",
@@ -4235,16 +5275,18 @@ export const ListSecurityGroups: Operation<
 };
 
 export interface ListSharedUserRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
 }
 export interface ListSharedUserResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   users?: Array<SharedUser>;
 }
 /**
- * Reads.
+ * Lists the accounts that an image is shared with.
  *
- * `GET /v2/image/{imageId}/sharedUsers`.
+ * `GET /v2/image/{imageId}/sharedUsers`. Reads.
  */
 export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedUserResponse, never> = {
   api: "bcc",
@@ -4258,25 +5300,33 @@ export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedU
 export interface ListSnapchainRequest {
   orderBy?: string | null;
   order?: string | null;
+  /** How many items a page has at most. */
   pageSize?: Integer | null;
+  /** The page, counted from 1. */
   pageNo?: Integer | null;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListSnapchainResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   orderBy?: string;
+  /** How many items there are on all pages. */
   totalCount?: number;
+  /** How many items a page has at most. */
   pageSize?: number;
+  /** The page, counted from 1. */
   pageNo?: number;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
   snapchains?: Array<SnapchainModel>;
 }
 /**
- * Reads.
+ * Lists chains of snapshots.
  *
- * `GET /v2/snapshot/chain`.
+ * `GET /v2/snapshot/chain`. Reads.
  */
 export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchainResponse, never> = {
   api: "bcc",
@@ -4289,23 +5339,30 @@ export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchain
 };
 
 export interface ListSnapshotShareRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListSnapshotShareResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   result?: Array<SnapshotShareModel>;
 }
 /**
- * Reads.
+ * Lists snapshots that are shared between accounts.
  *
- * `POST /v2/snapshot/snapshotShare/list`.
+ * `POST /v2/snapshot/snapshotShare/list`. Reads.
  */
 export const ListSnapshotShare: Operation<
   "bcc",
@@ -4324,22 +5381,30 @@ export const ListSnapshotShare: Operation<
 };
 
 export interface ListSnapshotsRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string | null;
 }
 export interface ListSnapshotsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   snapshots?: Array<SnapshotModel>;
 }
 /**
- * Reads.
+ * Lists snapshots.
  *
- * `GET /v2/snapshot`.
+ * `GET /v2/snapshot`. Reads.
  */
 export const ListSnapshots: Operation<
   "bcc",
@@ -4357,8 +5422,11 @@ export const ListSnapshots: Operation<
 };
 
 export interface ListTaskRequest {
+  /** At most 100 items. */
   taskIds?: ReadonlyArray<string> | null;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null;
   taskAction?: string | null;
   taskStatus?: string | null;
@@ -4367,17 +5435,22 @@ export interface ListTaskRequest {
   resourceIds?: ReadonlyArray<string> | null;
 }
 export interface ListTaskResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   tasks?: Array<TaskDetail>;
 }
 /**
- * Reads.
+ * Lists tasks.
  *
- * `POST /v2/task/list`.
+ * `POST /v2/task/list`. Reads.
  */
 export const ListTask: Operation<
   "bcc",
@@ -4391,27 +5464,36 @@ export const ListTask: Operation<
   path: "/v2/task/list",
   effect: "read",
   pages: "marker tasks",
-  schema: "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d",
+  schema: "taskIds:[..100]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d",
 };
 
 export interface ListVolumeClustersRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** The name of the dedicated disk cluster. */
   clusterName?: string | null;
 }
 export interface ListVolumeClustersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   result?: Array<VolumeClusterModel>;
 }
 /**
- * Reads.
+ * Lists dedicated disk clusters.
  *
- * `GET /v2/volume/cluster`.
+ * `GET /v2/volume/cluster`. Reads.
  */
 export const ListVolumeClusters: Operation<
   "bcc",
@@ -4429,30 +5511,42 @@ export const ListVolumeClusters: Operation<
 };
 
 export interface ListVolumesRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null;
+  /** The id of the dedicated disk cluster. */
   clusterId?: string | null;
   chargeFilter?: string | null;
   usageFilter?: string | null;
   name?: string | null;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** The ids of disks. Only bce-python-sdk 0.9.79 has it. */
   volumeIds?: string | null;
 }
 export interface ListVolumesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The disks. */
   volumes?: Array<VolumeModel>;
 }
 /**
- * Reads.
+ * Lists disks.
  *
- * `GET /v2/volume`.
+ * `GET /v2/volume`. Reads.
  */
 export const ListVolumes: Operation<
   "bcc",
@@ -4472,13 +5566,14 @@ export const ListVolumes: Operation<
 
 export interface ListZonesRequest {}
 export interface ListZonesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   zones?: Array<ZoneModel>;
 }
 /**
- * Reads.
+ * Lists the zones of the region.
  *
- * `GET /v2/zone`.
+ * `GET /v2/zone`. Reads.
  */
 export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, never> = {
   api: "bcc",
@@ -4490,19 +5585,24 @@ export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, ne
 };
 
 export interface ModifyCdsAttributeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   cdsName?: string | null;
+  /** A description for people. */
   desc?: string | null;
+  /** Whether the disk is deleted with the instance. */
   deleteWithInstance?: boolean | null;
+  /** Whether automatic snapshots are deleted with the disk. */
   deleteAutoSnapshot?: boolean | null;
 }
 export interface ModifyCdsAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the name and the settings of a disk.
  *
- * `PUT /v2/volume/{volumeId}?modify`. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?modify`. Writes. `GetVolume` shows what it changes.
  */
 export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, ModifyCdsAttributeResponse, never> = {
   api: "bcc",
@@ -4514,19 +5614,22 @@ export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, Mod
 };
 
 export interface ModifyEhcClusterRequest {
+  /** The id of the high-performance cluster. */
   ehcClusterId: string;
   name?: string | null;
+  /** A description for people. */
   description?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ModifyEhcClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes a high-performance cluster.
  *
- * `POST /v2/instance/ehc/cluster/modify`. `EhcClusterList` shows what it changes.
+ * `POST /v2/instance/ehc/cluster/modify`. Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
  */
 export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyEhcClusterResponse, never> = {
   api: "bcc",
@@ -4541,22 +5644,30 @@ export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyE
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
   enableRule?: Integer | null;
   authorizeMaintenanceOperations?: ReadonlyArray<string> | null;
+  /** The name of the rule. */
   ruleName?: string | null;
+  /** The id of the rule. */
   ruleId: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Only bce-python-sdk 0.9.79 has it. */
   effectiveScope?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
-  tags?: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }> | null;
+  /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
 }
 export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes a rule that agrees to maintenance in advance.
  *
- * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. `DescribeAuthorizeRules` shows what it changes.
+ * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
  */
 export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   "bcc",
@@ -4575,18 +5686,22 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
 };
 
 export interface ModifyInstanceAttributesRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   name?: string | null;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null;
+  /** How many queues the network interface has. */
   netEthQueueCount?: string | null;
 }
 export interface ModifyInstanceAttributesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the name and the settings of an instance.
  *
- * `PUT /v2/instance/{instanceId}?modifyAttribute`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?modifyAttribute`. Writes. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceAttributes: Operation<
   "bcc",
@@ -4603,16 +5718,19 @@ export const ModifyInstanceAttributes: Operation<
 };
 
 export interface ModifyInstanceDescRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** A description for people. */
   desc: string;
 }
 export interface ModifyInstanceDescResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the description of an instance.
  *
- * `PUT /v2/instance/{instanceId}?modifyDesc`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?modifyDesc`. Writes. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, ModifyInstanceDescResponse, never> = {
   api: "bcc",
@@ -4624,21 +5742,27 @@ export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, Mod
 };
 
 export interface ModifyInstanceHostnameRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null;
+  /** Whether a domain for the host name is made. */
   isOpenHostnameDomain?: boolean | null;
+  /** The host name in the operating system. */
   hostname: string;
+  /** Whether the host name may be that of another instance. */
   isAllowHostnameRepeat?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ModifyInstanceHostnameResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes the host name of an instance.
  *
- * `PUT /v2/instance/{instanceId}?changeHostname`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?changeHostname`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceHostname: Operation<
   "bcc",
@@ -4657,17 +5781,19 @@ export const ModifyInstanceHostname: Operation<
 };
 
 export interface ModifyInstancePasswordRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass: string;
 }
 export interface ModifyInstancePasswordResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the administrator's password of an instance.
  *
- * `PUT /v2/instance/{instanceId}?changePass`.
+ * `PUT /v2/instance/{instanceId}?changePass`. Writes.
  */
 export const ModifyInstancePassword: Operation<
   "bcc",
@@ -4683,18 +5809,21 @@ export const ModifyInstancePassword: Operation<
 };
 
 export interface ModifyRelatedDeletePolicyRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete: boolean;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ModifyRelatedDeletePolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes what is released with an instance.
  *
- * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`.
+ * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes; repeated once it may have been executed only where it carries a client token.
  */
 export const ModifyRelatedDeletePolicy: Operation<
   "bcc",
@@ -4711,23 +5840,30 @@ export const ModifyRelatedDeletePolicy: Operation<
 };
 
 export interface ModifyReservedInstancesRequest {
+  /** The reserved instances. */
   reservedInstances: ReadonlyArray<{
+    /** The id of the reserved instance, capacity that is paid in advance. */
     reservedInstanceId?: string | null;
+    /** The zone, a data center of the region, as `cn-bj-a`. */
     zoneName?: string | null;
+    /** The name of the reserved instance. */
     reservedInstanceName?: string | null;
+    /** The id of the high-performance cluster. */
     ehcClusterId?: string | null;
   }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ModifyReservedInstancesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The orders of the changes. */
   modifyReservedInstanceOrders?: Array<ModifyReservedInstanceOrder>;
 }
 /**
- * **Costs money.**
+ * Changes reserved instances, as their zone.
  *
- * `PUT /v2/instance/reserved/modify`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
+ * `PUT /v2/instance/reserved/modify`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
  */
 export const ModifyReservedInstances: Operation<
   "bcc",
@@ -4746,18 +5882,22 @@ export const ModifyReservedInstances: Operation<
 };
 
 export interface ModifySnapshotAttributeRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
   snapshotName?: string | null;
+  /** How many days the snapshot is kept; -1 means for ever. */
   retentionInDays?: Integer | null;
+  /** A description for people. */
   desc?: string | null;
 }
 export interface ModifySnapshotAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the name and the settings of a snapshot.
  *
- * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`. `GetSnapshot` shows what it changes.
+ * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`. Writes. `GetSnapshot` shows what it changes.
  */
 export const ModifySnapshotAttribute: Operation<
   "bcc",
@@ -4774,20 +5914,31 @@ export const ModifySnapshotAttribute: Operation<
 };
 
 export interface ModifyVolumeChargeTypeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** How it is paid, and for how long. */
   billing?: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   } | null;
+  /** When the change takes effect. */
   effectiveType?: string | null;
 }
 export interface ModifyVolumeChargeTypeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes whether a disk is paid by subscription or by use.
  *
- * `PUT /v2/volume/{volumeId}?modifyChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?modifyChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
  */
 export const ModifyVolumeChargeType: Operation<
   "bcc",
@@ -4805,18 +5956,21 @@ export const ModifyVolumeChargeType: Operation<
 };
 
 export interface ModifyVolumeDeleteProtectionRequest {
+  /** The ids of disks. */
   volumeIds: ReadonlyArray<string>;
+  /** Whether it is protected from being released. */
   enableDeleteProtection: boolean;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface ModifyVolumeDeleteProtectionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Switches the protection of disks against release on or off.
  *
- * `POST /v2/volume/modifyDeleteProtection`. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+ * `POST /v2/volume/modifyDeleteProtection`. Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
  */
 export const ModifyVolumeDeleteProtection: Operation<
   "bcc",
@@ -4833,16 +5987,19 @@ export const ModifyVolumeDeleteProtection: Operation<
 };
 
 export interface ModifyVolumeDeleteProtectionV2Request {
+  /** The ids of disks. */
   volumeIds: ReadonlyArray<string>;
+  /** Whether it is protected from being released. */
   enableDeleteProtection: boolean;
 }
 export interface ModifyVolumeDeleteProtectionV2Response {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Switches the protection of disks against release on or off.
  *
- * `POST /v2/volume/modify/deleteProtection`. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
+ * `POST /v2/volume/modify/deleteProtection`. Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
  */
 export const ModifyVolumeDeleteProtectionV2: Operation<
   "bcc",
@@ -4859,24 +6016,42 @@ export const ModifyVolumeDeleteProtectionV2: Operation<
 };
 
 export interface PurchaseReservedInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether disks and public addresses are renewed too. */
   relatedRenewFlag?: string | null;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   };
-  cdsCustomPeriod?: ReadonlyArray<{ period?: Integer | null; volumeId?: string | null }> | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Disks that are renewed for another time. */
+  cdsCustomPeriod?: ReadonlyArray<{
+    /** For how many months the disk is renewed. */
+    period?: Integer | null;
+    /** The id of the disk, as `v-oIDBIYLb`. */
+    volumeId?: string | null;
+  }> | null;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface PurchaseReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * **Costs money.**
+ * Renews the subscription of an instance.
  *
- * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
  */
 export const PurchaseReservedInstance: Operation<
   "bcc",
@@ -4896,23 +6071,35 @@ export const PurchaseReservedInstance: Operation<
 };
 
 export interface PurchaseReservedVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   };
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface PurchaseReservedVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * **Costs money.**
+ * Renews the subscription of a disk.
  *
- * `PUT /v2/volume/{volumeId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const PurchaseReservedVolume: Operation<
   "bcc",
@@ -4932,22 +6119,33 @@ export const PurchaseReservedVolume: Operation<
 };
 
 export interface PurchaseReservedVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null;
-    reservation?: { reservationLength?: Integer | null; reservationTimeUnit?: string | null } | null;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    /** For how long it is paid in advance. */
+    reservation?: {
+      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+      reservationLength?: Integer | null;
+      /** The unit of `reservationLength`. */
+      reservationTimeUnit?: Open<"Month"> | null;
+    } | null;
   };
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface PurchaseReservedVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * **Costs money.**
+ * Renews the subscription of a dedicated disk cluster.
  *
- * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const PurchaseReservedVolumeCluster: Operation<
   "bcc",
@@ -4966,16 +6164,19 @@ export const PurchaseReservedVolumeCluster: Operation<
 };
 
 export interface RebootInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null;
 }
 export interface RebootInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts an instance that is Running.
  *
- * `PUT /v2/instance/{instanceId}?reboot`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
@@ -4990,32 +6191,45 @@ export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInsta
 };
 
 export interface RebuildBatchInstanceRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** Whether the password or key of the image is kept. */
   keepImageLogin?: boolean | null;
+  /** Whether the data of local disks is kept. */
   isPreserveData?: boolean | null;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass?: string | null;
+  /** Whether the vendor's protection of hosts is on. Default: true. */
   isOpenHostEye?: boolean | null;
+  /** The size of the system partition, in GB. */
   sysRootSize?: Integer | null;
+  /** The id of the SSH key pair. */
   keypairId?: string | null;
+  /** The file system of the data disks. */
   dataPartitionType?: string | null;
+  /** The file system of the system disk. */
   rootPartitionType?: string | null;
+  /** The id of the RAID configuration. */
   raidId?: string | null;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string | null;
+  /** Whether the user data until now is run again. */
   useLastUserData?: boolean | null;
+  /** Whether the user data until now is dropped instead of being run again. Default: false. */
   cleanLastUserData?: boolean | null;
+  /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface RebuildBatchInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gives instances another image; the data of their system disks is lost.
  *
- * `PUT /v2/instance/rebuild`. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/rebuild`. Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest, RebuildBatchInstanceResponse, never> =
   {
@@ -5027,34 +6241,47 @@ export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest,
     readBy: "ListInstanceByIds",
     optionalToken: true,
     schema:
-      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d,?clientToken:t",
+      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[..100]d,?clientToken:t",
   };
 
 export interface RebuildInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** Whether the password or key of the image is kept. */
   keepImageLogin?: boolean | null;
+  /** Whether the data of local disks is kept. */
   isPreserveData?: boolean | null;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass?: string | null;
+  /** Whether the vendor's protection of hosts is on. Default: true. */
   isOpenHostEye?: boolean | null;
+  /** The size of the system partition, in GB. */
   sysRootSize?: Integer | null;
+  /** The id of the SSH key pair. */
   keypairId?: string | null;
+  /** The file system of the data disks. */
   dataPartitionType?: string | null;
+  /** The file system of the system disk. */
   rootPartitionType?: string | null;
+  /** The id of the RAID configuration. */
   raidId?: string | null;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string | null;
+  /** Whether the user data until now is run again. */
   useLastUserData?: boolean | null;
+  /** Whether the user data until now is dropped instead of being run again. Default: false. */
   cleanLastUserData?: boolean | null;
 }
 export interface RebuildInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gives an instance another image; the data of its system disk is lost.
  *
- * `PUT /v2/instance/{instanceId}?rebuild`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?rebuild`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
  */
 export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildInstanceResponse, never> = {
   api: "bcc",
@@ -5068,15 +6295,17 @@ export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildIn
 };
 
 export interface RefuseReservedInstanceTransferRequest {
+  /** The ids of transfers. At most 99 items. */
   transferRecordIds: ReadonlyArray<string>;
 }
 export interface RefuseReservedInstanceTransferResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Refuses reserved instances that another account offers.
  *
- * `POST /v2/instance/reserved/transfer/refuse`. `ListReservedInstanceTransferIn` shows what it changes.
+ * `POST /v2/instance/reserved/transfer/refuse`. Writes. `ListReservedInstanceTransferIn` shows what it changes.
  */
 export const RefuseReservedInstanceTransfer: Operation<
   "bcc",
@@ -5089,19 +6318,21 @@ export const RefuseReservedInstanceTransfer: Operation<
   method: "POST",
   path: "/v2/instance/reserved/transfer/refuse",
   readBy: "ListReservedInstanceTransferIn",
-  schema: "transferRecordIds!:[]d",
+  schema: "transferRecordIds!:[..99]d",
 };
 
 export interface ReleaseInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
 }
 export interface ReleaseInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases an instance with its data.
  *
- * `DELETE /v2/instance/{instanceId}`. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `DELETE /v2/instance/{instanceId}`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const ReleaseInstance: Operation<"bcc", ReleaseInstanceRequest, ReleaseInstanceResponse, never> = {
   api: "bcc",
@@ -5114,22 +6345,29 @@ export const ReleaseInstance: Operation<"bcc", ReleaseInstanceRequest, ReleaseIn
 };
 
 export interface ReleaseInstanceByPostRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether public addresses and data disks are released too. */
   relatedReleaseFlag: boolean;
+  /** Whether snapshots of the disks are deleted too. */
   deleteCdsSnapshotFlag: boolean;
+  /** Whether the network interfaces are deleted too. */
   deleteRelatedEnisFlag?: boolean | null;
+  /** Whether the instance goes to the recycle bin, from where it can be recovered. */
   bccRecycleFlag?: boolean | null;
+  /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ReleaseInstanceByPostResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases an instance with its data, and what belongs to it.
  *
- * `POST /v2/instance/{instanceId}`. `GetInstance` shows what it changes.
+ * `POST /v2/instance/{instanceId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ReleaseInstanceByPost: Operation<
   "bcc",
@@ -5149,24 +6387,31 @@ export const ReleaseInstanceByPost: Operation<
 };
 
 export interface ReleaseMultipleInstanceByPostRequest {
+  /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
+  /** Whether public addresses and data disks are released too. */
   relatedReleaseFlag: boolean;
+  /** Whether the data disks are released too. */
   deleteRelatedCdsFlag?: boolean | null;
+  /** Whether snapshots of the disks are deleted too. */
   deleteCdsSnapshotFlag: boolean;
+  /** Whether the network interfaces are deleted too. */
   deleteRelatedEnisFlag?: boolean | null;
+  /** Whether the instance goes to the recycle bin, from where it can be recovered. */
   bccRecycleFlag?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it. */
   cdsAttributeActive?: boolean | null;
 }
 export interface ReleaseMultipleInstanceByPostResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases instances with their data, and what belongs to them.
  *
- * `POST /v2/instance/batchDelete`. `ListInstanceByIds` shows what it changes.
+ * `POST /v2/instance/batchDelete`. Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const ReleaseMultipleInstanceByPost: Operation<
   "bcc",
@@ -5182,25 +6427,31 @@ export const ReleaseMultipleInstanceByPost: Operation<
   readBy: "ListInstanceByIds",
   optionalToken: true,
   schema:
-    "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,?clientToken:t,cdsAttributeActive:b",
+    "instanceIds!:[..100]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,?clientToken:t,cdsAttributeActive:b",
 };
 
 export interface ReleaseVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** `on` deletes the automatic snapshots of the disk. */
   autoSnapshot?: string | null;
+  /** `on` deletes the snapshots of the disk that were made by hand. */
   manualSnapshot?: string | null;
+  /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null;
-  recycle?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Whether it goes to the recycle bin. Default: on. */
+  recycle?: Open<"on" | "off"> | null;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ReleaseVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases a disk with its data, and snapshots of it.
  *
- * `POST /v2/volume/{volumeId}`. `GetVolume` shows what it changes.
+ * `POST /v2/volume/{volumeId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolumeResponse, never> = {
   api: "bcc",
@@ -5214,18 +6465,20 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
 };
 
 export interface RemoteCopyImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
   name?: string | null;
   destRegion: ReadonlyArray<string>;
 }
 export interface RemoteCopyImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   result?: Array<RemoteCopyResult>;
 }
 /**
- * **Costs money.**
+ * Copies an image to other regions.
  *
- * `POST /v2/image/{imageId}?remoteCopy`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/image/{imageId}?remoteCopy`. **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse, never> = {
   api: "bcc",
@@ -5238,19 +6491,21 @@ export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCop
 };
 
 export interface RemoteCopySnapshotRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
   destRegionInfos?: ReadonlyArray<{ name?: string | null; destRegion?: string | null }> | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface RemoteCopySnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   result?: Array<RemoteCopySnapshot>;
 }
 /**
- * **Costs money.**
+ * Copies a snapshot to other regions.
  *
- * `PUT /v2/snapshot/remote_copy/{snapshotId}`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `PUT /v2/snapshot/remote_copy/{snapshotId}`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse, never> = {
   api: "bcc",
@@ -5264,17 +6519,19 @@ export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, Rem
 };
 
 export interface RenameImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string | null;
   imageIds?: ReadonlyArray<string> | null;
   name?: string | null;
 }
 export interface RenameImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the name of an image.
  *
- * `PUT /v2/image/rename`. `GetImage` shows what it changes.
+ * `PUT /v2/image/rename`. Writes. `GetImage` shows what it changes.
  */
 export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageResponse, never> = {
   api: "bcc",
@@ -5290,12 +6547,13 @@ export interface RenameInstanceSnapshotRequest {
   name: string;
 }
 export interface RenameInstanceSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the name of snapshots of whole instances.
  *
- * `POST /v2/snapshot/insnap/rename`. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v2/snapshot/insnap/rename`. Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const RenameInstanceSnapshot: Operation<
   "bcc",
@@ -5312,16 +6570,18 @@ export const RenameInstanceSnapshot: Operation<
 };
 
 export interface RenameKeypairRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
   name: string;
 }
 export interface RenameKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the name of an SSH key pair.
  *
- * `PUT /v2/keypair/{keypairId}?rename`. `KeypairDetail` shows what it changes.
+ * `PUT /v2/keypair/{keypairId}?rename`. Writes. `KeypairDetail` shows what it changes.
  */
 export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypairResponse, never> = {
   api: "bcc",
@@ -5333,16 +6593,18 @@ export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypair
 };
 
 export interface RenameVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   name: string;
 }
 export interface RenameVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the name of a disk.
  *
- * `PUT /v2/volume/{volumeId}?rename`. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?rename`. Writes. `GetVolume` shows what it changes.
  */
 export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeResponse, never> = {
   api: "bcc",
@@ -5354,22 +6616,31 @@ export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeRes
 };
 
 export interface RenewReservedInstanceRequest {
+  /** The ids of reserved instances. */
   reservedInstanceIds: ReadonlyArray<string>;
+  /** How long it is reserved. */
   reservedInstanceTime: string;
+  /** The unit of `reservedInstanceTime`. */
   reservedInstanceTimeUnit?: string | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null;
-  autoRenewTimeUnit?: string | null;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null;
 }
 export interface RenewReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Renews reserved instances.
  *
- * `POST /v2/instance/reserved/renew`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetReservedInstance` shows what it changes.
+ * `POST /v2/instance/reserved/renew`. **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
  */
 export const RenewReservedInstance: Operation<
   "bcc",
@@ -5388,19 +6659,22 @@ export const RenewReservedInstance: Operation<
 };
 
 export interface ReplaceInstanceSecurityGroupRequest {
+  /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
+  /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ReplaceInstanceSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Exchanges the security groups of instances.
  *
- * `PUT /v2/securitygroup/replace`. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/replace`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const ReplaceInstanceSecurityGroup: Operation<
   "bcc",
@@ -5418,23 +6692,31 @@ export const ReplaceInstanceSecurityGroup: Operation<
 };
 
 export interface ResizeInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** How many virtual CPUs. */
   cpuCount: Integer;
+  /** How much memory, in GB. */
   memoryCapacityInGB: Integer;
+  /** Whether the instance goes on running meanwhile. */
   liveResize?: boolean | null;
+  /** How many GPUs. */
   gpuCardCount?: Integer | null;
+  /** The size of the local disk, in GB. */
   ephemeralDiskInGb?: Integer | null;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface ResizeInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes the CPUs and memory of an instance, which restarts it.
  *
- * `PUT /v2/instance/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ * `PUT /v2/instance/{instanceId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const ResizeInstance: Operation<"bcc", ResizeInstanceRequest, ResizeInstanceResponse, never> = {
   api: "bcc",
@@ -5448,19 +6730,23 @@ export const ResizeInstance: Operation<"bcc", ResizeInstanceRequest, ResizeInsta
 };
 
 export interface ResizeInstanceBySpecRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ResizeInstanceBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes the instance type of an instance, which restarts it.
  *
- * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
  */
 export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse, never> =
   {
@@ -5475,21 +6761,26 @@ export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest,
   };
 
 export interface ResizeVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The new size of the disk, in GB. */
   newCdsSizeInGB?: Integer | null;
   newExtraIO?: Integer | null;
+  /** The new kind of the disk. */
   newVolumeType?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ResizeVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Changes the size or the kind of a disk.
  *
- * `PUT /v2/volume/{volumeId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeResponse, never> = {
   api: "bcc",
@@ -5503,19 +6794,22 @@ export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeRes
 };
 
 export interface ResizeVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
   newClusterSizeInGB: Integer;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ResizeVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * **Costs money.**
+ * Changes the size of a dedicated disk cluster.
  *
- * `PUT /v2/volume/cluster/{clusterId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. `GetVolumeCluster` shows what it changes.
+ * `PUT /v2/volume/cluster/{clusterId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, ResizeVolumeClusterResponse, never> = {
   api: "bcc",
@@ -5529,15 +6823,17 @@ export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, R
 };
 
 export interface RevokeReservedInstanceTransferRequest {
+  /** The ids of transfers. */
   transferRecordIds: ReadonlyArray<string>;
 }
 export interface RevokeReservedInstanceTransferResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Takes back reserved instances that are offered to another account.
  *
- * `POST /v2/instance/reserved/transfer/revoke`. `ListReservedInstanceTransferOut` shows what it changes.
+ * `POST /v2/instance/reserved/transfer/revoke`. Writes. `ListReservedInstanceTransferOut` shows what it changes.
  */
 export const RevokeReservedInstanceTransfer: Operation<
   "bcc",
@@ -5554,33 +6850,49 @@ export const RevokeReservedInstanceTransfer: Operation<
 };
 
 export interface RevokeSecurityGroupRuleRequest {
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null;
   rule: {
+    /** A remark for people. */
     remark?: string | null;
-    direction?: string | null;
-    ethertype?: string | null;
+    /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
+    direction?: Open<"ingress" | "egress"> | null;
+    /** The version of IP: `IPv4` or `IPv6`. */
+    ethertype?: Open<"IPv4" | "IPv6"> | null;
+    /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null;
+    /** The protocol of the traffic. */
     protocol?: string | null;
+    /** Of ingress: the security group that traffic may come from. */
     sourceGroupId?: string | null;
+    /** Of ingress: where traffic may come from. */
     sourceIp?: string | null;
+    /** Of egress: the security group that traffic may go to. */
     destGroupId?: string | null;
+    /** Of egress: where traffic may go. */
     destIp?: string | null;
+    /** The id of the security group, the rules for network traffic. */
     securityGroupId?: string | null;
+    /** The id of the rule. */
     securityGroupRuleId?: string | null;
+    /** When it was created, in UTC. */
     createdTime?: string | null;
+    /** When it was last changed, in UTC. */
     updatedTime?: string | null;
   };
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface RevokeSecurityGroupRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Removes a rule from a security group.
  *
- * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const RevokeSecurityGroupRule: Operation<
   "bcc",
@@ -5599,16 +6911,19 @@ export const RevokeSecurityGroupRule: Operation<
 };
 
 export interface RollbackVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
 }
 export interface RollbackVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sets a disk back to a snapshot; what was written since is lost.
  *
- * `PUT /v2/volume/{volumeId}?rollback`. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}?rollback`. Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
  */
 export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVolumeResponse, never> = {
   api: "bcc",
@@ -5621,18 +6936,23 @@ export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVol
 };
 
 export interface ShareImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** The name of the other account. */
   account?: string | null;
+  /** The id of the other account. */
   accountId?: string | null;
+  /** The name of the other account in Baidu's user center. */
   ucAccount?: string | null;
 }
 export interface ShareImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Shares an image with another account.
  *
- * `POST /v2/image/{imageId}?share`. `ListSharedUser` shows what it changes.
+ * `POST /v2/image/{imageId}?share`. Writes. `ListSharedUser` shows what it changes.
  */
 export const ShareImage: Operation<"bcc", ShareImageRequest, ShareImageResponse, never> = {
   api: "bcc",
@@ -5644,15 +6964,17 @@ export const ShareImage: Operation<"bcc", ShareImageRequest, ShareImageResponse,
 };
 
 export interface StartInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
 }
 export interface StartInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; repeated after a lost answer, and its state looked up.
+ * Starts an instance that is Stopped.
  *
- * `PUT /v2/instance/{instanceId}?start`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */
@@ -5668,17 +6990,21 @@ export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstance
 };
 
 export interface StopInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null;
+  /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
   stopWithNoCharge?: boolean | null;
 }
 export interface StopInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; repeated after a lost answer, and its state looked up.
+ * Stops an instance that is Running.
  *
- * `PUT /v2/instance/{instanceId}?stop`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?stop`. Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq
  */
@@ -5694,18 +7020,23 @@ export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceRes
 };
 
 export interface UnShareImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** The name of the other account. */
   account?: string | null;
+  /** The id of the other account. */
   accountId?: string | null;
+  /** The name of the other account in Baidu's user center. */
   ucAccount?: string | null;
 }
 export interface UnShareImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Ends the sharing of an image with another account.
  *
- * `POST /v2/image/{imageId}?unshare`. `ListSharedUser` shows what it changes.
+ * `POST /v2/image/{imageId}?unshare`. Writes. `ListSharedUser` shows what it changes.
  */
 export const UnShareImage: Operation<"bcc", UnShareImageRequest, UnShareImageResponse, never> = {
   api: "bcc",
@@ -5717,16 +7048,19 @@ export const UnShareImage: Operation<"bcc", UnShareImageRequest, UnShareImageRes
 };
 
 export interface UnbindInstanceFromSecurityGroupRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
 }
 export interface UnbindInstanceFromSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Takes an instance out of a security group.
  *
- * `PUT /v2/instance/{instanceId}?unbind`. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?unbind`. Writes. `ListSecurityGroups` shows what it changes.
  */
 export const UnbindInstanceFromSecurityGroup: Operation<
   "bcc",
@@ -5743,17 +7077,25 @@ export const UnbindInstanceFromSecurityGroup: Operation<
 };
 
 export interface UnbindInstanceFromTagsRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
   attachRelatedResourceTag?: boolean | null;
 }
 export interface UnbindInstanceFromTagsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Detaches tags from an instance.
  *
- * `PUT /v2/instance/{instanceId}/tag?unbind`. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}/tag?unbind`. Writes. `GetInstance` shows what it changes.
  */
 export const UnbindInstanceFromTags: Operation<
   "bcc",
@@ -5770,19 +7112,22 @@ export const UnbindInstanceFromTags: Operation<
 };
 
 export interface UnbindInstanceSecurityGroupRequest {
+  /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
+  /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UnbindInstanceSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Takes instances out of security groups.
  *
- * `PUT /v2/securitygroup/unbind`. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securitygroup/unbind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const UnbindInstanceSecurityGroup: Operation<
   "bcc",
@@ -5800,16 +7145,24 @@ export const UnbindInstanceSecurityGroup: Operation<
 };
 
 export interface UnbindReservedInstanceFromTagsRequest {
+  /** The ids of reserved instances. At most 100 items. */
   reservedInstanceIds: ReadonlyArray<string>;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
 }
 export interface UnbindReservedInstanceFromTagsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Detaches tags from reserved instances.
  *
- * `PUT /v2/bcc/reserved/tag?unbind`. `GetReservedInstance` shows what it changes.
+ * `PUT /v2/bcc/reserved/tag?unbind`. Writes. `GetReservedInstance` shows what it changes.
  */
 export const UnbindReservedInstanceFromTags: Operation<
   "bcc",
@@ -5822,24 +7175,30 @@ export const UnbindReservedInstanceFromTags: Operation<
   method: "PUT",
   path: "/v2/bcc/reserved/tag?unbind",
   readBy: "GetReservedInstance",
-  schema: "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}",
+  schema: "reservedInstanceIds!:[..100]d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface UnbindRoleRequest {
+  /** The name of the role that the instance acts with. */
   roleName?: string | null;
-  instances: ReadonlyArray<{ instanceId?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The instances. */
+  instances: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
+    instanceId?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UnbindRoleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   failInstances?: Array<InstancePassRoleFailModel>;
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
- * Writes.
+ * Takes the role from instances.
  *
- * `POST /v2/instance/role?unbind`. `GetInstance` shows what it changes.
+ * `POST /v2/instance/role?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse, never> = {
   api: "bcc",
@@ -5852,18 +7211,26 @@ export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse,
 };
 
 export interface UnbindTagImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UnbindTagImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Detaches tags from an image.
  *
- * `PUT /v2/image/{imageId}/tag?unbind`. `GetImage` shows what it changes.
+ * `PUT /v2/image/{imageId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
  */
 export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagImageResponse, never> = {
   api: "bcc",
@@ -5877,17 +7244,24 @@ export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagIm
 
 export interface UnbindTagSnapchainRequest {
   chainId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UnbindTagSnapchainResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Detaches tags from a chain of snapshots.
  *
- * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. `ListSnapchain` shows what it changes.
+ * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
  */
 export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, UnbindTagSnapchainResponse, never> = {
   api: "bcc",
@@ -5900,20 +7274,28 @@ export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, Unb
 };
 
 export interface UnbindTagVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
   relationTag?: boolean | null;
 }
 export interface UnbindTagVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Detaches tags from a disk.
  *
- * `PUT /v2/volume/{volumeId}/tag?unbind`. `GetVolume` shows what it changes.
+ * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTagVolumeResponse, never> = {
   api: "bcc",
@@ -5926,16 +7308,24 @@ export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTag
 };
 
 export interface UnbindTagVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
 }
 export interface UnbindTagVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Detaches tags from a dedicated disk cluster.
  *
- * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`. `GetVolumeCluster` shows what it changes.
+ * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`. Writes. `GetVolumeCluster` shows what it changes.
  */
 export const UnbindTagVolumeCluster: Operation<
   "bcc",
@@ -5954,16 +7344,23 @@ export const UnbindTagVolumeCluster: Operation<
 export interface UnbindTagsByResourceTypeRequest {
   resourceType: string;
   resourceIds: ReadonlyArray<string>;
-  tags: ReadonlyArray<{ tagKey?: string | null; tagValue?: string | null }>;
+  /** Tags: names with values. */
+  tags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }>;
   isRelationTag?: boolean | null;
 }
 export interface UnbindTagsByResourceTypeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Detaches tags from resources of one kind.
  *
- * `POST /v3/bcc/tag?action=DetachTags`. Only bce-python-sdk 0.9.79 has it.
+ * `POST /v3/bcc/tag?action=DetachTags`. Writes. Only bce-python-sdk 0.9.79 has it.
  */
 export const UnbindTagsByResourceType: Operation<
   "bcc",
@@ -5979,21 +7376,26 @@ export const UnbindTagsByResourceType: Operation<
 };
 
 export interface UpdateAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
   name: string;
+  /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints: ReadonlyArray<string>;
+  /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
   repeatWeekdays: ReadonlyArray<string>;
+  /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UpdateAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes a policy that takes snapshots.
  *
- * `PUT /v2/asp/update`. `GetAsp` shows what it changes.
+ * `PUT /v2/asp/update`. Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
  */
 export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, never> = {
   api: "bcc",
@@ -6006,19 +7408,22 @@ export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, ne
 };
 
 export interface UpdateDeploySetRequest {
+  /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
   name?: string | null;
+  /** A description for people. */
   desc?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UpdateDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the name of a deployment set.
  *
- * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. `GetDeploySet` shows what it changes.
+ * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDeploySetResponse, never> = {
   api: "bcc",
@@ -6031,21 +7436,24 @@ export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDep
 };
 
 export interface UpdateDeploySetRelationRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   deploysetIdList?: ReadonlyArray<string> | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Only bce-python-sdk 0.9.79 has it. */
   force?: boolean | null;
 }
 export interface UpdateDeploySetRelationResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the task. */
   taskId?: string;
 }
 /**
- * Writes.
+ * Changes the deployment sets of an instance.
  *
- * `POST /v2/instance/deployset/updateRelation`. `GetDeploySet` shows what it changes.
+ * `POST /v2/instance/deployset/updateRelation`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySetRelation: Operation<
   "bcc",
@@ -6063,23 +7471,29 @@ export const UpdateDeploySetRelation: Operation<
 };
 
 export interface UpdateInstanceSubnetRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the subnet. */
   subnetId: string;
+  /** The private IP address. */
   internalIp?: string | null;
+  /** The ids of security groups. */
   securityGroupIds?: ReadonlyArray<string> | null;
+  /** The ids of enterprise security groups, which take the place of security groups. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. */
+  /** Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it. */
   reboot?: boolean | null;
 }
 export interface UpdateInstanceSubnetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Moves an instance to another subnet, which restarts it.
  *
- * `PUT /v2/subnet/changeSubnet`. `GetInstance` shows what it changes.
+ * `PUT /v2/subnet/changeSubnet`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest, UpdateInstanceSubnetResponse, never> =
   {
@@ -6095,16 +7509,19 @@ export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest,
   };
 
 export interface UpdateKeypairDescriptionRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
+  /** A description for people. */
   description?: string | null;
 }
 export interface UpdateKeypairDescriptionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes the description of an SSH key pair.
  *
- * `PUT /v2/keypair/{keypairId}?updateDesc`. `KeypairDetail` shows what it changes.
+ * `PUT /v2/keypair/{keypairId}?updateDesc`. Writes. `KeypairDetail` shows what it changes.
  */
 export const UpdateKeypairDescription: Operation<
   "bcc",
@@ -6121,25 +7538,35 @@ export const UpdateKeypairDescription: Operation<
 };
 
 export interface UpdateSecurityGroupRuleRequest {
+  /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null;
+  /** The id of the rule. */
   securityGroupRuleId: string;
+  /** A remark for people. */
   remark?: string | null;
+  /** The ports, as `80` or `1-65535`; empty means all. */
   portRange?: string | null;
+  /** Of ingress: where traffic may come from. */
   sourceIp?: string | null;
+  /** Of ingress: the security group that traffic may come from. */
   sourceGroupId?: string | null;
+  /** Of egress: where traffic may go. */
   destIp?: string | null;
+  /** Of egress: the security group that traffic may go to. */
   destGroupId?: string | null;
+  /** The protocol of the traffic. */
   protocol?: string | null;
-  /** Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UpdateSecurityGroupRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * Writes.
+ * Changes a rule of a security group.
  *
- * `PUT /v2/securityGroup/rule/update`. `ListSecurityGroups` shows what it changes.
+ * `PUT /v2/securityGroup/rule/update`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const UpdateSecurityGroupRule: Operation<
   "bcc",
@@ -6160,8 +7587,11 @@ export const UpdateSecurityGroupRule: Operation<
 export interface AutoSnapshotPolicyInfo {
   id?: string;
   name?: string;
+  /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints?: Array<number>;
+  /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
   repeatWeekdays?: Array<number>;
+  /** How many days snapshots are kept; -1 means for ever. */
   retentionDays?: number;
   status?: string;
 }
@@ -6169,11 +7599,16 @@ export interface AutoSnapshotPolicyInfo {
 export interface AutoSnapshotPolicyModel {
   id?: string;
   name?: string;
+  /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints?: Array<number>;
+  /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
   repeatWeekdays?: Array<number>;
   status?: string;
+  /** How many days snapshots are kept; -1 means for ever. */
   retentionDays?: number;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it was last changed, in UTC. */
   updatedTime?: string;
   deletedTime?: string;
   lastExecuteTime?: string;
@@ -6181,36 +7616,50 @@ export interface AutoSnapshotPolicyModel {
 }
 
 export interface AzIntstanceStatisDetail {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** How many instances. */
   instanceCount?: number;
   instanceTotal?: number;
   bccInstanceCnt?: number;
   bbcInstanceCnt?: number;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
   bccInstanceIds?: Array<string>;
   bbcInstanceIds?: Array<string>;
 }
 
 export interface BbcFlavor {
+  /** How many virtual CPUs. */
   cpuCount?: number;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: number;
   ephemeralDiskCount?: string;
   ephemeralDiskType?: string;
+  /** How many GPUs. */
   gpuCardCount?: string;
   fpgaCardType?: string;
   fpgaCardCount?: string;
+  /** How it is paid. */
   productType?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The family of instance types, as `g5`. */
   specId?: string;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
   cpuModel?: string;
   cpuGHz?: string;
   networkBandwidth?: string;
   networkPackage?: string;
+  /** How many queues the network interface has. */
   netEthQueueCount?: string;
   netEthMaxQueueCount?: string;
+  /** How many network interfaces it may have. */
   eniQuota?: number;
+  /** How many RDMA interfaces it may have. */
   eriQuota?: number;
+  /** The kind of RDMA. */
   rdmaType?: string;
   rdmaNetCardCount?: number;
   rdmaNetBandwidth?: number;
@@ -6223,6 +7672,7 @@ export interface BbcFlavor {
 }
 
 export interface BbcFlavorGroup {
+  /** The id of the group. */
   groupId?: string;
   flavors?: Array<BbcFlavor>;
 }
@@ -6232,40 +7682,58 @@ export interface BbcResources {
 }
 
 export interface BccBidFlavors {
+  /** The family of instance types, as `g5`. */
   specId?: string;
+  /** How many virtual CPUs. */
   cpuCount?: number;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: number;
+  /** How it is paid. */
   productType?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
 }
 
 export interface BccBidResources {
+  /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string;
   flavors?: Array<BccBidFlavors>;
 }
 
 export interface BccFlavor {
+  /** How many virtual CPUs. */
   cpuCount?: number;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: number;
+  /** The size of the local disk, in GB. */
   ephemeralDiskInGb?: number;
   ephemeralDiskCount?: number;
   ephemeralDiskType?: string;
   gpuCardType?: string;
+  /** How many GPUs. */
   gpuCardCount?: number;
   fpgaCardType?: string;
   fpgaCardCount?: number;
+  /** How it is paid. */
   productType?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The family of instance types, as `g5`. */
   specId?: string;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
   cpuModel?: string;
   cpuGHz?: string;
   networkBandwidth?: string;
   networkPackage?: string;
+  /** How many queues the network interface has. */
   netEthQueueCount?: string;
   netEthMaxQueueCount?: string;
+  /** How many network interfaces it may have. */
   eniQuota?: number;
+  /** How many RDMA interfaces it may have. */
   eriQuota?: number;
+  /** The kind of RDMA. */
   rdmaType?: string;
   rdmaNetCardCount?: number;
   rdmaNetBandwidth?: number;
@@ -6277,6 +7745,7 @@ export interface BccFlavor {
 }
 
 export interface BccFlavorGroup {
+  /** The id of the group. */
   groupId?: string;
   flavors?: Array<BccFlavor>;
 }
@@ -6291,8 +7760,11 @@ export interface CatagoryPrice {
 }
 
 export interface CdsPrices {
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string;
+  /** The size of the disk, in GB. */
   cdsSizeInGB?: number;
+  /** The price. */
   price?: number;
   specPrice?: number;
   unit?: string;
@@ -6302,14 +7774,19 @@ export interface ConfigItem {
   cpu?: number;
   memory?: number;
   type?: string;
+  /** The family of instance types, as `g5`. */
   specId?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
 }
 
 export interface DeploySetModel {
+  /** The id of the deployment set. */
   deploysetId?: string;
   name?: string;
+  /** A description for people. */
   desc?: string;
   strategy?: string;
   concurrency?: number;
@@ -6317,32 +7794,48 @@ export interface DeploySetModel {
 }
 
 export interface DiskInfo {
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string;
   maxDiskSize?: number;
   minDiskSize?: number;
 }
 
 export interface EhcCluster {
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string;
   name?: string;
+  /** A description for people. */
   description?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 
 export interface EniInfo {
+  /** The id of the network interface. */
   eniId?: string;
   name?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** The id of the subnet. */
   subnetId?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** A description for people. */
   description?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The MAC address. */
   macAddress?: string;
   status?: string;
+  /** The ids of security groups. */
   securityGroupIds?: Array<string>;
   privateIpSet?: Array<IpAddress>;
 }
@@ -6353,7 +7846,9 @@ export interface EriInfo {
 }
 
 export interface GroupInfo {
+  /** The id of the group. */
   groupId?: string;
+  /** The name of the group. */
   groupName?: string;
 }
 
@@ -6361,149 +7856,265 @@ export interface ImageModel {
   id?: string;
   name?: string;
   type?: string;
+  /** The operating system. */
   osType?: string;
+  /** The operating system's version. */
   osVersion?: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string;
   osBuild?: string;
+  /** The language of the operating system. */
   osLang?: string;
   specialVersion?: string;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
   status?: string;
+  /** Whether it is encrypted. */
   encrypted?: boolean;
   package?: boolean;
+  /** A description for people. */
   desc?: string;
   diskSize?: number;
+  /** The smallest system disk that the image fits on, in GB. */
   minDiskGb?: number;
   ephemeralSize?: number;
   snapshots?: Array<SnapshotModel>;
 }
 
 export interface InstUserOpAuthorizeRuleResponse {
+  /** The id of the rule. */
   ruleId?: string;
+  /** The name of the rule. */
   ruleName?: string;
   serverEventCategory?: string;
   effectiveScope?: string;
   status?: string;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
   authorizeMaintenanceOperations?: Array<string>;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
 }
 
 export interface InstanceDeleteResultModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The public IP address. */
   eip?: string;
   insnapIds?: Array<string>;
   snapshotIds?: Array<string>;
+  /** The ids of disks. */
   volumeIds?: Array<string>;
 }
 
 export interface InstanceModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   id?: string;
+  /** The id of the product that created it. */
   sourceProductId?: string;
+  /** The product that created it. */
   sourceProductType?: string;
+  /** The serial number of the machine. */
   serialNumber?: string;
+  /** The id of the SSH key pair. */
   keypairId?: string;
+  /** The name of the SSH key pair. */
   keypairName?: string;
   name?: string;
+  /** The name of the role that the instance acts with. */
   roleName?: string;
+  /** The host name in the operating system. */
   hostname?: string;
+  /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
-  status?: string;
+  /** The state of the instance. */
+  status?: Open<
+    | "Running"
+    | "Starting"
+    | "Stopping"
+    | "Stopped"
+    | "Deleted"
+    | "Scaling"
+    | "Expired"
+    | "Error"
+    | "SnapshotProcessing"
+    | "ImageProcessing"
+    | "ChangeVpc"
+    | "Recycled"
+  >;
+  /** A description for people. */
   desc?: string;
+  /** What created it. */
   createdFrom?: string;
-  paymentTiming?: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid">;
+  /** Whether computing is paid. */
   chargeStatus?: string;
+  /** Whether computing is paid, in words. */
   displayChargeStatus?: string;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
+  /** When it is released, in UTC. */
   releaseTime?: string;
+  /** The private IP address. */
   internalIp?: string;
+  /** The public IP address. */
   publicIp?: string;
+  /** How many virtual CPUs. */
   cpuCount?: number;
+  /** The unit of the RDMA network. */
   rdmaUnitID?: string;
+  /** The pod of the RDMA network. */
   rdmaPodName?: string;
+  /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection?: number;
+  /** How it is connected to the RDMA network. */
   rdmaNicTopo?: Array<RdmaNicTopo>;
+  /** The deployment sets that it is in. */
   deploysetList?: Array<DeploySetModel>;
+  /** The resource groups that it belongs to. */
   resGroupInfos?: Array<GroupInfo>;
+  /** The kind of the vendor's protection of hosts. */
   hosteyeType?: string;
+  /** The kind of GPU. */
   gpuCard?: string;
+  /** How much memory the GPU has. */
   gpuVideoMemory?: string;
+  /** The kind of FPGA. */
   fpgaCard?: string;
+  /** How many GPUs or FPGAs. */
   cardCount?: string;
+  /** The kind of accelerator card. */
   isomerismCard?: string;
+  /** How much memory the NPU has. */
   npuVideoMemory?: string;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: number;
+  /** The size of the local disk, in GB. */
   localDiskSizeInGB?: number;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
+  /** Who made the image. */
   imageType?: string;
+  /** The name of the image. */
   imageName?: string;
+  /** The operating system's version. */
   osVersion?: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string;
+  /** Where the instance may be placed. */
   placementPolicy?: string;
+  /** The id of the subnet. */
   subnetId?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string;
+  /** The id of the deployment set. */
   deploysetId?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** The kind within the family of instance types. */
   flavorSubType?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
+  /** Whether the host is being repaired. */
   repairStatus?: string;
+  /** The host that the instance runs on. */
   hostId?: string;
+  /** The network switch that the host is at. */
   switchId?: string;
+  /** The rack that the host is in. */
   rackId?: string;
+  /** The id of the dedicated host. */
   dedicatedHostId?: string;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   autoRenew?: boolean;
+  /** The unit of `autoRenewPeriod`. */
   autoRenewPeriodUnit?: string;
+  /** By how many units it is renewed. */
   autoRenewPeriod?: number;
+  /** The IPv6 address. */
   ipv6?: string;
+  /** How many queues the network interface has. */
   netEthQueueCount?: string;
+  /** How many network interfaces it may have. */
   eniQuota?: number;
+  /** How many RDMA interfaces it may have. */
   eriQuota?: number;
+  /** The kind of RDMA. */
   rdmaType?: string;
+  /** The state of the vendor's agents on it, by name. */
   serviceComponents?: Record<string, string>;
+  /** IPv6 addresses. */
   ipv6Addresses?: Array<string>;
+  /** The network interface. */
   nicInfo?: NicInfo;
+  /** How many network interfaces it has. */
   eniNum?: string;
+  /** Tags: names with values. */
   tags?: Array<Tag>;
+  /** The disks. */
   volumes?: Array<VolumeModel>;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
   networkCapacityInMbps?: number;
 }
 
 export interface InstancePassRoleFailModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
   failMessage?: string;
 }
 
 export interface InstanceRoleAssociationModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
 }
 
 export interface InstanceRoleModel {
+  /** The name of the role that the instance acts with. */
   roleName?: string;
 }
 
 export interface IpAddress {
+  /** Whether it is the first address. */
   primary?: boolean;
   publicIpAddress?: string;
   privateIpAddress?: string;
+  /** The IPv6 address. */
   ipv6Address?: string;
 }
 
 export interface IpInfo {
+  /** The private IP address. */
   privateIp?: string;
+  /** The public IP address. */
   eip?: string;
+  /** Whether it is the first address. */
   primary?: string;
+  /** The id of the public IP address. */
   eipId?: string;
+  /** The id of the public address's allocation. */
   eipAllocationId?: string;
+  /** The bandwidth of the public address, in Mbit/s. */
   eipSize?: string;
+  /** The state of the public address. */
   eipStatus?: string;
+  /** The id of the group that shares its bandwidth. */
   eipGroupId?: string;
+  /** The kind of line of the public address. */
   eipType?: string;
 }
 
@@ -6521,45 +8132,71 @@ export interface IssueResponse {
 }
 
 export interface KeypairModel {
+  /** The id of the SSH key pair. */
   keypairId?: string;
   name?: string;
+  /** A description for people. */
   description?: string;
+  /** How many instances. */
   instanceCount?: number;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** The public key. */
   publicKey?: string;
   fingerPrint?: string;
-  /** Secret. */
+  /** The private key. It is shown this once. Secret. */
   privateKey?: string;
+  /** The region, as `bj`. */
   regionId?: string;
   paasInstanceCount?: Array<PassInstanceModel>;
 }
 
 export interface ModifyReservedInstanceOrder {
+  /** The id of the reserved instance, capacity that is paid in advance. */
   reservedInstanceId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 
 export interface NicInfo {
+  /** The id of the network interface. */
   eniId?: string;
+  /** The long id of the network interface. */
   eniUuid?: string;
   name?: string;
   type?: string;
+  /** The id of the subnet. */
   subnetId?: string;
+  /** The kind of subnet. */
   subnetType?: string;
+  /** The zone. */
   az?: string;
+  /** A description for people. */
   description?: string;
+  /** The id of the network device. */
   deviceId?: string;
   status?: string;
+  /** The MAC address. */
   macAddress?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** How many network interfaces it has. */
   eniNum?: number;
+  /** How many RDMA interfaces it has. */
   eriNum?: number;
+  /** The RDMA interfaces. */
   eriInfos?: Array<EriInfo>;
+  /** The other network interfaces. */
   eniInfos?: Array<EniInfo>;
+  /** The IPv4 addresses. */
   ips?: Array<IpInfo>;
+  /** The IPv6 addresses. */
   ipv6s?: Array<IpInfo>;
+  /** The security groups. */
   securityGroups?: Array<string>;
+  /** The enterprise security groups. */
   enterpriseSecurityGroups?: Array<string>;
 }
 
@@ -6577,29 +8214,43 @@ export interface OperationRecordResponse {
 }
 
 export interface OsModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string;
+  /** The operating system's version. */
   osVersion?: string;
+  /** The operating system. */
   osType?: string;
+  /** The language of the operating system. */
   osLang?: string;
   specialVersion?: string;
 }
 
 export interface PassInstanceModel {
   application?: string;
+  /** How many instances. */
   instanceCount?: number;
 }
 
 export interface PlannedEventResponse {
+  /** The id of the maintenance event. */
   serverEventId?: string;
+  /** What kind of maintenance event it is. */
   serverEventType?: string;
   serverEventStatus?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
   instanceSpec?: string;
+  /** The name of the instance. */
   instanceName?: string;
+  /** The private IP address. */
   privateIp?: string;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
   serverEventCreatedTime?: string;
   serverEventEndedTime?: string;
@@ -6623,65 +8274,104 @@ export interface RdmaNicTopo {
 }
 
 export interface RegionModel {
+  /** The region, as `bj`. */
   regionId?: string;
   regionName?: string;
   regionEndpoint?: string;
 }
 
 export interface RemoteCopyResult {
+  /** The region, as `bj`. */
   region?: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
   code?: string;
   errMsg?: string;
 }
 
 export interface RemoteCopySnapshot {
+  /** The region, as `bj`. */
   region?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
 }
 
 export interface ReservedInstanceInfo {
+  /** The id of the reserved instance, capacity that is paid in advance. */
   reservedInstanceId?: string;
+  /** The long id of the reserved instance. */
   reservedInstanceUuid?: string;
+  /** The name of the reserved instance. */
   reservedInstanceName?: string;
+  /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
   scope?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** The zone, as the account sees it. */
   logicalZone?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The kind of the reserved instance. */
   reservedType?: string;
+  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
   offeringType?: string;
+  /** The operating system. */
   osType?: string;
+  /** The state of the reserved instance. */
   reservedInstanceStatus?: string;
+  /** How many instances. */
   instanceCount?: number;
+  /** When it begins to count, in UTC. */
   effectiveTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
+  /** When it was taken over, in UTC. */
   transferInTime?: string;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   autoRenew?: boolean;
-  renewTimeUnit?: string;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit?: Open<"month" | "year">;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime?: number;
+  /** When it is renewed next, in UTC. */
   nextRenewTime?: string;
+  /** The kind within the family of instance types. */
   flavorSubType?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
+  /** Whether it needs a high-performance cluster. */
   isNeedEhcCluster?: boolean;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
+  /** The name of the instance. */
   instanceName?: string;
+  /** The names of instances. */
   instanceNames?: Array<string>;
+  /** Whether it was taken over from another account. */
   transferIn?: boolean;
+  /** The account that it was taken over from. */
   grantorUserId?: string;
+  /** The unit of time that it counts in. */
   timeGranularity?: string;
+  /** How long it is reserved. */
   reservedInstanceTime?: number;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string;
 }
 
 export interface ResourceBo {
   id?: string;
+  /** The serial number of the machine. */
   serialNumber?: string;
   name?: string;
   recycleTime?: string;
   deleteTime?: string;
-  paymentTiming?: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid">;
   serviceName?: string;
   serviceType?: string;
   configItem?: ConfigItem;
@@ -6691,125 +8381,180 @@ export interface ResourceBo {
 export interface SecurityGroupModel {
   id?: string;
   name?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** A description for people. */
   desc?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it was last changed, in UTC. */
   updatedTime?: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: number;
   rules?: Array<SecurityGroupRuleModel>;
+  /** Tags: names with values. */
   tags?: Array<Tag>;
 }
 
 export interface SecurityGroupRuleModel {
+  /** A remark for people. */
   remark?: string;
-  direction?: string;
-  ethertype?: string;
+  /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
+  direction?: Open<"ingress" | "egress">;
+  /** The version of IP: `IPv4` or `IPv6`. */
+  ethertype?: Open<"IPv4" | "IPv6">;
+  /** The ports, as `80` or `1-65535`; empty means all. */
   portRange?: string;
+  /** The protocol of the traffic. */
   protocol?: string;
+  /** Of ingress: the security group that traffic may come from. */
   sourceGroupId?: string;
+  /** Of ingress: where traffic may come from. */
   sourceIp?: string;
+  /** Of egress: the security group that traffic may go to. */
   destGroupId?: string;
+  /** Of egress: where traffic may go. */
   destIp?: string;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string;
+  /** The id of the rule. */
   securityGroupRuleId?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it was last changed, in UTC. */
   updatedTime?: string;
 }
 
 export interface SharedUser {
+  /** The name of the other account. */
   account?: string;
+  /** The id of the other account. */
   accountId?: string;
+  /** The name of the other account in Baidu's user center. */
   ucAccount?: string;
 }
 
 export interface SnapchainModel {
   status?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
   userId?: string;
   chainSize?: string;
   chainId?: string;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
   manualSnapCount?: number;
   autoSnapCount?: number;
   volumeSize?: number;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
 }
 
 export interface SnapshotModel {
   id?: string;
   name?: string;
+  /** The size, in GB. */
   sizeInGB?: number;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
   status?: string;
-  createMethod?: string;
+  /** How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. */
+  createMethod?: Open<"MANUAL" | "MIGRATION" | "auto">;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
+  /** A description for people. */
   desc?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
   insnapId?: string;
   package?: boolean;
   templateId?: string;
+  /** Whether it is encrypted. */
   encrypted?: boolean;
   progress?: string;
+  /** Tags: names with values. */
   tags?: Array<Tag>;
 }
 
 export interface SnapshotShareModel {
+  /** The snapshot that it was made from. */
   sourceSnapshotId?: string;
   sourceSnapshotUuid?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
   sourceAccountId?: string;
+  /** The id of the other account. */
   accountId?: string;
   snapshotType?: string;
   name?: string;
+  /** The size, in GB. */
   sizeInGB?: number;
   shareTime?: string;
+  /** A description for people. */
   desc?: string;
   shareStatus?: string;
-  /** Secret. */
+  /** The id of the key that the disk is encrypted with. Secret. */
   encryptKey?: string;
   isSourceDeleted?: boolean;
 }
 
 export interface SpecIdPrices {
+  /** The family of instance types, as `g5`. */
   specId?: string;
   specPrices?: Array<SpecPrices>;
 }
 
 export interface SpecPrices {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
   specPrice?: string;
   discount?: string;
+  /** The price that is paid. */
   tradePrice?: string;
   status?: string;
 }
 
 export interface SystemImageModel {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
+  /** The name of the image. */
   imageName?: string;
+  /** The operating system. */
   osType?: string;
+  /** The operating system's version. */
   osVersion?: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string;
+  /** The language of the operating system. */
   osLang?: string;
   minSizeInGiB?: number;
 }
 
 export interface Tag {
+  /** The tag's name. */
   tagKey?: string;
+  /** The tag's value. */
   tagValue?: string;
 }
 
 export interface TagModel {
+  /** The tag's name. */
   tagKey?: string;
+  /** The tag's value. */
   tagValue?: string;
 }
 
 export interface TaskDetail {
+  /** The id of the task. */
   taskId?: string;
   taskAction?: string;
   taskStatus?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
   finishedTime?: string;
+  /** How many items there are on all pages. */
   totalCount?: number;
   successCount?: number;
   failedCount?: number;
@@ -6822,34 +8567,46 @@ export interface TradePrice {
 }
 
 export interface TransferInRecord {
+  /** The id of the transfer. */
   transferRecordId?: string;
+  /** The account that it was taken over from. */
   grantorUserId?: string;
   status?: string;
   reservedInstanceInfo?: ReservedInstanceInfo;
   applicationTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
   endTime?: string;
 }
 
 export interface TransferOutRecord {
+  /** The id of the transfer. */
   transferRecordId?: string;
   recipientUserId?: string;
   status?: string;
   reservedInstanceInfo?: ReservedInstanceInfo;
   applicationTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
   endTime?: string;
 }
 
 export interface UnplannedEventResponse {
+  /** The id of the maintenance event. */
   serverEventId?: string;
+  /** What kind of maintenance event it is. */
   serverEventType?: string;
   serverEventStatus?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
   instanceSpec?: string;
+  /** The name of the instance. */
   instanceName?: string;
+  /** The private IP address. */
   privateIp?: string;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
   serverEventCreatedTime?: string;
   serverEventEndedTime?: string;
@@ -6866,19 +8623,27 @@ export interface UnplannedEventResponse {
 }
 
 export interface VolumeAttachmentModel {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
   serial?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
   device?: string;
 }
 
 export interface VolumeClusterModel {
+  /** The id of the dedicated disk cluster. */
   clusterId?: string;
+  /** The name of the dedicated disk cluster. */
   clusterName?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it expires, in UTC. */
   expiredTime?: string;
   status?: string;
+  /** The zone, as the account sees it. */
   logicalZone?: string;
+  /** How it is paid. */
   productType?: string;
   clusterType?: string;
   totalCapacity?: number;
@@ -6886,69 +8651,112 @@ export interface VolumeClusterModel {
   availableCapacity?: number;
   expandingCapacity?: number;
   createdVolumeNum?: number;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
 }
 
 export interface VolumeModel {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   id?: string;
+  /** The kind of the disk. */
   diskCategory?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
   name?: string;
+  /** The size of the disk, in GB. */
   diskSizeInGB?: number;
+  /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: number;
+  /** What has failed. */
   failureStatus?: string;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
+  /** The state of the disk. */
   status?: string;
+  /** The id of a snapshot that another account shares. */
   shareSnapshotId?: string;
+  /** Whether it is protected from being released. */
   enableDeleteProtection?: boolean;
+  /** The size of the bare-metal instance's disk, in GB. */
   ebcDiskSize?: number;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: number;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
+  /** Whether it is a system disk, a local disk or a data disk. */
   type?: string;
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string;
+  /** Whether it is the system disk of an instance. */
   isSystemVolume?: boolean;
+  /** A description for people. */
   description?: string;
+  /** A description for people. */
   desc?: string;
-  paymentTiming?: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid">;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** The region, as `bj`. */
   regionId?: string;
+  /** The snapshot that it was made from. */
   sourceSnapshotId?: string;
+  /** How many snapshots there are of it. */
   snapshotNum?: string;
+  /** The id of the dedicated disk cluster. */
   clusterId?: string;
+  /** The resource groups that it belongs to. */
   resGroupInfos?: Array<GroupInfo>;
+  /** The policy that makes snapshots. */
   autoSnapshotPolicy?: AutoSnapshotPolicyModel;
+  /** The policies that make snapshots. */
   autoSnapshotPolicyInfos?: Array<AutoSnapshotPolicyInfo>;
-  /** Secret. */
+  /** The id of the key that the disk is encrypted with. Secret. */
   encryptKey?: string;
+  /** The kind of the encryption key. */
   encryptKeySpec?: string;
+  /** Whether it is encrypted. */
   encrypted?: boolean;
+  /** Whether the disk is deleted with the instance. */
   deleteWithInstance?: boolean;
+  /** Whether automatic snapshots are deleted with the disk. */
   deleteAutoSnapshot?: boolean;
+  /** The instances that it is attached to. */
   attachments?: Array<VolumeAttachmentModel>;
+  /** The instances that it is attached to at once. */
   multiAttachInfos?: Array<VolumeMultiAttachInfo>;
+  /** Whether it can be attached to several instances at once. */
   multiAttach?: boolean;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
 }
 
 export interface VolumeMultiAttachInfo {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
   serial?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
   status?: string;
 }
 
 export interface ZoneModel {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
 }
 
 export interface ZoneResource {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
   bccResources?: Array<BccBidResources>;
 }
 
 export interface ZoneResourceDetailSpec {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
   ebcResources?: BbcResources;
   bccResources?: BccResources;

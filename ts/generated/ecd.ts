@@ -3,17 +3,19 @@
 import type { ExactInteger, Integer, Open, Operation } from "../operation.js";
 
 export interface ActivateOfficeSiteRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ActivateOfficeSiteResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Activates an office network that is disabled.
  *
- * Action `ActivateOfficeSite`. `DescribeOfficeSites` shows what it changes.
+ * Action `ActivateOfficeSite`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite
  */
@@ -25,20 +27,33 @@ export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, Act
 };
 
 export interface AddDesktopOversoldUserGroupRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
   Name?: string | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
 }
 export interface AddDesktopOversoldUserGroupResponse {
-  Data?: { UserGroupId?: string };
+  Data?: {
+    /** The id of the group of users. */
+    UserGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Adds a group of users to a shared-use group.
  *
- * Action `AddDesktopOversoldUserGroup`. `DescribeDesktopOversoldUserGroup` shows what it changes.
+ * Action `AddDesktopOversoldUserGroup`. Writes. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup
  */
@@ -55,22 +70,25 @@ export const AddDesktopOversoldUserGroup: Operation<
 };
 
 export interface AddDevicesRequest {
-  /** Known values: `1` and `2`. */
+  /** Which kind of client it is. Known values: `1` and `2`. */
   ClientType: Integer;
   /** At most 200 items. */
   DeviceIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
 }
 export interface AddDevicesResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Registers hardware clients by their serial numbers.
  *
- * Action `AddDevices`. `DescribeDevices` shows what it changes.
+ * Action `AddDevices`. Writes. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDevices
  */
@@ -82,8 +100,11 @@ export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse,
 };
 
 export interface AddFilePermissionRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null;
   MemberList: ReadonlyArray<{
@@ -93,6 +114,7 @@ export interface AddFilePermissionRequest {
       Type: Open<"IT_User" | "IT_Group">;
     };
     DisinheritSubGroup?: boolean | null;
+    /** When it ends. */
     ExpireTime?: Integer | null;
     RoleId: Open<
       | "SystemFileEditorWithoutShareLink"
@@ -110,16 +132,17 @@ export interface AddFilePermissionRequest {
       | "SystemFileMetaViewer"
     >;
   }>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface AddFilePermissionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Gives users or groups access to a file of an enterprise drive.
  *
- * Action `AddFilePermission`. `ListFilePermission` shows what it changes.
+ * Action `AddFilePermission`. Writes. `ListFilePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission
  */
@@ -132,27 +155,32 @@ export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFi
 };
 
 export interface AddUserToDesktopGroupRequest {
-  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null;
-  /** At most 100 items. */
+  /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
-  /** At most 10000 items. */
+  /** The ids of the users who may connect. At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
+  /** The id of the department. */
   OrgId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   SimpleUserGroupId?: string | null;
+  /** The name of the group of users. */
   UserGroupName?: string | null;
+  /** The organizational unit that the user is in. */
   UserOuPath?: string | null;
 }
 export interface AddUserToDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Lets users connect to the computers of pools.
  *
- * Action `AddUserToDesktopGroup`. `DescribeUsersInGroup` shows what it changes.
+ * Action `AddUserToDesktopGroup`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
  */
@@ -171,17 +199,21 @@ export const AddUserToDesktopGroup: Operation<
 
 export interface AddUserToDesktopOversoldUserGroupRequest {
   AddUserAmount?: Integer | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** The id of the group of users. */
   UserGroupId?: string | null;
 }
 export interface AddUserToDesktopOversoldUserGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Adds users to a group of a shared-use group.
  *
- * Action `AddUserToDesktopOversoldUserGroup`. `DescribeDesktopOversoldUser` shows what it changes.
+ * Action `AddUserToDesktopOversoldUserGroup`. Writes. `DescribeDesktopOversoldUser` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup
  */
@@ -198,23 +230,29 @@ export const AddUserToDesktopOversoldUserGroup: Operation<
 };
 
 export interface AllocateIpAddressRequest {
+  /** The bandwidth. In Mbit/s. */
   Bandwidth?: Integer | null;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: string | null;
   Name?: string | null;
+  /** The id of the network interface. */
   NetworkInterfaceId?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface AllocateIpAddressResponse {
   EipAddress?: string;
+  /** The id of the public IP address. */
   EipId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Allocates a public IP address in an office network.
  *
- * Action `AllocateIpAddress`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `AllocateIpAddress`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
  */
@@ -227,19 +265,20 @@ export const AllocateIpAddress: Operation<"ecd", AllocateIpAddressRequest, Alloc
 };
 
 export interface ApplyAutoSnapshotPolicyRequest {
-  /** 1 to 500 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
   PolicyId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ApplyAutoSnapshotPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Makes a policy take snapshots of cloud computers.
  *
- * Action `ApplyAutoSnapshotPolicy`. `DescribeDesktops` shows what it changes.
+ * Action `ApplyAutoSnapshotPolicy`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy
  */
@@ -256,20 +295,25 @@ export const ApplyAutoSnapshotPolicy: Operation<
 };
 
 export interface ApplyCoordinatePrivilegeRequest {
+  /** The id of the shared session. */
   CoId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** What kind of user it is. */
   UserType: string;
+  /** An id of the device. */
   Uuid?: string | null;
 }
 export interface ApplyCoordinatePrivilegeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Asks for control of a screen that is shared with support.
  *
- * Action `ApplyCoordinatePrivilege`.
+ * Action `ApplyCoordinatePrivilege`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege
  */
@@ -282,39 +326,49 @@ export const ApplyCoordinatePrivilege: Operation<
 
 export interface ApplyCoordinationForMonitoringRequest {
   CoordinatePolicyType: Open<"FULL_CONTROL">;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
   InitiatorType?: Open<"ADMIN_INITIATE"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** At most 100 items. */
   ResourceCandidates: ReadonlyArray<{
     OwnerAliUid: Integer;
     OwnerEndUserId: string;
+    /** The id of the resource. */
     ResourceId: string;
+    /** The name of the resource. */
     ResourceName: string;
     ResourceProperties?: string | null;
+    /** The region that the resource is in. */
     ResourceRegionId: string;
+    /** What kind of resource it is. */
     ResourceType: Open<"CLOUD_DESKTOP">;
   }>;
+  /** An id of the device. */
   Uuid: string;
 }
 export interface ApplyCoordinationForMonitoringResponse {
   CoordinateFlowModels?: Array<{
+    /** The id of the shared session. */
     CoId?: string;
     CoordinateStatus?: string;
     /** Secret. */
     CoordinateTicket?: string;
     InitiatorType?: string;
     OwnerUserId?: string;
+    /** The id of the resource. */
     ResourceId?: string;
+    /** The name of the resource. */
     ResourceName?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Asks users to share their screens with an administrator.
  *
- * Action `ApplyCoordinationForMonitoring`.
+ * Action `ApplyCoordinationForMonitoring`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring
  */
@@ -331,18 +385,21 @@ export const ApplyCoordinationForMonitoring: Operation<
 };
 
 export interface ApproveFotaUpdateRequest {
+  /** The version of the image. */
   AppVersion: string;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ApproveFotaUpdateResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Lets a cloud computer install an image update, which restarts it.
  *
- * Action `ApproveFotaUpdate`. `DescribeFotaPendingDesktops` shows what it changes.
+ * Action `ApproveFotaUpdate`. Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
  */
@@ -355,20 +412,25 @@ export const ApproveFotaUpdate: Operation<"ecd", ApproveFotaUpdateRequest, Appro
 };
 
 export interface AssociateIpAddressRequest {
+  /** The id of the public IP address. */
   EipId: string;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string | null;
+  /** The id of the network interface. */
   NetworkInterfaceId?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface AssociateIpAddressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Gives a public IP address to a cloud computer's network interface.
  *
- * Action `AssociateIpAddress`. `DescribeIpAddresses` shows what it changes.
+ * Action `AssociateIpAddress`. Writes. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress
  */
@@ -380,18 +442,21 @@ export const AssociateIpAddress: Operation<"ecd", AssociateIpAddressRequest, Ass
 };
 
 export interface AssociateNetworkPackageRequest {
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface AssociateNetworkPackageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Gives an Internet bandwidth package to an office network.
  *
- * Action `AssociateNetworkPackage`. `DescribeNetworkPackages` shows what it changes.
+ * Action `AssociateNetworkPackage`. Writes. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage
  */
@@ -408,18 +473,21 @@ export const AssociateNetworkPackage: Operation<
 };
 
 export interface AssociateRouteTableRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the route table. */
   RouteTableId: string;
+  /** The id of the VPC's subnet. */
   VSwitchId: string;
 }
 export interface AssociateRouteTableResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Makes a route table that of a subnet.
  *
- * Action `AssociateRouteTable`. `DescribeRouteTableList` shows what it changes.
+ * Action `AssociateRouteTable`. Writes. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable
  */
@@ -431,21 +499,25 @@ export const AssociateRouteTable: Operation<"ecd", AssociateRouteTableRequest, A
 };
 
 export interface AttachCenRequest {
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId: string;
+  /** The account that the Cloud Enterprise Network belongs to. */
   CenOwnerId?: Integer | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** Secret. */
+  /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null;
 }
 export interface AttachCenResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Connects an office network to a Cloud Enterprise Network.
  *
- * Action `AttachCen`. `DescribeOfficeSites` shows what it changes.
+ * Action `AttachCen`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
  */
@@ -459,22 +531,27 @@ export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse, ne
 
 export interface AttachEndUserRequest {
   AdDomain?: string | null;
-  /** Known values: `1`. */
+  /** Which kind of client it is. Known values: `1`. */
   ClientType: Integer;
+  /** The id of the device. */
   DeviceId: string;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
+  /** The id of the user who may connect. */
   EndUserId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** What kind of user it is. */
   UserType?: Open<"AD" | "SIMPLE"> | null;
 }
 export interface AttachEndUserResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Binds a hardware client to a user.
  *
- * Action `AttachEndUser`. `DescribeDevices` shows what it changes.
+ * Action `AttachEndUser`. Writes. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser
  */
@@ -486,31 +563,39 @@ export const AttachEndUser: Operation<"ecd", AttachEndUserRequest, AttachEndUser
 };
 
 export interface BatchModifyEntitlementRequest {
-  /** 1 to 500 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
-  /** At most 500 items. */
+  /** Each item: the id of the user who may connect. At most 500 items. */
   EndUserId?: ReadonlyArray<string> | null;
   /** At most 500. */
   MaxDesktopPerUser?: Integer | null;
   /** At most 500. */
   MaxUserPerDesktop?: Integer | null;
   Preview?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   Strategy?: Open<"AVERAGE" | "CENTRAL"> | null;
 }
 export interface BatchModifyEntitlementResponse {
   Entitlements?: {
-    AssignModels?: Array<{ DesktopId?: string; EndUserIds?: Array<string>; InnerStatus?: string }>;
+    AssignModels?: Array<{
+      /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+      DesktopId?: string;
+      /** The ids of the users who may connect. */
+      EndUserIds?: Array<string>;
+      InnerStatus?: string;
+    }>;
     Status?: string;
+    /** The id of the task, to ask for its result with. */
     TaskId?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Assigns several cloud computers to several users.
  *
- * Action `BatchModifyEntitlement`. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `BatchModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
@@ -529,24 +614,29 @@ export const BatchModifyEntitlement: Operation<
 
 export interface BindConfigGroupRequest {
   GroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
+    /** Which product it is. */
     ProductType?: Open<"CLOUD_DESKTOP"> | null;
+    /** The id of the resource. */
     ResourceId?: string | null;
+    /** The region that the resource is in. */
     ResourceRegionId?: string | null;
+    /** What kind of resource it is. */
     ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null;
   }>;
 }
 export interface BindConfigGroupResponse {
   GroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Binds a group of timers to cloud computers.
  *
- * Action `BindConfigGroup`. `DescribeConfigGroup` shows what it changes.
+ * Action `BindConfigGroup`. Writes. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup
  */
@@ -558,19 +648,20 @@ export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfi
 };
 
 export interface CancelAutoSnapshotPolicyRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   PolicyId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CancelAutoSnapshotPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Ends the automatic snapshots of cloud computers.
  *
- * Action `CancelAutoSnapshotPolicy`. `DescribeDesktops` shows what it changes.
+ * Action `CancelAutoSnapshotPolicy`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy
  */
@@ -587,20 +678,26 @@ export const CancelAutoSnapshotPolicy: Operation<
 };
 
 export interface CancelCdsFileShareLinkRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the share link. */
   ShareId: string;
 }
 export interface CancelCdsFileShareLinkResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: boolean;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Ends a share link of an enterprise drive.
  *
- * Action `CancelCdsFileShareLink`. `DescribeCdsFileShareLinks` shows what it changes.
+ * Action `CancelCdsFileShareLink`. Writes. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink
  */
@@ -614,18 +711,21 @@ export const CancelCdsFileShareLink: Operation<
 export interface CancelCoordinationForMonitoringRequest {
   /** At most 100 items. */
   CoIds: ReadonlyArray<string>;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** What kind of user it is. */
   UserType?: Open<"TENANT_ADMIN"> | null;
 }
 export interface CancelCoordinationForMonitoringResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Ends the sharing of users' screens with an administrator.
  *
- * Action `CancelCoordinationForMonitoring`.
+ * Action `CancelCoordinationForMonitoring`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring
  */
@@ -637,17 +737,19 @@ export const CancelCoordinationForMonitoring: Operation<
 > = { api: "ecd", action: "CancelCoordinationForMonitoring", schema: "CoIds!:[..100]d,EndUserId,RegionId!,UserType" };
 
 export interface CancelCopyImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CancelCopyImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Cancels the copying of an image to another region.
  *
- * Action `CancelCopyImage`. `DescribeImages` shows what it changes.
+ * Action `CancelCopyImage`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage
  */
@@ -662,19 +764,23 @@ export interface CloneCenterPolicyRequest {
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
   Name: string;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai">;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
 }
 export interface CloneCenterPolicyResponse {
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Copies a policy that holds in all regions.
  *
- * Action `CloneCenterPolicy`. `DescribeCenterPolicyList` shows what it changes.
+ * Action `CloneCenterPolicy`. Writes. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy
  */
@@ -687,18 +793,21 @@ export const CloneCenterPolicy: Operation<"ecd", CloneCenterPolicyRequest, Clone
 
 export interface ClonePolicyGroupRequest {
   Name: string;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ClonePolicyGroupResponse {
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Copies a policy.
  *
- * Action `ClonePolicyGroup`. `DescribePolicyGroups` shows what it changes. Errors: 400 `InvalidPolicyGroup.Status`.
+ * Action `ClonePolicyGroup`. Writes. `DescribePolicyGroups` shows what it changes. Errors: 400 `InvalidPolicyGroup.Status`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup
  */
@@ -710,21 +819,25 @@ export const ClonePolicyGroup: Operation<"ecd", ClonePolicyGroupRequest, ClonePo
 };
 
 export interface CompleteCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   UploadId: string;
 }
 export interface CompleteCdsFileResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Ends an upload to an enterprise drive.
  *
- * Action `CompleteCdsFile`. `ListCdsFiles` shows what it changes.
+ * Action `CompleteCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile
  */
@@ -736,21 +849,22 @@ export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteC
 };
 
 export interface ConfigADConnectorTrustRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Known values: `true` and `false`. */
   RdsLicenseDomain?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** Secret. */
   TrustKey: string;
 }
 export interface ConfigADConnectorTrustResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Sets up the trust between an office network and its Active Directory.
  *
- * Action `ConfigADConnectorTrust`. `DescribeOfficeSites` shows what it changes.
+ * Action `ConfigADConnectorTrust`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust
  */
@@ -767,21 +881,25 @@ export const ConfigADConnectorTrust: Operation<
 };
 
 export interface ConfigADConnectorUserRequest {
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword: string;
+  /** The name of the Active Directory's administrator. */
   DomainUserName: string;
+  /** The organizational unit in the Active Directory. */
   OUName?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ConfigADConnectorUserResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Sets up the organizational unit and the administrator of an office network in its Active Directory.
  *
- * Action `ConfigADConnectorUser`. `DescribeOfficeSites` shows what it changes.
+ * Action `ConfigADConnectorUser`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser
  */
@@ -798,29 +916,40 @@ export const ConfigADConnectorUser: Operation<
 };
 
 export interface CopyCdsFileRequest {
-  /** Known values: `true` and `false`. */
   AutoRename?: boolean | null;
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId: string;
   FileReceiverId?: string | null;
   FileReceiverType?: Open<"user" | "group"> | null;
   GroupId?: string | null;
   ParentFolderId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CopyCdsFileResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
-  CopyCdsFileModel?: { AsyncTaskId?: string; FileId?: string };
+  CopyCdsFileModel?: {
+    /** The id of the task, to ask for its result with. */
+    AsyncTaskId?: string;
+    /** The id of the file or folder. */
+    FileId?: string;
+  };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: string;
 }
 /**
- * Writes.
+ * Copies a file of an enterprise drive.
  *
- * Action `CopyCdsFile`. `ListCdsFiles` shows what it changes.
+ * Action `CopyCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile
  */
@@ -835,18 +964,21 @@ export interface CopyImageRequest {
   DestinationDescription?: string | null;
   DestinationImageName: string;
   DestinationRegionId: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CopyImageResponse {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Copies an image to another region.
  *
- * Action `CopyImage`. `DescribeImages` shows what it changes.
+ * Action `CopyImage`. Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
  */
@@ -859,39 +991,46 @@ export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, ne
 };
 
 export interface CreateADConnectorDirectoryRequest {
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  /** The name of the directory. */
   DirectoryName: string;
-  /** At most 1 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword: string;
+  /** The name of the Active Directory's administrator. */
   DomainUserName: string;
-  /** Known values: `true` and `false`. */
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** Known values: `1` and `2`. */
   Specification?: Integer | null;
-  /** At most 1 items. */
+  /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  /** The name of the child domain. */
   SubDomainName?: string | null;
-  /** At most 1 items. */
+  /** Each item: the id of the VPC's subnet. At most 1 items. */
   VSwitchId: ReadonlyArray<string>;
 }
 export interface CreateADConnectorDirectoryResponse {
   AdConnectors?: Array<{ Address?: string }>;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   TrustPassword?: string;
 }
 /**
- * Writes.
+ * Creates a directory that is connected to an Active Directory.
  *
- * Action `CreateADConnectorDirectory`. `DescribeDirectories` shows what it changes.
+ * Action `CreateADConnectorDirectory`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory
  */
@@ -910,46 +1049,63 @@ export const CreateADConnectorDirectory: Operation<
 
 export interface CreateADConnectorOfficeSiteRequest {
   AccessAttribute?: string | null;
+  /** The host name of the domain controller. */
   AdHostname?: string | null;
+  /** The host name of the second domain controller. */
   BackupDCHostname?: string | null;
+  /** The second name server. */
   BackupDns?: string | null;
+  /** The bandwidth. */
   Bandwidth?: Integer | null;
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null;
+  /** The account that the Cloud Enterprise Network belongs to. */
   CenOwnerId?: Integer | null;
+  /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock?: string | null;
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
-  /** At most 1 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword?: string | null;
+  /** The name of the Active Directory's administrator. */
   DomainUserName?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null;
+  /** Whether there is access to the Internet. */
   EnableInternetAccess?: boolean | null;
+  /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null;
+  /** The name of the office network. */
   OfficeSiteName?: string | null;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"ASP"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** Known values: `1` and `2`. */
   Specification?: Integer | null;
-  /** At most 1 items. */
+  /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  /** The name of the child domain. */
   SubDomainName?: string | null;
-  /** At most 2 items. */
+  /** Each item: the id of the VPC's subnet. At most 2 items. */
   VSwitchId?: ReadonlyArray<string> | null;
-  /** Secret. */
+  /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null;
 }
 export interface CreateADConnectorOfficeSiteResponse {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Creates an office network that is connected to an Active Directory.
  *
- * Action `CreateADConnectorOfficeSite`. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateADConnectorOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
  */
@@ -969,23 +1125,26 @@ export const CreateADConnectorOfficeSite: Operation<
 
 export interface CreateAndBindNasFileSystemRequest {
   Description?: string | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   EncryptType?: Integer | null;
-  /** At most 10000 items. */
+  /** The ids of the users who may connect. At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
   FileSystemName: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   StorageType: string;
 }
 export interface CreateAndBindNasFileSystemResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Creates a NAS file system for user data and binds it to pools.
  *
- * Action `CreateAndBindNasFileSystem`. `DescribeNASFileSystems` shows what it changes.
+ * Action `CreateAndBindNasFileSystem`. Writes. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem
  */
@@ -1003,22 +1162,26 @@ export const CreateAndBindNasFileSystem: Operation<
 };
 
 export interface CreateAutoSnapshotPolicyRequest {
+  /** When it happens, as a cron expression. */
   CronExpression: string;
+  /** Whether it is the system disk or a data disk. */
   DiskType?: string | null;
   /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** In days. */
   RetentionDays: Integer;
 }
 export interface CreateAutoSnapshotPolicyResponse {
   PolicyId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Creates a policy that takes snapshots at set times.
  *
- * Action `CreateAutoSnapshotPolicy`. `DescribeAutoSnapshotPolicy` shows what it changes.
+ * Action `CreateAutoSnapshotPolicy`. Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy
  */
@@ -1035,25 +1198,31 @@ export const CreateAutoSnapshotPolicy: Operation<
 };
 
 export interface CreateBandwidthResourcePackagesRequest {
-  /** 1 to 20. */
+  /** 1 to 20. Default: 1. */
   Amount?: Integer | null;
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
-  /** 10 to 12000. */
+  /** In GiB. 10 to 12000. */
   PackageSize: Integer;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CreateBandwidthResourcePackagesResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Buys packages of Internet traffic.
  *
- * Action `CreateBandwidthResourcePackages`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Action `CreateBandwidthResourcePackages`. **Costs money.** Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
  */
@@ -1070,27 +1239,36 @@ export const CreateBandwidthResourcePackages: Operation<
 };
 
 export interface CreateBundleRequest {
+  /** The name of the template. */
   BundleName?: string | null;
   Description?: string | null;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
+  /** The language of texts. */
   Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** How fast the system disk is. */
   RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  /** The size of the system disk. In GiB. */
   RootDiskSizeGib: Integer;
+  /** How fast the data disk is. */
   UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
-  /** At most 1 items. */
+  /** The size of a data disk. At most 1 items. */
   UserDiskSizeGib: ReadonlyArray<Integer>;
 }
 export interface CreateBundleResponse {
+  /** The id of the template: image, instance type and disks. */
   BundleId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Creates a template for cloud computers.
  *
- * Action `CreateBundle`. `DescribeBundles` shows what it changes.
+ * Action `CreateBundle`. Writes. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle
  */
@@ -1103,32 +1281,37 @@ export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleRes
 };
 
 export interface CreateCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
   FileHash?: string | null;
+  /** In bytes. */
   FileLength: Integer;
-  /** 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
+  /** The name of the file. 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   FileName: string;
   FileType: Open<"file" | "folder">;
   GroupId?: string | null;
   ParentFileId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CreateCdsFileResponse {
   FileModel?: {
+    /** The id of the file or folder. */
     FileId?: string;
     UploadId?: string;
     /** Secret. */
     UploadUrl?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Begins an upload to an enterprise drive, or creates a folder.
  *
- * Action `CreateCdsFile`. `ListCdsFiles` shows what it changes.
+ * Action `CreateCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile
  */
@@ -1140,35 +1323,36 @@ export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFile
 };
 
 export interface CreateCdsFileShareLinkRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** 0 to 1024 characters. */
   Description?: string | null;
-  /** Known values: `true` and `false`. */
   DisableDownload?: boolean | null;
-  /** Known values: `true` and `false`. */
   DisablePreview?: boolean | null;
-  /** Known values: `true` and `false`. */
   DisableSave?: boolean | null;
   /** 0 to 99999. */
   DownloadLimit?: Integer | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
   Expiration?: string | null;
-  /** At most 100 items. */
+  /** The ids of files. At most 100 items. */
   FileIds?: ReadonlyArray<string> | null;
   GroupId?: string | null;
   /** 0 to 99999. */
   PreviewLimit?: Integer | null;
   /** 0 to 99999. */
   SaveLimit?: Integer | null;
-  /** 0 to 128 characters. */
+  /** The name of the share link. 0 to 128 characters. */
   ShareName?: string | null;
-  /** Secret. 0 to 8 characters. */
+  /** The password of the share link. Secret. 0 to 8 characters. */
   SharePwd?: string | null;
 }
 export interface CreateCdsFileShareLinkResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: {
     AccessCount?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
     Description?: string;
@@ -1177,9 +1361,11 @@ export interface CreateCdsFileShareLinkResponse {
     DisableSave?: boolean;
     DownloadCount?: ExactInteger;
     DownloadLimit?: ExactInteger;
+    /** The id of the drive. */
     DriveId?: string;
     Expiration?: string;
     Expired?: boolean;
+    /** The ids of files. */
     FileIds?: string;
     ModifiyTime?: string;
     PreviewCount?: ExactInteger;
@@ -1187,23 +1373,28 @@ export interface CreateCdsFileShareLinkResponse {
     ReportCount?: ExactInteger;
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
+    /** The id of the share link. */
     ShareId?: string;
     /** Secret. */
     ShareLink?: string;
+    /** The name of the share link. */
     ShareName?: string;
-    /** Secret. */
+    /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: string;
+    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Creates a share link for files of an enterprise drive.
  *
- * Action `CreateCdsFileShareLink`. `DescribeCdsFileShareLinks` shows what it changes.
+ * Action `CreateCdsFileShareLink`. Writes. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink
  */
@@ -1221,35 +1412,49 @@ export const CreateCdsFileShareLink: Operation<
 };
 
 export interface CreateCenterPolicyRequest {
-  AcademicProxy?: string | null;
+  AcademicProxy?: Open<"on" | "off"> | null;
   AdminAccess?: Open<"allow" | "deny" | "inherited"> | null;
-  AdminKeyboardOnFullScreen?: string | null;
-  AdminKeyboardOnWindows?: string | null;
+  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null;
+  AdminKeyboardOnWindows?: Open<"on" | "off"> | null;
+  /** Whether screenshots on the client are prevented. */
   AppContentProtection?: Open<"off" | "on"> | null;
   /** At most 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** At most 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+  AuthorizeAccessPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
     CidrIp?: string | null;
     Description?: string | null;
+  }> | null;
+  /** At most 200 items. */
+  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
+    CidrIp?: string | null;
+    Description?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"drop" | "accept"> | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
   AutoReconnect?: string | null;
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null;
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
+  /** Whether the client's camera can be used. */
   CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
-  ClientControlMenu?: string | null;
-  ClientCreateSnapshot?: string | null;
-  /** At most 20 items. */
+  ClientControlMenu?: Open<"on" | "off"> | null;
+  ClientCreateSnapshot?: Open<"on" | "off"> | null;
+  /** Which kind of client it is. At most 20 items. */
   ClientType?: ReadonlyArray<{
+    /** Which kind of client it is. */
     ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
     Status?: Open<"off" | "on"> | null;
   }> | null;
+  /** In which direction the clipboard works. */
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
   /** At most 4 items. */
   ClipboardGraineds?: ReadonlyArray<{
@@ -1264,13 +1469,15 @@ export interface CreateCenterPolicyRequest {
   }> | null;
   ClipboardScope?: Open<"global" | "grained"> | null;
   ColorEnhancement?: Open<"off" | "on"> | null;
-  CpdDriveClipboard?: string | null;
+  CpdDriveClipboard?: Open<"on" | "off"> | null;
+  /** In seconds. */
   CpuDownGradeDuration?: Integer | null;
-  CpuOverload?: string | null;
+  CpuOverload?: Open<"on" | "off"> | null;
   /** At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null;
   CpuProtectedMode?: Open<"off" | "on"> | null;
   CpuRateLimit?: Integer | null;
+  /** In seconds. */
   CpuSampleDuration?: Integer | null;
   CpuSingleRateLimit?: Integer | null;
   Description?: string | null;
@@ -1283,6 +1490,7 @@ export interface CreateCenterPolicyRequest {
   /** At most 100 items. */
   DeviceRules?: ReadonlyArray<{
     DeviceName?: string | null;
+    /** The product id of the USB device. */
     DevicePid?: string | null;
     DeviceType?: Open<
       | "usbKey"
@@ -1295,49 +1503,58 @@ export interface CreateCenterPolicyRequest {
       | "camera"
       | "networkInterfaceCard"
     > | null;
+    /** The vendor id of the USB device. */
     DeviceVid?: string | null;
     OptCommand?: string | null;
     Platforms?: string | null;
     RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   }> | null;
   DisconnectKeepSession?: Open<"customTime" | "persistent"> | null;
+  /** In seconds. */
   DisconnectKeepSessionTime?: Integer | null;
-  DiskOverload?: string | null;
+  DiskOverload?: Open<"on" | "off"> | null;
   DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
   /** At most 500 items. */
   DomainResolveRule?: ReadonlyArray<{
     Description?: string | null;
     Domain?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"allow" | "block"> | null;
   }> | null;
   DomainResolveRuleType?: Open<"off" | "on"> | null;
   EnableSessionRateLimiting?: Open<"off" | "on"> | null;
   EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
   EndUserGroupCoordinate?: Open<"off" | "on"> | null;
-  ExternalDrive?: string | null;
+  ExternalDrive?: Open<"on" | "off"> | null;
   FileMigrate?: string | null;
   FileTransferAddress?: string | null;
   FileTransferInSize?: Integer | null;
   FileTransferInUnit?: string | null;
   FileTransferOutSize?: Integer | null;
   FileTransferOutUnit?: string | null;
-  FileTransferSizeLimit?: string | null;
+  FileTransferSizeLimit?: Open<"on" | "off"> | null;
   FileTransferSpeed?: string | null;
   FileTransferSpeedLocation?: string | null;
+  /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: Open<"off" | "on"> | null;
-  HoverConfigMsg?: string | null;
+  HoverConfigMsg?: Open<"on" | "off"> | null;
+  /** Which file transfers browsers may do. */
   Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
   InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null;
-  InternetPrinter?: string | null;
-  KeyboardControl?: string | null;
+  InternetPrinter?: Open<"on" | "off"> | null;
+  KeyboardControl?: Open<"on" | "off"> | null;
+  /** What computers may do with the drives of the device. */
   LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null;
+  /** In seconds. */
   MemoryDownGradeDuration?: Integer | null;
-  MemoryOverload?: string | null;
+  MemoryOverload?: Open<"on" | "off"> | null;
   /** At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null;
   MemoryProtectedMode?: Open<"off" | "on"> | null;
   MemoryRateLimit?: Integer | null;
+  /** In seconds. */
   MemorySampleDuration?: Integer | null;
   MemorySingleRateLimit?: Integer | null;
   MobileRestart?: Open<"off" | "on"> | null;
@@ -1345,24 +1562,29 @@ export interface CreateCenterPolicyRequest {
   MobileShutdown?: Open<"off" | "on"> | null;
   MobileWuyingKeeper?: string | null;
   MobileWyAssistant?: string | null;
-  ModelLibrary?: string | null;
-  MultiScreen?: string | null;
+  ModelLibrary?: Open<"on" | "off"> | null;
+  MultiScreen?: Open<"on" | "off"> | null;
   Name: string;
+  /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: Open<"all" | "off" | "on"> | null;
   /** At most 100 items. */
   NetRedirectRule?: ReadonlyArray<{
     Domain?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: string | null;
     RuleType?: Open<"prc" | "domain"> | null;
   }> | null;
   NoOperationDisconnect?: Open<"off" | "on"> | null;
+  /** In seconds. */
   NoOperationDisconnectTime?: Integer | null;
-  PortProxy?: string | null;
-  PrinterAlert?: string | null;
+  /** Whether ports are forwarded by a proxy. */
+  PortProxy?: Open<"on" | "off"> | null;
+  PrinterAlert?: Open<"default" | "off" | "custom"> | null;
   PrinterAlertContent?: string | null;
   PrinterAlertTitle?: string | null;
   PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   QualityEnhancement?: Open<"off" | "on"> | null;
+  /** In minutes. */
   RecordEventDuration?: Integer | null;
   /** At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null;
@@ -1374,79 +1596,103 @@ export interface CreateCenterPolicyRequest {
   RecordEventRegisters?: ReadonlyArray<string> | null;
   /** At most 100 items. */
   RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
+  /** Whether and when the screen is recorded. */
   Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
+  /** Whether sound is recorded too. */
   RecordingAudio?: Open<"off" | "on"> | null;
+  /** How long a recording is at most. */
   RecordingDuration?: Integer | null;
   RecordingEndTime?: string | null;
+  /** How long recordings are kept. In days. */
   RecordingExpires?: Integer | null;
+  /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null;
   RecordingStartTime?: string | null;
   RecordingUserNotify?: Open<"off" | "on"> | null;
   RecordingUserNotifyMessage?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai">;
+  /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
   ResetDesktop?: string | null;
   /** 25 to 400. */
   ResolutionDpi?: Integer | null;
+  /** In pixels. */
   ResolutionHeight?: Integer | null;
   ResolutionModel?: Open<"adaptive" | "customer"> | null;
+  /** In pixels. */
   ResolutionWidth?: Integer | null;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
-  SafeMenu?: string | null;
+  SafeMenu?: Open<"on" | "off"> | null;
   Scope?: Open<"IP" | "GLOBAL"> | null;
   /** At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null;
   ScreenDisplayMode?: string | null;
+  /** In Kbit/s. */
   SessionMaxRateKbps?: Integer | null;
   SmoothEnhancement?: Open<"off" | "on"> | null;
   StatusMonitor?: Open<"off" | "on"> | null;
   StreamingMode?: Open<"intelligent" | "smooth"> | null;
   TargetFps?: Integer | null;
   Taskbar?: Open<"off" | "on"> | null;
-  ThreeScreen?: string | null;
+  ThreeScreen?: Open<"on" | "off"> | null;
+  /** Whether USB devices of the client can be used. */
   UsbRedirect?: Open<"off" | "on"> | null;
   /** At most 100 items. */
   UsbSupplyRedirectRule?: ReadonlyArray<{
     Description?: string | null;
+    /** The product id of the USB device. */
     ProductId?: string | null;
     UsbRedirectType?: Open<"1" | "2"> | null;
     UsbRuleType?: Open<"2"> | null;
+    /** The vendor id of the USB device. */
     VendorId?: string | null;
   }> | null;
-  UseTime?: string | null;
+  UseTime?: Open<"on" | "off"> | null;
+  /** In Kbit/s. */
   VideoEncAvgKbps?: Integer | null;
   VideoEncMaxQP?: Integer | null;
   VideoEncMinQP?: Integer | null;
+  /** In Kbit/s. */
   VideoEncPeakKbps?: Integer | null;
   VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null;
   VideoRedirect?: Open<"off" | "on"> | null;
+  /** How the picture is weighed against bandwidth. */
   VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  /** Whether the screen carries a watermark. */
   Watermark?: Open<"blind" | "off" | "on"> | null;
   WatermarkAntiCam?: Open<"off" | "on"> | null;
+  /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null;
   WatermarkColumnAmount?: Integer | null;
   WatermarkCustomText?: string | null;
+  /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null;
+  /** The watermark's font size. */
   WatermarkFontSize?: Integer | null;
   WatermarkFontStyle?: Open<"plain" | "bold"> | null;
   WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null;
   WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkShadow?: string | null;
+  WatermarkShadow?: Open<"on" | "off"> | null;
+  /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null;
   WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
   WuyingKeeper?: string | null;
   WyAssistant?: Open<"off" | "on"> | null;
 }
 export interface CreateCenterPolicyResponse {
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Creates a policy that holds in all regions.
  *
- * Action `CreateCenterPolicy`. `DescribeCenterPolicyList` shows what it changes.
+ * Action `CreateCenterPolicy`. Writes. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy
  */
@@ -1461,25 +1707,30 @@ export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, Cre
 export interface CreateCloudDriveGroupRequest {
   /** 0 to 100 items. */
   AdminUserIds?: ReadonlyArray<string> | null;
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** At least 0 characters. */
   GroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At least 1. */
+  /** The size in all. In bytes. At least 1. */
   TotalSize: Integer;
 }
 export interface CreateCloudDriveGroupResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Creates a team space on an enterprise drive.
  *
- * Action `CreateCloudDriveGroup`. `DescribeCloudDriveGroups` shows what it changes.
+ * Action `CreateCloudDriveGroup`. Writes. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup
  */
@@ -1496,52 +1747,78 @@ export const CreateCloudDriveGroup: Operation<
 };
 
 export interface CreateCloudDriveServiceRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
   BizType?: Integer | null;
   CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
   /** At least -1. */
   MaxSize: Integer;
   Name?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Default: SIMPLE. */
+  /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Default: SIMPLE. */
   OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
-  /** Known values: `1`, `2` and `3`. */
+  /** For how long it is paid, in `PeriodUnit`. Known values: `1`, `2` and `3`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Year"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
   SolutionId?: string | null;
   /** Known values: `5`, `20` and `50`. */
   UserCount?: Integer | null;
+  /** In bytes. */
   UserMaxSize?: Integer | null;
 }
 export interface CreateCloudDriveServiceResponse {
+  /** The id of the enterprise drive. */
   CdsId?: string;
+  /** The name of the enterprise drive. */
   CdsName?: string;
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string;
   ConflictCdsAndOrder?: {
-    ConflictCds?: Array<{ CdsId?: string; RegionId?: string }>;
-    ConflictOrder?: Array<{ CdsId?: string; OrderId?: string; RegionId?: string }>;
+    ConflictCds?: Array<{
+      /** The id of the enterprise drive. */
+      CdsId?: string;
+      /** The region, as `cn-hangzhou`. */
+      RegionId?: string;
+    }>;
+    ConflictOrder?: Array<{
+      /** The id of the enterprise drive. */
+      CdsId?: string;
+      /** The id of the order, which is paid with `AutoPay`, or else in the console. */
+      OrderId?: string;
+      /** The region, as `cn-hangzhou`. */
+      RegionId?: string;
+    }>;
   };
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string;
   ErrorCode?: string;
+  /** In bytes. */
   MaxSize?: string;
-  OfficeSiteType?: string;
+  /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Buys an enterprise drive.
  *
- * Action `CreateCloudDriveService`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Action `CreateCloudDriveService`. **Costs money.** Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
  */
@@ -1559,21 +1836,23 @@ export const CreateCloudDriveService: Operation<
 };
 
 export interface CreateCloudDriveUsersRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At least 0. */
+  /** In bytes. At least 0. */
   UserMaxSize: Integer;
 }
 export interface CreateCloudDriveUsersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Gives users a space on an enterprise drive.
  *
- * Action `CreateCloudDriveUsers`. `DescribeCloudDriveUsers` shows what it changes.
+ * Action `CreateCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers
  */
@@ -1592,38 +1871,57 @@ export const CreateCloudDriveUsers: Operation<
 export interface CreateConfigGroupRequest {
   /** 0 to 20 items. */
   ConfigTimers?: ReadonlyArray<{
+    /** Whether users may set timers themselves. */
     AllowClientSetting?: boolean | null;
+    /** When it happens, as a cron expression. */
     CronExpression?: string | null;
+    /** Whether it is done even where the state of the computer or its connection speaks against it. */
     Enforce?: boolean | null;
+    /** After which time it happens. In minutes. */
     Interval?: Integer | null;
+    /** In seconds. */
     NotificationTime?: Integer | null;
+    /** What the timer does. */
     OperationType?: Open<"Hibernate" | "Shutdown"> | null;
     /** At most 30 items. */
     ProcessWhitelist?: ReadonlyArray<string> | null;
+    /** Which disks are reset. */
     ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
     /** At most 10 items. */
     SegmentTimers?: ReadonlyArray<{
       AppointmentTimer?: Integer | null;
+      /** Whether a snapshot is made before the system update. */
       CreateSnapshot?: boolean | null;
       EndCronExpression?: string | null;
+      /** Whether it is done even where the state of the computer or its connection speaks against it. */
       Enforce?: boolean | null;
+      /** The id of the image, the operating system and software that a disk begins with. */
       ImageId?: string | null;
+      /** After which time it happens. In minutes. */
       Interval?: Integer | null;
       IpSegments?: ReadonlyArray<string> | null;
+      /** In minutes. */
       LockScreenTime?: Integer | null;
+      /** In seconds. */
       NotificationTime?: Integer | null;
+      /** What the timer does. */
       OperationType?: string | null;
+      /** The id of the patch to install. */
       PatchId?: string | null;
       /** At most 30 items. */
       ProcessWhitelist?: ReadonlyArray<string> | null;
+      /** Which disks are reset. */
       ResetType?: string | null;
       StartCronExpression?: string | null;
       TimerOrder?: Integer | null;
       Timezone?: string | null;
       TriggerType?: string | null;
+      /** In seconds. */
       VerificationNotificationTime?: Integer | null;
+      /** In seconds. */
       VerificationTime?: Integer | null;
     }> | null;
+    /** What is done at that time. */
     TimerType: Open<
       | "NoOperationDisconnect"
       | "NoConnect"
@@ -1640,20 +1938,23 @@ export interface CreateConfigGroupRequest {
   /** At most 500 characters. */
   Description?: string | null;
   Name: string;
+  /** Which product it is. */
   ProductType: Open<"CLOUD_DESKTOP">;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null;
   Type: Open<"Timer">;
 }
 export interface CreateConfigGroupResponse {
   GroupId?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Creates a group of timers.
  *
- * Action `CreateConfigGroup`. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `TestCode%sTestCode%sTestCode%s`.
+ * Action `CreateConfigGroup`. Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
@@ -1670,89 +1971,136 @@ export interface CreateDesktopGroupRequest {
   AllClassifyUsers?: boolean | null;
   /** 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null;
-  /** 0 to 1000. */
+  /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
   AllowBufferCount?: Integer | null;
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
+  /** How many users are connected at once at most. */
   BindAmount?: Integer | null;
+  /** The id of the template: image, instance type and disks. */
   BundleId?: string | null;
+  /** How many computers are bought for the pool. */
   BuyDesktopsCount?: Integer | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType: Open<"PostPaid" | "PrePaid">;
   Classify?: Open<"teacher" | "student"> | null;
-  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
   Comments?: string | null;
+  /** How long a session is connected. In milliseconds. */
   ConnectDuration?: Integer | null;
+  /** The kind of the data disk. */
   DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
+  /** How fast the data disk is. Default: PL0. */
   DataDiskPerLevel?: Open<"PL1" | "PL0"> | null;
+  /** The size of the data disk. In GB. */
   DataDiskSize?: Integer | null;
-  /** 0 to 1000. */
+  /** 0 to 1000. Default: 1. */
   DefaultInitDesktopCount?: Integer | null;
+  /** The language of the operating system. */
   DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
   DeleteDuration?: Integer | null;
+  /** The name of the pool. */
   DesktopGroupName?: string | null;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
-  /** At most 1000 items. */
+  /** The ids of the users who may connect. At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
   ExclusiveType?: string | null;
+  /** The id of the NAS file system. */
   FileSystemId?: string | null;
+  /** Default: 1. */
   GroupAmount?: Integer | null;
   GroupVersion?: Integer | null;
+  /** The host name in the operating system. */
   Hostname?: string | null;
+  /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
+  /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null;
-  /** Known values: `0` and `1`. */
+  /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
   LoadPolicy?: Integer | null;
-  /** 0 to 1000. */
+  /** How many computers the pool has at most. 0 to 1000. */
   MaxDesktopsCount?: Integer | null;
-  /** 0 to 500. */
+  /** How many computers the pool keeps at least. 0 to 500. Default: 1. */
   MinDesktopsCount?: Integer | null;
-  /** Known values: `true` and `false`. */
+  /** Whether pools with several computers for a user are meant. */
   MultiResource?: boolean | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Known values: `0` and `1`. */
+  /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
   OwnType?: Integer | null;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   ProfileFollowSwitch?: boolean | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
+  /** From which share of used sessions on the pool grows. */
   RatioThreshold?: number | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
-  /** Known values: `0`, `1`, `2` and `3`. */
+  /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null;
   ScaleStrategyId?: string | null;
+  /** Whether one or several users are connected at once. */
   SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
   SimpleUserGroupId?: string | null;
+  /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null;
+  /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null;
+  /** The kind of the system disk. */
   SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
+  /** How fast the system disk is. Default: PL0. */
   SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null;
+  /** The size of the system disk. In GiB. */
   SystemDiskSize?: Integer | null;
-  /** At most 100 items. */
-  Tag?: ReadonlyArray<{ Key: string; Value: string }> | null;
+  /** Tags that it has, or is to have. At most 100 items. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key: string;
+    /** The tag's value. */
+    Value: string;
+  }> | null;
+  /** The id of the group of timers. */
   TimerGroupId?: string | null;
+  /** The name of the group of users. */
   UserGroupName?: string | null;
+  /** The organizational unit that the user is in. */
   UserOuPath?: string | null;
+  /** Whether the disks are encrypted. */
   VolumeEncryptionEnabled?: boolean | null;
+  /** The id of the key in KMS that the disks are encrypted with. */
   VolumeEncryptionKey?: string | null;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null;
 }
 export interface CreateDesktopGroupResponse {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string;
+  /** The ids of pools. */
   DesktopGroupIds?: Array<string>;
+  /** The ids of the orders. */
   OrderIds?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Buys a pool of cloud computers.
  *
- * Action `CreateDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+ * Action `CreateDesktopGroup`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
@@ -1766,31 +2114,50 @@ export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, Cre
 };
 
 export interface CreateDesktopOversoldGroupRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null;
+  /** The size of the data disk. */
   DataDiskSize?: Integer | null;
   Description?: string | null;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
+  /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
+  /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null;
   Name?: string | null;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null;
   OversoldWarn?: Integer | null;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
+  /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null;
+  /** The size of the system disk. In GiB. */
   SystemDiskSize?: Integer | null;
 }
 export interface CreateDesktopOversoldGroupResponse {
-  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  Data?: {
+    /** The id of the order, which is paid with `AutoPay`, or else in the console. */
+    OrderId?: ExactInteger;
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Buys a shared-use group, which has more users than sessions.
  *
- * Action `CreateDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `CreateDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
  */
@@ -1809,112 +2176,186 @@ export const CreateDesktopOversoldGroup: Operation<
 };
 
 export interface CreateDesktopsRequest {
-  /** 0 to 500. */
+  /** How many cloud computers are created. 0 to 500. Default: 1. */
   Amount?: Integer | null;
+  /** The id of the policy that allows applications. */
   AppRuleId?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
+  /** The id of the template: image, instance type and disks. */
   BundleId?: string | null;
-  /** At most 20 items. */
+  /** Templates, with a number of computers each. At most 20 items. */
   BundleModels?: ReadonlyArray<{
-    /** At most 300. */
+    /** How many cloud computers are created. At most 300. Default: 0. */
     Amount?: Integer | null;
+    /** The id of the template: image, instance type and disks. */
     BundleId?: string | null;
+    /** The name of the cloud computer. */
     DesktopName?: string | null;
-    /** At most 100 items. */
+    /** The ids of the users who may connect. At most 100 items. */
     EndUserIds?: ReadonlyArray<string> | null;
+    /** The host name in the operating system. */
     Hostname?: string | null;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean | null;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string | null;
   }> | null;
-  /** Secret. */
+  /** Of the vendor's own use. Secret. */
   ChannelCookie?: string | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** Instance type, image and disks, where no template has them. */
   DesktopAttachment?: {
-    DataDiskCategory?: string | null;
-    DataDiskPerLevel?: string | null;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
+    /** How fast the data disk is. */
+    DataDiskPerLevel?: Open<"PL0" | "PL1"> | null;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: Integer | null;
-    DefaultLanguage?: string | null;
+    /** The language of the operating system. */
+    DefaultLanguage?: Open<"zh-CN" | "zh-HK" | "en-US" | "ja-JP"> | null;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string | null;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string | null;
-    SystemDiskCategory?: string | null;
-    SystemDiskPerLevel?: string | null;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
+    /** How fast the system disk is. */
+    SystemDiskPerLevel?: Open<"PL0" | "PL1"> | null;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: Integer | null;
   } | null;
+  /** The private IP address. */
   DesktopMemberIp?: string | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
-  DesktopNameModel?: { DesktopNameIsSuffix?: boolean | null } | null;
-  /** Known values: `true` and `false`. */
+  /** How the computers are named. */
+  DesktopNameModel?: {
+    /** Whether several computers get numbers after their name. Default: true. */
+    DesktopNameIsSuffix?: boolean | null;
+  } | null;
+  /** Whether several computers get numbers after their name. */
   DesktopNameSuffix?: boolean | null;
-  /** At most 20 items. */
+  /** Timers, in the older form: `TimerGroupId` replaces them. At most 20 items. */
   DesktopTimers?: ReadonlyArray<{
+    /** Whether users may set timers themselves. */
     AllowClientSetting?: boolean | null;
+    /** When it happens, as a cron expression. */
     CronExpression?: string | null;
-    /** Known values: `true` and `false`. */
+    /** Whether it is done even where the state of the computer or its connection speaks against it. */
     Enforce?: boolean | null;
+    /** After which time it happens. In minutes. */
     Interval?: Integer | null;
+    /** What the timer does. */
     OperationType?: Open<"Hibernate" | "Shutdown"> | null;
+    /** Which disks are reset. */
     ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null;
+    /** What is done at that time. */
     TimerType?: string | null;
   }> | null;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
-  /** At most 300 items. */
+  /** Users who may connect. At most 300 items. */
   EndUserId?: ReadonlyArray<string> | null;
+  /** Of the vendor's own use. */
   ExtendInfo?: string | null;
+  /** The id of the pool that the computers are created in. */
   GroupId?: string | null;
+  /** The host name in the operating system. */
   Hostname?: string | null;
-  MonthDesktopSetting?: { BuyerId?: Integer | null; DesktopId?: string | null; UseDuration?: Integer | null } | null;
+  /** Of monthly hours: how many are bought. */
+  MonthDesktopSetting?: {
+    /** Of the vendor's own use. */
+    BuyerId?: Integer | null;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string | null;
+    /** How many hours a month are bought. */
+    UseDuration?: Integer | null;
+  } | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** The organizational unit that the computer joins. */
   OuPath?: string | null;
+  /** How long the subscription is, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
+  /** What else is bought. */
   PurchaseOptions?: {
+    /** How large the package of credits is. */
     CreditPackageAmountSpec?: Integer | null;
+    /** For how long the package of credits is bought, in `CreditPackagePeriodUnit`. */
     CreditPackagePeriod?: Integer | null;
+    /** The unit of `CreditPackagePeriod`. */
     CreditPackagePeriodUnit?: string | null;
+    /** How many credits a month are bought. */
     MonthlyCredits?: Integer | null;
   } | null;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
+  /** The id of the pool of reserved capacity. */
   ReservePoolId?: string | null;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null;
+  /** The id of the saving plan. */
   SavingPlanId?: string | null;
+  /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null;
-  SubPayType?: string | null;
+  /** How it is bought, more exactly than `ChargeType`. */
+  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage"> | null;
+  /** The id of the subnet. */
   SubnetId?: string | null;
-  /** At most 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
+  /** The id of the group of timers. */
   TimerGroupId?: string | null;
+  /** Whether all users get every computer, or each user one. */
   UserAssignMode?: Open<"ALL" | "PER_USER"> | null;
-  /** At most 20 items. */
+  /** Scripts that run when the computers are created. At most 20 items. */
   UserCommands?: ReadonlyArray<{
     /** Secret. At most 15000 characters. */
     Content?: string | null;
-    /** Default: Base64. */
+    /** Whether the script is plain text or in Base64. Default: Base64. */
     ContentEncoding?: Open<"Base64" | "PlainText"> | null;
     ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null;
   }> | null;
+  /** The name of the user. */
   UserName?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether the disks are encrypted. */
   VolumeEncryptionEnabled?: boolean | null;
+  /** The id of the key in KMS that the disks are encrypted with. */
   VolumeEncryptionKey?: string | null;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null;
 }
 export interface CreateDesktopsResponse {
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: Array<string>;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Creates cloud computers.
  *
- * Action `CreateDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ * Action `CreateDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
@@ -1928,18 +2369,21 @@ export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDeskt
 };
 
 export interface CreateDiskEncryptionServiceRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CreateDiskEncryptionServiceResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * **Costs money.**
+ * Activates the encryption of disks.
  *
- * Action `CreateDiskEncryptionService`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Action `CreateDiskEncryptionService`. **Costs money.** Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService
  */
@@ -1951,46 +2395,62 @@ export const CreateDiskEncryptionService: Operation<
 > = { api: "ecd", action: "CreateDiskEncryptionService", effect: "once", schema: "RegionId!" };
 
 export interface CreateDriveRequest {
+  /** The id of the Alibaba Cloud account. */
   AliUid?: Integer | null;
   Description?: string | null;
   DomainId?: string | null;
   DriveName?: string | null;
+  /** The id of the domain with the identity provider. */
   ExternalDomainId?: string | null;
   ProfileRoaming?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** What kind of resource it is. */
   ResourceType?: Open<"NAS" | "PDS"> | null;
   Type?: Open<"DESKTOP" | "USER_PROFILE"> | null;
+  /** The id of the user. */
   UserId?: string | null;
 }
 export interface CreateDriveResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Drive?: {
+    /** The id of the Alibaba Cloud account. */
     AliUid?: string;
     Description?: string;
     DomainId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     ExternalDriveId?: string;
+    /** The id of the user with the identity provider. */
     ExternalUserId?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
     Id?: string;
     Name?: string;
     ProfileRoaming?: boolean;
     Status?: string;
+    /** The size in all. In bytes. */
     TotalSize?: ExactInteger;
     Type?: string;
+    /** How much is used. In bytes. */
     UsedSize?: ExactInteger;
+    /** The id of the user. */
     UserId?: string;
   };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Creates a drive for user data.
  *
- * Action `CreateDrive`. `DescribeDrives` shows what it changes.
+ * Action `CreateDrive`. Writes. `DescribeDrives` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive
  */
@@ -2002,6 +2462,7 @@ export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveRespon
 };
 
 export interface CreateEcdReportTaskRequest {
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null;
   /** At most 20 items. */
   FilterList?: ReadonlyArray<{
@@ -2009,22 +2470,28 @@ export interface CreateEcdReportTaskRequest {
     /** At most 200 items. */
     FilterValues?: ReadonlyArray<string> | null;
   }> | null;
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null;
   ReportFileName?: string | null;
   SubType: Open<"  DESKTOP">;
   TaskType: Open<"RESOURCE_REPORT">;
 }
 export interface CreateEcdReportTaskResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
 }
 /**
- * Writes.
+ * Begins an export of a report.
  *
- * Action `CreateEcdReportTask`. `DescribeEcdReportTasks` shows what it changes.
+ * Action `CreateEcdReportTask`. Writes. `DescribeEcdReportTasks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask
  */
@@ -2040,21 +2507,25 @@ export interface CreateForwardEntryRequest {
   ExternalIp: string;
   ExternalPort: string;
   ForwardEntryName?: string | null;
+  /** The id of the table of incoming port forwardings. */
   ForwardTableId: string;
   InternalIp: string;
   InternalPort: string;
+  /** The protocol of the network. */
   IpProtocol: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CreateForwardEntryResponse {
+  /** The id of the incoming port forwarding. */
   ForwardEntryId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Forwards a public port to a cloud computer.
  *
- * Action `CreateForwardEntry`. `DescribeForwardTableEntries` shows what it changes.
+ * Action `CreateForwardEntry`. Writes. `DescribeForwardTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry
  */
@@ -2066,29 +2537,34 @@ export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, Cre
 };
 
 export interface CreateImageRequest {
-  /** Known values: `true` and `false`. */
   AutoCleanUserdata?: boolean | null;
   /** At most 100 items. */
   DataSnapshotIds?: ReadonlyArray<string> | null;
   Description?: string | null;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** Whether it is the system disk or a data disk. */
   DiskType?: Open<"SYSTEM" | "ALL"> | null;
+  /** The name of the image. */
   ImageName?: string | null;
   ImageResourceType?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string | null;
   /** At most 100 items. */
   SnapshotIds?: ReadonlyArray<string> | null;
 }
 export interface CreateImageResponse {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Makes an image of a cloud computer.
  *
- * Action `CreateImage`. `DescribeImages` shows what it changes.
+ * Action `CreateImage`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateImage
  */
@@ -2106,24 +2582,30 @@ export interface CreateNASFileSystemRequest {
   EncryptType?: string | null;
   FileSystemType?: string | null;
   Name?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
+  /** The protocol that the screen travels by. */
   ProtocolType?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   StorageType?: string | null;
 }
 export interface CreateNASFileSystemResponse {
+  /** The id of the NAS file system. */
   FileSystemId?: string;
   FileSystemName?: string;
   MountTargetDomain?: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
-  ProtocolType?: string;
+  /** The protocol that the screen travels by. */
+  ProtocolType?: Open<"ASP" | "HDX">;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Creates a NAS file system in an office network.
  *
- * Action `CreateNASFileSystem`. `DescribeNASFileSystems` shows what it changes.
+ * Action `CreateNASFileSystem`. Writes. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
  */
@@ -2135,21 +2617,25 @@ export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, C
 };
 
 export interface CreateNatGatewayRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the VPC's subnet. */
   VSwitchId: string;
+  /** The id of the VPC, the private network. */
   VpcId: string;
 }
 export interface CreateNatGatewayResponse {
   ForwardTableIds?: Array<string>;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SnatTableIds?: Array<string>;
 }
 /**
- * **Costs money.**
+ * Creates a NAT gateway.
  *
- * Action `CreateNatGateway`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `CreateNatGateway`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
  */
@@ -2162,34 +2648,50 @@ export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateN
 };
 
 export interface CreateNetworkPackageRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
-  /** 2 to 20000. */
+  /** The bandwidth. In Mbit/s. 2 to 20000. */
   Bandwidth: Integer;
-  /** Secret. */
+  /** Of the vendor's own use. Secret. */
   ChannelCookie?: string | null;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
 }
 export interface CreateNetworkPackageResponse {
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId?: string;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Buys an Internet bandwidth package for an office network.
  *
- * Action `CreateNetworkPackage`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ * Action `CreateNetworkPackage`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
@@ -2206,25 +2708,28 @@ export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest,
 export interface CreateOfficeSiteAcceleratorRequest {
   AccelerateRegion: ReadonlyArray<{
     AccelerateRegionId: string;
-    /** At least 2. */
+    /** The bandwidth. In Mbit/s. At least 2. */
     Bandwidth: Integer;
     IpVersion?: string | null;
     IspType: string;
   }>;
   Name?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null;
 }
 export interface CreateOfficeSiteAcceleratorResponse {
   AcceleratorId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Creates an accelerator for an office network.
  *
- * Action `CreateOfficeSiteAccelerator`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `CreateOfficeSiteAccelerator`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator
  */
@@ -2244,25 +2749,38 @@ export const CreateOfficeSiteAccelerator: Operation<
 
 export interface CreatePolicyGroupRequest {
   AdminAccess?: string | null;
+  /** Whether screenshots on the client are prevented. */
   AppContentProtection?: Open<"off" | "on"> | null;
   /** At most 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** At most 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+  AuthorizeAccessPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
     CidrIp?: string | null;
     Description?: string | null;
+  }> | null;
+  /** At most 200 items. */
+  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
+    CidrIp?: string | null;
+    Description?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"drop" | "accept"> | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
+  /** Whether the client's camera can be used. */
   CameraRedirect?: Open<"off" | "on"> | null;
-  /** At most 100 items. */
+  /** Which kind of client it is. At most 100 items. */
   ClientType?: ReadonlyArray<{
+    /** Which kind of client it is. */
     ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
     Status?: Open<"OFF" | "ON"> | null;
   }> | null;
+  /** In which direction the clipboard works. */
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
   /** At most 100 items. */
   DeviceRedirects?: ReadonlyArray<{
@@ -2272,6 +2790,7 @@ export interface CreatePolicyGroupRequest {
   /** At most 100 items. */
   DeviceRules?: ReadonlyArray<{
     DeviceName?: string | null;
+    /** The product id of the USB device. */
     DevicePid?: string | null;
     DeviceType?: Open<
       | "usbKey"
@@ -2285,6 +2804,7 @@ export interface CreatePolicyGroupRequest {
       | "adb"
       | "networkInterfaceCard"
     > | null;
+    /** The vendor id of the USB device. */
     DeviceVid?: string | null;
     OptCommand?: string | null;
     Platforms?: string | null;
@@ -2295,81 +2815,107 @@ export interface CreatePolicyGroupRequest {
   DomainResolveRule?: ReadonlyArray<{
     Description?: string | null;
     Domain?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"allow" | "block"> | null;
   }> | null;
   DomainResolveRuleType?: Open<"OFF" | "ON"> | null;
   EndUserApplyAdminCoordinate?: Open<"OFF" | "ON"> | null;
   EndUserGroupCoordinate?: Open<"OFF" | "ON"> | null;
+  /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: Open<"off" | "on"> | null;
+  /** Whether browsers may connect. */
   Html5Access?: Open<"off" | "on"> | null;
+  /** Which file transfers browsers may do. */
   Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
   InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null;
+  /** What computers may do with the drives of the device. */
   LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null;
   Name?: string | null;
+  /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: Open<"off" | "on"> | null;
   PreemptLogin?: Open<"off"> | null;
   /** At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null;
+  /** Whether the client's printers can be used. */
   PrinterRedirection?: Open<"off" | "on"> | null;
+  /** Whether the screen is recorded by users. */
   RecordContent?: Open<"off" | "on"> | null;
+  /** How long recordings are kept. Default: 30. */
   RecordContentExpires?: Integer | null;
+  /** Whether and when the screen is recorded. */
   Recording?: Open<
     "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
   > | null;
+  /** Whether sound is recorded too. */
   RecordingAudio?: Open<"off" | "on"> | null;
-  /** Known values: `10`, `20`, `30` and `60`. */
+  /** How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null;
   RecordingEndTime?: string | null;
+  /** How long recordings are kept. In days. */
   RecordingExpires?: Integer | null;
-  /** Known values: `2`, `5`, `10` and `15`. */
+  /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null;
   RecordingStartTime?: string | null;
   RecordingUserNotify?: Open<"off" | "on"> | null;
   RecordingUserNotifyMessage?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
   Scope?: Open<"IP" | "GLOBAL"> | null;
   /** At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null;
+  /** Whether USB devices of the client can be used. */
   UsbRedirect?: Open<"off" | "on"> | null;
   /** At most 100 items. */
   UsbSupplyRedirectRule?: ReadonlyArray<{
     Description?: string | null;
     DeviceClass?: string | null;
     DeviceSubclass?: string | null;
+    /** The product id of the USB device. */
     ProductId?: string | null;
     /** Known values: `1` and `2`. */
     UsbRedirectType?: Integer | null;
     /** Known values: `1` and `2`. */
     UsbRuleType?: Integer | null;
+    /** The vendor id of the USB device. */
     VendorId?: string | null;
   }> | null;
   VideoRedirect?: Open<"off" | "on"> | null;
+  /** How the picture is weighed against bandwidth. */
   VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  /** Whether the screen carries a watermark. */
   Watermark?: Open<"blind" | "off" | "on"> | null;
   WatermarkAntiCam?: Open<"off" | "on"> | null;
+  /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null;
+  /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null;
+  /** The watermark's font size. */
   WatermarkFontSize?: Integer | null;
   WatermarkFontStyle?: Open<"plain" | "bold"> | null;
   WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null;
   WatermarkSecurity?: Open<"off" | "on"> | null;
   WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null;
+  /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null;
   WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
   WyAssistant?: Open<"off" | "on"> | null;
 }
 export interface CreatePolicyGroupResponse {
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Creates a policy.
  *
- * Action `CreatePolicyGroup`. `DescribePolicyGroups` shows what it changes.
+ * Action `CreatePolicyGroup`. Writes. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup
  */
@@ -2385,19 +2931,25 @@ export interface CreateQosRuleRequest {
   AuthAndroidId?: ReadonlyArray<string> | null;
   AuthDesktopGroupId?: ReadonlyArray<string> | null;
   AuthDesktopId?: ReadonlyArray<string> | null;
+  /** In Mbit/s. */
   Download: Integer;
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
+  /** The name of the rule that limits Internet bandwidth. */
   QosRuleName: string;
+  /** In Mbit/s. */
   Upload: Integer;
 }
 export interface CreateQosRuleResponse {
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Creates a rule that limits Internet bandwidth.
  *
- * Action `CreateQosRule`. `DescribeQosRules` shows what it changes.
+ * Action `CreateQosRule`. Writes. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule
  */
@@ -2410,25 +2962,29 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
 };
 
 export interface CreateRAMDirectoryRequest {
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  /** The name of the directory. */
   DirectoryName: string;
-  /** Known values: `true` and `false`. */
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether there is access to the Internet. */
   EnableInternetAccess?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 20 items. */
+  /** Each item: the id of the VPC's subnet. At most 20 items. */
   VSwitchId: ReadonlyArray<string>;
 }
 export interface CreateRAMDirectoryResponse {
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Creates a directory of the vendor's own accounts.
  *
- * Action `CreateRAMDirectory`. `DescribeDirectories` shows what it changes.
+ * Action `CreateRAMDirectory`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory
  */
@@ -2441,22 +2997,25 @@ export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, Cre
 
 export interface CreateRouteEntryRequest {
   Description?: string | null;
+  /** Where the route leads: a range of IP addresses. */
   DestinationCidrBlock: string;
   NextHopId?: string | null;
   NextHopType?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   RouteEntryName?: string | null;
+  /** The id of the route table. */
   RouteTableId: string;
 }
 export interface CreateRouteEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RouteEntryId?: string;
 }
 /**
- * Writes.
+ * Adds a route to a route table.
  *
- * Action `CreateRouteEntry`. `DescribeRouteEntryList` shows what it changes.
+ * Action `CreateRouteEntry`. Writes. `DescribeRouteEntryList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry
  */
@@ -2468,22 +3027,25 @@ export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateR
 };
 
 export interface CreateRouteTableRequest {
-  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
   Description?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   RouteTableName?: string | null;
+  /** The id of the VPC, the private network. */
   VpcId: string;
 }
 export interface CreateRouteTableResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the route table. */
   RouteTableId?: string;
 }
 /**
- * Writes.
+ * Creates a route table.
  *
- * Action `CreateRouteTable`. `DescribeRouteTableList` shows what it changes.
+ * Action `CreateRouteTable`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
  */
@@ -2496,44 +3058,54 @@ export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateR
 
 export interface CreateSimpleOfficeSiteRequest {
   AccessAttribute?: string | null;
+  /** What kind of account it is. */
   AccountType?: string | null;
   AuthorityHost?: string | null;
+  /** The bandwidth. In Mbit/s. */
   Bandwidth?: Integer | null;
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null;
+  /** The account that the Cloud Enterprise Network belongs to. */
   CenOwnerId?: Integer | null;
+  /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock?: string | null;
+  /** An id that the client makes once for each device and keeps. */
   ClientId?: string | null;
   /** Secret. */
   ClientSecret?: string | null;
-  /** Known values: `true` and `false`. */
   CloudBoxOfficeSite?: boolean | null;
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null;
   Eid?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether there is access to the Internet. */
   EnableInternetAccess?: boolean | null;
-  /** Known values: `true` and `false`. */
   NeedVerifyZeroDevice?: boolean | null;
+  /** The name of the office network. */
   OfficeSiteName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the tenant that the user belongs to. */
   TenantId?: string | null;
-  /** At most 10 items. */
+  /** Each item: the id of the VPC's subnet. At most 10 items. */
   VSwitchId?: ReadonlyArray<string> | null;
-  /** Secret. */
+  /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null;
   VpcType?: Open<"standard" | "basic"> | null;
 }
 export interface CreateSimpleOfficeSiteResponse {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Creates an office network whose users the vendor keeps.
  *
- * Action `CreateSimpleOfficeSite`. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateSimpleOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
  */
@@ -2554,21 +3126,25 @@ export const CreateSimpleOfficeSite: Operation<
 export interface CreateSnapshotRequest {
   /** At most 128 characters. */
   Description?: string | null;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
+  /** The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   SnapshotName: string;
+  /** Which disk the snapshot is of. */
   SourceDiskType: Open<"system" | "data">;
 }
 export interface CreateSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string;
 }
 /**
- * Writes.
+ * Takes a snapshot of a disk.
  *
- * Action `CreateSnapshot`. `DescribeSnapshots` shows what it changes.
+ * Action `CreateSnapshot`. Writes. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot
  */
@@ -2581,21 +3157,24 @@ export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnaps
 
 export interface CreateSnatEntryRequest {
   EipAffinity?: Integer | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   SnatEntryName?: string | null;
   SnatIp: string;
+  /** The id of the table of outgoing address translations. */
   SnatTableId: string;
   SourceCIDR: string;
 }
 export interface CreateSnatEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the outgoing address translation. */
   SnatEntryId?: string;
 }
 /**
- * Writes.
+ * Adds an outgoing address translation.
  *
- * Action `CreateSnatEntry`. `DescribeSnatTableEntries` shows what it changes.
+ * Action `CreateSnatEntry`. Writes. `DescribeSnatTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry
  */
@@ -2607,21 +3186,26 @@ export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSna
 };
 
 export interface CreateSubnetRequest {
+  /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock: string;
   Name?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The zone, a data center of the region. */
   ZoneId?: string | null;
 }
 export interface CreateSubnetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the subnet. */
   SubnetId?: string;
 }
 /**
- * Writes.
+ * Creates a subnet in an office network.
  *
- * Action `CreateSubnet`. `DescribeSubnets` shows what it changes.
+ * Action `CreateSubnet`. Writes. `DescribeSubnets` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet
  */
@@ -2633,66 +3217,92 @@ export const CreateSubnet: Operation<"ecd", CreateSubnetRequest, CreateSubnetRes
 };
 
 export interface CreateTemplateRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
   BizType?: Open<"1"> | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
   DataDiskList?: ReadonlyArray<{
+    /** How fast the disk is. */
     PerformanceLevel?: string | null;
-    /** 20 to 2040. */
+    /** In GiB. 20 to 2040. */
     Size?: Integer | null;
   }> | null;
+  /** The language of the operating system. */
   DefaultLanguage?: string | null;
   /** 2 to 256 characters. */
   Description?: string | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
   InstanceName?: string | null;
-  /** 1 to 6. */
+  /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
+  /** Whether it is paid by use when the bought time is used up. */
   PostPaidAfterUsedUp?: boolean | null;
+  /** Which product it is. */
   ProductType?: Open<"CloudDesktop"> | null;
   /** At most 10 items. */
   RegionConfigList?: ReadonlyArray<{
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string | null;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string | null;
     ResourceInstanceType?: string | null;
+    /** The id of the policy that makes snapshots. */
     SnapshotPolicyId?: string | null;
+    /** The id of the subnet. */
     SubnetId?: string | null;
     VirtualNodePoolId?: string | null;
-    /** Known values: `false` and `true`. */
     VolumeEncryptionEnable?: boolean | null;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string | null;
   }> | null;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null;
   /** At most 20 items. */
-  ResourceTagList?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  ResourceTagList?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
   SiteConfigList?: ReadonlyArray<{
     AppRuleId?: string | null;
     SiteId?: Open<"outside_mainland" | "mainland"> | null;
   }> | null;
   SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
-  /** 40 to 2040. */
+  /** The size of the system disk. In GiB. 40 to 2040. */
   SystemDiskSize?: Integer | null;
   /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName: string;
+  /** The id of the group of timers. */
   TimerGroupId?: string | null;
   /** Known values: `120`, `250` and `360`. */
   UserDuration?: Integer | null;
 }
 export interface CreateTemplateResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Creates a custom template with its resources.
  *
- * Action `CreateTemplate`. `DescribeTemplates` shows what it changes.
+ * Action `CreateTemplate`. Writes. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate
  */
@@ -2706,27 +3316,36 @@ export const CreateTemplate: Operation<"ecd", CreateTemplateRequest, CreateTempl
 };
 
 export interface CreateVirtualBridgeRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
   BridgeLevel?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Secret. */
+  /** A page that the vendor shows after the payment. Secret. */
   PaidCallBackUrl?: string | null;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface CreateVirtualBridgeResponse {
+  /** The id of the virtual bridge. */
   BridgeId?: string;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Buys a virtual bridge.
  *
- * Action `CreateVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+ * Action `CreateVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
@@ -2741,16 +3360,17 @@ export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, C
 export interface DeleteAutoSnapshotPolicyRequest {
   /** At most 100 items. */
   PolicyId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteAutoSnapshotPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes policies that take snapshots.
  *
- * Action `DeleteAutoSnapshotPolicy`. `DescribeAutoSnapshotPolicy` shows what it changes.
+ * Action `DeleteAutoSnapshotPolicy`. Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy
  */
@@ -2767,18 +3387,19 @@ export const DeleteAutoSnapshotPolicy: Operation<
 };
 
 export interface DeleteBundlesRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
   BundleId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteBundlesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes templates.
  *
- * Action `DeleteBundles`. `DescribeBundles` shows what it changes.
+ * Action `DeleteBundles`. Writes. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles
  */
@@ -2790,24 +3411,31 @@ export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundles
 };
 
 export interface DeleteCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteCdsFileResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Deletes a file of an enterprise drive.
  *
- * Action `DeleteCdsFile`. `ListCdsFiles` shows what it changes.
+ * Action `DeleteCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile
  */
@@ -2821,19 +3449,21 @@ export const DeleteCdsFile: Operation<"ecd", DeleteCdsFileRequest, DeleteCdsFile
 export interface DeleteCenterPolicyRequest {
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
-  /** At most 100 items. */
+  /** The ids of policies. At most 100 items. */
   PolicyGroupIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
 }
 export interface DeleteCenterPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes a policy that holds in all regions.
  *
- * Action `DeleteCenterPolicy`. `DescribeCenterPolicyList` shows what it changes.
+ * Action `DeleteCenterPolicy`. Writes. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy
  */
@@ -2845,23 +3475,28 @@ export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, Del
 };
 
 export interface DeleteCloudDriveGroupsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** At most 50 items. */
   GroupId?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteCloudDriveGroupsResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Deletes team spaces with their files.
  *
- * Action `DeleteCloudDriveGroups`. `DescribeCloudDriveGroups` shows what it changes.
+ * Action `DeleteCloudDriveGroups`. Writes. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups
  */
@@ -2878,19 +3513,21 @@ export const DeleteCloudDriveGroups: Operation<
 };
 
 export interface DeleteCloudDriveUsersRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteCloudDriveUsersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Takes users' spaces on an enterprise drive away.
  *
- * Action `DeleteCloudDriveUsers`. `DescribeCloudDriveUsers` shows what it changes.
+ * Action `DeleteCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers
  */
@@ -2909,16 +3546,17 @@ export const DeleteCloudDriveUsers: Operation<
 export interface DeleteConfigGroupRequest {
   /** At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null;
 }
 export interface DeleteConfigGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes groups of timers.
  *
- * Action `DeleteConfigGroup`. `DescribeConfigGroup` shows what it changes.
+ * Action `DeleteConfigGroup`. Writes. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup
  */
@@ -2930,18 +3568,21 @@ export const DeleteConfigGroup: Operation<"ecd", DeleteConfigGroupRequest, Delet
 };
 
 export interface DeleteDesktopGroupRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
 }
 export interface DeleteDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases a pool with its computers and their data.
  *
- * Action `DeleteDesktopGroup`. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `DeleteDesktopGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
@@ -2954,19 +3595,21 @@ export const DeleteDesktopGroup: Operation<"ecd", DeleteDesktopGroupRequest, Del
 };
 
 export interface DeleteDesktopsRequest {
-  /** 1 to 200 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 200 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
 }
 export interface DeleteDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases cloud computers with their data.
  *
- * Action `DeleteDesktops`. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+ * Action `DeleteDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
@@ -2979,22 +3622,23 @@ export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDeskt
 };
 
 export interface DeleteDevicesRequest {
-  /** Known values: `1` and `2`. */
+  /** Which kind of client it is. Known values: `1` and `2`. */
   ClientType: Integer;
   /** At most 100 items. */
   DeviceIds: ReadonlyArray<string>;
   /** Known values: `0` and `1`. */
   Force: Integer;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
 }
 export interface DeleteDevicesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Removes hardware clients.
  *
- * Action `DeleteDevices`. `DescribeDevices` shows what it changes.
+ * Action `DeleteDevices`. Writes. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices
  */
@@ -3006,18 +3650,19 @@ export const DeleteDevices: Operation<"ecd", DeleteDevicesRequest, DeleteDevices
 };
 
 export interface DeleteDirectoriesRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
   DirectoryId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteDirectoriesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes directories.
  *
- * Action `DeleteDirectories`. `DescribeDirectories` shows what it changes.
+ * Action `DeleteDirectories`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories
  */
@@ -3029,21 +3674,26 @@ export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, Delet
 };
 
 export interface DeleteDriveRequest {
+  /** The id of the drive. */
   DriveId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
 }
 export interface DeleteDriveResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: boolean;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Deletes a drive with its data.
  *
- * Action `DeleteDrive`. `DescribeDrives` shows what it changes.
+ * Action `DeleteDrive`. Writes. `DescribeDrives` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive
  */
@@ -3056,16 +3706,17 @@ export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveRespon
 
 export interface DeleteEduRoomRequest {
   EduRoomId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteEduRoomResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes a classroom.
  *
- * Action `DeleteEduRoom`.
+ * Action `DeleteEduRoom`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom
  */
@@ -3076,18 +3727,21 @@ export const DeleteEduRoom: Operation<"ecd", DeleteEduRoomRequest, DeleteEduRoom
 };
 
 export interface DeleteForwardEntryRequest {
+  /** The id of the incoming port forwarding. */
   ForwardEntryId?: string | null;
+  /** The id of the table of incoming port forwardings. */
   ForwardTableId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteForwardEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Ends the forwarding of a public port.
  *
- * Action `DeleteForwardEntry`. `DescribeForwardTableEntries` shows what it changes.
+ * Action `DeleteForwardEntry`. Writes. `DescribeForwardTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry
  */
@@ -3101,18 +3755,19 @@ export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, Del
 export interface DeleteImagesRequest {
   /** Default: false. */
   DeleteCascadedBundle?: boolean | null;
-  /** At most 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteImagesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes images.
  *
- * Action `DeleteImages`. `DescribeImages` shows what it changes.
+ * Action `DeleteImages`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages
  */
@@ -3124,18 +3779,19 @@ export const DeleteImages: Operation<"ecd", DeleteImagesRequest, DeleteImagesRes
 };
 
 export interface DeleteNASFileSystemsRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the NAS file system. At most 100 items. */
   FileSystemId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteNASFileSystemsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes NAS file systems with their data.
  *
- * Action `DeleteNASFileSystems`. `DescribeNASFileSystems` shows what it changes.
+ * Action `DeleteNASFileSystems`. Writes. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems
  */
@@ -3148,17 +3804,19 @@ export const DeleteNASFileSystems: Operation<"ecd", DeleteNASFileSystemsRequest,
   };
 
 export interface DeleteNatGatewayRequest {
+  /** The id of the NAT gateway. */
   NatGatewayId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteNatGatewayResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes a NAT gateway.
  *
- * Action `DeleteNatGateway`. `DescribeNatGateways` shows what it changes.
+ * Action `DeleteNatGateway`. Writes. `DescribeNatGateways` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway
  */
@@ -3170,19 +3828,21 @@ export const DeleteNatGateway: Operation<"ecd", DeleteNatGatewayRequest, DeleteN
 };
 
 export interface DeleteNetworkPackagesRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
 }
 export interface DeleteNetworkPackagesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases Internet bandwidth packages.
  *
- * Action `DeleteNetworkPackages`. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `DeleteNetworkPackages`. Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
@@ -3200,17 +3860,19 @@ export const DeleteNetworkPackages: Operation<
 };
 
 export interface DeleteOfficeSiteAcceleratorRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteOfficeSiteAcceleratorResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes an accelerator of an office network.
  *
- * Action `DeleteOfficeSiteAccelerator`. `DescribeOfficeSites` shows what it changes.
+ * Action `DeleteOfficeSiteAccelerator`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator
  */
@@ -3227,18 +3889,19 @@ export const DeleteOfficeSiteAccelerator: Operation<
 };
 
 export interface DeleteOfficeSitesRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteOfficeSitesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes office networks.
  *
- * Action `DeleteOfficeSites`. `DescribeOfficeSites` shows what it changes.
+ * Action `DeleteOfficeSites`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites
  */
@@ -3250,18 +3913,19 @@ export const DeleteOfficeSites: Operation<"ecd", DeleteOfficeSitesRequest, Delet
 };
 
 export interface DeletePolicyGroupsRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
   PolicyGroupId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeletePolicyGroupsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes policies.
  *
- * Action `DeletePolicyGroups`. `DescribePolicyGroups` shows what it changes.
+ * Action `DeletePolicyGroups`. Writes. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups
  */
@@ -3273,15 +3937,17 @@ export const DeletePolicyGroups: Operation<"ecd", DeletePolicyGroupsRequest, Del
 };
 
 export interface DeleteQosRulesRequest {
+  /** Each item: the id of the rule that limits Internet bandwidth. */
   QosRuleId: ReadonlyArray<string>;
 }
 export interface DeleteQosRulesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes rules that limit Internet bandwidth.
  *
- * Action `DeleteQosRules`. `DescribeQosRules` shows what it changes.
+ * Action `DeleteQosRules`. Writes. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules
  */
@@ -3293,20 +3959,23 @@ export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRu
 };
 
 export interface DeleteRouteEntryRequest {
+  /** Where the route leads: a range of IP addresses. */
   DestinationCidrBlock?: string | null;
   NextHopId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   RouteEntryId?: string | null;
+  /** The id of the route table. */
   RouteTableId: string;
 }
 export interface DeleteRouteEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Removes a route from a route table.
  *
- * Action `DeleteRouteEntry`. `DescribeRouteEntryList` shows what it changes.
+ * Action `DeleteRouteEntry`. Writes. `DescribeRouteEntryList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry
  */
@@ -3318,17 +3987,19 @@ export const DeleteRouteEntry: Operation<"ecd", DeleteRouteEntryRequest, DeleteR
 };
 
 export interface DeleteRouteTableRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the route table. */
   RouteTableId: string;
 }
 export interface DeleteRouteTableResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes a route table.
  *
- * Action `DeleteRouteTable`. `DescribeRouteTableList` shows what it changes.
+ * Action `DeleteRouteTable`. Writes. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable
  */
@@ -3340,18 +4011,19 @@ export const DeleteRouteTable: Operation<"ecd", DeleteRouteTableRequest, DeleteR
 };
 
 export interface DeleteSnapshotRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 100 items. */
+  /** Each item: the id of the snapshot, the content of a disk at one moment. At most 100 items. */
   SnapshotId: ReadonlyArray<string>;
 }
 export interface DeleteSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Deletes snapshots.
  *
- * Action `DeleteSnapshot`. `DescribeSnapshots` shows what it changes.
+ * Action `DeleteSnapshot`. Writes. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot
  */
@@ -3363,18 +4035,21 @@ export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnaps
 };
 
 export interface DeleteSnatEntryRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the outgoing address translation. */
   SnatEntryId: string;
+  /** The id of the table of outgoing address translations. */
   SnatTableId: string;
 }
 export interface DeleteSnatEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Removes an outgoing address translation.
  *
- * Action `DeleteSnatEntry`. `DescribeSnatTableEntries` shows what it changes.
+ * Action `DeleteSnatEntry`. Writes. `DescribeSnatTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry
  */
@@ -3386,18 +4061,21 @@ export const DeleteSnatEntry: Operation<"ecd", DeleteSnatEntryRequest, DeleteSna
 };
 
 export interface DeleteSubnetRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the subnet. */
   SubnetId: string;
 }
 export interface DeleteSubnetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the subnet. */
   SubnetId?: string;
 }
 /**
- * Writes.
+ * Deletes a subnet.
  *
- * Action `DeleteSubnet`. `DescribeSubnets` shows what it changes.
+ * Action `DeleteSubnet`. Writes. `DescribeSubnets` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet
  */
@@ -3415,16 +4093,21 @@ export interface DeleteTemplatesRequest {
 }
 export interface DeleteTemplatesResponse {
   AccessDeniedDetail?: string;
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Deletes custom templates.
  *
- * Action `DeleteTemplates`. `DescribeTemplates` shows what it changes.
+ * Action `DeleteTemplates`. Writes. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates
  */
@@ -3437,17 +4120,19 @@ export const DeleteTemplates: Operation<"ecd", DeleteTemplatesRequest, DeleteTem
 };
 
 export interface DeleteVirtualBridgeRequest {
+  /** The id of the virtual bridge. */
   BridgeId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DeleteVirtualBridgeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Releases a virtual bridge.
  *
- * Action `DeleteVirtualBridge`. `ListVirtualBridges` shows what it changes.
+ * Action `DeleteVirtualBridge`. Writes. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge
  */
@@ -3459,17 +4144,19 @@ export const DeleteVirtualBridge: Operation<"ecd", DeleteVirtualBridgeRequest, D
 };
 
 export interface DeleteVirtualMFADeviceRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The serial number of the device. */
   SerialNumber: string;
 }
 export interface DeleteVirtualMFADeviceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Removes a user's authenticator, so that the next login sets up another.
  *
- * Action `DeleteVirtualMFADevice`. `DescribeVirtualMFADevices` shows what it changes.
+ * Action `DeleteVirtualMFADevice`. Writes. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice
  */
@@ -3486,24 +4173,33 @@ export const DeleteVirtualMFADevice: Operation<
 };
 
 export interface DescribeAclEntriesRequest {
-  /** 1 to 100. */
+  /** How many items a page has at most. 1 to 100. Default: 1600. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   SourceId?: string | null;
   SourceType?: Open<"desktop" | "vpc"> | null;
 }
 export interface DescribeAclEntriesResponse {
-  AclEntries?: Array<{ Policy?: string; SourceId?: string; SourceType?: string }>;
+  AclEntries?: Array<{
+    /** Whether the rule allows or forbids. */
+    Policy?: Open<"allow" | "disable">;
+    SourceId?: string;
+    SourceType?: Open<"desktop" | "vpc">;
+  }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists which cloud computers and office networks may reach the Internet.
  *
- * Action `DescribeAclEntries`.
+ * Action `DescribeAclEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries
  */
@@ -3521,34 +4217,41 @@ export const DescribeAclEntries: Operation<
 };
 
 export interface DescribeAutoSnapshotPolicyRequest {
-  /** At most 50. */
+  /** How many items a page has at most. At most 50. Default: 50. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
   PolicyId?: string | null;
   PolicyName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeAutoSnapshotPolicyResponse {
   AutoSnapshotPolicies?: Array<{
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** When it happens, as a cron expression. */
     CronExpression?: string;
     DesktopNum?: ExactInteger;
-    DiskType?: string;
+    /** Whether it is the system disk or a data disk. */
+    DiskType?: Open<"SYSTEM" | "DATA">;
     PolicyId?: string;
     PolicyName?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     RetentionDays?: string;
     Status?: string;
     TimePoints?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists policies that take snapshots.
  *
- * Action `DescribeAutoSnapshotPolicy`.
+ * Action `DescribeAutoSnapshotPolicy`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy
  */
@@ -3566,65 +4269,107 @@ export const DescribeAutoSnapshotPolicy: Operation<
 };
 
 export interface DescribeBundlesRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
   BundleId?: ReadonlyArray<string> | null;
+  /** Whether the vendor or the account made the template. */
   BundleType?: Open<"SYSTEM" | "CUSTOM"> | null;
   CheckStock?: boolean | null;
+  /** How many virtual CPUs. */
   CpuCount?: Integer | null;
   DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null;
   FotaChannel?: string | null;
-  /** Known values: `true` and `false`. */
   FromDesktopGroup?: boolean | null;
+  /** How many GPUs; a share of one is less than 1. */
   GpuCount?: number | null;
   GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
-  /** At most 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. */
   MaxResults?: Integer | null;
+  /** How much memory. In GiB. */
   MemorySize?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   Scope?: string | null;
   SelectedBundle?: boolean | null;
+  /** Whether one or several users are connected at once. */
   SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
   SupportMultiSession?: boolean | null;
+  /** Whether the disks are encrypted. */
   VolumeEncryptionEnabled?: boolean | null;
 }
 export interface DescribeBundlesResponse {
   Bundles?: Array<{
+    /** The id of the template: image, instance type and disks. */
     BundleId?: string;
+    /** The name of the template. */
     BundleName?: string;
-    BundleType?: string;
+    /** Whether the vendor or the account made the template. */
+    BundleType?: Open<"SYSTEM" | "CUSTOM">;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
-    DataDiskCategory?: string;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
     Description?: string;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
-    DesktopTypeAttribute?: { CpuCount?: ExactInteger; GpuCount?: number; GpuSpec?: string; MemorySize?: ExactInteger };
-    DesktopTypeFamily?: string;
-    Disks?: Array<{ DiskPerformanceLevel?: string; DiskSize?: ExactInteger; DiskType?: string }>;
+    DesktopTypeAttribute?: {
+      /** How many virtual CPUs. */
+      CpuCount?: ExactInteger;
+      /** How many GPUs; a share of one is less than 1. */
+      GpuCount?: number;
+      /** The kind of GPU. */
+      GpuSpec?: string;
+      /** How much memory. In MiB. */
+      MemorySize?: ExactInteger;
+    };
+    DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general">;
+    /** The disks. */
+    Disks?: Array<{
+      DiskPerformanceLevel?: string;
+      /** The size of the disk. In GiB. */
+      DiskSize?: ExactInteger;
+      /** Whether it is the system disk or a data disk. */
+      DiskType?: Open<"SYSTEM" | "DATA">;
+    }>;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
-    ImageStatus?: string;
+    ImageStatus?: Open<"Creating" | "Available" | "CreateFailed">;
+    /** The language of texts. */
     Language?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The operating system with its version. */
     Platform?: string;
-    ProtocolType?: string;
-    SessionType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** Whether one or several users are connected at once. */
+    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     StockState?: string;
-    SystemDiskCategory?: string;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists templates for cloud computers.
  *
- * Action `DescribeBundles`.
+ * Action `DescribeBundles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles
  */
@@ -3643,20 +4388,26 @@ export const DescribeBundles: Operation<
 };
 
 export interface DescribeCdsFileShareLinksRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** 0 to 20 items. */
   Creators?: ReadonlyArray<string> | null;
-  /** 0 to 100. */
+  /** How many items a page has at most. 0 to 100. Default: 100. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the share link. */
   ShareId?: string | null;
+  /** The name of the share link. */
   ShareName?: string | null;
   Status?: Open<"enabled" | "disabled"> | null;
 }
 export interface DescribeCdsFileShareLinksResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: Array<{
     AccessCount?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
     Description?: string;
@@ -3665,9 +4416,11 @@ export interface DescribeCdsFileShareLinksResponse {
     DisableSave?: boolean;
     DownloadCount?: ExactInteger;
     DownloadLimit?: ExactInteger;
+    /** The id of the drive. */
     DriveId?: string;
     Expiration?: string;
     Expired?: boolean;
+    /** The ids of files. */
     FileIds?: string;
     ModifiyTime?: string;
     PreviewCount?: ExactInteger;
@@ -3675,24 +4428,30 @@ export interface DescribeCdsFileShareLinksResponse {
     ReportCount?: ExactInteger;
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
+    /** The id of the share link. */
     ShareId?: string;
     /** Secret. */
     ShareLink?: string;
+    /** The name of the share link. */
     ShareName?: string;
-    /** Secret. */
+    /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: string;
+    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Reads.
+ * Lists share links of an enterprise drive.
  *
- * Action `DescribeCdsFileShareLinks`.
+ * Action `DescribeCdsFileShareLinks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks
  */
@@ -3710,32 +4469,49 @@ export const DescribeCdsFileShareLinks: Operation<
 };
 
 export interface DescribeCensRequest {
+  /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. Default: 50. */
   PageSize?: Integer | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeCensResponse {
   Cens?: Array<{
+    /** The id of the Cloud Enterprise Network that connects the private networks. */
     CenId?: string;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     Description?: string;
     Ipv6Level?: string;
     Name?: string;
-    PackageIds?: Array<{ PackageId?: string }>;
+    PackageIds?: Array<{
+      /** The id of the bought time. */
+      PackageId?: string;
+    }>;
     ProtectionLevel?: string;
     Status?: string;
-    Tags?: Array<{ Key?: string; Value?: string }>;
+    /** Tags: names with values. */
+    Tags?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
   }>;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists the account's Cloud Enterprise Networks.
  *
- * Action `DescribeCens`.
+ * Action `DescribeCens`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens
  */
@@ -3753,202 +4529,311 @@ export const DescribeCens: Operation<
 };
 
 export interface DescribeCenterPolicyListRequest {
-  AcademicProxy?: string | null;
+  AcademicProxy?: Open<"on" | "off"> | null;
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
-  ModelLibrary?: string | null;
-  /** 1 to 200. */
+  ModelLibrary?: Open<"on" | "off"> | null;
+  /** The page, counted from 1. 1 to 200. Default: 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. */
   PageSize?: Integer | null;
-  /** At most 100 items. */
+  /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
   PolicyGroupId?: ReadonlyArray<string> | null;
-  PortProxy?: string | null;
+  /** Whether ports are forwarded by a proxy. */
+  PortProxy?: Open<"on" | "off"> | null;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
   Scope?: Open<"IP" | "GLOBAL"> | null;
 }
 export interface DescribeCenterPolicyListResponse {
   DescribePolicyGroups?: Array<{
-    AcademicProxy?: string;
-    AdminAccess?: string;
-    AdminKeyboardOnFullScreen?: string;
-    AdminKeyboardOnWindows?: string;
+    AcademicProxy?: Open<"on" | "off">;
+    AdminAccess?: Open<"allow" | "deny" | "inherited">;
+    AdminKeyboardOnFullScreen?: Open<"on" | "off">;
+    AdminKeyboardOnWindows?: Open<"on" | "off">;
     AdminMonitor?: ExactInteger;
-    AppContentProtection?: string;
-    AuthorizeAccessPolicyRules?: Array<{ CidrIp?: string; Description?: string }>;
-    AuthorizeSecurityPolicyRules?: Array<{
+    /** Whether screenshots on the client are prevented. */
+    AppContentProtection?: Open<"off" | "on">;
+    AuthorizeAccessPolicyRules?: Array<{
+      /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
       Description?: string;
-      IpProtocol?: string;
+    }>;
+    AuthorizeSecurityPolicyRules?: Array<{
+      /** The range of IP addresses, as `10.0.0.0/24`. */
+      CidrIp?: string;
+      Description?: string;
+      /** The protocol of the network. */
+      IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+      /** Whether the rule allows or forbids. */
       Policy?: string;
+      /** The ports, as `80/80`. */
       PortRange?: string;
+      /** The order of the rule: smaller values come first. */
       Priority?: string;
       Type?: string;
     }>;
     AutoReconnect?: string;
-    CameraRedirect?: string;
-    ClientControlMenu?: string;
-    ClientCreateSnapshot?: string;
-    ClientHibernate?: string;
-    ClientRestart?: string;
-    ClientShutdown?: string;
-    ClientTypes?: Array<{ ClientType?: string; Status?: string }>;
-    Clipboard?: string;
-    ColorEnhancement?: string;
-    CpdDriveClipboard?: string;
+    /** Whether the client's camera can be used. */
+    CameraRedirect?: Open<"deviceRedirect" | "off" | "on">;
+    ClientControlMenu?: Open<"on" | "off">;
+    ClientCreateSnapshot?: Open<"on" | "off">;
+    ClientHibernate?: Open<"on" | "off">;
+    ClientRestart?: Open<"on" | "off">;
+    ClientShutdown?: Open<"on" | "off">;
+    ClientTypes?: Array<{
+      /** Which kind of client it is. */
+      ClientType?: string;
+      Status?: string;
+    }>;
+    /** In which direction the clipboard works. */
+    Clipboard?: Open<"read" | "readwrite" | "write" | "off">;
+    ColorEnhancement?: Open<"off" | "on">;
+    CpdDriveClipboard?: Open<"on" | "off">;
+    /** In seconds. */
     CpuDownGradeDuration?: ExactInteger;
-    CpuOverload?: string;
+    CpuOverload?: Open<"on" | "off">;
     CpuProcessors?: Array<string>;
-    CpuProtectedMode?: string;
+    CpuProtectedMode?: Open<"off" | "on">;
     CpuRateLimit?: ExactInteger;
+    /** In seconds. */
     CpuSampleDuration?: ExactInteger;
     CpuSingleRateLimit?: ExactInteger;
     DesktopCount?: ExactInteger;
     DesktopGroupCount?: ExactInteger;
-    DeviceConnectHint?: string;
-    DeviceRedirects?: Array<{ DeviceType?: string; RedirectType?: string }>;
+    DeviceConnectHint?: Open<"off" | "on">;
+    DeviceRedirects?: Array<{
+      DeviceType?: Open<
+        | "printer"
+        | "scanner"
+        | "serialport"
+        | "camera"
+        | "adb"
+        | "usbKey"
+        | "other"
+        | "graphicsTablet"
+        | "cardReader"
+        | "storage"
+        | "networkInterfaceCard"
+      >;
+      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
+    }>;
     DeviceRules?: Array<{
       DeviceName?: string;
+      /** The product id of the USB device. */
       DevicePid?: string;
-      DeviceType?: string;
+      DeviceType?: Open<
+        | "printer"
+        | "scanner"
+        | "serialport"
+        | "camera"
+        | "adb"
+        | "usbKey"
+        | "other"
+        | "graphicsTablet"
+        | "cardReader"
+        | "storage"
+        | "networkInterfaceCard"
+      >;
+      /** The vendor id of the USB device. */
       DeviceVid?: string;
       OptCommand?: string;
       Platforms?: string;
-      RedirectType?: string;
+      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
-    DisconnectKeepSession?: string;
+    DisconnectKeepSession?: Open<"customTime" | "persistent">;
+    /** In seconds. */
     DisconnectKeepSessionTime?: ExactInteger;
-    DiskOverload?: string;
-    DisplayMode?: string;
+    DiskOverload?: Open<"on" | "off">;
+    DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
     DomainRegisterValue?: string;
-    DomainResolveRule?: Array<{ Description?: string; Domain?: string; Policy?: string }>;
+    DomainResolveRule?: Array<{
+      Description?: string;
+      Domain?: string;
+      /** Whether the rule allows or forbids. */
+      Policy?: string;
+    }>;
     DomainResolveRuleType?: string;
     EndUserApplyAdminCoordinate?: string;
     EndUserCount?: string;
     EndUserGroupCoordinate?: string;
-    ExternalDrive?: string;
-    FileMigrate?: string;
+    ExternalDrive?: Open<"on" | "off">;
+    FileMigrate?: Open<"off" | "on">;
     FileTransferAddress?: string;
     FileTransferInSize?: string;
     FileTransferInUnit?: string;
     FileTransferOutSize?: string;
     FileTransferOutUnit?: string;
-    FileTransferSizeLimit?: string;
+    FileTransferSizeLimit?: Open<"on" | "off">;
     FileTransferSpeed?: string;
     FileTransferSpeedLocation?: string;
-    GpuAcceleration?: string;
-    HoverConfigMsg?: string;
-    HoverHibernate?: string;
-    HoverRestart?: string;
-    HoverShutdown?: string;
-    Html5Access?: string;
-    Html5FileTransfer?: string;
+    /** Whether pictures of computers with a GPU are tuned for quality. */
+    GpuAcceleration?: Open<"off" | "on">;
+    HoverConfigMsg?: Open<"on" | "off">;
+    HoverHibernate?: Open<"on" | "off">;
+    HoverRestart?: Open<"on" | "off">;
+    HoverShutdown?: Open<"on" | "off">;
+    /** Whether browsers may connect. */
+    Html5Access?: Open<"off" | "on">;
+    /** Which file transfers browsers may do. */
+    Html5FileTransfer?: Open<"all" | "download" | "upload" | "off">;
     InternetCommunicationProtocol?: string;
-    InternetPrinter?: string;
-    KeyboardControl?: string;
-    KmsServer?: string;
+    InternetPrinter?: Open<"on" | "off">;
+    KeyboardControl?: Open<"on" | "off">;
+    KmsServer?: Open<"on" | "off">;
     KmsServerConfig?: string;
-    LocalDrive?: string;
+    /** What computers may do with the drives of the device. */
+    LocalDrive?: Open<"read" | "readwrite" | "off">;
+    /** For how long a client tries to connect again. In seconds. */
     MaxReconnectTime?: ExactInteger;
+    /** In seconds. */
     MemoryDownGradeDuration?: ExactInteger;
-    MemoryOverload?: string;
+    MemoryOverload?: Open<"on" | "off">;
     MemoryProcessors?: Array<string>;
-    MemoryProtectedMode?: string;
+    MemoryProtectedMode?: Open<"off" | "on">;
     MemoryRateLimit?: ExactInteger;
+    /** In seconds. */
     MemorySampleDuration?: ExactInteger;
     MemorySingleRateLimit?: ExactInteger;
-    MobileRestart?: string;
+    MobileRestart?: Open<"off" | "on">;
     MobileSafeMenu?: string;
-    MobileShutdown?: string;
+    MobileShutdown?: Open<"off" | "on">;
     MobileWuyingKeeper?: string;
     MobileWyAssistant?: string;
-    ModelLibrary?: string;
-    MultiScreen?: string;
+    ModelLibrary?: Open<"on" | "off">;
+    MultiScreen?: Open<"on" | "off">;
     Name?: string;
-    NetRedirect?: string;
-    NetRedirectRule?: Array<{ Domain?: string; Policy?: string; RuleType?: string }>;
-    NetworkPrinter?: string;
-    NoOperationDisconnect?: string;
+    /** Whether web traffic of the computer goes over the client's network. */
+    NetRedirect?: Open<"all" | "off" | "on">;
+    NetRedirectRule?: Array<{
+      Domain?: string;
+      /** Whether the rule allows or forbids. */
+      Policy?: string;
+      RuleType?: Open<"prc" | "domain">;
+    }>;
+    NetworkPrinter?: Open<"on" | "off">;
+    NoOperationDisconnect?: Open<"off" | "on">;
+    /** In seconds. */
     NoOperationDisconnectTime?: ExactInteger;
     OrganizationCount?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     PolicyGroupType?: string;
     PolicyStatus?: string;
-    PortProxy?: string;
-    PrinterAlert?: string;
+    /** Whether ports are forwarded by a proxy. */
+    PortProxy?: Open<"on" | "off">;
+    PrinterAlert?: Open<"default" | "off" | "custom">;
     PrinterAlertContent?: string;
     PrinterAlertTitle?: string;
-    PrinterRedirection?: string;
-    QualityEnhancement?: string;
-    RecordContent?: string;
+    /** Whether the client's printers can be used. */
+    PrinterRedirection?: Open<"off" | "on">;
+    QualityEnhancement?: Open<"off" | "on">;
+    /** Whether the screen is recorded by users. */
+    RecordContent?: Open<"off" | "on">;
+    /** How long recordings are kept. In days. */
     RecordContentExpires?: ExactInteger;
+    /** In minutes. */
     RecordEventDuration?: ExactInteger;
     RecordEventFilePaths?: Array<string>;
     RecordEventRegisters?: Array<string>;
-    Recording?: string;
-    RecordingAudio?: string;
+    /** Whether and when the screen is recorded. */
+    Recording?: Open<
+      | "period"
+      | "session"
+      | "off"
+      | "alltime"
+      | "byaction_cmd_ft"
+      | "ALLTIME"
+      | "PERIOD"
+      | "byaction_commands"
+      | "OFF"
+      | "byaction_file_transfer"
+    >;
+    /** Whether sound is recorded too. */
+    RecordingAudio?: Open<"off" | "on">;
+    /** How long a recording is at most. */
     RecordingDuration?: ExactInteger;
     RecordingEndTime?: string;
+    /** How long recordings are kept. In days. */
     RecordingExpires?: ExactInteger;
+    /** How many pictures a second the recording has. In frames per second. */
     RecordingFps?: ExactInteger;
     RecordingStartTime?: string;
-    RecordingUserNotify?: string;
+    RecordingUserNotify?: Open<"off" | "on">;
     RecordingUserNotifyMessage?: string;
-    RemoteCoordinate?: string;
-    ResetDesktop?: string;
+    /** Who controls the screen when it is shared with support. */
+    RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl">;
+    ResetDesktop?: Open<"off" | "on">;
     ResolutionDpi?: ExactInteger;
+    /** In pixels. */
     ResolutionHeight?: ExactInteger;
-    ResolutionModel?: string;
+    ResolutionModel?: Open<"adaptive" | "customer">;
+    /** In pixels. */
     ResolutionWidth?: ExactInteger;
     ResourceGroupCount?: ExactInteger;
-    SafeMenu?: string;
+    SafeMenu?: Open<"on" | "off">;
     Scope?: string;
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
-    SmoothEnhancement?: string;
-    StatusMonitor?: string;
-    StreamingMode?: string;
+    SmoothEnhancement?: Open<"off" | "on">;
+    StatusMonitor?: Open<"off" | "on">;
+    StreamingMode?: Open<"intelligent" | "smooth">;
     TargetFps?: ExactInteger;
-    Taskbar?: string;
-    ThreeScreen?: string;
-    UsbRedirect?: string;
+    Taskbar?: Open<"off" | "on">;
+    ThreeScreen?: Open<"on" | "off">;
+    /** Whether USB devices of the client can be used. */
+    UsbRedirect?: Open<"off" | "on">;
     UsbSupplyRedirectRule?: Array<{
       Description?: string;
+      /** The product id of the USB device. */
       ProductId?: string;
       UsbRedirectType?: ExactInteger;
       UsbRuleType?: ExactInteger;
+      /** The vendor id of the USB device. */
       VendorId?: string;
     }>;
-    UseTime?: string;
+    UseTime?: Open<"on" | "off">;
+    /** In Kbit/s. */
     VideoEncAvgKbps?: ExactInteger;
     VideoEncMaxQP?: ExactInteger;
     VideoEncMinQP?: ExactInteger;
+    /** In Kbit/s. */
     VideoEncPeakKbps?: ExactInteger;
-    VideoEncPolicy?: string;
-    VideoRedirect?: string;
-    VisualQuality?: string;
-    Watermark?: string;
-    WatermarkAntiCam?: string;
+    VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst">;
+    VideoRedirect?: Open<"off" | "on">;
+    /** How the picture is weighed against bandwidth. */
+    VisualQuality?: Open<"high" | "low" | "lossless" | "medium">;
+    /** Whether the screen carries a watermark. */
+    Watermark?: Open<"blind" | "off" | "on">;
+    WatermarkAntiCam?: Open<"off" | "on">;
+    /** The watermark's color, as a number of RGB. */
     WatermarkColor?: ExactInteger;
     WatermarkCustomText?: string;
+    /** By how many degrees the watermark is turned. */
     WatermarkDegree?: number;
+    /** The watermark's font size. */
     WatermarkFontSize?: ExactInteger;
-    WatermarkFontStyle?: string;
-    WatermarkPower?: string;
+    WatermarkFontStyle?: Open<"plain" | "bold">;
+    WatermarkPower?: Open<"high" | "low" | "medium">;
+    /** How many rows of watermarks there are. */
     WatermarkRowAmount?: ExactInteger;
-    WatermarkSecurity?: string;
-    WatermarkShadow?: string;
+    WatermarkSecurity?: Open<"off" | "on">;
+    WatermarkShadow?: Open<"on" | "off">;
+    /** How transparent the watermark is: higher is fainter. */
     WatermarkTransparencyValue?: ExactInteger;
-    WatermarkType?: string;
-    WuyingKeeper?: string;
-    WyAssistant?: string;
+    WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
+    WuyingKeeper?: Open<"off" | "on">;
+    WyAssistant?: Open<"off" | "on">;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists policies that hold in all regions.
  *
- * Action `DescribeCenterPolicyList`.
+ * Action `DescribeCenterPolicyList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList
  */
@@ -3967,12 +4852,18 @@ export const DescribeCenterPolicyList: Operation<
 };
 
 export interface DescribeClientEventsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
   DesktopIp?: string | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The ids of the users who may connect. */
   EndUserIds?: ReadonlyArray<string> | null;
   EventType?: Open<
     | "DESKTOP_STOP"
@@ -3997,51 +4888,95 @@ export interface DescribeClientEventsRequest {
       | "DESKTOP_START"
     >
   > | null;
+  /** Whether the answer tells about the devices. */
   FillHardwareInfo?: boolean | null;
+  /** The language of texts. */
   Language?: string | null;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** The name of the office network. */
   OfficeSiteName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The beginning of the time span. */
   StartTime?: string | null;
 }
 export interface DescribeClientEventsResponse {
   Events?: Array<{
+    /** The id of the Alibaba Cloud account. */
     AliUid?: string;
+    /** In bytes. */
     BytesReceived?: string;
+    /** In bytes. */
     BytesSend?: string;
+    /** The IP address of the client. */
     ClientIp?: string;
+    /** The operating system of the device that the client runs on. */
     ClientOS?: string;
+    /** The version of the client. */
     ClientVersion?: string;
     Description?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     DesktopIp?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     EventId?: string;
     EventTime?: string;
-    EventType?: string;
+    EventType?: Open<
+      | "DESKTOP_STOP"
+      | "GET_LITE_CONNECTION_TICKET"
+      | "DESKTOP_DISCONNECT"
+      | "GET_CONNECTION_TICKET"
+      | "CLIENT_LOGIN"
+      | "DESKTOP_REBOOT"
+      | "DESKTOP_CONNECT"
+      | "DESKTOP_START"
+    >;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Status?: string;
-    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string };
+    /** The device that is connected. */
+    TerminalInfo?: {
+      /** The model of the device. */
+      Model?: string;
+      /** The name of the product. */
+      ProductName?: string;
+      /** The serial number of the device. */
+      SerialNumber?: string;
+    };
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists what users did: logins, connections, starts and stops.
  *
- * Action `DescribeClientEvents`.
+ * Action `DescribeClientEvents`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents
  */
@@ -4060,36 +4995,47 @@ export const DescribeClientEvents: Operation<
 };
 
 export interface DescribeCloudDiskGroupDrivesRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   GroupName?: string | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeCloudDiskGroupDrivesResponse {
   CloudDriveGroups?: Array<{
     AuthDimension?: string;
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     GroupId?: string;
     GroupName?: string;
+    /** The id of the department. */
     OrgId?: string;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
+    /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Reads.
+ * Lists the spaces of teams on a drive.
  *
- * Action `DescribeCloudDiskGroupDrives`.
+ * Action `DescribeCloudDiskGroupDrives`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives
  */
@@ -4107,35 +5053,45 @@ export const DescribeCloudDiskGroupDrives: Operation<
 };
 
 export interface DescribeCloudDiskGroupsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** At most 100 items. */
   GroupId?: ReadonlyArray<string> | null;
   GroupName?: string | null;
   ParentOrgId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeCloudDiskGroupsResponse {
   CloudDriveGroups?: Array<{
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     GroupId?: string;
     GroupName?: string;
+    /** The id of the department. */
     OrgId?: string;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
+    /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Reads.
+ * Lists the teams of a drive.
  *
- * Action `DescribeCloudDiskGroups`.
+ * Action `DescribeCloudDiskGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups
  */
@@ -4152,8 +5108,11 @@ export const DescribeCloudDiskGroups: Operation<
 };
 
 export interface DescribeCloudDriveGroupsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
+  /** The name of the directory. */
   DirectoryName?: string | null;
   DriveStatus?: string | null;
   DriveType?: string | null;
@@ -4161,45 +5120,61 @@ export interface DescribeCloudDriveGroupsRequest {
   GroupId?: ReadonlyArray<string> | null;
   GroupName?: string | null;
   GroupType?: string | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
   ParentGroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeCloudDriveGroupsResponse {
   CloudDriveGroups?: Array<{
     AdminUserIds?: string;
     AdminUserInfos?: Array<{
+      /** The e-mail address. */
       Email?: string;
+      /** The id of the user who may connect. */
       EndUserId?: string;
+      /** The user's number as an employee. */
       JobNumber?: string;
+      /** The name that others see. */
       NickName?: string;
+      /** The telephone number. */
       Phone?: string;
       RealNickName?: string;
       Remark?: string;
     }>;
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     GroupId?: string;
     GroupName?: string;
+    /** The id of the department. */
     OrgId?: string;
+    /** In bytes. */
     RecycleBinSize?: string;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
+    /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Reads.
+ * Lists team spaces on an enterprise drive.
  *
- * Action `DescribeCloudDriveGroups`. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `DescribeCloudDriveGroups`. Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
  */
@@ -4218,18 +5193,24 @@ export const DescribeCloudDriveGroups: Operation<
 };
 
 export interface DescribeCloudDrivePermissionsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeCloudDrivePermissionsResponse {
-  CloudDrivePermissionModels?: Array<{ EndUsers?: Array<string>; Permission?: string }>;
+  CloudDrivePermissionModels?: Array<{
+    /** The users. */
+    EndUsers?: Array<string>;
+    Permission?: Open<"CDS_CREATE_DOWNLOAD" | "CDS_DOWNLOAD" | "CDS_CREATE">;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells who may do what on an enterprise drive.
  *
- * Action `DescribeCloudDrivePermissions`.
+ * Action `DescribeCloudDrivePermissions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions
  */
@@ -4241,31 +5222,42 @@ export const DescribeCloudDrivePermissions: Operation<
 > = { api: "ecd", action: "DescribeCloudDrivePermissions", effect: "read", schema: "CdsId!,RegionId!" };
 
 export interface DescribeCloudDriveUsersRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeCloudDriveUsersResponse {
   CloudDriveUsers?: Array<{
+    /** The id of the drive. */
     DriveId?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
+    /** How much is used. */
     UsedSize?: ExactInteger;
+    /** The id of the user. */
     UserId?: string;
+    /** The name of the user. */
     UserName?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the users of an enterprise drive.
  *
- * Action `DescribeCloudDriveUsers`.
+ * Action `DescribeCloudDriveUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers
  */
@@ -4287,10 +5279,13 @@ export interface DescribeConfigGroupRequest {
   /** At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null;
   Name?: string | null;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. */
   PageSize?: Integer | null;
+  /** Which product it is. */
   ProductType?: Open<"CLOUD_DESKTOP"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
   /** At most 100 items. */
   Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null;
@@ -4307,19 +5302,24 @@ export interface DescribeConfigGroupResponse {
     IsBind?: boolean;
     IsUpdate?: boolean;
     Name?: string;
+    /** Which product it is. */
     ProductType?: string;
     Status?: string;
     Type?: string;
   }>;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists groups of timers.
  *
- * Action `DescribeConfigGroup`.
+ * Action `DescribeConfigGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup
  */
@@ -4337,13 +5337,17 @@ export const DescribeConfigGroup: Operation<
 };
 
 export interface DescribeConsoleMessagesRequest {
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null;
   ClientTypes?: ReadonlyArray<string> | null;
+  /** A part of the name that is searched. */
   Keyword?: string | null;
   MessageIds?: ReadonlyArray<string> | null;
   MessageLevel?: string | null;
   MessageType?: string | null;
+  /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null;
+  /** How many items a page has at most. Default: 200. */
   PageSize?: Integer | null;
   TargetIds?: ReadonlyArray<string> | null;
   TargetType?: string | null;
@@ -4351,32 +5355,78 @@ export interface DescribeConsoleMessagesRequest {
 export interface DescribeConsoleMessagesResponse {
   MessageList?: Array<{
     ClientTypes?: Array<string>;
-    ContentConfigs?: Array<{ Color?: string; ContentText?: string; LangType?: string }>;
+    ContentConfigs?: Array<{
+      Color?: string;
+      ContentText?: string;
+      /** The language of texts. */
+      LangType?: Open<"zh-CN" | "en-GB">;
+    }>;
+    /** The end of the time span. */
     EndTime?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
-    HyperLinkConfigs?: Array<{ Title?: string; Url?: string }>;
+    HyperLinkConfigs?: Array<{
+      /** The title. */
+      Title?: string;
+      Url?: string;
+    }>;
     ImageFilePath?: string;
-    ImageInfoList?: Array<{ FileName?: string; ImageFilePath?: string; ImageType?: string; ImageUrl?: string }>;
+    ImageInfoList?: Array<{
+      /** The name of the file. */
+      FileName?: string;
+      ImageFilePath?: string;
+      /** Whether the vendor or the account made the image. */
+      ImageType?: Open<"SYSTEM" | "CUSTOM">;
+      ImageUrl?: string;
+    }>;
     ImageUrl?: string;
     MessageId?: string;
     MessageLevel?: string;
     MessageType?: string;
-    MetaData?: { AdDomain?: string; OfficeSiteId?: string; Timer?: Array<string>; TimerType?: string };
+    MetaData?: {
+      AdDomain?: string;
+      /** The id of the office network, the network and user directory that cloud computers are in. */
+      OfficeSiteId?: string;
+      Timer?: Array<string>;
+      /** What is done at that time. */
+      TimerType?: Open<
+        | "NoOperationDisconnect"
+        | "NoConnect"
+        | "TimerBoot"
+        | "TimerReset"
+        | "NoOperationShutdown"
+        | "NoOperationHibernate"
+        | "TimerShutdown"
+        | "NoOperationReboot"
+        | "TimerReboot"
+        | "LogoutShutdown"
+        | "LoginAutoConnect"
+      >;
+    };
     Position?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
     Status?: string;
     TargetIds?: string;
     TargetType?: string;
-    TitleConfigs?: Array<{ Color?: string; LangType?: string; TitleText?: string }>;
+    TitleConfigs?: Array<{
+      Color?: string;
+      /** The language of texts. */
+      LangType?: Open<"zh-CN" | "en-GB">;
+      TitleText?: string;
+    }>;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: string;
 }
 /**
- * Reads.
+ * Lists messages to users.
  *
- * Action `DescribeConsoleMessages`.
+ * Action `DescribeConsoleMessages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages
  */
@@ -4395,19 +5445,21 @@ export const DescribeConsoleMessages: Operation<
 };
 
 export interface DescribeCustomizedListHeadersRequest {
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null;
   ListType?: Open<"desktop"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeCustomizedListHeadersResponse {
-  Headers?: Array<{ DisplayType?: string; HeaderKey?: string; HeaderName?: string }>;
+  Headers?: Array<{ DisplayType?: Open<"hide" | "display" | "required">; HeaderKey?: string; HeaderName?: string }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells which columns the console's lists show.
  *
- * Action `DescribeCustomizedListHeaders`.
+ * Action `DescribeCustomizedListHeaders`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders
  */
@@ -4419,54 +5471,99 @@ export const DescribeCustomizedListHeaders: Operation<
 > = { api: "ecd", action: "DescribeCustomizedListHeaders", effect: "read", schema: "LangType,ListType,RegionId!" };
 
 export interface DescribeDesktopGroupSessionsRequest {
+  /** The ids of pools. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
+  /** The name of the pool. */
   DesktopGroupName?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** Whether the answer tells about the devices. */
   FillTerminalInfo?: boolean | null;
+  /** The language of texts. */
   Language?: string | null;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Known values: `0` and `1`. */
+  /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
   OwnType?: Integer | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** Whether the session is connected. */
   SessionStatus?: Open<"Connected" | "Disconnected"> | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
 }
 export interface DescribeDesktopGroupSessionsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The sessions of users. */
   Sessions?: Array<{
+    /** What kind of account it is. */
     AccountType?: string;
+    /** The IP address of the client. */
     ClientIp?: string;
+    /** The operating system of the device that the client runs on. */
     ClientOS?: string;
+    /** The version of the client. */
     ClientVersion?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** For how long, or since when, the user has asked for support. In milliseconds. */
     EndUserApplyCoordinateTime?: ExactInteger;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** When the last session ended, in UTC. */
     LastSessionEndTime?: string;
+    /** When the last session began, in UTC. */
     LastSessionStartTime?: string;
+    /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** How long the session has not been used. In seconds. */
     SessionIdleTime?: ExactInteger;
+    /** Whether the session is connected. */
     SessionStatus?: string;
-    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string; Uuid?: string };
+    /** The device that is connected. */
+    TerminalInfo?: {
+      /** The model of the device. */
+      Model?: string;
+      /** The name of the product. */
+      ProductName?: string;
+      /** The serial number of the device. */
+      SerialNumber?: string;
+      /** An id of the device. */
+      Uuid?: string;
+    };
+    /** How long it was connected in all. In seconds. */
     TotalConnectionDuration?: ExactInteger;
   }>;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists the sessions of pools.
  *
- * Action `DescribeDesktopGroupSessions`.
+ * Action `DescribeDesktopGroupSessions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions
  */
@@ -4485,109 +5582,182 @@ export const DescribeDesktopGroupSessions: Operation<
 };
 
 export interface DescribeDesktopGroupsRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
   BundleId?: ReadonlyArray<string> | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null;
-  /** At most 100 items. */
+  /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
+  /** The name of the pool. */
   DesktopGroupName?: string | null;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null;
-  /** At most 1000 items. */
+  /** The ids of the users who may connect. At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
   /** At most 1000 items. */
   ExcludedEndUserIds?: ReadonlyArray<string> | null;
-  /** At most 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
-  /** Known values: `true` and `false`. */
+  /** Whether pools with several computers for a user are meant. */
   MultiResource?: boolean | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Known values: `0` and `1`. */
+  /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
   OwnType?: Integer | null;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** Known values: `0`, `1` and `2`. */
   Status?: Integer | null;
-  /** At most 100 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. At most 100 items. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
 }
 export interface DescribeDesktopGroupsResponse {
   DesktopGroups?: Array<{
+    /** What kind of account it is. */
     AccountType?: string;
+    /** How many users are connected at once at most. */
     BindAmount?: ExactInteger;
+    /** How many computers are bought for the pool. */
     BuyDesktopsCount?: ExactInteger;
     Comments?: string;
+    /** How long a session is connected. In milliseconds. */
     ConnectDuration?: ExactInteger;
     CountPerStatus?: Array<{ Count?: ExactInteger; Status?: string }>;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
-    DataDiskCategory?: string;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
     DesktopCount?: ExactInteger;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
     EndUserCount?: ExactInteger;
+    /** The domain in Microsoft Entra ID. */
     EntraDomainName?: string;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
     ExpiredTimes?: Array<string>;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** After how long without use the connection is ended. In milliseconds. */
     IdleDisconnectDuration?: ExactInteger;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** Whether the directory is one of LDAP. */
     IsLdap?: boolean;
+    /** How long a session is kept after its connection is lost. In milliseconds. */
     KeepDuration?: ExactInteger;
+    /** How users are spread over the computers of the pool. */
     LoadPolicy?: ExactInteger;
+    /** How many computers the pool has at most. */
     MaxDesktopsCount?: ExactInteger;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
+    /** How many computers the pool keeps at least. */
     MinDesktopsCount?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The id of the department. */
     OrgId?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
     OwnBundleId?: string;
     OwnBundleName?: string;
+    /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
-    PayType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    PayType?: Open<"PostPaid" | "PrePaid">;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The ids of the policies that hold for it. */
     PolicyGroupIdList?: Array<string>;
+    /** The name of the policy. */
     PolicyGroupName?: string;
+    /** The names of the policies that hold for it. */
     PolicyGroupNameList?: Array<string>;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The id of the rule that limits Internet bandwidth. */
     QosRuleId?: string;
+    /** From which share of used sessions on the pool grows. */
     RatioThreshold?: number;
+    /** Which disks are reset. */
     ResetType?: ExactInteger;
     SimpleUserGroupId?: string;
     Status?: ExactInteger;
+    /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
+    /** The id of the subnet. */
     SubnetId?: string;
-    SystemDiskCategory?: string;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
-    Tags?: Array<{ Key?: string; Value?: string }>;
+    /** Tags: names with values. */
+    Tags?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
+    /** The name of the group of users. */
     UserGroupName?: string;
+    /** The organizational unit that the user is in. */
     UserOuPath?: string;
     Version?: ExactInteger;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists pools of cloud computers.
  *
- * Action `DescribeDesktopGroups`.
+ * Action `DescribeDesktopGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups
  */
@@ -4606,32 +5776,48 @@ export const DescribeDesktopGroups: Operation<
 };
 
 export interface DescribeDesktopInfoRequest {
-  BusinessChannel?: string | null;
-  /** At most 100 items. */
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
+  /** Whether the answer tells update notes too. */
   NeedExtraInfo?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeDesktopInfoResponse {
+  /** The cloud computers. */
   Desktops?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** The version of the image now. */
     CurrentAppVersion?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
-    DesktopStatus?: string;
-    ManagementFlag?: Array<string>;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** What else is under way with it. */
+    ManagementFlag?: Array<Open<"Migrating" | "Updating" | "NoFlag">>;
+    /** How large the update is, in KB. */
     NewAppSize?: ExactInteger;
+    /** The version of the image that it can be updated to. */
     NewAppVersion?: string;
+    /** What the version changes. */
     ReleaseNote?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells the states of cloud computers, and which image versions they can be updated to.
  *
- * Action `DescribeDesktopInfo`.
+ * Action `DescribeDesktopInfo`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo
  */
@@ -4644,52 +5830,84 @@ export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, D
 
 export interface DescribeDesktopMetadataRequest {
   CreationTimeStart?: string | null;
+  /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
   GroupId?: string | null;
+  /** The host name in the operating system. */
   HostName?: string | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
   IncludeDesktopGroup?: boolean | null;
-  /** At most 100 characters. */
+  /** A part of the name that is searched. At most 100 characters. */
   Keyword?: string | null;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** The private IP address. */
   NetworkInterfaceIp?: string | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
   OperationTimeStart?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** The region that is searched. */
   SearchRegionId?: string | null;
 }
 export interface DescribeDesktopMetadataResponse {
+  /** The cloud computers. */
   Desktops?: Array<{
+    /** The AI agents that it can run. */
     AgentProviderList?: Array<string>;
-    ChargeType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the region in the language of the answer. */
     LocalName?: string;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     MemberEniIp?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The operating system with its version. */
     Platform?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** The name of the resource group. */
     ResourceGroupName?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists cloud computers with few facts each.
  *
- * Action `DescribeDesktopMetadata`.
+ * Action `DescribeDesktopMetadata`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata
  */
@@ -4708,40 +5926,57 @@ export const DescribeDesktopMetadata: Operation<
 };
 
 export interface DescribeDesktopOversoldGroupRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
   OversoldGroupIds?: ReadonlyArray<string> | null;
 }
 export interface DescribeDesktopOversoldGroupResponse {
   Count?: ExactInteger;
   Data?: Array<{
+    /** How many users may be connected at once. */
     ConcurrenceCount?: ExactInteger;
     CurConcurrenceCount?: ExactInteger;
+    /** The size of the data disk. */
     DataDiskSize?: ExactInteger;
     Description?: string;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** When it ends. */
     ExpireTime?: string;
+    /** After how long without use the connection is ended. */
     IdleDisconnectDuration?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** How long a session is kept after its connection is lost. */
     KeepDuration?: string;
     Name?: string;
+    /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
+    /** How many users the group may have. */
     OversoldUserCount?: ExactInteger;
     OversoldWarn?: ExactInteger;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     SaleStatus?: string;
     Status?: string;
+    /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists shared-use groups.
  *
- * Action `DescribeDesktopOversoldGroup`.
+ * Action `DescribeDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup
  */
@@ -4759,25 +5994,41 @@ export const DescribeDesktopOversoldGroup: Operation<
 };
 
 export interface DescribeDesktopOversoldUserRequest {
-  /** At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
   UserDesktopIds?: ReadonlyArray<string> | null;
+  /** The id of the group of users. */
   UserGroupId?: string | null;
 }
 export interface DescribeDesktopOversoldUserResponse {
   Count?: ExactInteger;
-  Data?: Array<{ EndUserId?: string; OversoldGroupId?: string; UserDesktopId?: string; UserGroupId?: string }>;
+  Data?: Array<{
+    /** The id of the user who may connect. */
+    EndUserId?: string;
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+    /** The id of a user's place in the group. */
+    UserDesktopId?: string;
+    /** The id of the group of users. */
+    UserGroupId?: string;
+  }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the users of a shared-use group.
  *
- * Action `DescribeDesktopOversoldUser`.
+ * Action `DescribeDesktopOversoldUser`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser
  */
@@ -4795,27 +6046,36 @@ export const DescribeDesktopOversoldUser: Operation<
 };
 
 export interface DescribeDesktopOversoldUserGroupRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
   UserGroupIds?: ReadonlyArray<string> | null;
 }
 export interface DescribeDesktopOversoldUserGroupResponse {
   Count?: ExactInteger;
   Data?: Array<{
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
     Name?: string;
+    /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The id of the group of users. */
     UserGroupId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the groups of users of a shared-use group.
  *
- * Action `DescribeDesktopOversoldUserGroup`.
+ * Action `DescribeDesktopOversoldUserGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup
  */
@@ -4833,59 +6093,109 @@ export const DescribeDesktopOversoldUserGroup: Operation<
 };
 
 export interface DescribeDesktopSessionsRequest {
+  /** Whether the sessions of the operating system are looked up. */
   CheckOsSession?: boolean | null;
-  /** At most 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** A part of the user's id. */
   EndUserIdFilter?: string | null;
+  /** The ids of the users who may connect. */
   EndUserIds?: ReadonlyArray<string> | null;
+  /** Whether the answer tells about the devices. */
   FillHardwareInfo?: boolean | null;
+  /** The language of texts. */
   Language?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. */
   PageSize?: Integer | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null;
+  /** Whether the session is connected. */
   SessionStatus?: Open<"Connected" | "Disconnected"> | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
+  /** How it is bought, more exactly than `ChargeType`. */
   SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
 }
 export interface DescribeDesktopSessionsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The sessions of users. */
   Sessions?: Array<{
+    /** What kind of account it is. */
     AccountType?: string;
+    /** The IP address of the client. */
     ClientIp?: string;
+    /** The operating system of the device that the client runs on. */
     ClientOS?: string;
+    /** The version of the client. */
     ClientVersion?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** For how long, or since when, the user has asked for support. In seconds. */
     EndUserApplyCoordinateTime?: ExactInteger;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
+    /** The state of the session in the operating system. */
     OsSessionStatus?: string;
-    OsType?: string;
-    ProtocolType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The resource groups that it belongs to. */
     ResourceGroups?: Array<{ Id?: string; Name?: string }>;
+    /** When the session ended, in UTC. */
     SessionEndTime?: string;
+    /** How long the session has not been used. In seconds. */
     SessionIdleTime?: ExactInteger;
+    /** When the session began, in UTC. */
     SessionStartTime?: string;
+    /** Whether the session is connected. */
     SessionStatus?: string;
-    SubPayType?: string;
-    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string; Uuid?: string };
+    /** How it is bought, more exactly than `ChargeType`. */
+    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
+    /** The device that is connected. */
+    TerminalInfo?: {
+      /** The model of the device. */
+      Model?: string;
+      /** The name of the product. */
+      ProductName?: string;
+      /** The serial number of the device. */
+      SerialNumber?: string;
+      /** An id of the device. */
+      Uuid?: string;
+    };
+    /** How long it was connected in all. In seconds. */
     TotalConnectionTime?: ExactInteger;
   }>;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists the sessions of cloud computers.
  *
- * Action `DescribeDesktopSessions`.
+ * Action `DescribeDesktopSessions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions
  */
@@ -4904,8 +6214,11 @@ export const DescribeDesktopSessions: Operation<
 };
 
 export interface DescribeDesktopTypesRequest {
+  /** Default: Public. */
   AppliedScope?: Open<"Public" | "SavingPlan"> | null;
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null;
+  /** How many virtual CPUs. */
   CpuCount?: Integer | null;
   DesktopGroupIdForModify?: string | null;
   DesktopIdForModify?: string | null;
@@ -4937,8 +6250,10 @@ export interface DescribeDesktopTypesRequest {
   > | null;
   /** At most 100 items. */
   DesktopTypeIdList?: ReadonlyArray<string> | null;
+  /** How many GPUs; a share of one is less than 1. */
   GpuCount?: number | null;
   GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
+  /** How much memory the GPU has. In MB. */
   GpuMemory?: Integer | null;
   InstanceTypeFamily?: Open<
     | "ecd.advanced"
@@ -4950,45 +6265,68 @@ export interface DescribeDesktopTypesRequest {
     | "eds.general"
     | "ecd.performance"
   > | null;
+  /** How much memory. In MiB. */
   MemorySize?: Integer | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** What the list is ordered by. */
   OrderBy?: Open<"Memory" | "Cpu"> | null;
   OrderType?: Open<"DOWNGRADE" | "UPGRADE"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   Scope?: Open<"MonthPackage" | "FastBuy"> | null;
   /** At most 100 items. */
   ScopeSet?: ReadonlyArray<string> | null;
   SortType?: Open<"ASC" | "DESC"> | null;
   SupportMinSessionCount?: Integer | null;
+  /** The zone, a data center of the region. */
   ZoneId?: string | null;
 }
 export interface DescribeDesktopTypesResponse {
   DesktopTypes?: Array<{
+    /** How many virtual CPUs. */
     CpuCount?: string;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
     Description?: string;
     DesktopTypeId?: string;
     DesktopTypeStatus?: string;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** How much memory the GPU has. In MB. */
     GpuMemory?: ExactInteger;
+    /** The kind of GPU. */
     GpuSpec?: string;
-    InstanceTypeFamily?: string;
+    InstanceTypeFamily?: Open<
+      | "ecd.advanced"
+      | "eds.graphics"
+      | "ecd.basic"
+      | "eds.enterprise_office"
+      | "eds.hf"
+      | "ecd.graphics"
+      | "eds.general"
+      | "ecd.performance"
+    >;
     MaxSessionCount?: ExactInteger;
+    /** How much memory. In MiB. */
     MemorySize?: string;
     SaleTypes?: Array<string>;
     Scopes?: Array<string>;
     StockState?: string;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists instance types.
  *
- * Action `DescribeDesktopTypes`.
+ * Action `DescribeDesktopTypes`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes
  */
@@ -5002,182 +6340,345 @@ export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest,
   };
 
 export interface DescribeDesktopsRequest {
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null;
-  /** At most 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
+  /** The state of the cloud computer. */
   DesktopStatus?: Open<
     "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
   > | null;
-  /** At most 10 items. */
+  /** States of cloud computers. At most 10 items. */
   DesktopStatusList?: ReadonlyArray<
     Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
   > | null;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
-  /** At most 50 items. */
+  /** Users whose cloud computers are left out. At most 50 items. */
   ExcludedEndUserId?: ReadonlyArray<string> | null;
+  /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null;
+  /** Whether the answer tells resource groups. */
   FillResourceGroup?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether computers of pools are left out. */
   FilterDesktopGroup?: boolean | null;
+  /** The id of the pool of GPUs. */
   GpuInstanceGroupId?: string | null;
+  /** The id of the pool. */
   GroupId?: string | null;
-  /** At most 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null;
+  /** Whether the answer tells the policies that make snapshots. */
   IncludeAutoSnapshotPolicy?: boolean | null;
+  /** What else is under way with it. */
   ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null;
-  /** 1 to 1000. */
+  /** How many items a page has at most. 1 to 1000. Default: 10. */
   MaxResults?: Integer | null;
+  /** Whether pools with several computers for a user are meant. */
   MultiResource?: boolean | null;
+  /** The private IP address. */
   NetworkInterfaceIp?: string | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** The name of the office network. */
   OfficeSiteName?: string | null;
+  /** Whether only computers of pools are listed. */
   OnlyDesktopGroup?: boolean | null;
-  /** At most 10 items. */
+  /** Operating systems. At most 10 items. */
   OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. */
   PageSize?: Integer | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null;
+  /** The public IP address. */
   PublicIp?: string | null;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether the answer tells which image versions it can be updated to. */
   QueryFotaUpdate?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the pool of reserved capacity. */
   ReservePoolId?: string | null;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null;
+  /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null;
+  /** How it is bought, more exactly than `ChargeType`. */
   SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
-  /** At most 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
+  /** The name of the user. */
   UserName?: string | null;
 }
 export interface DescribeDesktopsResponse {
+  /** The cloud computers. */
   Desktops?: Array<{
+    /** What kind of account it is. */
     AccountType?: string;
+    /** The AI agents that it can run. */
     AgentProviderList?: Array<string>;
+    /** How many users are connected at once at most. */
     BindAmount?: ExactInteger;
+    /** The id of the template: image, instance type and disks. */
     BundleId?: string;
+    /** The name of the template. */
     BundleName?: string;
-    ChargeType?: string;
-    ConnectionStatus?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
-    DataDiskCategory?: string;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the data disk. */
     DataDiskSize?: string;
+    /** The time that is left of what was bought. */
     DesktopDurationList?: Array<{
+      /** The id of the bought time in its order. */
       OrderInstanceId?: string;
+      /** When the time was bought, in UTC. */
       PackageCreationTime?: string;
+      /** When the bought time expires, in UTC. */
       PackageExpiredTime?: string;
+      /** The id of the bought time. */
       PackageId?: string;
+      /** The state of the bought time. */
       PackageStatus?: string;
+      /** The kind of the bought time. */
       PackageType?: string;
+      /** What happens when the bought time is used up. */
       PackageUsedUpStrategy?: string;
+      /** When the current period ends, in UTC. */
       PeriodEndTime?: string;
+      /** When the current period began, in UTC. */
       PeriodStartTime?: string;
+      /** The highest amount that is paid by use. */
       PostPaidLimitFee?: number;
+      /** How much time was bought. */
       TotalDuration?: ExactInteger;
+      /** How much time is used up. */
       UsedDuration?: ExactInteger;
     }>;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The disks. */
     Disks?: Array<{
-      DiskCategory?: string;
+      /** The kind of the disk. */
+      DiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd">;
+      /** The id of the disk. */
       DiskId?: string;
+      /** The size of the disk. In GiB. */
       DiskSize?: ExactInteger;
-      DiskType?: string;
-      PerformanceLevel?: string;
+      /** Whether it is the system disk or a data disk. */
+      DiskType?: Open<"SYSTEM" | "DATA">;
+      /** How fast the disk is. */
+      PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
     }>;
+    /** What kind of domain the directory has. */
     DomainType?: string;
+    /** How often it may still be reduced. */
     DowngradeQuota?: ExactInteger;
+    /** How often it was reduced. */
     DowngradedTimes?: ExactInteger;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The domain in Microsoft Entra ID. */
     EntraDomainName?: string;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** Versions of the image, and what can be updated. */
     FotaUpdate?: {
+      /** The version of the image now. */
       CurrentAppVersion?: string;
+      /** The version of the image that it can be updated to. */
       NewAppVersion?: string;
+      /** What the version changes. */
       ReleaseNote?: string;
+      /** What the version changes, in English. */
       ReleaseNoteEn?: string;
+      /** What the version changes, in Japanese. */
       ReleaseNoteJp?: string;
+      /** In KB. */
       Size?: ExactInteger;
     };
+    /** Whether it is one with a GPU. */
     GpuCategory?: ExactInteger;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** Of the vendor's own use. */
     HibernationBeta?: boolean;
+    /** Of the vendor's own use. */
     HibernationOptionsConfigured?: boolean;
+    /** The host name in the operating system. */
     HostName?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
+    /** Whether the directory is one of LDAP. */
     IsLdap?: boolean;
-    ManagementFlag?: string;
+    /** What else is under way with it. */
+    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
+    /** The id of the network interface. */
     NetworkInterfaceId?: string;
+    /** The private IP address. */
     NetworkInterfaceIp?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** Whose VPC the office network uses. */
     OfficeSiteVpcType?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** Whether pending system updates are installed first. */
     OsUpdate?: {
+      /** The id of the check for system updates. */
       CheckId?: string;
+      /** How many system updates there are. */
       PackageCount?: ExactInteger;
-      Packages?: Array<{ Description?: string; Kb?: string; Title?: string }>;
+      /** The system updates. */
+      Packages?: Array<{
+        Description?: string;
+        /** The number of the system update. */
+        Kb?: string;
+        /** The title. */
+        Title?: string;
+      }>;
     };
+    /** The operating system with its version. */
     Platform?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The ids of the policies that hold for it. */
     PolicyGroupIdList?: Array<string>;
+    /** The name of the policy. */
     PolicyGroupName?: string;
+    /** The names of the policies that hold for it. */
     PolicyGroupNameList?: Array<string>;
+    /** How far it is. */
     Progress?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The id of the pool of reserved capacity. */
     ReservePoolId?: string;
+    /** The name of the pool of reserved capacity. */
     ReservePoolName?: string;
+    /** The resource groups that it belongs to. */
     ResourceGroups?: Array<{ Id?: string; Name?: string }>;
+    /** The serial number of the device. */
     SerialNumber?: string;
-    SessionType?: string;
-    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string; ExternalUserName?: string }>;
+    /** Whether one or several users are connected at once. */
+    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** When the session began, in UTC. */
+      EstablishmentTime?: string;
+      /** The user's name with the identity provider. */
+      ExternalUserName?: string;
+    }>;
+    /** The id of the policy that makes snapshots. */
     SnapshotPolicyId?: string;
+    /** The name of the policy that makes snapshots. */
     SnapshotPolicyName?: string;
+    /** When it was first started, in UTC. */
     StandardStartTime?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
+    /** The id of the subnet. */
     SubnetId?: string;
+    /** Whether it can hibernate. */
     SupportHibernation?: boolean;
-    SystemDiskCategory?: string;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the system disk. */
     SystemDiskSize?: ExactInteger;
-    Tags?: Array<{ Key?: string; Value?: string }>;
+    /** Tags: names with values. */
+    Tags?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
+    /** The zone, a data center of the region. */
     ZoneId?: string;
+    /** What kind of zone it is. */
     ZoneType?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists cloud computers with their states.
  *
- * Action `DescribeDesktops`.
+ * Action `DescribeDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops
  */
@@ -5198,81 +6699,124 @@ export const DescribeDesktops: Operation<
 export interface DescribeDesktopsInGroupRequest {
   CustomEndTimePeriod?: Integer | null;
   CustomStartTimePeriod?: Integer | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Known values: `true` and `false`. */
   IgnoreDeleted?: boolean | null;
-  /** 1 to 100. */
+  /** How many items a page has at most. 1 to 100. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   PayType?: Open<"PostPaid" | "PrePaid"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeDesktopsInGroupResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
   OnlinePrePaidDesktopsCount?: ExactInteger;
   PaidDesktops?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
-    DiskType?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** Whether it is the system disk or a data disk. */
+    DiskType?: Open<"SYSTEM" | "DATA">;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The user's name. */
     EndUserName?: string;
     EndUserNames?: Array<string>;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
     FotaVersion?: string;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
-    ManagementFlag?: string;
+    /** What else is under way with it. */
+    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     MemberEniIp?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
     PrimaryEniIp?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
     ResetTime?: string;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
   }>;
   PaidDesktopsCount?: ExactInteger;
   PostPaidDesktops?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** In milliseconds. */
     CreateDuration?: string;
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
-    DiskType?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** Whether it is the system disk or a data disk. */
+    DiskType?: Open<"SYSTEM" | "DATA">;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The user's name. */
     EndUserName?: string;
     EndUserNames?: Array<string>;
     FotaVersion?: string;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
-    ManagementFlag?: string;
+    /** What else is under way with it. */
+    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     MemberEniIp?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
     PrimaryEniIp?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
     ReleaseTime?: string;
     ResetTime?: string;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
   }>;
   PostPaidDesktopsCount?: ExactInteger;
   PostPaidDesktopsTotalAmount?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RunningPrePaidDesktopsCount?: ExactInteger;
   StopedPrePaidDesktopsCount?: ExactInteger;
   StoppedPrePaidDesktopsCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists the computers of a pool.
  *
- * Action `DescribeDesktopsInGroup`.
+ * Action `DescribeDesktopsInGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup
  */
@@ -5293,26 +6837,43 @@ export const DescribeDesktopsInGroup: Operation<
 
 export interface DescribeDevicesRequest {
   AdDomain?: string | null;
+  /** Which kind of client it is. */
   ClientType: Open<"1" | "2">;
+  /** The id of the device. */
   DeviceId?: string | null;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. */
   PageSize?: Integer | null;
   Region?: string | null;
+  /** What kind of user it is. */
   UserType?: Open<"AD" | "SIMPLE"> | null;
 }
 export interface DescribeDevicesResponse {
   Devices?: Array<{
+    /** The id of the device. */
     DeviceId?: string;
-    EndUserList?: Array<{ AdDomain?: string; DirectoryId?: string; EndUserId?: string; UserType?: string }>;
+    EndUserList?: Array<{
+      AdDomain?: string;
+      /** The id of the directory of users; that of an office network is the network's id. */
+      DirectoryId?: string;
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** What kind of user it is. */
+      UserType?: Open<"AD" | "SIMPLE">;
+    }>;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists hardware clients.
  *
- * Action `DescribeDevices`.
+ * Action `DescribeDevices`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices
  */
@@ -5330,14 +6891,16 @@ export const DescribeDevices: Operation<
 };
 
 export interface DescribeDirectoriesRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
   DirectoryId?: ReadonlyArray<string> | null;
   DirectoryStatus?: string | null;
+  /** What kind of directory the users are in. */
   DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   Status?: Open<
     | "REGISTERING"
@@ -5352,37 +6915,59 @@ export interface DescribeDirectoriesRequest {
   > | null;
 }
 export interface DescribeDirectoriesResponse {
+  /** The host name of the domain controller. */
   AdHostname?: string;
   Directories?: Array<{
     ADConnectors?: Array<{
       ADConnectorAddress?: string;
       ConnectorStatus?: string;
+      /** The id of the network interface. */
       NetworkInterfaceId?: string;
       Specification?: string;
       /** Secret. */
       TrustKey?: string;
+      /** The id of the VPC's subnet. */
       VSwitchId?: string;
     }>;
+    /** The host name of the domain controller. */
     AdHostname?: string;
+    /** The host name of the second domain controller. */
     BackupDCHostname?: string;
+    /** The second name server. */
     BackupDns?: string;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     CustomSecurityGroupId?: string;
-    DesktopAccessType?: string;
+    /** From where clients may connect. */
+    DesktopAccessType?: Open<"VPC" | "Internet" | "Any">;
     DesktopVpcEndpoint?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The IP addresses of the Active Directory's name servers. */
     DnsAddress?: Array<string>;
     DnsUserName?: string;
+    /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
-    /** Secret. */
+    /** The password of the Active Directory's administrator. Secret. */
     DomainPassword?: string;
+    /** The name of the Active Directory's administrator. */
     DomainUserName?: string;
+    /** Whether users are administrators of their computers. */
     EnableAdminAccess?: boolean;
     EnableCrossDesktopAccess?: boolean;
+    /** Whether there is access to the Internet. */
     EnableInternetAccess?: boolean;
     FileSystemIds?: Array<string>;
-    Logs?: Array<{ Level?: string; Message?: string; Step?: string; TimeStamp?: string }>;
+    Logs?: Array<{
+      Level?: string;
+      /** What happened, in words. */
+      Message?: string;
+      Step?: string;
+      TimeStamp?: string;
+    }>;
+    /** Whether logging in takes a second factor. */
     MfaEnabled?: boolean;
     Name?: string;
     NeedVerifyLoginRisk?: boolean;
@@ -5390,19 +6975,23 @@ export interface DescribeDirectoriesResponse {
     SsoEnabled?: boolean;
     Status?: string;
     SubDnsAddress?: Array<string>;
+    /** The name of the child domain. */
     SubDomainName?: string;
     /** Secret. */
     TrustPassword?: string;
     VSwitchIds?: Array<string>;
+    /** The id of the VPC, the private network. */
     VpcId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists directories of users.
  *
- * Action `DescribeDirectories`.
+ * Action `DescribeDirectories`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories
  */
@@ -5422,47 +7011,70 @@ export const DescribeDirectories: Operation<
 export interface DescribeDrivesRequest {
   /** At most 100 items. */
   DomainIds?: ReadonlyArray<string> | null;
+  /** How many items a page has at most. Default: 20. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** What kind of resource it is. */
   ResourceType?: Open<"NAS" | "PDS"> | null;
+  /** The id of the user. */
   UserId?: string | null;
 }
 export interface DescribeDrivesResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Count?: ExactInteger;
   Drives?: Array<{
+    /** The id of the Alibaba Cloud account. */
     AliUid?: ExactInteger;
     Description?: string;
     DesktopGroupCount?: ExactInteger;
-    DesktopGroups?: Array<{ DesktopGroupId?: string; DesktopGroupName?: string }>;
+    DesktopGroups?: Array<{
+      /** The id of the pool that cloud computers are shared in. */
+      DesktopGroupId?: string;
+      /** The name of the pool. */
+      DesktopGroupName?: string;
+    }>;
     DomainId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     EnableProfileManagement?: boolean;
+    /** The id of the domain with the identity provider. */
     ExternalDomainId?: string;
     ExternalDriveId?: string;
+    /** The id of the user with the identity provider. */
     ExternalUserId?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
     Id?: string;
     Name?: string;
     ProfileRoaming?: boolean;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
     Type?: string;
+    /** How much is used. */
     UsedSize?: ExactInteger;
+    /** The id of the user. */
     UserId?: string;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Reads.
+ * Lists drives for user data.
  *
- * Action `DescribeDrives`.
+ * Action `DescribeDrives`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives
  */
@@ -5480,12 +7092,16 @@ export const DescribeDrives: Operation<
 };
 
 export interface DescribeEcdReportTasksRequest {
-  BusinessChannel?: string | null;
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
+  /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null;
+  /** How many items a page has at most. */
   PageSize?: Integer | null;
   /** At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`. */
   Status?: ReadonlyArray<string> | null;
   SubType?: Open<"DESKTOP"> | null;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null;
   TaskType?: Open<"RESOURCE_REPORT"> | null;
 }
@@ -5495,22 +7111,28 @@ export interface DescribeEcdReportTasksResponse {
     DownloadUrl?: string;
     ErrorCode?: string;
     ErrorMsg?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
+    /** How far it is. In percent. */
     Progress?: number;
     ReportFileName?: string;
     Status?: string;
     SubType?: string;
+    /** The id of the task, to ask for its result with. */
     TaskId?: string;
     TaskType?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists exports of reports.
  *
- * Action `DescribeEcdReportTasks`.
+ * Action `DescribeEcdReportTasks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks
  */
@@ -5528,24 +7150,27 @@ export const DescribeEcdReportTasks: Operation<
 };
 
 export interface DescribeFlowMetricRequest {
+  /** The end of the time span. */
   EndTime: string;
   InstanceId: string;
   InstanceType: Open<"desktop" | "network_package">;
   MetricType: Open<"intranetInRate" | "net_tx.rate" | "intranetOutRate" | "net_rx.rate">;
-  /** 60 to 3600. Known values: `60`, `300` and `900`. */
+  /** In seconds. 60 to 3600. Known values: `60`, `300` and `900`. */
   Period: Integer;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The beginning of the time span. */
   StartTime: string;
 }
 export interface DescribeFlowMetricResponse {
   Data?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells the traffic of Internet bandwidth packages.
  *
- * Action `DescribeFlowMetric`. Errors: 500 `InternalError`.
+ * Action `DescribeFlowMetric`. Reads. Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric
  */
@@ -5557,35 +7182,47 @@ export const DescribeFlowMetric: Operation<"ecd", DescribeFlowMetricRequest, Des
 };
 
 export interface DescribeForwardTableEntriesRequest {
+  /** The id of the incoming port forwarding. */
   ForwardEntryId?: string | null;
+  /** The id of the table of incoming port forwardings. */
   ForwardTableId?: string | null;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeForwardTableEntriesResponse {
   ForwardTableEntries?: Array<{
     ExternalIp?: string;
     ExternalPort?: string;
+    /** The id of the incoming port forwarding. */
     ForwardEntryId?: string;
     ForwardEntryName?: string;
+    /** The id of the table of incoming port forwardings. */
     ForwardTableId?: string;
     InternalIp?: string;
     InternalPort?: string;
-    IpProtocol?: string;
+    /** The protocol of the network. */
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+    /** The id of the NAT gateway. */
     NatGatewayId?: string;
     Status?: string;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the forwardings of public ports.
  *
- * Action `DescribeForwardTableEntries`.
+ * Action `DescribeForwardTableEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries
  */
@@ -5603,35 +7240,52 @@ export const DescribeForwardTableEntries: Operation<
 };
 
 export interface DescribeFotaPendingDesktopsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the update task. */
   TaskUid?: string | null;
 }
 export interface DescribeFotaPendingDesktopsResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   FotaPendingDesktops?: Array<{
+    /** The version of the image now. */
     CurrentAppVersion?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
     FotaProject?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
-    Sessions?: Array<{ EndUserId?: string }>;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+    }>;
     Status?: ExactInteger;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists cloud computers that an image update waits for.
  *
- * Action `DescribeFotaPendingDesktops`. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `DescribeFotaPendingDesktops`. Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
  */
@@ -5651,36 +7305,44 @@ export const DescribeFotaPendingDesktops: Operation<
 export interface DescribeFotaTasksRequest {
   FotaStatus?: string | null;
   Lang?: Open<"en" | "zh"> | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 100 items. */
+  /** Each item: the id of the update task. At most 100 items. */
   TaskUid?: ReadonlyArray<string> | null;
   UserStatus?: Open<"Running" | "Pending"> | null;
 }
 export interface DescribeFotaTasksResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   FotaTasks?: Array<{
+    /** The version of the image. */
     AppVersion?: string;
     FotaProject?: string;
     PendingCustomImageCount?: ExactInteger;
     PendingDesktopCount?: ExactInteger;
     PublishTime?: string;
+    /** What the version changes. */
     ReleaseNote?: string;
     Size?: ExactInteger;
     Status?: string;
+    /** The id of the update task. */
     TaskUid?: string;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists image updates.
  *
- * Action `DescribeFotaTasks`.
+ * Action `DescribeFotaTasks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks
  */
@@ -5698,66 +7360,122 @@ export const DescribeFotaTasks: Operation<
 };
 
 export interface DescribeGlobalDesktopRecordsRequest {
-  BusinessChannel?: string | null;
-  /** At most 100 items. */
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
+  /** States of cloud computers. */
   DesktopStatusList?: ReadonlyArray<string> | null;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
   ExcludeDesktopStatusList?: ReadonlyArray<string> | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** What the list is ordered by. */
   OrderBy?: string | null;
+  /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. */
   PageSize?: Integer | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null;
   Scope?: string | null;
-  SortType?: string | null;
+  /** Default: Asc. */
+  SortType?: Open<"Asc" | "Desc"> | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
-  SubPayType?: string | null;
+  /** How it is bought, more exactly than `ChargeType`. */
+  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage"> | null;
   UserNames?: ReadonlyArray<string> | null;
 }
 export interface DescribeGlobalDesktopRecordsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The sessions of users. */
   Sessions?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
     LatestSessionEndTime?: string;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
-    OsType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The operating system. */
+    OsType?: Open<"Windows" | "Linux">;
+    /** The operating system with its version. */
     Platform?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
-    ResourceGroups?: Array<{ ResourceGroupId?: string; ResourceGroupName?: string }>;
+    /** The resource groups that it belongs to. */
+    ResourceGroups?: Array<{
+      /** The id of the resource group that it belongs to. */
+      ResourceGroupId?: string;
+      /** The name of the resource group. */
+      ResourceGroupName?: string;
+    }>;
+    /** How long the session has not been used. In minutes. */
     SessionIdleTime?: ExactInteger;
-    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string }>;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** When the session began, in UTC. */
+      EstablishmentTime?: string;
+    }>;
+    /** In milliseconds. */
     StatusChangeTime?: ExactInteger;
-    SubPayType?: string;
+    /** How it is bought, more exactly than `ChargeType`. */
+    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage">;
+    /** How long it was connected in all. In seconds. */
     TotalConnectionTime?: ExactInteger;
+    /** In seconds. */
     UpTime?: ExactInteger;
   }>;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists the cloud computers of all regions with their sessions.
  *
- * Action `DescribeGlobalDesktopRecords`.
+ * Action `DescribeGlobalDesktopRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords
  */
@@ -5777,32 +7495,54 @@ export const DescribeGlobalDesktopRecords: Operation<
 
 export interface DescribeGlobalTimerBatchesRequest {
   GroupId?: string | null;
+  /** How many items a page has at most. */
   MaxResults?: string | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** Kinds of resources. */
   ResourceTypes?: ReadonlyArray<string> | null;
+  /** The region that is searched. */
   SearchRegionId?: string | null;
+  /** What is done at that time. */
   TimerType?: string | null;
 }
 export interface DescribeGlobalTimerBatchesResponse {
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Results?: Array<{
+    /** The id of the batch. */
     BatchId?: string;
+    /** When it was created. */
     CreateTime?: string;
     FailedCount?: ExactInteger;
     RunningCount?: ExactInteger;
     SkippedCount?: ExactInteger;
     SucceedCount?: ExactInteger;
-    TimerType?: string;
+    /** What is done at that time. */
+    TimerType?: Open<
+      | "NoOperationDisconnect"
+      | "NoConnect"
+      | "TimerBoot"
+      | "TimerReset"
+      | "NoOperationShutdown"
+      | "NoOperationHibernate"
+      | "TimerShutdown"
+      | "NoOperationReboot"
+      | "TimerReboot"
+      | "LogoutShutdown"
+      | "LoginAutoConnect"
+    >;
   }>;
 }
 /**
- * Reads.
+ * Lists the batches in which timers ran.
  *
- * Action `DescribeGlobalTimerBatches`.
+ * Action `DescribeGlobalTimerBatches`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches
  */
@@ -5820,18 +7560,23 @@ export const DescribeGlobalTimerBatches: Operation<
 };
 
 export interface DescribeGlobalTimerRecordsRequest {
+  /** The id of the batch. */
   BatchId?: string | null;
-  /** At most 100 items. */
+  /** The ids of cloud computers. At most 100 items. */
   DesktopIds?: ReadonlyArray<string> | null;
   DisplayResultName?: string | null;
   GroupId?: string | null;
+  /** How many items a page has at most. */
   MaxResults?: string | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** Kinds of resources. */
   ResourceTypes?: ReadonlyArray<string> | null;
   ResultCategory?: Open<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null;
   Retryable?: boolean | null;
+  /** The region that is searched. */
   SearchRegionId?: string | null;
   TimerResult?: Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null;
   /** At most 100 items. */
@@ -5852,30 +7597,51 @@ export interface DescribeGlobalTimerRecordsRequest {
 }
 export interface DescribeGlobalTimerRecordsResponse {
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Results?: Array<{
     ActionType?: string;
+    /** The id of the batch. */
     BatchId?: string;
     Context?: string;
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
     DisplayResultName?: string;
     FinishTime?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     ResourceParentId?: string;
     Retryable?: boolean;
+    /** The id of the group of timers. */
     TimerGroupId?: string;
     TimerRecordId?: string;
-    TimerResult?: string;
-    TimerType?: string;
+    TimerResult?: Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED">;
+    /** What is done at that time. */
+    TimerType?: Open<
+      | "NoOperationDisconnect"
+      | "NoConnect"
+      | "TimerBoot"
+      | "TimerReset"
+      | "NoOperationShutdown"
+      | "NoOperationHibernate"
+      | "TimerShutdown"
+      | "NoOperationReboot"
+      | "TimerReboot"
+      | "LogoutShutdown"
+      | "LoginAutoConnect"
+    >;
   }>;
 }
 /**
- * Reads.
+ * Lists what the timers of a batch did.
  *
- * Action `DescribeGlobalTimerRecords`.
+ * Action `DescribeGlobalTimerRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords
  */
@@ -5894,9 +7660,11 @@ export const DescribeGlobalTimerRecords: Operation<
 };
 
 export interface DescribeGuestApplicationsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** The id of the user who may connect. */
   EndUserId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeGuestApplicationsResponse {
@@ -5906,6 +7674,7 @@ export interface DescribeGuestApplicationsResponse {
     CpuPercent?: number;
     GpuPercent?: number;
     IconUrl?: string;
+    /** In bytes per second. */
     IoSpeed?: number;
     MemPercent?: number;
     Pid?: ExactInteger;
@@ -5914,20 +7683,22 @@ export interface DescribeGuestApplicationsResponse {
       ApplicationVersion?: string;
       CpuPercent?: number;
       GpuPercent?: number;
+      /** In bytes per second. */
       Iospeed?: number;
       MemPercent?: number;
       Pid?: ExactInteger;
       ProcessPath?: string;
     }>;
     ProcessPath?: string;
-    Status?: string;
+    Status?: Open<"Idle" | "Running">;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the applications that run on a cloud computer.
  *
- * Action `DescribeGuestApplications`.
+ * Action `DescribeGuestApplications`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications
  */
@@ -5939,15 +7710,20 @@ export const DescribeGuestApplications: Operation<
 > = { api: "ecd", action: "DescribeGuestApplications", effect: "read", schema: "DesktopId!,EndUserId!,RegionId!" };
 
 export interface DescribeImageModifiedRecordsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeImageModifiedRecordsResponse {
   ImageModifiedRecords?: Array<{
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
     NewImageId?: string;
     NewImageName?: string;
@@ -5955,14 +7731,17 @@ export interface DescribeImageModifiedRecordsResponse {
     Status?: ExactInteger;
     UpdateTime?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists changes of a cloud computer's image.
  *
- * Action `DescribeImageModifiedRecords`.
+ * Action `DescribeImageModifiedRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords
  */
@@ -5980,18 +7759,20 @@ export const DescribeImageModifiedRecords: Operation<
 };
 
 export interface DescribeImagePermissionRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeImagePermissionResponse {
   AliUids?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the accounts that an image is shared with.
  *
- * Action `DescribeImagePermission`.
+ * Action `DescribeImagePermission`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission
  */
@@ -6005,55 +7786,79 @@ export const DescribeImagePermission: Operation<
 export interface DescribeImagesRequest {
   DesktopInstanceType?: string | null;
   FotaVersion?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether it is one with a GPU. */
   GpuCategory?: boolean | null;
+  /** The version of the GPU's driver. */
   GpuDriverVersion?: string | null;
-  /** At most 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null;
+  /** The name of the image. */
   ImageName?: string | null;
   ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null;
+  /** Whether the vendor or the account made the image. */
   ImageType?: Open<"SYSTEM" | "CUSTOM"> | null;
   LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Whether one or several users are connected at once. */
   SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null;
 }
 export interface DescribeImagesResponse {
   Images?: Array<{
+    /** The version of the image. */
     AppVersion?: string;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: ExactInteger;
     Description?: string;
+    /** Whether it is one with a GPU. */
     GpuCategory?: boolean;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
-    ImageType?: string;
+    /** Whether the vendor or the account made the image. */
+    ImageType?: Open<"SYSTEM" | "CUSTOM">;
     Name?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The operating system with its version. */
     Platform?: string;
+    /** How far it is. In percent. */
     Progress?: string;
-    ProtocolType?: string;
-    SessionType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** Whether one or several users are connected at once. */
+    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     SharedCount?: ExactInteger;
+    /** In GiB. */
     Size?: ExactInteger;
     Status?: string;
     SupportedLanguages?: Array<string>;
     UpdateTime?: string;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists images.
  *
- * Action `DescribeImages`.
+ * Action `DescribeImages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages
  */
@@ -6073,61 +7878,73 @@ export const DescribeImages: Operation<
 
 export interface DescribeInvocationsRequest {
   CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null;
+  /** Whether the script is plain text or in Base64. */
   ContentEncoding?: Open<"Base64" | "PlainText"> | null;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
-  /** At most 500 items. */
+  /** The ids of cloud computers. At most 500 items. */
   DesktopIds?: ReadonlyArray<string> | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** Known values: `true` and `false`. */
   IncludeInvokeDesktops?: boolean | null;
-  /** Known values: `true` and `false`. */
   IncludeOutput?: boolean | null;
+  /** The id of the command's run. */
   InvokeId?: string | null;
   InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null;
-  /** 0 to 50. */
+  /** How many items a page has at most. 0 to 50. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeInvocationsResponse {
   Invocations?: Array<{
-    /** Secret. */
+    /** The script. Secret. */
     CommandContent?: string;
-    CommandType?: string;
+    CommandType?: Open<"RunPowerShellScript" | "RunBatScript">;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
-    DesktopScenario?: string;
+    DesktopScenario?: Open<"Classic" | "JvsClaw">;
+    /** The id of the user who may connect. */
     EndUserId?: string;
-    InvocationStatus?: string;
+    InvocationStatus?: Open<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
     InvokeDesktopCount?: ExactInteger;
     InvokeDesktopSucceedCount?: ExactInteger;
     InvokeDesktops?: Array<{
+      /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
       CreationTime?: string;
+      /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
       DesktopId?: string;
+      /** The name of the cloud computer. */
       DesktopName?: string;
       Dropped?: ExactInteger;
       ErrorCode?: string;
       ErrorInfo?: string;
       ExitCode?: ExactInteger;
       FinishTime?: string;
-      InvocationStatus?: string;
+      InvocationStatus?: Open<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
       JvsAgentId?: string;
       /** Secret. */
       Output?: string;
       Repeats?: ExactInteger;
+      /** The beginning of the time span. */
       StartTime?: string;
       StopTime?: string;
       UpdateTime?: string;
     }>;
+    /** The id of the command's run. */
     InvokeId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists runs of commands with their results.
  *
- * Action `DescribeInvocations`.
+ * Action `DescribeInvocations`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations
  */
@@ -6146,30 +7963,37 @@ export const DescribeInvocations: Operation<
 };
 
 export interface DescribeIpAddressesRequest {
+  /** The id of the public IP address. */
   EipId?: string | null;
   InstanceId?: ReadonlyArray<string> | null;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeIpAddressesResponse {
   IpAddresses?: Array<{
     CreateByWuying?: boolean;
     EipAddress?: string;
+    /** The id of the public IP address. */
     EipId?: string;
     EipStatus?: string;
     InstanceId?: string;
     InstanceType?: string;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists public IP addresses.
  *
- * Action `DescribeIpAddresses`.
+ * Action `DescribeIpAddresses`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses
  */
@@ -6187,19 +8011,20 @@ export const DescribeIpAddresses: Operation<
 };
 
 export interface DescribeKmsKeysRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
 }
 export interface DescribeKmsKeysResponse {
-  AuthorizeStatus?: string;
+  AuthorizeStatus?: Open<"not_authorized" | "authorized">;
   Keys?: Array<{ Alias?: string; Arn?: string; KeyId?: string; Type?: string }>;
-  KmsServiceStatus?: string;
+  KmsServiceStatus?: Open<"disabled" | "enabled">;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists keys for the encryption of disks.
  *
- * Action `DescribeKmsKeys`.
+ * Action `DescribeKmsKeys`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys
  */
@@ -6211,52 +8036,98 @@ export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeK
 };
 
 export interface DescribeModificationPriceRequest {
-  /** 2 to 3072. */
+  /** The bandwidth. In Mbit/s. 2 to 3072. */
   Bandwidth?: Integer | null;
   InstanceId?: string | null;
-  InstanceType?: string | null;
+  InstanceType?: Open<
+    | "ecd.basic.small"
+    | "ecd.basic.large"
+    | "ecd.advanced.large"
+    | "ecd.advanced.xlarge"
+    | "ecd.performance.2xlarge"
+    | "ecd.graphics.xlarge"
+    | "ecd.graphics.2xlarge"
+    | "ecd.advanced.xlarge_s8d2"
+    | "ecd.advanced.xlarge_s8d7"
+    | "ecd.graphics.1g72c"
+    | "eds.general.2c2g"
+    | "eds.general.2c4g"
+    | "eds.general.2c8g"
+    | "eds.general.4c8g"
+    | "eds.general.4c16g"
+    | "eds.general.8c16g"
+    | "eds.general.8c32g"
+    | "eds.general.16c32g"
+  > | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
-  /** At most 20 items. */
+  /** The new specification, of several computers. At most 20 items. */
   ResourceSpecs?: ReadonlyArray<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string | null;
+    /** The size of the system disk. In GiB. */
     RootDiskSizeGib?: Integer | null;
+    /** The size of a data disk. In GiB. */
     UserDiskSizeGib?: Integer | null;
   }> | null;
+  /** What kind of resource it is. */
   ResourceType?: Open<"Desktop" | "NetworkPackage"> | null;
+  /** How fast the system disk is. */
   RootDiskPerformanceLevel?: string | null;
-  /** 0 to 32768. */
+  /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null;
+  /** How fast the data disk is. */
   UserDiskPerformanceLevel?: string | null;
-  /** 0 to 32768. */
+  /** The size of a data disk. In GiB. 0 to 32768. */
   UserDiskSizeGib?: Integer | null;
 }
 export interface DescribeModificationPriceResponse {
+  /** The price, and the rules that it follows. */
   PriceInfo?: {
+    /** The price. */
     Price?: {
+      /** The currency, as `CNY`. */
       Currency?: string;
+      /** The discount. */
       DiscountPrice?: number;
+      /** The parts of the order. */
       OrderLines?: Record<string, string>;
+      /** The price without discounts. */
       OriginalPrice?: number;
+      /** The discount campaigns. */
       Promotions?: Array<{
+        /** The code of the discount campaign. */
         OptionCode?: string;
+        /** What the discount campaign is. */
         PromotionDesc?: string;
+        /** The id of a discount campaign. */
         PromotionId?: string;
+        /** The name of the discount campaign. */
         PromotionName?: string;
+        /** Whether the discount campaign is used. */
         Selected?: boolean;
       }>;
+      /** The price with discounts. */
       TradePrice?: number;
     };
-    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+    /** The rules that the price follows. */
+    Rules?: Array<{
+      Description?: string;
+      /** The id of the rule. */
+      RuleId?: ExactInteger;
+    }>;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells what a change of specification would cost.
  *
- * Action `DescribeModificationPrice`.
+ * Action `DescribeModificationPrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice
  */
@@ -6274,53 +8145,78 @@ export const DescribeModificationPrice: Operation<
 };
 
 export interface DescribeNASFileSystemsRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the NAS file system. At most 100 items. */
   FileSystemId?: ReadonlyArray<string> | null;
   MatchCompatibleProfile?: boolean | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeNASFileSystemsResponse {
   FileSystems?: Array<{
     AllowOperateUserDrive?: boolean;
     AppInstanceGroups?: Array<{ AppInstanceGroupId?: string; AppInstanceGroupName?: string }>;
+    /** The bandwidth. */
     Bandwidth?: ExactInteger;
+    /** In GiB. */
     Capacity?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Description?: string;
-    DesktopGroups?: Array<{ DesktopGroupId?: string; DesktopGroupName?: string }>;
+    DesktopGroups?: Array<{
+      /** The id of the pool that cloud computers are shared in. */
+      DesktopGroupId?: string;
+      /** The name of the pool. */
+      DesktopGroupName?: string;
+    }>;
     EncryptionEnabled?: boolean;
+    /** The id of the NAS file system. */
     FileSystemId?: string;
     FileSystemName?: string;
     FileSystemStatus?: string;
     FileSystemType?: string;
+    /** In bytes. */
     MeteredSize?: ExactInteger;
     MountTargetDomain?: string;
     MountTargetStatus?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSites?: Array<{ OfficeSiteId?: string; OfficeSiteName?: string }>;
+    OfficeSites?: Array<{
+      /** The id of the office network, the network and user directory that cloud computers are in. */
+      OfficeSiteId?: string;
+      /** The name of the office network. */
+      OfficeSiteName?: string;
+    }>;
+    /** Which product it is. */
     ProductType?: string;
     ProfileCompatible?: boolean;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Scene?: string;
     SizeQuota?: ExactInteger;
     StorageType?: string;
     SupportAcl?: boolean;
+    /** The zone, a data center of the region. */
     ZoneId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists NAS file systems.
  *
- * Action `DescribeNASFileSystems`.
+ * Action `DescribeNASFileSystems`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems
  */
@@ -6338,15 +8234,20 @@ export const DescribeNASFileSystems: Operation<
 };
 
 export interface DescribeNatGatewaysRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
   Name?: string | null;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null;
 }
 export interface DescribeNatGatewaysResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
   NatGateways?: Array<{
     ForwardTableIds?: Array<string>;
@@ -6358,18 +8259,22 @@ export interface DescribeNatGatewaysResponse {
       UsingStatus?: string;
     }>;
     Name?: string;
+    /** The id of the NAT gateway. */
     NatGatewayId?: string;
     SnatTableIds?: Array<string>;
     Status?: string;
+    /** The id of the VPC, the private network. */
     VpcId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists NAT gateways.
  *
- * Action `DescribeNatGateways`.
+ * Action `DescribeNatGateways`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways
  */
@@ -6387,42 +8292,68 @@ export const DescribeNatGateways: Operation<
 };
 
 export interface DescribeNetworkPackagesRequest {
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
-  /** 1 to 100. */
+  /** How many items a page has at most. 1 to 100. Default: 10. */
   MaxResults?: Integer | null;
-  /** At most 100 items. */
+  /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId?: ReadonlyArray<string> | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
 }
 export interface DescribeNetworkPackagesResponse {
   NetworkPackages?: Array<{
+    /** The bandwidth. In Mbit/s. */
     Bandwidth?: ExactInteger;
     BusinessStatus?: string;
+    /** When it was created. */
     CreateTime?: string;
     EipAddresses?: Array<string>;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
-    InternetChargeType?: string;
+    /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
+    InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth">;
+    /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
     NetworkPackageStatus?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
+    /** Whose VPC the office network uses. */
     OfficeSiteVpcType?: string;
-    PayType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    PayType?: Open<"PostPaid" | "PrePaid">;
     ReservationActiveTime?: string;
+    /** In Mbit/s. */
     ReservationBandwidth?: ExactInteger;
     ReservationInternetChargeType?: string;
-    Tags?: Array<{ Key?: string; Value?: string }>;
+    /** Tags: names with values. */
+    Tags?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists Internet bandwidth packages.
  *
- * Action `DescribeNetworkPackages`.
+ * Action `DescribeNetworkPackages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages
  */
@@ -6440,14 +8371,18 @@ export const DescribeNetworkPackages: Operation<
 };
 
 export interface DescribeOfficeSiteBridgeInfoRequest {
+  /** The id of the virtual bridge. */
   BridgeId?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeOfficeSiteBridgeInfoResponse {
   Bridge?: {
-    AccessType?: string;
+    /** Whether the client connects over the Internet or a private network. */
+    AccessType?: Open<"INTERNET" | "VPC">;
+    /** The id of the virtual bridge. */
     BridgeId?: string;
     BridgeLevel?: string;
     BridgeStatus?: string;
@@ -6456,19 +8391,24 @@ export interface DescribeOfficeSiteBridgeInfoResponse {
     DefaultPassword?: string;
     DefaultUser?: string;
     DeployTime?: string;
+    /** When it ends. */
     ExpireTime?: string;
     InternetUrl?: string;
     IntranetUrl?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells the bridge between an office network and other networks.
  *
- * Action `DescribeOfficeSiteBridgeInfo`.
+ * Action `DescribeOfficeSiteBridgeInfo`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo
  */
@@ -6480,14 +8420,17 @@ export const DescribeOfficeSiteBridgeInfo: Operation<
 > = { api: "ecd", action: "DescribeOfficeSiteBridgeInfo", effect: "read", schema: "BridgeId,OfficeSiteId,RegionId!" };
 
 export interface DescribeOfficeSitesRequest {
+  /** What kind of account it is. */
   AccountType?: string | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** At most 100 items. */
+  /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null;
+  /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
   OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   SecurityProtection?: Open<"SASE" | "OFF"> | null;
   Status?: Open<
@@ -6501,80 +8444,114 @@ export interface DescribeOfficeSitesRequest {
     | "CONFIGTRUSTING"
     | "NEEDCONFIGUSER"
   > | null;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null;
 }
 export interface DescribeOfficeSitesResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
   OfficeSites?: Array<{
     ADConnectors?: Array<{
       ADConnectorAddress?: string;
       ConnectorStatus?: string;
+      /** The id of the network interface. */
       NetworkInterfaceId?: string;
       Specification?: string;
       /** Secret. */
       TrustKey?: string;
+      /** The id of the VPC's subnet. */
       VSwitchId?: string;
     }>;
     AcceleratorId?: string;
     AccessAttribute?: string;
+    /** What kind of account it is. */
     AccountType?: string;
+    /** The host name of the domain controller. */
     AdHostname?: string;
     AuthorityHost?: string;
+    /** The host name of the second domain controller. */
     BackupDCHostname?: string;
+    /** The second name server. */
     BackupDns?: string;
+    /** The bandwidth. */
     Bandwidth?: ExactInteger;
     BasicInternetType?: string;
     CenAttachStatus?: string;
+    /** The id of the Cloud Enterprise Network that connects the private networks. */
     CenId?: string;
+    /** The range of IP addresses, as `192.168.0.0/16`. */
     CidrBlock?: string;
+    /** An id that the client makes once for each device and keeps. */
     ClientId?: string;
     /** Secret. */
     ClientSecret?: string;
     CloudBoxOfficeSite?: boolean;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     CustomAccessPoint?: string;
     CustomDnsAddress?: Array<string>;
     CustomSecurityGroupId?: string;
-    DesktopAccessType?: string;
+    /** From where clients may connect. */
+    DesktopAccessType?: Open<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
     DesktopCount?: ExactInteger;
     DesktopVpcEndpoint?: string;
+    /** The IP addresses of the Active Directory's name servers. */
     DnsAddress?: Array<string>;
     DnsUserName?: string;
+    /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
-    /** Secret. */
+    /** The password of the Active Directory's administrator. Secret. */
     DomainPassword?: string;
+    /** The name of the Active Directory's administrator. */
     DomainUserName?: string;
     Eid?: string;
+    /** Whether users are administrators of their computers. */
     EnableAdminAccess?: boolean;
     EnableCrossDesktopAccess?: boolean;
+    /** Whether there is access to the Internet. */
     EnableInternetAccess?: boolean;
     EnableServiceRoute?: boolean;
+    /** Of the vendor's own use. */
     EnvType?: string;
     FileSystemIds?: Array<string>;
+    /** Whether the directory is one of LDAP. */
     IsLdap?: boolean;
     LdapUrl?: string;
-    Logs?: Array<{ Level?: string; Message?: string; Step?: string; TimeStamp?: string }>;
+    Logs?: Array<{
+      Level?: string;
+      /** What happened, in words. */
+      Message?: string;
+      Step?: string;
+      TimeStamp?: string;
+    }>;
+    /** Whether logging in takes a second factor. */
     MfaEnabled?: boolean;
     Name?: string;
     NeedVerifyLoginRisk?: boolean;
     NeedVerifyZeroDevice?: boolean;
+    /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
     NmVersion?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
     OuName?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
     RdsLicenseAddress?: string;
     RdsLicenseDomainName?: string;
     RdsLicenseStatus?: string;
     ResourceAmounts?: Array<{ amount?: ExactInteger; resourceType?: string }>;
-    SecurityProtection?: string;
+    SecurityProtection?: Open<"SASE" | "OFF">;
     SsoEnabled?: boolean;
     SsoType?: string;
     Status?: string;
     SubDnsAddress?: Array<string>;
+    /** The name of the child domain. */
     SubDomainName?: string;
     SubnetMode?: string;
+    /** The id of the tenant that the user belongs to. */
     TenantId?: string;
     TotalEdsCount?: ExactInteger;
     TotalEdsCountForGroup?: ExactInteger;
@@ -6582,17 +8559,20 @@ export interface DescribeOfficeSitesResponse {
     /** Secret. */
     TrustPassword?: string;
     VSwitchIds?: Array<string>;
+    /** The id of the VPC, the private network. */
     VpcId?: string;
-    VpcType?: string;
+    VpcType?: Open<"standard" | "basic" | "customized">;
     VplVersion?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists office networks.
  *
- * Action `DescribeOfficeSites`.
+ * Action `DescribeOfficeSites`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites
  */
@@ -6612,22 +8592,25 @@ export const DescribeOfficeSites: Operation<
 
 export interface DescribeOnlineUserCountRequest {
   BizType?: Integer | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** The region that is searched. */
   SearchRegionId?: string | null;
 }
 export interface DescribeOnlineUserCountResponse {
   AdAssignedUserCount?: ExactInteger;
   AssignedUserCount?: ExactInteger;
   OnlineUserCount?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SimpleAssignedUserCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Counts the users who are connected.
  *
- * Action `DescribeOnlineUserCount`.
+ * Action `DescribeOnlineUserCount`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount
  */
@@ -6647,34 +8630,57 @@ export interface DescribePeripheralDriversRequest {
   Brand?: string | null;
   DeviceType?: string | null;
   DriverIds?: ReadonlyArray<string> | null;
+  /** A part of the name that is searched. */
   Filter?: string | null;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  OwnerType?: string | null;
+  OwnerType?: Open<"WUYING" | "CUSTOMER"> | null;
+  /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. Default: 20. */
   PageSize?: Integer | null;
 }
 export interface DescribePeripheralDriversResponse {
   Count?: ExactInteger;
   DriverInfos?: Array<{
     Brand?: string;
+    /** When it was created. */
     CreateTime?: string;
-    DeviceType?: string;
+    DeviceType?: Open<
+      | "printer"
+      | "scanner"
+      | "serialport"
+      | "camera"
+      | "adb"
+      | "usbKey"
+      | "other"
+      | "graphicsTablet"
+      | "cardReader"
+      | "storage"
+      | "networkInterfaceCard"
+    >;
+    /** The picture of the resource. */
     Icon?: string;
     Id?: string;
     Name?: string;
-    OsType?: string;
-    OwnerType?: string;
-    Source?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    OwnerType?: Open<"WUYING" | "CUSTOMER">;
+    Source?: Open<"OpsApp" | "WuyingHelper" | "Wuying">;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists drivers of peripheral devices.
  *
- * Action `DescribePeripheralDrivers`.
+ * Action `DescribePeripheralDrivers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers
  */
@@ -6692,209 +8698,330 @@ export const DescribePeripheralDrivers: Operation<
 };
 
 export interface DescribePolicyGroupsRequest {
-  BusinessChannel?: string | null;
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
   /** At most 100 items. */
   ExternalPolicyGroupIds?: ReadonlyArray<string> | null;
-  /** 1 to 200. */
+  /** How many items a page has at most. 1 to 200. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. Default: 20. */
   PageSize?: Integer | null;
-  /** At most 100 items. */
+  /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
   PolicyGroupId?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   Scope?: Open<"ALL" | "IP" | "GLOBAL"> | null;
 }
 export interface DescribePolicyGroupsResponse {
   Count?: ExactInteger;
   DescribePolicyGroups?: Array<{
-    AcademicProxy?: string;
-    AdminAccess?: string;
-    AdminKeyboardOnFullScreen?: string;
-    AdminKeyboardOnWindows?: string;
-    AppContentProtection?: string;
-    AuthorizeAccessPolicyRules?: Array<{ CidrIp?: string; Description?: string }>;
-    AuthorizeSecurityPolicyRules?: Array<{
+    AcademicProxy?: Open<"on" | "off">;
+    AdminAccess?: Open<"allow" | "deny" | "inherited">;
+    AdminKeyboardOnFullScreen?: Open<"on" | "off">;
+    AdminKeyboardOnWindows?: Open<"on" | "off">;
+    /** Whether screenshots on the client are prevented. */
+    AppContentProtection?: Open<"off" | "on">;
+    AuthorizeAccessPolicyRules?: Array<{
+      /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
       Description?: string;
-      IpProtocol?: string;
+    }>;
+    AuthorizeSecurityPolicyRules?: Array<{
+      /** The range of IP addresses, as `10.0.0.0/24`. */
+      CidrIp?: string;
+      Description?: string;
+      /** The protocol of the network. */
+      IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+      /** Whether the rule allows or forbids. */
       Policy?: string;
+      /** The ports, as `80/80`. */
       PortRange?: string;
+      /** The order of the rule: smaller values come first. */
       Priority?: string;
       Type?: string;
     }>;
     AutoReconnect?: string;
-    CameraRedirect?: string;
-    ClientControlMenu?: string;
-    ClientCreateSnapshot?: string;
-    ClientHibernate?: string;
-    ClientRestart?: string;
-    ClientShutdown?: string;
-    ClientTypes?: Array<{ ClientType?: string; Status?: string }>;
-    Clipboard?: string;
-    ColorEnhancement?: string;
-    CpdDriveClipboard?: string;
+    /** Whether the client's camera can be used. */
+    CameraRedirect?: Open<"deviceRedirect" | "off" | "on">;
+    ClientControlMenu?: Open<"on" | "off">;
+    ClientCreateSnapshot?: Open<"on" | "off">;
+    ClientHibernate?: Open<"on" | "off">;
+    ClientRestart?: Open<"on" | "off">;
+    ClientShutdown?: Open<"on" | "off">;
+    ClientTypes?: Array<{
+      /** Which kind of client it is. */
+      ClientType?: string;
+      Status?: string;
+    }>;
+    /** In which direction the clipboard works. */
+    Clipboard?: Open<"read" | "readwrite" | "write" | "off">;
+    ColorEnhancement?: Open<"off" | "on">;
+    CpdDriveClipboard?: Open<"on" | "off">;
+    /** In seconds. */
     CpuDownGradeDuration?: ExactInteger;
-    CpuOverload?: string;
+    CpuOverload?: Open<"on" | "off">;
     CpuProcessors?: Array<string>;
-    CpuProtectedMode?: string;
+    CpuProtectedMode?: Open<"off" | "on">;
     CpuRateLimit?: ExactInteger;
+    /** In seconds. */
     CpuSampleDuration?: ExactInteger;
     CpuSingleRateLimit?: ExactInteger;
     Description?: string;
     DesktopCount?: ExactInteger;
     DesktopGroupCount?: ExactInteger;
-    DeviceConnectHint?: string;
-    DeviceRedirects?: Array<{ DeviceType?: string; RedirectType?: string }>;
+    DeviceConnectHint?: Open<"off" | "on">;
+    DeviceRedirects?: Array<{
+      DeviceType?: Open<
+        | "printer"
+        | "scanner"
+        | "serialport"
+        | "camera"
+        | "adb"
+        | "usbKey"
+        | "other"
+        | "graphicsTablet"
+        | "cardReader"
+        | "storage"
+        | "networkInterfaceCard"
+      >;
+      RedirectType?: Open<"usbRedirect" | "deviceRedirect" | "off">;
+    }>;
     DeviceRules?: Array<{
       DeviceName?: string;
+      /** The product id of the USB device. */
       DevicePid?: string;
-      DeviceType?: string;
+      DeviceType?: Open<
+        | "printer"
+        | "scanner"
+        | "serialport"
+        | "camera"
+        | "adb"
+        | "usbKey"
+        | "other"
+        | "graphicsTablet"
+        | "cardReader"
+        | "storage"
+        | "networkInterfaceCard"
+      >;
+      /** The vendor id of the USB device. */
       DeviceVid?: string;
       OptCommand?: string;
       Platforms?: string;
-      RedirectType?: string;
+      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
-    DiskOverload?: string;
-    DisplayMode?: string;
+    DiskOverload?: Open<"on" | "off">;
+    DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
     DomainList?: string;
-    DomainResolveRule?: Array<{ Description?: string; Domain?: string; Policy?: string }>;
+    DomainResolveRule?: Array<{
+      Description?: string;
+      Domain?: string;
+      /** Whether the rule allows or forbids. */
+      Policy?: string;
+    }>;
     DomainResolveRuleType?: string;
     EdsCount?: ExactInteger;
     EndUserApplyAdminCoordinate?: string;
     EndUserCount?: string;
     EndUserGroupCoordinate?: string;
-    ExternalDrive?: string;
-    FileMigrate?: string;
+    ExternalDrive?: Open<"on" | "off">;
+    FileMigrate?: Open<"off" | "on">;
     FileTransfer?: string;
     FileTransferAddress?: string;
     FileTransferInSize?: ExactInteger;
     FileTransferInUnit?: string;
     FileTransferOutSize?: ExactInteger;
     FileTransferOutUnit?: string;
-    FileTransferSizeLimit?: string;
+    FileTransferSizeLimit?: Open<"on" | "off">;
     FileTransferSpeed?: string;
     FileTransferSpeedLocation?: string;
-    GpuAcceleration?: string;
-    HoverConfigMsg?: string;
-    HoverHibernate?: string;
-    HoverRestart?: string;
-    HoverShutdown?: string;
-    Html5Access?: string;
-    Html5FileTransfer?: string;
+    /** Whether pictures of computers with a GPU are tuned for quality. */
+    GpuAcceleration?: Open<"off" | "on">;
+    HoverConfigMsg?: Open<"on" | "off">;
+    HoverHibernate?: Open<"on" | "off">;
+    HoverRestart?: Open<"on" | "off">;
+    HoverShutdown?: Open<"on" | "off">;
+    /** Whether browsers may connect. */
+    Html5Access?: Open<"off" | "on">;
+    /** Which file transfers browsers may do. */
+    Html5FileTransfer?: Open<"all" | "download" | "upload" | "off">;
     InternetCommunicationProtocol?: string;
-    InternetPrinter?: string;
-    KeyboardControl?: string;
-    LocalDrive?: string;
+    InternetPrinter?: Open<"on" | "off">;
+    KeyboardControl?: Open<"on" | "off">;
+    /** What computers may do with the drives of the device. */
+    LocalDrive?: Open<"read" | "readwrite" | "off">;
+    /** For how long a client tries to connect again. In seconds. */
     MaxReconnectTime?: ExactInteger;
+    /** In seconds. */
     MemoryDownGradeDuration?: ExactInteger;
-    MemoryOverload?: string;
+    MemoryOverload?: Open<"on" | "off">;
     MemoryProcessors?: Array<string>;
-    MemoryProtectedMode?: string;
+    MemoryProtectedMode?: Open<"off" | "on">;
     MemoryRateLimit?: ExactInteger;
+    /** In seconds. */
     MemorySampleDuration?: ExactInteger;
     MemorySingleRateLimit?: ExactInteger;
-    MobileRestart?: string;
+    MobileRestart?: Open<"off" | "on">;
     MobileSafeMenu?: string;
-    MobileShutdown?: string;
+    MobileShutdown?: Open<"off" | "on">;
     MobileWuyingKeeper?: string;
     MobileWyAssistant?: string;
-    ModelLibrary?: string;
-    MultiScreen?: string;
+    ModelLibrary?: Open<"on" | "off">;
+    MultiScreen?: Open<"on" | "off">;
     Name?: string;
-    NetRedirect?: string;
-    NetRedirectRule?: Array<{ Domain?: string; Policy?: string; RuleType?: string }>;
-    NetworkPrinter?: string;
+    /** Whether web traffic of the computer goes over the client's network. */
+    NetRedirect?: Open<"all" | "off" | "on">;
+    NetRedirectRule?: Array<{
+      Domain?: string;
+      /** Whether the rule allows or forbids. */
+      Policy?: string;
+      RuleType?: Open<"prc" | "domain">;
+    }>;
+    NetworkPrinter?: Open<"on" | "off">;
     OrganizationCount?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     PolicyGroupType?: string;
     PolicyStatus?: string;
-    PortProxy?: string;
+    /** Whether ports are forwarded by a proxy. */
+    PortProxy?: Open<"on" | "off">;
     PreemptLogin?: string;
     PreemptLoginUsers?: Array<string>;
-    PrinterAlert?: string;
+    PrinterAlert?: Open<"default" | "off" | "custom">;
     PrinterAlertContent?: string;
     PrinterAlertTitle?: string;
-    PrinterRedirection?: string;
-    QualityEnhancement?: string;
-    RecordContent?: string;
+    /** Whether the client's printers can be used. */
+    PrinterRedirection?: Open<"off" | "on">;
+    QualityEnhancement?: Open<"off" | "on">;
+    /** Whether the screen is recorded by users. */
+    RecordContent?: Open<"off" | "on">;
+    /** How long recordings are kept. */
     RecordContentExpires?: ExactInteger;
+    /** In minutes. */
     RecordEventDuration?: ExactInteger;
     RecordEventFileExts?: Array<string>;
     RecordEventFilePaths?: Array<string>;
-    RecordEventLevels?: Array<{ EventLevel?: string; EventType?: string }>;
+    RecordEventLevels?: Array<{
+      EventLevel?: string;
+      EventType?: Open<
+        | "DESKTOP_STOP"
+        | "GET_LITE_CONNECTION_TICKET"
+        | "DESKTOP_DISCONNECT"
+        | "GET_CONNECTION_TICKET"
+        | "CLIENT_LOGIN"
+        | "DESKTOP_REBOOT"
+        | "DESKTOP_CONNECT"
+        | "DESKTOP_START"
+      >;
+    }>;
     RecordEventRegisters?: Array<string>;
-    Recording?: string;
-    RecordingAudio?: string;
+    /** Whether and when the screen is recorded. */
+    Recording?: Open<
+      | "period"
+      | "session"
+      | "off"
+      | "alltime"
+      | "byaction_cmd_ft"
+      | "ALLTIME"
+      | "PERIOD"
+      | "byaction_commands"
+      | "OFF"
+      | "byaction_file_transfer"
+    >;
+    /** Whether sound is recorded too. */
+    RecordingAudio?: Open<"off" | "on">;
+    /** How long a recording is at most. */
     RecordingDuration?: ExactInteger;
     RecordingEndTime?: string;
+    /** How long recordings are kept. In days. */
     RecordingExpires?: ExactInteger;
+    /** How many pictures a second the recording has. In frames per second. */
     RecordingFps?: ExactInteger;
     RecordingStartTime?: string;
-    RecordingUserNotify?: string;
+    RecordingUserNotify?: Open<"off" | "on">;
     RecordingUserNotifyMessage?: string;
-    RemoteCoordinate?: string;
-    ResetDesktop?: string;
+    /** Who controls the screen when it is shared with support. */
+    RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl">;
+    ResetDesktop?: Open<"off" | "on">;
     ResolutionDpi?: ExactInteger;
+    /** In pixels. */
     ResolutionHeight?: ExactInteger;
-    ResolutionModel?: string;
+    ResolutionModel?: Open<"adaptive" | "customer">;
+    /** In pixels. */
     ResolutionWidth?: ExactInteger;
     ResourceGroupCount?: ExactInteger;
+    /** The region that the resource is in. */
     ResourceRegionId?: string;
-    SafeMenu?: string;
+    SafeMenu?: Open<"on" | "off">;
     Scope?: string;
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
-    SmoothEnhancement?: string;
-    StatusMonitor?: string;
-    StreamingMode?: string;
+    SmoothEnhancement?: Open<"off" | "on">;
+    StatusMonitor?: Open<"off" | "on">;
+    StreamingMode?: Open<"intelligent" | "smooth">;
     TargetFps?: ExactInteger;
-    ThreeScreen?: string;
-    UsbRedirect?: string;
+    ThreeScreen?: Open<"on" | "off">;
+    /** Whether USB devices of the client can be used. */
+    UsbRedirect?: Open<"off" | "on">;
     UsbSupplyRedirectRule?: Array<{
       Description?: string;
       DeviceClass?: string;
       DeviceSubclass?: string;
+      /** The product id of the USB device. */
       ProductId?: string;
       UsbRedirectType?: ExactInteger;
       UsbRuleType?: ExactInteger;
+      /** The vendor id of the USB device. */
       VendorId?: string;
     }>;
-    UseTime?: string;
+    UseTime?: Open<"on" | "off">;
     VideoEncAvgKbps?: ExactInteger;
     VideoEncMaxQP?: ExactInteger;
     VideoEncMinQP?: ExactInteger;
     VideoEncPeakKbps?: ExactInteger;
-    VideoEncPolicy?: string;
-    VideoRedirect?: string;
-    VisualQuality?: string;
-    Watermark?: string;
-    WatermarkAntiCam?: string;
+    VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst">;
+    VideoRedirect?: Open<"off" | "on">;
+    /** How the picture is weighed against bandwidth. */
+    VisualQuality?: Open<"high" | "low" | "lossless" | "medium">;
+    /** Whether the screen carries a watermark. */
+    Watermark?: Open<"blind" | "off" | "on">;
+    WatermarkAntiCam?: Open<"off" | "on">;
+    /** The watermark's color, as a number of RGB. */
     WatermarkColor?: ExactInteger;
     WatermarkCustomText?: string;
+    /** By how many degrees the watermark is turned. */
     WatermarkDegree?: number;
+    /** The watermark's font size. */
     WatermarkFontSize?: ExactInteger;
-    WatermarkFontStyle?: string;
-    WatermarkPower?: string;
+    WatermarkFontStyle?: Open<"plain" | "bold">;
+    WatermarkPower?: Open<"high" | "low" | "medium">;
+    /** How many rows of watermarks there are. */
     WatermarkRowAmount?: ExactInteger;
-    WatermarkSecurity?: string;
-    WatermarkShadow?: string;
-    WatermarkTransparency?: string;
+    WatermarkSecurity?: Open<"off" | "on">;
+    WatermarkShadow?: Open<"on" | "off">;
+    WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE">;
+    /** How transparent the watermark is: higher is fainter. */
     WatermarkTransparencyValue?: ExactInteger;
-    WatermarkType?: string;
-    WuyingKeeper?: string;
-    WyAssistant?: string;
+    WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
+    WuyingKeeper?: Open<"off" | "on">;
+    WyAssistant?: Open<"off" | "on">;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists policies.
  *
- * Action `DescribePolicyGroups`.
+ * Action `DescribePolicyGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups
  */
@@ -6915,57 +9042,87 @@ export const DescribePolicyGroups: Operation<
 export interface DescribePriceRequest {
   /** 1 to 1000. Default: 1. */
   Amount?: Integer | null;
-  /** 1 to 5120. */
+  /** The bandwidth. In Mbit/s. 1 to 5120. */
   Bandwidth?: Integer | null;
   /** Known values: `120` and `250`. */
   Duration?: Integer | null;
+  /** Default: 1. */
   GroupDesktopCount?: Integer | null;
   InstanceType?: string | null;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Hour"> | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
+  /** What kind of resource it is. */
   ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null;
   RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
+  /** How fast the system disk is. */
   RootDiskPerformanceLevel?: string | null;
-  /** 0 to 32768. */
+  /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null;
   UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
+  /** How fast the data disk is. */
   UserDiskPerformanceLevel?: string | null;
-  /** 0 to 65536. */
+  /** The size of a data disk. In GiB. 0 to 65536. */
   UserDiskSizeGib?: Integer | null;
 }
 export interface DescribePriceResponse {
+  /** The price, and the rules that it follows. */
   PriceInfo?: {
     FreeCdsQuota?: boolean;
+    /** In GiB. */
     FreeCdsSize?: ExactInteger;
+    /** The price. */
     Price?: {
+      /** The currency, as `CNY`. */
       Currency?: string;
+      /** The discount. */
       DiscountPrice?: number;
+      /** The parts of the order. */
       OrderLines?: Record<string, string>;
+      /** The price without discounts. */
       OriginalPrice?: number;
+      /** The discount campaigns. */
       Promotions?: Array<{
+        /** The code of the discount campaign. */
         OptionCode?: string;
+        /** What the discount campaign is. */
         PromotionDesc?: string;
+        /** The id of a discount campaign. */
         PromotionId?: string;
+        /** The name of the discount campaign. */
         PromotionName?: string;
+        /** Whether the discount campaign is used. */
         Selected?: boolean;
       }>;
       SpPrice?: ExactInteger;
+      /** The price with discounts. */
       TradePrice?: number;
     };
-    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+    /** The rules that the price follows. */
+    Rules?: Array<{
+      Description?: string;
+      /** The id of the rule. */
+      RuleId?: ExactInteger;
+    }>;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells what a purchase would cost.
  *
- * Action `DescribePrice`.
+ * Action `DescribePrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice
  */
@@ -6978,22 +9135,33 @@ export const DescribePrice: Operation<"ecd", DescribePriceRequest, DescribePrice
 };
 
 export interface DescribePriceForCreateDesktopOversoldGroupRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null;
+  /** The size of the data disk. */
   DataDiskSize?: Integer | null;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null;
+  /** The size of the system disk. In GiB. */
   SystemDiskSize?: Integer | null;
 }
 export interface DescribePriceForCreateDesktopOversoldGroupResponse {
-  Data?: { Price?: string };
+  Data?: {
+    /** The price. */
+    Price?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells what a shared-use group would cost.
  *
- * Action `DescribePriceForCreateDesktopOversoldGroup`.
+ * Action `DescribePriceForCreateDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup
  */
@@ -7010,18 +9178,25 @@ export const DescribePriceForCreateDesktopOversoldGroup: Operation<
 };
 
 export interface DescribePriceForModifyDesktopOversoldGroupSaleRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null;
 }
 export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
-  Data?: { Price?: string };
+  Data?: {
+    /** The price. */
+    Price?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells what a change of a shared-use group would cost.
  *
- * Action `DescribePriceForModifyDesktopOversoldGroupSale`.
+ * Action `DescribePriceForModifyDesktopOversoldGroupSale`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale
  */
@@ -7038,18 +9213,25 @@ export const DescribePriceForModifyDesktopOversoldGroupSale: Operation<
 };
 
 export interface DescribePriceForRenewDesktopOversoldGroupRequest {
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null;
 }
 export interface DescribePriceForRenewDesktopOversoldGroupResponse {
-  Data?: { Price?: string };
+  Data?: {
+    /** The price. */
+    Price?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells what renewing a shared-use group would cost.
  *
- * Action `DescribePriceForRenewDesktopOversoldGroup`.
+ * Action `DescribePriceForRenewDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup
  */
@@ -7066,24 +9248,35 @@ export const DescribePriceForRenewDesktopOversoldGroup: Operation<
 };
 
 export interface DescribePrinterEventsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The ids of the users who may connect. */
   EndUserIds?: ReadonlyArray<string> | null;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
   PrinterDriver?: string | null;
   PrinterName?: string | null;
   PrinterRedirType?: Integer | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The beginning of the time span. */
   StartTime?: string | null;
 }
 export interface DescribePrinterEventsResponse {
   Events?: Array<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     EventId?: string;
     PrinterDriver?: string;
@@ -7097,13 +9290,15 @@ export interface DescribePrinterEventsResponse {
     PrinterPort?: string;
     PrinterRedirType?: ExactInteger;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists what was printed.
  *
- * Action `DescribePrinterEvents`.
+ * Action `DescribePrinterEvents`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents
  */
@@ -7122,7 +9317,9 @@ export const DescribePrinterEvents: Operation<
 };
 
 export interface DescribeQosRulesRequest {
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
+  /** The name of the rule that limits Internet bandwidth. */
   QosRuleName?: string | null;
 }
 export interface DescribeQosRulesResponse {
@@ -7130,17 +9327,21 @@ export interface DescribeQosRulesResponse {
     DesktopCount?: string;
     DesktopGroupCount?: ExactInteger;
     Download?: string;
+    /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
+    /** The id of the rule that limits Internet bandwidth. */
     QosRuleId?: string;
+    /** The name of the rule that limits Internet bandwidth. */
     QosRuleName?: string;
     Upload?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists rules that limit Internet bandwidth.
  *
- * Action `DescribeQosRules`.
+ * Action `DescribeQosRules`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules
  */
@@ -7152,49 +9353,81 @@ export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, Describ
 };
 
 export interface DescribeRecordFileRequest {
-  AuditStatus?: string | null;
+  AuditStatus?: Open<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED"> | null;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The name of the file. */
   FileName?: string | null;
+  /** What the list is ordered by. */
   OrderBy?: string | null;
-  OrderSort?: string | null;
+  OrderSort?: Open<"asc" | "desc"> | null;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null;
-  /** At most 100. */
+  /** How many items a page has at most. At most 100. */
   PageSize?: Integer | null;
-  RecordType?: string | null;
-  /** Filled in by the client. */
+  RecordType?: Open<"alltime" | "period" | "event" | "session"> | null;
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** What kind of resource it is. */
   ResourceType?: string | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
   Status?: Integer | null;
 }
 export interface DescribeRecordFileResponse {
   RecordFiles?: Array<{
-    AuditStatus?: Array<string>;
+    AuditStatus?: Array<Open<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED">>;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
-    EventDetails?: Array<{ EventName?: string; EventTime?: ExactInteger; EventType?: string }>;
+    EventDetails?: Array<{
+      EventName?: string;
+      /** In seconds. */
+      EventTime?: ExactInteger;
+      EventType?: Open<
+        | "DESKTOP_STOP"
+        | "GET_LITE_CONNECTION_TICKET"
+        | "DESKTOP_DISCONNECT"
+        | "GET_CONNECTION_TICKET"
+        | "CLIENT_LOGIN"
+        | "DESKTOP_REBOOT"
+        | "DESKTOP_CONNECT"
+        | "DESKTOP_START"
+      >;
+    }>;
+    /** The name of the file. */
     FileName?: string;
+    /** In bytes. */
     FileSize?: ExactInteger;
     PolicyId?: string;
     RecordEndTime?: string;
     RecordExpire?: ExactInteger;
     RecordStartTime?: string;
     RecordType?: ExactInteger;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** The name of the resource group. */
     ResourceGroupName?: string;
     Status?: ExactInteger;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists files of screen recordings.
  *
- * Action `DescribeRecordFile`.
+ * Action `DescribeRecordFile`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile
  */
@@ -7213,41 +9446,57 @@ export const DescribeRecordFile: Operation<
 };
 
 export interface DescribeRecordingsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
-  /** Known values: `true` and `false`. */
   NeedSignedUrl?: boolean | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** In minutes. */
   SignedUrlExpireMinutes?: Integer | null;
   StandardEndTime?: string | null;
+  /** When it was first started, in UTC. */
   StandardStartTime?: string | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
 }
 export interface DescribeRecordingsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
   Recordings?: Array<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The end of the time span. */
     EndTime?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
     FilePath?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** In bytes. */
     RecordingSize?: ExactInteger;
     RecordingType?: string;
     /** Secret. */
     SignedUrl?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists screen recordings.
  *
- * Action `DescribeRecordings`.
+ * Action `DescribeRecordings`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings
  */
@@ -7266,21 +9515,28 @@ export const DescribeRecordings: Operation<
 };
 
 export interface DescribeRefundPriceRequest {
-  /** 1 to 20 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
   RefundType?: Open<"RemainRefund" | "RenewRefund"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
 }
 export interface DescribeRefundPriceResponse {
-  PriceInfo?: { Currency?: string; RefundFee?: number };
+  /** The price, and the rules that it follows. */
+  PriceInfo?: {
+    /** The currency, as `CNY`. */
+    Currency?: string;
+    RefundFee?: number;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells what releasing a subscription would refund.
  *
- * Action `DescribeRefundPrice`.
+ * Action `DescribeRefundPrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice
  */
@@ -7292,18 +9548,28 @@ export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, D
 };
 
 export interface DescribeRegionsRequest {
+  /** The language of names. */
   AcceptLanguage?: Open<"en" | "zh"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeRegionsResponse {
-  Regions?: Array<{ LocalName?: string; RegionEndpoint?: string; RegionId?: string }>;
+  /** The regions. */
+  Regions?: Array<{
+    /** The region's name in the language of `AcceptLanguage`. */
+    LocalName?: string;
+    /** The host of the API in the region. */
+    RegionEndpoint?: string;
+    /** The region, as `cn-hangzhou`. */
+    RegionId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the regions of the service.
  *
- * Action `DescribeRegions`.
+ * Action `DescribeRegions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions
  */
@@ -7316,40 +9582,64 @@ export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeR
 
 export interface DescribeRenewalPriceRequest {
   InstanceId?: string | null;
-  /** At most 100 items. */
+  /** The ids of what is renewed. At most 100 items. */
   InstanceIds?: ReadonlyArray<string> | null;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
+  /** What kind of resource it is. */
   ResourceType?: Open<"Desktop" | "Bandwidth" | "DesktopGroup"> | null;
 }
 export interface DescribeRenewalPriceResponse {
+  /** The price, and the rules that it follows. */
   PriceInfo?: {
+    /** The price. */
     Price?: {
+      /** The currency, as `CNY`. */
       Currency?: string;
+      /** The discount. */
       DiscountPrice?: number;
+      /** The parts of the order. */
       OrderLines?: Record<string, string>;
+      /** The price without discounts. */
       OriginalPrice?: number;
+      /** The discount campaigns. */
       Promotions?: Array<{
+        /** The code of the discount campaign. */
         OptionCode?: string;
+        /** What the discount campaign is. */
         PromotionDesc?: string;
+        /** The id of a discount campaign. */
         PromotionId?: string;
+        /** The name of the discount campaign. */
         PromotionName?: string;
+        /** Whether the discount campaign is used. */
         Selected?: boolean;
       }>;
+      /** The price with discounts. */
       TradePrice?: number;
     };
-    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+    /** The rules that the price follows. */
+    Rules?: Array<{
+      Description?: string;
+      /** The id of the rule. */
+      RuleId?: ExactInteger;
+    }>;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells what a renewal would cost.
  *
- * Action `DescribeRenewalPrice`. Errors: 500 `InternalError`.
+ * Action `DescribeRenewalPrice`. Reads. Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice
  */
@@ -7362,41 +9652,67 @@ export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest,
   };
 
 export interface DescribeResourceByCenterPolicyIdRequest {
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
+  /** Which product it is. */
   ProductType?: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null;
+  /** The id of the resource. */
   ResourceId?: string | null;
 }
 export interface DescribeResourceByCenterPolicyIdResponse {
   Count?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   ResourceModelList?: Array<{
-    AppModelList?: Array<{ AppId?: string; AppName?: string }>;
+    AppModelList?: Array<{
+      /** The id of the application. */
+      AppId?: string;
+      AppName?: string;
+    }>;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
-    OsType?: string;
-    PayType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    PayType?: Open<"PostPaid" | "PrePaid">;
+    /** Which product it is. */
     ProductType?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** The name of the resource group. */
     ResourceGroupName?: string;
     ResourceGroupRelCount?: ExactInteger;
+    /** The id of the resource. */
     ResourceId?: string;
+    /** The name of the resource. */
     ResourceName?: string;
+    /** The region that the resource is in. */
     ResourceRegionId?: string;
+    /** What kind of resource it is. */
     ResourceType?: string;
     Status?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists the resources that a policy for all regions holds for.
  *
- * Action `DescribeResourceByCenterPolicyId`.
+ * Action `DescribeResourceByCenterPolicyId`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId
  */
@@ -7414,32 +9730,40 @@ export const DescribeResourceByCenterPolicyId: Operation<
 };
 
 export interface DescribeRouteEntryListRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the route table. */
   RouteTableId: string;
 }
 export interface DescribeRouteEntryListResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RouteEntries?: Array<{
     Description?: string;
+    /** Where the route leads: a range of IP addresses. */
     DestinationCidrBlock?: string;
     IpVersion?: string;
     NextHops?: Array<{ NextHopId?: string; NextHopType?: string }>;
     RouteEntryId?: string;
     RouteEntryName?: string;
+    /** The id of the route table. */
     RouteTableId?: string;
     Status?: string;
     Type?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists the routes of a route table.
  *
- * Action `DescribeRouteEntryList`.
+ * Action `DescribeRouteEntryList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList
  */
@@ -7457,32 +9781,41 @@ export const DescribeRouteEntryList: Operation<
 };
 
 export interface DescribeRouteTableListRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the route table. */
   RouteTableId?: string | null;
   RouteTableName?: string | null;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null;
 }
 export interface DescribeRouteTableListResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RouteTableList?: Array<{
     AssociateType?: string;
+    /** The id of the route table. */
     RouteTableId?: string;
     RouteTableType?: string;
     RouterType?: string;
     Status?: string;
     VSwitchIds?: Array<string>;
+    /** The id of the VPC, the private network. */
     VpcId?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists route tables.
  *
- * Action `DescribeRouteTableList`.
+ * Action `DescribeRouteTableList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList
  */
@@ -7500,41 +9833,53 @@ export const DescribeRouteTableList: Operation<
 };
 
 export interface DescribeSecurityGroupAttributeRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeSecurityGroupAttributeResponse {
   EgressPermissions?: Array<{
+    /** When it was created. */
     CreateTime?: string;
     Description?: string;
     DestCidrIp?: string;
-    IpProtocol?: string;
+    /** The protocol of the network. */
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
     NicType?: string;
+    /** Whether the rule allows or forbids. */
     Policy?: string;
+    /** The ports, as `80/80`. */
     PortRange?: string;
+    /** The order of the rule: smaller values come first. */
     Priority?: string;
     SourceCidrIp?: string;
     SourcePortRange?: string;
   }>;
   IngressPermissions?: Array<{
+    /** When it was created. */
     CreateTime?: string;
     Description?: string;
     DestCidrIp?: string;
-    IpProtocol?: string;
+    /** The protocol of the network. */
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
     NicType?: string;
+    /** Whether the rule allows or forbids. */
     Policy?: string;
+    /** The ports, as `80/80`. */
     PortRange?: string;
+    /** The order of the rule: smaller values come first. */
     Priority?: string;
     SourceCidrIp?: string;
     SourcePortRange?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells the rules of an office network's security group.
  *
- * Action `DescribeSecurityGroupAttribute`.
+ * Action `DescribeSecurityGroupAttribute`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute
  */
@@ -7546,23 +9891,35 @@ export const DescribeSecurityGroupAttribute: Operation<
 > = { api: "ecd", action: "DescribeSecurityGroupAttribute", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface DescribeSessionStatisticRequest {
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** How long a step of the statistic is. */
   Period?: Integer | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** The region that is searched. */
   SearchRegionId?: string | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
 }
 export interface DescribeSessionStatisticResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  Statistic?: Array<{ Count?: ExactInteger; TimePoint?: ExactInteger }>;
+  /** The counts, step by step. */
+  Statistic?: Array<{
+    Count?: ExactInteger;
+    /** The moment, in milliseconds since 1970. */
+    TimePoint?: ExactInteger;
+  }>;
+  /** How many items there are on all pages. */
   TotalCount?: string;
 }
 /**
- * Reads.
+ * Counts sessions over a time span.
  *
- * Action `DescribeSessionStatistic`.
+ * Action `DescribeSessionStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic
  */
@@ -7580,57 +9937,91 @@ export const DescribeSessionStatistic: Operation<
 
 export interface DescribeSnapshotsRequest {
   Creator?: string | null;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
   DesktopScenario?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
-  /** 0 to 100. Default: 100. */
+  /** How many items a page has at most. 0 to 100. Default: 100. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string | null;
+  /** The name of the snapshot. */
   SnapshotName?: string | null;
+  /** Whether a policy or a user made the snapshot. */
   SnapshotType?: Open<"all" | "auto" | "user"> | null;
+  /** Which disk the snapshot is of. */
   SourceDiskType?: Open<"Data" | "System"> | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
 }
 export interface DescribeSnapshotsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The snapshots. */
   Snapshots?: Array<{
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     Creator?: string;
     DeletionTime?: string;
     Description?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
     DiskStatus?: string;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
     JvsId?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** How far it is. */
     Progress?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** How long the snapshot still takes; -1 while that is not known. In seconds. */
     RemainTime?: ExactInteger;
+    /** The id of the restore point. */
     RestorePointId?: string;
+    /** The name of the restore point. */
     RestorePointName?: string;
+    /** The id of the snapshot, the content of a disk at one moment. */
     SnapshotId?: string;
+    /** The name of the snapshot. */
     SnapshotName?: string;
-    SnapshotType?: string;
+    /** Whether a policy or a user made the snapshot. */
+    SnapshotType?: Open<"AUTO" | "USER">;
+    /** The size of the disk that it is of. In GiB. */
     SourceDiskSize?: string;
-    SourceDiskType?: string;
+    /** Which disk the snapshot is of. */
+    SourceDiskType?: Open<"SYSTEM" | "DATA">;
     Status?: string;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists snapshots.
  *
- * Action `DescribeSnapshots`.
+ * Action `DescribeSnapshots`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots
  */
@@ -7649,24 +10040,35 @@ export const DescribeSnapshots: Operation<
 };
 
 export interface DescribeSnatTableEntriesRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the outgoing address translation. */
   SnatEntryId?: string | null;
+  /** The id of the table of outgoing address translations. */
   SnatTableId?: string | null;
 }
 export interface DescribeSnatTableEntriesResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SnatTableEntries?: Array<{
     EipAffinity?: string;
+    /** The id of the NAT gateway. */
     NatGatewayId?: string;
+    /** The id of the outgoing address translation. */
     SnatEntryId?: string;
     SnatEntryName?: string;
     SnatIp?: string;
+    /** The id of the table of outgoing address translations. */
     SnatTableId?: string;
     SourceCIDR?: string;
     SourceVSwitchId?: string;
@@ -7674,9 +10076,9 @@ export interface DescribeSnatTableEntriesResponse {
   }>;
 }
 /**
- * Reads.
+ * Lists outgoing address translations.
  *
- * Action `DescribeSnatTableEntries`.
+ * Action `DescribeSnatTableEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries
  */
@@ -7695,32 +10097,42 @@ export const DescribeSnatTableEntries: Operation<
 
 export interface DescribeSubnetsRequest {
   Eid?: string | null;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
   Name?: string | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the subnet. */
   SubnetId?: string | null;
 }
 export interface DescribeSubnetsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Subnets?: Array<{
+    /** The range of IP addresses, as `192.168.0.0/16`. */
     CidrBlock?: string;
     Name?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     Status?: string;
+    /** The id of the subnet. */
     SubnetId?: string;
     TotalEdsCount?: ExactInteger;
     TotalEdsCountForGroup?: ExactInteger;
+    /** The zone, a data center of the region. */
     ZoneId?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists the subnets of office networks.
  *
- * Action `DescribeSubnets`.
+ * Action `DescribeSubnets`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets
  */
@@ -7740,12 +10152,15 @@ export const DescribeSubnets: Operation<
 export interface DescribeTemplatesRequest {
   BizRegionId?: string | null;
   BizType?: string | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
+  /** A part of the name that is searched. */
   Keyword?: string | null;
-  /** At least 0. */
+  /** The page, counted from 1. At least 0. */
   PageNumber?: Integer | null;
-  /** 0 to 100. */
+  /** How many items a page has at most. 0 to 100. */
   PageSize?: Integer | null;
+  /** Which product it is. */
   ProductType?: Open<"CloudDesktop"> | null;
   /** At most 100 items. */
   TemplateIds?: ReadonlyArray<string> | null;
@@ -7753,61 +10168,103 @@ export interface DescribeTemplatesRequest {
   TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null;
 }
 export interface DescribeTemplatesResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: Array<{
+    /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
     AutoPay?: boolean;
+    /** Whether the subscription is renewed when it ends, at the account's cost. */
     AutoRenew?: boolean;
-    ChargeType?: string;
-    DataDiskList?: Array<{ PerformanceLevel?: string; Size?: string }>;
-    DefaultLanguage?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    DataDiskList?: Array<{
+      /** How fast the disk is. */
+      PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
+      /** In GiB. */
+      Size?: string;
+    }>;
+    /** The language of the operating system. */
+    DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP">;
     Description?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
-    ImageType?: string;
+    /** Whether the vendor or the account made the image. */
+    ImageType?: Open<"SYSTEM" | "CUSTOM">;
     InstanceName?: string;
     Period?: ExactInteger;
-    PeriodUnit?: string;
+    /** The unit of `Period`. */
+    PeriodUnit?: Open<"Month" | "Year" | "Week" | "Hour">;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** Whether it is paid by use when the bought time is used up. */
     PostPaidAfterUsedUp?: boolean;
+    /** Which product it is. */
     ProductType?: string;
     RegionConfigList?: Array<{
+      /** How many virtual CPUs. */
       CpuCount?: ExactInteger;
+      /** The kind of GPU. */
       GpuSpec?: string;
+      /** How much memory. In MiB. */
       MemorySize?: ExactInteger;
+      /** The id of the office network, the network and user directory that cloud computers are in. */
       OfficeSiteId?: string;
+      /** The region, as `cn-hangzhou`. */
       RegionId?: string;
       ResourceInstanceType?: string;
+      /** The id of the policy that makes snapshots. */
       SnapshotPolicyId?: string;
+      /** The id of the subnet. */
       SubnetId?: string;
       VirtualNodePoolId?: string;
       VolumeEncryptionEnable?: boolean;
+      /** The id of the key in KMS that the disks are encrypted with. */
       VolumeEncryptionKey?: string;
     }>;
+    /** The vendor's id of the request; its support asks for it. */
     RequestId?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
-    ResourceTagList?: Array<{ Key?: string; Value?: string }>;
-    SiteConfigList?: Array<{ AppRuleId?: string; SiteId?: string }>;
-    SystemDiskPerformanceLevel?: string;
+    ResourceTagList?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
+    SiteConfigList?: Array<{ AppRuleId?: string; SiteId?: Open<"outside_mainland" | "mainland"> }>;
+    SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
     TemplateId?: string;
     TemplateName?: string;
-    TemplateType?: string;
+    TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE">;
+    /** The id of the group of timers. */
     TimerGroupId?: string;
     UserDuration?: string;
   }>;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists custom templates.
  *
- * Action `DescribeTemplates`.
+ * Action `DescribeTemplates`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates
  */
@@ -7828,7 +10285,7 @@ export const DescribeTemplates: Operation<
 
 export interface DescribeTimerGroupRequest {
   GroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null;
 }
 export interface DescribeTimerGroupResponse {
@@ -7836,37 +10293,68 @@ export interface DescribeTimerGroupResponse {
     BindCount?: ExactInteger;
     BindCountMap?: Record<string, ExactInteger>;
     ConfigTimers?: Array<{
+      /** Whether users may set timers themselves. */
       AllowClientSetting?: boolean;
+      /** When it happens, as a cron expression. */
       CronExpression?: string;
+      /** Whether it is done even where the state of the computer or its connection speaks against it. */
       Enforce?: boolean;
+      /** After which time it happens. In minutes. */
       Interval?: ExactInteger;
+      /** In seconds. */
       NotificationTime?: ExactInteger;
-      OperationType?: string;
+      /** What the timer does. */
+      OperationType?: Open<"Hibernate" | "Shutdown">;
       ProcessWhitelist?: Array<string>;
+      /** Which disks are reset. */
       ResetType?: string;
       SegmentTimers?: Array<{
         AppointmentTimer?: ExactInteger;
+        /** Whether a snapshot is made before the system update. */
         CreateSnapshot?: boolean;
         EndCronExpression?: string;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
         Enforce?: boolean;
+        /** The id of the image, the operating system and software that a disk begins with. */
         ImageId?: string;
+        /** After which time it happens. In minutes. */
         Interval?: ExactInteger;
         IpSegments?: Array<string>;
+        /** In minutes. */
         LockScreenTime?: ExactInteger;
+        /** In seconds. */
         NotificationTime?: ExactInteger;
-        OperationType?: string;
+        /** What the timer does. */
+        OperationType?: Open<"Hibernate" | "Shutdown">;
+        /** The id of the patch to install. */
         PatchId?: string;
         ProcessWhitelist?: Array<string>;
+        /** Which disks are reset. */
         ResetType?: string;
         StartCronExpression?: string;
         TimerOrder?: ExactInteger;
         Timezone?: string;
-        TriggerType?: string;
+        TriggerType?: Open<"Advanced" | "Standard">;
+        /** In seconds. */
         VerificationNotificationTime?: ExactInteger;
+        /** In seconds. */
         VerificationTime?: ExactInteger;
       }>;
-      TimerType?: string;
-      TriggerType?: string;
+      /** What is done at that time. */
+      TimerType?: Open<
+        | "NoOperationDisconnect"
+        | "NoConnect"
+        | "TimerBoot"
+        | "TimerReset"
+        | "NoOperationShutdown"
+        | "NoOperationHibernate"
+        | "TimerShutdown"
+        | "NoOperationReboot"
+        | "TimerReboot"
+        | "LogoutShutdown"
+        | "LoginAutoConnect"
+      >;
+      TriggerType?: Open<"Advanced" | "Standard">;
     }>;
     Description?: string;
     GroupId?: string;
@@ -7875,16 +10363,18 @@ export interface DescribeTimerGroupResponse {
     IsBind?: boolean;
     IsUpdate?: boolean;
     Name?: string;
+    /** Which product it is. */
     ProductType?: string;
     Status?: string;
     Type?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells the timers of a group.
  *
- * Action `DescribeTimerGroup`.
+ * Action `DescribeTimerGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup
  */
@@ -7896,32 +10386,46 @@ export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, Des
 };
 
 export interface DescribeUserConnectTimeRequest {
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
+  /** The id of a user's place in the group. */
   UserDesktopId?: string | null;
+  /** The id of the group of users. */
   UserGroupId?: string | null;
 }
 export interface DescribeUserConnectTimeResponse {
   Count?: ExactInteger;
   Data?: Array<{
     EndConnectTime?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
     StartConnectTime?: string;
+    /** The id of a user's place in the group. */
     UserDesktopId?: string;
+    /** The id of the group of users. */
     UserGroupId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells for how long users were connected.
  *
- * Action `DescribeUserConnectTime`.
+ * Action `DescribeUserConnectTime`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime
  */
@@ -7941,35 +10445,50 @@ export const DescribeUserConnectTime: Operation<
 export interface DescribeUserConnectionRecordsRequest {
   ConnectDurationFrom?: Integer | null;
   ConnectDurationTo?: Integer | null;
+  /** In milliseconds. */
   ConnectEndTimeFrom?: Integer | null;
+  /** In milliseconds. */
   ConnectEndTimeTo?: Integer | null;
+  /** In milliseconds. */
   ConnectStartTimeFrom?: Integer | null;
+  /** In milliseconds. */
   ConnectStartTimeTo?: Integer | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The id of the user who may connect. */
   EndUserId: string;
+  /** Where the user is kept. */
   EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeUserConnectionRecordsResponse {
   ConnectionRecords?: Array<{
+    /** How long a session is connected. In milliseconds. */
     ConnectDuration?: string;
     ConnectEndTime?: string;
     ConnectStartTime?: string;
     ConnectionRecordId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the connections of a user to a pool.
  *
- * Action `DescribeUserConnectionRecords`.
+ * Action `DescribeUserConnectionRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords
  */
@@ -7988,15 +10507,19 @@ export const DescribeUserConnectionRecords: Operation<
 };
 
 export interface DescribeUserProfilePathRulesRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   RuleType?: string | null;
 }
 export interface DescribeUserProfilePathRulesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   UserProfilePathRule?: {
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The rules that the price follows. */
     Rules?: Array<{
       BlackPath?: { Path?: string; Type?: string };
       WhitePaths?: Array<{ Path?: string; Type?: string }>;
@@ -8005,9 +10528,9 @@ export interface DescribeUserProfilePathRulesResponse {
   };
 }
 /**
- * Reads.
+ * Tells which folders of user data roam.
  *
- * Action `DescribeUserProfilePathRules`.
+ * Action `DescribeUserProfilePathRules`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules
  */
@@ -8019,57 +10542,101 @@ export const DescribeUserProfilePathRules: Operation<
 > = { api: "ecd", action: "DescribeUserProfilePathRules", effect: "read", schema: "DesktopGroupId,RegionId!,RuleType" };
 
 export interface DescribeUsersInGroupRequest {
-  /** Known values: `0` and `1`. */
+  /** Whether the user is connected. Known values: `0` and `1`. */
   ConnectState?: Integer | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** At most 100 items. */
+  /** The ids of the users who may connect. At most 100 items. */
   EndUserIds?: ReadonlyArray<string> | null;
+  /** A part of the name that is searched. */
   Filter?: string | null;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the department. */
   OrgId?: string | null;
-  /** Known values: `true` and `false`. Default: true. */
+  /** Whether the answer tells all about the users. Default: true. */
   QueryUserDetail?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeUsersInGroupResponse {
+  /** The users. */
   EndUsers?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The name that others see. */
     DisplayName?: string;
+    /** The name that others see. */
     DisplayNameNew?: string;
+    /** The user's e-mail address. */
     EndUserEmail?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The user's name. */
     EndUserName?: string;
+    /** The user's telephone number. */
     EndUserPhone?: string;
+    /** A remark about the user. */
     EndUserRemark?: string;
-    EndUserType?: string;
-    ExternalInfo?: { ExternalName?: string; JobNumber?: string };
+    /** Where the user is kept. */
+    EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** What the identity provider knows of the user. */
+    ExternalInfo?: {
+      /** The user's name with the identity provider. */
+      ExternalName?: string;
+      /** The user's number as an employee. */
+      JobNumber?: string;
+    };
+    /** The id of a user's place in the group. */
     UserDesktopId?: string;
+    /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
+    /** The user's properties. */
     UserSetPropertiesModels?: Array<{
+      /** The id of the property. */
       PropertyId?: ExactInteger;
+      /** The name of the property. */
       PropertyKey?: string;
+      /** The type of the property. */
       PropertyType?: ExactInteger;
-      PropertyValues?: Array<{ PropertyValue?: string; PropertyValueId?: ExactInteger }>;
+      /** The values of the property. */
+      PropertyValues?: Array<{
+        /** The value of the property. */
+        PropertyValue?: string;
+        /** The id of the value. */
+        PropertyValueId?: ExactInteger;
+      }>;
+      /** The id of the user. */
       UserId?: ExactInteger;
+      /** The name of the user. */
       UserName?: string;
     }>;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** How many users are connected. */
   OnlineUsersCount?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The name of the group of users. */
   UserGroupName?: string;
+  /** The organizational unit that the user is in. */
   UserOuPath?: string;
+  /** How many users there are. */
   UsersCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists the users of a pool.
  *
- * Action `DescribeUsersInGroup`.
+ * Action `DescribeUsersInGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup
  */
@@ -8088,23 +10655,27 @@ export const DescribeUsersInGroup: Operation<
 };
 
 export interface DescribeUsersPasswordRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeUsersPasswordResponse {
   DesktopUsers?: Array<{
+    /** The name that others see. */
     DisplayName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     /** Secret. */
     Password?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Shows the passwords of a cloud computer's users.
  *
- * Action `DescribeUsersPassword`.
+ * Action `DescribeUsersPassword`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword
  */
@@ -8116,35 +10687,52 @@ export const DescribeUsersPassword: Operation<
 > = { api: "ecd", action: "DescribeUsersPassword", effect: "read", schema: "DesktopId!,RegionId!" };
 
 export interface DescribeVirtualMFADevicesRequest {
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
+  /** A part of the name that is searched. */
   Filter?: string | null;
-  /** 0 to 500. */
+  /** How many items a page has at most. 0 to 500. Default: 100. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DescribeVirtualMFADevicesResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   VirtualMFADevices?: Array<{
-    AdUser?: { DisplayName?: string; DisplayNameNew?: string; EndUser?: string; UserPrincipalName?: string };
+    AdUser?: {
+      /** The name that others see. */
+      DisplayName?: string;
+      /** The name that others see. */
+      DisplayNameNew?: string;
+      EndUser?: string;
+      /** The user's name in the Active Directory, as `alice@example.com`. */
+      UserPrincipalName?: string;
+    };
     ConsecutiveFails?: ExactInteger;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     GmtEnabled?: string;
     GmtUnlock?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The serial number of the device. */
     SerialNumber?: string;
     status?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists users' authenticators.
  *
- * Action `DescribeVirtualMFADevices`.
+ * Action `DescribeVirtualMFADevices`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices
  */
@@ -8162,33 +10750,48 @@ export const DescribeVirtualMFADevices: Operation<
 };
 
 export interface DescribeVulDesktopsRequest {
+  /** Whether a user is connected. */
   ConnectionStatus?: string | null;
   CveId?: string | null;
   DesktopIdList?: ReadonlyArray<string> | null;
+  /** The state of the cloud computer. */
   DesktopStatus?: string | null;
   IncludeFixResult?: boolean | null;
+  /** The language of texts. */
   Language?: string | null;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
   OnlyCurrentMonthFixAttempted?: boolean | null;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. */
   PageSize?: Integer | null;
+  /** The id of the patch to install. */
   PatchId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null;
+  /** The region that is searched. */
   SearchRegionId?: string | null;
   StatusList?: ReadonlyArray<string> | null;
   VulLevel?: string | null;
 }
 export interface DescribeVulDesktopsResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   VulDesktops?: Array<{
     ConfigGroupId?: string;
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
     CveCount?: ExactInteger;
     Cves?: Array<{
       CveId?: string;
@@ -8199,11 +10802,16 @@ export interface DescribeVulDesktopsResponse {
       ReferenceUrl?: string;
       ReleaseTime?: string;
     }>;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
     Disabled?: boolean;
     FirstFoundTime?: string;
     FixRecords?: Array<{
+      /** The id of the batch. */
       BatchId?: string;
       FixFailureReason?: string;
       FixResult?: string;
@@ -8211,16 +10819,18 @@ export interface DescribeVulDesktopsResponse {
       FixType?: string;
     }>;
     PatchIds?: Array<string>;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
     Status?: string;
     VulLevel?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists cloud computers with a vulnerability.
  *
- * Action `DescribeVulDesktops`.
+ * Action `DescribeVulDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops
  */
@@ -8241,17 +10851,25 @@ export const DescribeVulDesktops: Operation<
 export interface DescribeVulnerabilityRequest {
   CveId?: string | null;
   IncludeDesktop?: boolean | null;
+  /** The language of texts. */
   Language?: string | null;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the patch to install. */
   PatchId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** The region that is searched. */
   SearchRegionId?: string | null;
 }
 export interface DescribeVulnerabilityResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Vulnerability?: {
     CleanDesktopCount?: ExactInteger;
@@ -8269,6 +10887,7 @@ export interface DescribeVulnerabilityResponse {
         ReleaseTime?: string;
       }>;
       FirstDetectedAt?: string;
+      /** The id of the patch to install. */
       PatchId?: string;
       PatchLevel?: string;
       PatchTitle?: string;
@@ -8283,9 +10902,9 @@ export interface DescribeVulnerabilityResponse {
   };
 }
 /**
- * Reads.
+ * Tells about vulnerabilities and their patches.
  *
- * Action `DescribeVulnerability`.
+ * Action `DescribeVulnerability`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability
  */
@@ -8303,19 +10922,24 @@ export const DescribeVulnerability: Operation<
 };
 
 export interface DescribeZonesRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   VpcAccessZone?: boolean | null;
+  /** What kind of zone it is. */
   ZoneType?: string | null;
 }
 export interface DescribeZonesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  Zones?: Array<{ ZoneId?: string }>;
+  Zones?: Array<{
+    /** The zone, a data center of the region. */
+    ZoneId?: string;
+  }>;
 }
 /**
- * Reads.
+ * Lists the zones of a region.
  *
- * Action `DescribeZones`.
+ * Action `DescribeZones`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones
  */
@@ -8327,17 +10951,19 @@ export const DescribeZones: Operation<"ecd", DescribeZonesRequest, DescribeZones
 };
 
 export interface DetachCenRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DetachCenResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Disconnects an office network from its Cloud Enterprise Network.
  *
- * Action `DetachCen`. `DescribeOfficeSites` shows what it changes.
+ * Action `DetachCen`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachCen
  */
@@ -8350,19 +10976,24 @@ export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse, ne
 
 export interface DetachEndUserRequest {
   AdDomain?: string | null;
+  /** Which kind of client it is. */
   ClientType: Open<"1">;
+  /** The id of the device. */
   DeviceId: string;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
+  /** The id of the user who may connect. */
   EndUserId: string;
   Region?: string | null;
 }
 export interface DetachEndUserResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Unbinds a hardware client from a user.
  *
- * Action `DetachEndUser`. `DescribeDevices` shows what it changes.
+ * Action `DetachEndUser`. Writes. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser
  */
@@ -8374,19 +11005,21 @@ export const DetachEndUser: Operation<"ecd", DetachEndUserRequest, DetachEndUser
 };
 
 export interface DisableDesktopsInGroupRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** At most 1000 items. */
+  /** The ids of cloud computers. At most 1000 items. */
   DesktopIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DisableDesktopsInGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Takes computers out of a pool, which are then released or kept from users.
  *
- * Action `DisableDesktopsInGroup`. `DescribeDesktopsInGroup` shows what it changes.
+ * Action `DisableDesktopsInGroup`. Writes. `DescribeDesktopsInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup
  */
@@ -8403,21 +11036,33 @@ export const DisableDesktopsInGroup: Operation<
 };
 
 export interface DisconnectDesktopSessionsRequest {
-  /** Default: false. */
+  /** Whether the call only checks the sessions, and ends none. Default: false. */
   PreCheck?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 20 items. */
-  Sessions: ReadonlyArray<{ DesktopId?: string | null; EndUserId?: string | null }>;
+  /** The sessions of users. At most 20 items. */
+  Sessions: ReadonlyArray<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string | null;
+    /** The id of the user who may connect. */
+    EndUserId?: string | null;
+  }>;
 }
 export interface DisconnectDesktopSessionsResponse {
-  InvalidSessions?: Array<{ DesktopId?: string; EndUserId?: string }>;
+  /** The sessions that do not exist. */
+  InvalidSessions?: Array<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string;
+    /** The id of the user who may connect. */
+    EndUserId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Ends the connections of users.
  *
- * Action `DisconnectDesktopSessions`. `DescribeDesktopSessions` shows what it changes.
+ * Action `DisconnectDesktopSessions`. Writes. `DescribeDesktopSessions` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions
  */
@@ -8434,17 +11079,19 @@ export const DisconnectDesktopSessions: Operation<
 };
 
 export interface DissociateIpAddressRequest {
+  /** The id of the public IP address. */
   EipId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DissociateIpAddressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Takes a public IP address from a network interface.
  *
- * Action `DissociateIpAddress`. `DescribeIpAddresses` shows what it changes.
+ * Action `DissociateIpAddress`. Writes. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress
  */
@@ -8456,17 +11103,19 @@ export const DissociateIpAddress: Operation<"ecd", DissociateIpAddressRequest, D
 };
 
 export interface DissociateNetworkPackageRequest {
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DissociateNetworkPackageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Takes an Internet bandwidth package from an office network.
  *
- * Action `DissociateNetworkPackage`. `DescribeNetworkPackages` shows what it changes.
+ * Action `DissociateNetworkPackage`. Writes. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage
  */
@@ -8483,11 +11132,14 @@ export const DissociateNetworkPackage: Operation<
 };
 
 export interface DownloadCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId?: string | null;
   GroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface DownloadCdsFileResponse {
@@ -8497,19 +11149,23 @@ export interface DownloadCdsFileResponse {
     DownloadUrl?: string;
     ExpirationSecond?: string;
     ExpirationTime?: string;
+    /** The id of the file or folder. */
     FileId?: string;
     Size?: ExactInteger;
     /** Secret. */
     StreamUrl?: string;
   };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Makes a link to download a file of an enterprise drive.
  *
- * Action `DownloadCdsFile`.
+ * Action `DownloadCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile
  */
@@ -8520,9 +11176,13 @@ export const DownloadCdsFile: Operation<"ecd", DownloadCdsFileRequest, DownloadC
 };
 
 export interface ExportClientEventsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
   EventType?: Open<
     | "DESKTOP_STOP"
@@ -8547,23 +11207,29 @@ export interface ExportClientEventsRequest {
       | "DESKTOP_START"
     >
   > | null;
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null;
+  /** How many items a page has at most. Default: 5000. */
   MaxResults?: Integer | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** The name of the office network. */
   OfficeSiteName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The beginning of the time span. */
   StartTime?: string | null;
 }
 export interface ExportClientEventsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   Url?: string;
 }
 /**
- * Writes.
+ * Exports what users did to a file.
  *
- * Action `ExportClientEvents`.
+ * Action `ExportClientEvents`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents
  */
@@ -8575,32 +11241,46 @@ export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, Exp
 };
 
 export interface ExportDesktopGroupInfoRequest {
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  /** At most 100 items. */
+  /** Each item: the id of the pool that cloud computers are shared in. At most 100 items. */
   DesktopGroupId?: ReadonlyArray<string> | null;
+  /** The name of the pool. */
   DesktopGroupName?: string | null;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
+  /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null;
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 100 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. At most 100 items. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
 }
 export interface ExportDesktopGroupInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   Url?: string;
 }
 /**
- * Writes.
+ * Exports the list of pools to a file.
  *
- * Action `ExportDesktopGroupInfo`. Errors: 400 `ExportDesktopGroup.UnknowError`.
+ * Action `ExportDesktopGroupInfo`. Writes. Errors: 400 `ExportDesktopGroup.UnknowError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo
  */
@@ -8617,38 +11297,53 @@ export const ExportDesktopGroupInfo: Operation<
 };
 
 export interface ExportDesktopListInfoRequest {
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  /** At most 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
+  /** The name of the cloud computer. */
   DesktopName?: string | null;
+  /** The state of the cloud computer. */
   DesktopStatus?: Open<
     "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
   > | null;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
+  /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null;
   GroupId?: string | null;
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null;
-  /** 1 to 100. */
+  /** How many items a page has at most. 1 to 100. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
+  /** The name of the user. */
   UserName?: string | null;
 }
 export interface ExportDesktopListInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   Url?: string;
 }
 /**
- * Writes.
+ * Exports the list of cloud computers to a file.
  *
- * Action `ExportDesktopListInfo`. Errors: 400 `ExportDesktop.UnknowError`.
+ * Action `ExportDesktopListInfo`. Writes. Errors: 400 `ExportDesktop.UnknowError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo
  */
@@ -8665,19 +11360,21 @@ export const ExportDesktopListInfo: Operation<
 };
 
 export interface GetAggregatedDesktopsRequest {
-  AggregationFactor?: string | null;
-  /** Filled in by the client. */
+  AggregationFactor?: Open<"directory_id" | "region" | "policy_group_id" | "status"> | null;
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
+  /** The region that is searched. */
   SearchRegionId?: string | null;
 }
 export interface GetAggregatedDesktopsResponse {
   Aggregations?: { DesktopAggregation?: Array<Record<string, string>> };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Counts cloud computers by region, state, policy or directory.
  *
- * Action `GetAggregatedDesktops`.
+ * Action `GetAggregatedDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops
  */
@@ -8694,28 +11391,35 @@ export const GetAggregatedDesktops: Operation<
 };
 
 export interface GetAsyncTaskRequest {
+  /** The id of the task, to ask for its result with. */
   AsyncTaskId: string;
+  /** The id of the enterprise drive. */
   CdsId: string;
 }
 export interface GetAsyncTaskResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: {
+    /** The id of the task, to ask for its result with. */
     AsyncTaskId?: string;
     ConsumedProcess?: string;
     ErrCode?: ExactInteger;
+    /** What happened, in words. */
     Message?: string;
     Status?: string;
     TotalProcess?: ExactInteger;
     /** Secret. */
     Url?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: string;
 }
 /**
- * Reads.
+ * Tells how far a task of an enterprise drive is.
  *
- * Action `GetAsyncTask`.
+ * Action `GetAsyncTask`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask
  */
@@ -8727,35 +11431,49 @@ export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskRes
 };
 
 export interface GetConnectionTicketRequest {
+  /** Which kind of client it is. */
   ClientType?: string | null;
-  /** Secret. */
+  /** The script. Secret. */
   CommandContent?: string | null;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** Of the vendor's own use. */
   OwnerId?: Integer | null;
-  /** Secret. */
+  /** Of the vendor's own use. Secret. */
   Password?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of the vendor's own use. */
   ResourceOwnerAccount?: string | null;
+  /** Of the vendor's own use. */
   ResourceOwnerId?: Integer | null;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null;
+  /** An id of the device. */
   Uuid?: string | null;
 }
 export interface GetConnectionTicketResponse {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The result code of the task. */
   TaskCode?: string;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
+  /** What happened to the task, in words. */
   TaskMessage?: string;
+  /** How far the task is: ask again while it is `Running`; `Finished` has the ticket. */
   TaskStatus?: string;
-  /** Secret. */
+  /** What the vendor's client connects with. It holds for a short time. Secret. */
   Ticket?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
  *
- * Action `GetConnectionTicket`. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
@@ -8768,25 +11486,33 @@ export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, G
 };
 
 export interface GetCoordinateTicketRequest {
+  /** The id of the shared session. */
   CoId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null;
+  /** What kind of user it is. */
   UserType: Open<"TENANT_ADMIN">;
 }
 export interface GetCoordinateTicketResponse {
+  /** The id of the shared session. */
   CoId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
+  /** How far the task is: ask again while it is `Running`; `Finished` has the ticket. */
   TaskStatus?: string;
-  /** Secret. */
+  /** What the vendor's client connects with. It holds for a short time. Secret. */
   Ticket?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gets the ticket that support connects to a shared screen with.
  *
- * Action `GetCoordinateTicket`.
+ * Action `GetCoordinateTicket`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
@@ -8798,83 +11524,135 @@ export const GetCoordinateTicket: Operation<"ecd", GetCoordinateTicketRequest, G
 };
 
 export interface GetDesktopGroupDetailRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface GetDesktopGroupDetailResponse {
+  /** The cloud computers. */
   Desktops?: {
     AllowAutoSetup?: ExactInteger;
+    /** How many computers the pool keeps ready beside those in use. */
     AllowBufferCount?: ExactInteger;
+    /** How many users are connected at once at most. */
     BindAmount?: ExactInteger;
+    /** How many computers are bought for the pool. */
     BuyDesktopsCount?: ExactInteger;
     Comments?: string;
+    /** How long a session is connected. In milliseconds. */
     ConnectDuration?: ExactInteger;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     Creator?: string;
-    DataDiskCategory?: string;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
     ExpiredTimes?: Array<string>;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** After how long without use the connection is ended. In milliseconds. */
     IdleDisconnectDuration?: ExactInteger;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** How long a session is kept after its connection is lost. In milliseconds. */
     KeepDuration?: ExactInteger;
+    /** How users are spread over the computers of the pool. */
     LoadPolicy?: ExactInteger;
+    /** How many computers the pool has at most. */
     MaxDesktopsCount?: ExactInteger;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
+    /** How many computers the pool keeps at least. */
     MinDesktopsCount?: ExactInteger;
     NasFileSystemID?: string;
     NasFileSystemName?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
-    OsType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
     OwnBundleId?: string;
     OwnBundleName?: string;
+    /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
-    PayType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    PayType?: Open<"PostPaid" | "PrePaid">;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The ids of policies. */
     PolicyGroupIds?: Array<string>;
+    /** The name of the policy. */
     PolicyGroupName?: string;
     PolicyGroupNames?: Array<string>;
     ProfileFollowSwitch?: boolean;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** From which share of used sessions on the pool grows. */
     RatioThreshold?: number;
     ResType?: ExactInteger;
+    /** Which disks are reset. */
     ResetType?: ExactInteger;
     ScaleTimerInfos?: Array<{
       BuyResAmount?: ExactInteger;
       Cron?: string;
+      /** How long a session is kept after its connection is lost. In milliseconds. */
       KeepDuration?: ExactInteger;
+      /** How users are spread over the computers of the pool. */
       LoadPolicy?: ExactInteger;
       MaxResAmount?: ExactInteger;
       MinResAmount?: ExactInteger;
+      /** From which share of used sessions on the pool grows. */
       RatioThreshold?: number;
       Type?: string;
     }>;
     Status?: ExactInteger;
+    /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
-    SystemDiskCategory?: string;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
-    TimerInfos?: Array<{ CronExpression?: string; Forced?: boolean; Status?: ExactInteger; TimerType?: ExactInteger }>;
+    TimerInfos?: Array<{
+      /** When it happens, as a cron expression. */
+      CronExpression?: string;
+      Forced?: boolean;
+      Status?: ExactInteger;
+      /** What is done at that time. */
+      TimerType?: ExactInteger;
+    }>;
     TimingStrategyInfo?: string;
     Version?: ExactInteger;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Tells everything about a pool.
  *
- * Action `GetDesktopGroupDetail`.
+ * Action `GetDesktopGroupDetail`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail
  */
@@ -8886,18 +11664,20 @@ export const GetDesktopGroupDetail: Operation<
 > = { api: "ecd", action: "GetDesktopGroupDetail", effect: "read", schema: "DesktopGroupId!,RegionId!" };
 
 export interface GetOfficeSiteSsoStatusRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface GetOfficeSiteSsoStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SsoStatus?: boolean;
 }
 /**
- * Reads.
+ * Tells whether single sign-on is on for an office network.
  *
- * Action `GetOfficeSiteSsoStatus`.
+ * Action `GetOfficeSiteSsoStatus`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus
  */
@@ -8909,19 +11689,22 @@ export const GetOfficeSiteSsoStatus: Operation<
 > = { api: "ecd", action: "GetOfficeSiteSsoStatus", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface GetSpMetadataRequest {
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface GetSpMetadataResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SpMetadata?: string;
 }
 /**
- * Reads.
+ * Gets the metadata document for single sign-on.
  *
- * Action `GetSpMetadata`.
+ * Action `GetSpMetadata`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata
  */
@@ -8933,18 +11716,19 @@ export const GetSpMetadata: Operation<"ecd", GetSpMetadataRequest, GetSpMetadata
 };
 
 export interface HibernateDesktopsRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface HibernateDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Hibernates cloud computers.
  *
- * Action `HibernateDesktops`. `DescribeDesktops` shows what it changes.
+ * Action `HibernateDesktops`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops
  */
@@ -8956,12 +11740,16 @@ export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, Hiber
 };
 
 export interface ListCdsFilesRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** At most 50 items. */
+  /** The ids of files. At most 50 items. */
   FileIds?: ReadonlyArray<string> | null;
   GroupId?: string | null;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
   OrderType?: Open<
     | "CreateTimeDesc"
@@ -8974,25 +11762,28 @@ export interface ListCdsFilesRequest {
     | "NameAsc"
   > | null;
   ParentFileId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
   Status?: Open<"available" | "uploading"> | null;
 }
 export interface ListCdsFilesResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Count?: string;
   FileModels?: Array<{
     Category?: string;
-    ContentType?: string;
+    ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript">;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
     Description?: string;
     /** Secret. */
     DownloadUrl?: string;
     FileExtension?: string;
+    /** The id of the file or folder. */
     FileId?: string;
     FilePath?: string;
-    FileType?: string;
+    FileType?: Open<"file" | "folder">;
     Md5?: string;
     ModifiedTime?: string;
     Modifier?: string;
@@ -9000,21 +11791,27 @@ export interface ListCdsFilesResponse {
     OpenTime?: string;
     OpenTimeStamp?: ExactInteger;
     ParentId?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Sha1?: string;
+    /** In bytes. */
     Size?: ExactInteger;
     /** Secret. */
     Thumbnail?: string;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Reads.
+ * Lists files of an enterprise drive.
  *
- * Action `ListCdsFiles`.
+ * Action `ListCdsFiles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles
  */
@@ -9033,33 +11830,44 @@ export const ListCdsFiles: Operation<
 
 export interface ListDirectoryUsersRequest {
   AssignedInfo?: string | null;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
+  /** A part of the name that is searched. */
   Filter?: string | null;
   IncludeAssignedUser?: boolean | null;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
   OUPath?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   SortType?: Open<"asc" | "desc"> | null;
 }
 export interface ListDirectoryUsersResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Users?: Array<{
     AssignedDesktopNumber?: ExactInteger;
+    /** The name that others see. */
     DisplayName?: string;
+    /** The name that others see. */
     DisplayNameNew?: string;
+    /** The e-mail address. */
     Email?: string;
     EndUser?: string;
+    /** The telephone number. */
     Phone?: string;
+    /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists the users of a directory.
  *
- * Action `ListDirectoryUsers`.
+ * Action `ListDirectoryUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers
  */
@@ -9077,26 +11885,45 @@ export const ListDirectoryUsers: Operation<
 };
 
 export interface ListFilePermissionRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ListFilePermissionResponse {
   FilePermissions?: Array<{
-    CdsIdentity?: { Id?: string; Type?: string };
+    CdsIdentity?: { Id?: string; Type?: Open<"IT_Group" | "IT_User"> };
     DisinheritSubGroup?: boolean;
+    /** When it ends. */
     ExpireTime?: ExactInteger;
-    RoleId?: string;
+    RoleId?: Open<
+      | "SystemFileEditorWithoutShareLink"
+      | "SystemFileUploaderAndDownloaderWithShareLink"
+      | "SystemFileDownloader"
+      | "SystemFileEditorWithoutDelete"
+      | "SystemFileOwner"
+      | "SystemFileDownloaderWithShareLink"
+      | "SystemFileUploaderAndViewer"
+      | "SystemFileViewer"
+      | "SystemFileEditor"
+      | "SystemFileUploaderWithShareLink"
+      | "SystemFileUploader"
+      | "SystemFileUploaderAndDownloader"
+      | "SystemFileMetaViewer"
+    >;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists who has access to a file of an enterprise drive.
  *
- * Action `ListFilePermission`.
+ * Action `ListFilePermission`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission
  */
@@ -9108,19 +11935,28 @@ export const ListFilePermission: Operation<"ecd", ListFilePermissionRequest, Lis
 };
 
 export interface ListInstalledAppsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null;
+  /** How many items a page has at most. Default: 20. */
   PageSize?: Integer | null;
 }
 export interface ListInstalledAppsResponse {
-  Apps?: Array<{ AppName?: string; AppVersion?: string }>;
+  Apps?: Array<{
+    AppName?: string;
+    /** The version of the image. */
+    AppVersion?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists the applications that are installed on cloud computers.
  *
- * Action `ListInstalledApps`.
+ * Action `ListInstalledApps`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps
  */
@@ -9138,41 +11974,57 @@ export const ListInstalledApps: Operation<
 };
 
 export interface ListOfficeSiteOverviewRequest {
-  /** Known values: `true` and `false`. */
   ForceRefresh?: boolean | null;
-  /** 0 to 1000. */
+  /** How many items a page has at most. 0 to 1000. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** At most 100 items. */
+  /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null;
   /** Known values: `1`, `2` and `3`. */
   QueryRange?: Integer | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ListOfficeSiteOverviewResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
   OfficeSiteOverviewResults?: Array<{
     HasExpiredEdsCount?: ExactInteger;
     HasExpiredEdsCountForGroup?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteStatus?: string;
+    /** The state of the office network. */
+    OfficeSiteStatus?: Open<
+      | "CONFIGUSERFAILED"
+      | "REGISTERING"
+      | "REGISTERED"
+      | "NEEDCONFIGTRUST"
+      | "CONFIGUSERING"
+      | "CONFIGTRUSTFAILED"
+      | "ERROR"
+      | "CONFIGTRUSTING"
+      | "NEEDCONFIGUSER"
+    >;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     RunningEdsCount?: ExactInteger;
     RunningEdsCountForGroup?: ExactInteger;
     TotalEdsCount?: ExactInteger;
     TotalEdsCountForGroup?: ExactInteger;
-    VpcType?: string;
+    VpcType?: Open<"standard" | "customized" | "basic">;
     WillExpiredEdsCount?: ExactInteger;
     WillExpiredEdsCountForGroup?: ExactInteger;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Counts the cloud computers of office networks.
  *
- * Action `ListOfficeSiteOverview`.
+ * Action `ListOfficeSiteOverview`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview
  */
@@ -9191,33 +12043,44 @@ export const ListOfficeSiteOverview: Operation<
 
 export interface ListOfficeSiteUsersRequest {
   AssignedInfo?: string | null;
+  /** A part of the name that is searched. */
   Filter?: string | null;
   IncludeAssignedUser?: boolean | null;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
   OUPath?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   SortType?: string | null;
 }
 export interface ListOfficeSiteUsersResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Users?: Array<{
     AssignedDesktopNumber?: ExactInteger;
+    /** The name that others see. */
     DisplayName?: string;
+    /** The name that others see. */
     DisplayNameNew?: string;
+    /** The e-mail address. */
     Email?: string;
     EndUser?: string;
+    /** The telephone number. */
     Phone?: string;
+    /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
   }>;
 }
 /**
- * Reads.
+ * Lists the users of an office network.
  *
- * Action `ListOfficeSiteUsers`.
+ * Action `ListOfficeSiteUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers
  */
@@ -9235,25 +12098,42 @@ export const ListOfficeSiteUsers: Operation<
 };
 
 export interface ListTagResourcesRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 50 items. */
+  /** Each item: the id of the resource. At most 50 items. */
   ResourceId?: ReadonlyArray<string> | null;
+  /** What kind of resource it is. */
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
-  /** At most 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
 }
 export interface ListTagResourcesResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  TagResources?: Array<{ ResourceId?: string; ResourceType?: string; TagKey?: string; TagValue?: string }>;
+  TagResources?: Array<{
+    /** The id of the resource. */
+    ResourceId?: string;
+    /** What kind of resource it is. */
+    ResourceType?: string;
+    TagKey?: string;
+    TagValue?: string;
+  }>;
 }
 /**
- * Reads.
+ * Lists the tags of resources.
  *
- * Action `ListTagResources`.
+ * Action `ListTagResources`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources
  */
@@ -9271,13 +12151,18 @@ export const ListTagResources: Operation<
 };
 
 export interface ListTransferFileDownloadUrlRequest {
+  /** The ids of files. */
   FileIds?: ReadonlyArray<string> | null;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null;
 }
 export interface ListTransferFileDownloadUrlResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Urls?: Array<{
+    /** The id of the file or folder. */
     FileId?: string;
+    /** The name of the file. */
     FileName?: string;
     Status?: string;
     /** Secret. */
@@ -9285,9 +12170,9 @@ export interface ListTransferFileDownloadUrlResponse {
   }>;
 }
 /**
- * Reads.
+ * Makes links to download files that await approval.
  *
- * Action `ListTransferFileDownloadUrl`.
+ * Action `ListTransferFileDownloadUrl`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl
  */
@@ -9299,8 +12184,11 @@ export const ListTransferFileDownloadUrl: Operation<
 > = { api: "ecd", action: "ListTransferFileDownloadUrl", effect: "read", schema: "FileIds:[]d,TaskId" };
 
 export interface ListTransferFilesRequest {
+  /** How many items a page has at most. Default: 20. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null;
 }
 export interface ListTransferFilesResponse {
@@ -9311,17 +12199,20 @@ export interface ListTransferFilesResponse {
     OssFileName?: string;
     OssFilePath?: string;
     Size?: string;
-    Status?: string;
+    Status?: Open<"DELETING" | "DELETED" | "UPLOADED">;
     Type?: string;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists files that users want to transfer.
  *
- * Action `ListTransferFiles`.
+ * Action `ListTransferFiles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles
  */
@@ -9339,23 +12230,34 @@ export const ListTransferFiles: Operation<
 };
 
 export interface ListUserAdOrganizationUnitsRequest {
+  /** A part of the name that is searched. */
   Filter?: string | null;
-  /** At most 500. */
+  /** How many items a page has at most. At most 500. Default: 500. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ListUserAdOrganizationUnitsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
-  OUNames?: Array<{ DisplayOUName?: string; OUName?: string; OfficeSiteId?: string }>;
+  OUNames?: Array<{
+    DisplayOUName?: string;
+    /** The organizational unit in the Active Directory. */
+    OUName?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
+    OfficeSiteId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists the organizational units of an Active Directory.
  *
- * Action `ListUserAdOrganizationUnits`.
+ * Action `ListUserAdOrganizationUnits`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits
  */
@@ -9373,33 +12275,45 @@ export const ListUserAdOrganizationUnits: Operation<
 };
 
 export interface ListVirtualBridgesRequest {
+  /** Each item: the id of the virtual bridge. */
   BridgeId?: ReadonlyArray<string> | null;
+  /** How many items a page has at most. Default: 500. */
   MaxResults?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ListVirtualBridgesResponse {
   Bridges?: Array<{
-    AccessType?: string;
+    /** Whether the client connects over the Internet or a private network. */
+    AccessType?: Open<"INTERNET" | "VPC">;
+    /** The id of the virtual bridge. */
     BridgeId?: string;
     BridgeLevel?: string;
     BridgeStatus?: string;
     BridgeType?: string;
+    /** When it ends. */
     ExpireTime?: string;
     IntranetUrl?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Lists virtual bridges.
  *
- * Action `ListVirtualBridges`.
+ * Action `ListVirtualBridges`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges
  */
@@ -9417,17 +12331,19 @@ export const ListVirtualBridges: Operation<
 };
 
 export interface LockVirtualMFADeviceRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The serial number of the device. */
   SerialNumber: string;
 }
 export interface LockVirtualMFADeviceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Locks a user's authenticator.
  *
- * Action `LockVirtualMFADevice`. `DescribeVirtualMFADevices` shows what it changes.
+ * Action `LockVirtualMFADevice`. Writes. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice
  */
@@ -9440,21 +12356,22 @@ export const LockVirtualMFADevice: Operation<"ecd", LockVirtualMFADeviceRequest,
   };
 
 export interface MigrateDesktopsRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   TargetMemberIp?: string | null;
   TargetOfficeSiteId: string;
   TargetSubnetId?: string | null;
 }
 export interface MigrateDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Moves cloud computers to another office network.
  *
- * Action `MigrateDesktops`. `DescribeDesktops` shows what it changes. Errors: 400 `ChooseClusterError.ZoneId`.
+ * Action `MigrateDesktops`. Writes. `DescribeDesktops` shows what it changes. Errors: 400 `ChooseClusterError.ZoneId`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops
  */
@@ -9466,20 +12383,21 @@ export const MigrateDesktops: Operation<"ecd", MigrateDesktopsRequest, MigrateDe
 };
 
 export interface MigrateImageProtocolRequest {
-  /** At most 500 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 500 items. */
   ImageId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   TargetProtocolType?: Open<"ASP"> | null;
 }
 export interface MigrateImageProtocolResponse {
   FailedIds?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the protocol of images.
  *
- * Action `MigrateImageProtocol`. `DescribeImages` shows what it changes.
+ * Action `MigrateImageProtocol`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol
  */
@@ -9492,31 +12410,39 @@ export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest,
   };
 
 export interface ModifyADConnectorDirectoryRequest {
+  /** The host name of the domain controller. */
   AdHostname?: string | null;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
+  /** The name of the directory. */
   DirectoryName?: string | null;
-  /** At most 1 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress?: ReadonlyArray<string> | null;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null;
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword?: string | null;
+  /** The name of the Active Directory's administrator. */
   DomainUserName?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null;
+  /** The organizational unit in the Active Directory. */
   OUName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 1 items. */
+  /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  /** The name of the child domain. */
   SubDomainName?: string | null;
 }
 export interface ModifyADConnectorDirectoryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes a directory that is connected to an Active Directory.
  *
- * Action `ModifyADConnectorDirectory`. `DescribeDirectories` shows what it changes.
+ * Action `ModifyADConnectorDirectory`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory
  */
@@ -9534,33 +12460,43 @@ export const ModifyADConnectorDirectory: Operation<
 };
 
 export interface ModifyADConnectorOfficeSiteRequest {
+  /** The host name of the domain controller. */
   AdHostname?: string | null;
+  /** The host name of the second domain controller. */
   BackupDCHostname?: string | null;
+  /** The second name server. */
   BackupDns?: string | null;
-  /** At most 1 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress?: ReadonlyArray<string> | null;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null;
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword?: string | null;
+  /** The name of the Active Directory's administrator. */
   DomainUserName?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null;
+  /** The organizational unit in the Active Directory. */
   OUName?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
+  /** The name of the office network. */
   OfficeSiteName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 1 items. */
+  /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  /** The name of the child domain. */
   SubDomainName?: string | null;
 }
 export interface ModifyADConnectorOfficeSiteResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes an office network that is connected to an Active Directory.
  *
- * Action `ModifyADConnectorOfficeSite`. `DescribeOfficeSites` shows what it changes.
+ * Action `ModifyADConnectorOfficeSite`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite
  */
@@ -9578,20 +12514,22 @@ export const ModifyADConnectorOfficeSite: Operation<
 };
 
 export interface ModifyAclEntriesRequest {
+  /** Whether the rule allows or forbids. */
   Policy: Open<"allow" | "deny">;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** 1 to 100 items. */
   SourceId: ReadonlyArray<string>;
   SourceType: Open<"desktop" | "vpc">;
 }
 export interface ModifyAclEntriesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes which cloud computers and office networks may reach the Internet.
  *
- * Action `ModifyAclEntries`. `DescribeAclEntries` shows what it changes.
+ * Action `ModifyAclEntries`. Writes. `DescribeAclEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries
  */
@@ -9603,22 +12541,26 @@ export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyA
 };
 
 export interface ModifyAutoSnapshotPolicyRequest {
+  /** When it happens, as a cron expression. */
   CronExpression?: string | null;
+  /** Whether it is the system disk or a data disk. */
   DiskType?: string | null;
   PolicyId: string;
   /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** In days. */
   RetentionDays?: Integer | null;
 }
 export interface ModifyAutoSnapshotPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes a policy that takes snapshots.
  *
- * Action `ModifyAutoSnapshotPolicy`. `DescribeAutoSnapshotPolicy` shows what it changes.
+ * Action `ModifyAutoSnapshotPolicy`. Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy
  */
@@ -9635,21 +12577,26 @@ export const ModifyAutoSnapshotPolicy: Operation<
 };
 
 export interface ModifyBundleRequest {
+  /** The id of the template: image, instance type and disks. */
   BundleId: string;
+  /** The name of the template. */
   BundleName?: string | null;
   Description?: string | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
+  /** The language of texts. */
   Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyBundleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes a template.
  *
- * Action `ModifyBundle`. `DescribeBundles` shows what it changes.
+ * Action `ModifyBundle`. Writes. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle
  */
@@ -9661,28 +12608,35 @@ export const ModifyBundle: Operation<"ecd", ModifyBundleRequest, ModifyBundleRes
 };
 
 export interface ModifyCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** Default: refuse. */
   ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId: string;
-  /** 1 to 1024 characters. */
+  /** The name of the file. 1 to 1024 characters. */
   FileName: string;
   GroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyCdsFileResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Renames a file of an enterprise drive.
  *
- * Action `ModifyCdsFile`. `ListCdsFiles` shows what it changes.
+ * Action `ModifyCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile
  */
@@ -9694,14 +12648,12 @@ export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFile
 };
 
 export interface ModifyCdsFileShareLinkRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** 0 to 1024 characters. */
   Description?: string | null;
-  /** Known values: ` false` and `true`. */
   DisableDownload?: boolean | null;
-  /** Known values: `true` and `false`. */
   DisablePreview?: boolean | null;
-  /** Known values: ` false` and `true`. */
   DisableSave?: boolean | null;
   DownloadCount?: Integer | null;
   DownloadLimit?: Integer | null;
@@ -9711,18 +12663,21 @@ export interface ModifyCdsFileShareLinkRequest {
   ReportCount?: Integer | null;
   SaveCount?: Integer | null;
   SaveLimit?: Integer | null;
+  /** The id of the share link. */
   ShareId: string;
-  /** 0 to 128 characters. */
+  /** The name of the share link. 0 to 128 characters. */
   ShareName?: string | null;
-  /** Secret. 6 to 8 characters. */
+  /** The password of the share link. Secret. 6 to 8 characters. */
   SharePwd?: string | null;
   Status?: Open<"disabled" | "enabled"> | null;
   VideoPreviewCount?: Integer | null;
 }
 export interface ModifyCdsFileShareLinkResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: {
     AccessCount?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
     Description?: string;
@@ -9731,9 +12686,11 @@ export interface ModifyCdsFileShareLinkResponse {
     DisableSave?: boolean;
     DownloadCount?: ExactInteger;
     DownloadLimit?: ExactInteger;
+    /** The id of the drive. */
     DriveId?: string;
     Expiration?: string;
     Expired?: boolean;
+    /** The ids of files. */
     FileIds?: string;
     ModifiyTime?: string;
     PreviewCount?: ExactInteger;
@@ -9741,23 +12698,28 @@ export interface ModifyCdsFileShareLinkResponse {
     ReportCount?: ExactInteger;
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
+    /** The id of the share link. */
     ShareId?: string;
     /** Secret. */
     ShareLink?: string;
+    /** The name of the share link. */
     ShareName?: string;
-    /** Secret. */
+    /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: string;
+    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Changes a share link of an enterprise drive.
  *
- * Action `ModifyCdsFileShareLink`. `DescribeCdsFileShareLinks` shows what it changes.
+ * Action `ModifyCdsFileShareLink`. Writes. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink
  */
@@ -9775,35 +12737,49 @@ export const ModifyCdsFileShareLink: Operation<
 };
 
 export interface ModifyCenterPolicyRequest {
-  AcademicProxy?: string | null;
+  AcademicProxy?: Open<"on" | "off"> | null;
   AdminAccess?: Open<"allow" | "deny" | "inherited"> | null;
-  AdminKeyboardOnFullScreen?: string | null;
-  AdminKeyboardOnWindows?: string | null;
+  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null;
+  AdminKeyboardOnWindows?: Open<"on" | "off"> | null;
+  /** Whether screenshots on the client are prevented. */
   AppContentProtection?: Open<"off" | "on"> | null;
   /** At most 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** At most 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+  AuthorizeAccessPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
     CidrIp?: string | null;
     Description?: string | null;
+  }> | null;
+  /** At most 200 items. */
+  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
+    CidrIp?: string | null;
+    Description?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"drop" | "accept"> | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
   AutoReconnect?: string | null;
-  BusinessChannel?: string | null;
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
+  /** Whether the client's camera can be used. */
   CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
-  ClientControlMenu?: string | null;
-  ClientCreateSnapshot?: string | null;
-  /** At most 20 items. */
+  ClientControlMenu?: Open<"on" | "off"> | null;
+  ClientCreateSnapshot?: Open<"on" | "off"> | null;
+  /** Which kind of client it is. At most 20 items. */
   ClientType?: ReadonlyArray<{
+    /** Which kind of client it is. */
     ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
     Status?: Open<"off" | "on"> | null;
   }> | null;
+  /** In which direction the clipboard works. */
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
   /** At most 4 items. */
   ClipboardGraineds?: ReadonlyArray<{
@@ -9818,13 +12794,15 @@ export interface ModifyCenterPolicyRequest {
   }> | null;
   ClipboardScope?: Open<"global" | "grained"> | null;
   ColorEnhancement?: Open<"off" | "on"> | null;
-  CpdDriveClipboard?: string | null;
+  CpdDriveClipboard?: Open<"on" | "off"> | null;
+  /** In seconds. */
   CpuDownGradeDuration?: Integer | null;
-  CpuOverload?: string | null;
+  CpuOverload?: Open<"on" | "off"> | null;
   /** At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null;
   CpuProtectedMode?: Open<"off" | "on"> | null;
   CpuRateLimit?: Integer | null;
+  /** In seconds. */
   CpuSampleDuration?: Integer | null;
   CpuSingleRateLimit?: Integer | null;
   Description?: string | null;
@@ -9837,6 +12815,7 @@ export interface ModifyCenterPolicyRequest {
   /** At most 100 items. */
   DeviceRules?: ReadonlyArray<{
     DeviceName?: string | null;
+    /** The product id of the USB device. */
     DevicePid?: string | null;
     DeviceType?: Open<
       | "usbKey"
@@ -9849,48 +12828,57 @@ export interface ModifyCenterPolicyRequest {
       | "camera"
       | "networkInterfaceCard"
     > | null;
+    /** The vendor id of the USB device. */
     DeviceVid?: string | null;
     OptCommand?: string | null;
     Platforms?: string | null;
     RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   }> | null;
   DisconnectKeepSession?: Open<"customTime" | "persistent"> | null;
+  /** In seconds. */
   DisconnectKeepSessionTime?: Integer | null;
-  DiskOverload?: string | null;
+  DiskOverload?: Open<"on" | "off"> | null;
   DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
   /** At most 500 items. */
   DomainResolveRule?: ReadonlyArray<{
     Description?: string | null;
     Domain?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"allow" | "block"> | null;
   }> | null;
   DomainResolveRuleType?: Open<"off" | "on"> | null;
   EnableSessionRateLimiting?: Open<"off" | "on"> | null;
   EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
   EndUserGroupCoordinate?: Open<"off" | "on"> | null;
-  ExternalDrive?: string | null;
+  ExternalDrive?: Open<"on" | "off"> | null;
   FileMigrate?: Open<"off" | "on"> | null;
   FileTransferAddress?: string | null;
   FileTransferInSize?: string | null;
   FileTransferInUnit?: string | null;
   FileTransferOutSize?: string | null;
   FileTransferOutUnit?: string | null;
-  FileTransferSizeLimit?: string | null;
+  FileTransferSizeLimit?: Open<"on" | "off"> | null;
   FileTransferSpeed?: string | null;
   FileTransferSpeedLocation?: string | null;
+  /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: Open<"off" | "on"> | null;
-  HoverConfigMsg?: string | null;
+  HoverConfigMsg?: Open<"on" | "off"> | null;
+  /** Which file transfers browsers may do. */
   Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
   InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null;
-  InternetPrinter?: string | null;
+  InternetPrinter?: Open<"on" | "off"> | null;
+  /** What computers may do with the drives of the device. */
   LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null;
+  /** In seconds. */
   MemoryDownGradeDuration?: Integer | null;
-  MemoryOverload?: string | null;
+  MemoryOverload?: Open<"on" | "off"> | null;
   /** At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null;
   MemoryProtectedMode?: Open<"off" | "on"> | null;
   MemoryRateLimit?: Integer | null;
+  /** In seconds. */
   MemorySampleDuration?: Integer | null;
   MemorySingleRateLimit?: Integer | null;
   MobileRestart?: Open<"off" | "on"> | null;
@@ -9898,25 +12886,31 @@ export interface ModifyCenterPolicyRequest {
   MobileShutdown?: Open<"off" | "on"> | null;
   MobileWuyingKeeper?: string | null;
   MobileWyAssistant?: string | null;
-  ModelLibrary?: string | null;
-  MultiScreen?: string | null;
+  ModelLibrary?: Open<"on" | "off"> | null;
+  MultiScreen?: Open<"on" | "off"> | null;
   Name?: string | null;
+  /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: Open<" all" | "off" | "on"> | null;
   /** At most 100 items. */
   NetRedirectRule?: ReadonlyArray<{
     Domain?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: string | null;
     RuleType?: Open<"prc" | "domain"> | null;
   }> | null;
   NoOperationDisconnect?: Open<"off" | "on"> | null;
+  /** In seconds. */
   NoOperationDisconnectTime?: Integer | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  PortProxy?: string | null;
-  PrinterAlert?: string | null;
+  /** Whether ports are forwarded by a proxy. */
+  PortProxy?: Open<"on" | "off"> | null;
+  PrinterAlert?: Open<"default" | "off" | "custom"> | null;
   PrinterAlertContent?: string | null;
   PrinterAlertTitle?: string | null;
   PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
   QualityEnhancement?: Open<"off" | "on"> | null;
+  /** In minutes. */
   RecordEventDuration?: Integer | null;
   /** At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null;
@@ -9928,90 +12922,122 @@ export interface ModifyCenterPolicyRequest {
   RecordEventRegisters?: ReadonlyArray<string> | null;
   /** At most 100 items. */
   RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
+  /** Whether and when the screen is recorded. */
   Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
+  /** Whether sound is recorded too. */
   RecordingAudio?: Open<"off" | "on"> | null;
+  /** How long a recording is at most. */
   RecordingDuration?: Integer | null;
   RecordingEndTime?: string | null;
+  /** How long recordings are kept. In days. */
   RecordingExpires?: Integer | null;
+  /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null;
   RecordingStartTime?: string | null;
   RecordingUserNotify?: Open<"off" | "on"> | null;
   RecordingUserNotifyMessage?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai">;
+  /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
   ResetDesktop?: Open<"off" | "on"> | null;
   /** 25 to 400. */
   ResolutionDpi?: Integer | null;
+  /** In pixels. */
   ResolutionHeight?: Integer | null;
   ResolutionModel?: Open<"adaptive" | "customer"> | null;
+  /** In pixels. */
   ResolutionWidth?: Integer | null;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
   /** At most 100 items. */
-  RevokeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** At most 200 items. */
-  RevokeSecurityPolicyRule?: ReadonlyArray<{
+  RevokeAccessPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
     CidrIp?: string | null;
     Description?: string | null;
+  }> | null;
+  /** At most 200 items. */
+  RevokeSecurityPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
+    CidrIp?: string | null;
+    Description?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"drop" | "accept"> | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
-  SafeMenu?: string | null;
+  SafeMenu?: Open<"on" | "off"> | null;
   Scope?: Open<"IP" | "GLOBAL"> | null;
   /** At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null;
   ScreenDisplayMode?: string | null;
+  /** In Kbit/s. */
   SessionMaxRateKbps?: Integer | null;
   SmoothEnhancement?: Open<"off" | "on"> | null;
   StatusMonitor?: Open<"off" | "on"> | null;
   StreamingMode?: Open<"intelligent" | "smooth"> | null;
   TargetFps?: Integer | null;
   Taskbar?: Open<"off" | "on"> | null;
-  ThreeScreen?: string | null;
+  ThreeScreen?: Open<"on" | "off"> | null;
+  /** Whether USB devices of the client can be used. */
   UsbRedirect?: Open<"off" | "on"> | null;
   /** At most 100 items. */
   UsbSupplyRedirectRule?: ReadonlyArray<{
     Description?: string | null;
+    /** The product id of the USB device. */
     ProductId?: string | null;
     UsbRedirectType?: Open<"1" | "2"> | null;
     UsbRuleType?: Open<"1"> | null;
+    /** The vendor id of the USB device. */
     VendorId?: string | null;
   }> | null;
-  UseTime?: string | null;
+  UseTime?: Open<"on" | "off"> | null;
+  /** In Kbit/s. */
   VideoEncAvgKbps?: Integer | null;
   VideoEncMaxQP?: Integer | null;
   VideoEncMinQP?: Integer | null;
+  /** In Kbit/s. */
   VideoEncPeakKbps?: Integer | null;
   VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null;
   VideoRedirect?: Open<"off" | "on"> | null;
+  /** How the picture is weighed against bandwidth. */
   VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  /** Whether the screen carries a watermark. */
   Watermark?: Open<"blind" | "off" | "on"> | null;
   WatermarkAntiCam?: Open<"off" | "on"> | null;
+  /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null;
   WatermarkColumnAmount?: Integer | null;
   WatermarkCustomText?: string | null;
+  /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null;
+  /** The watermark's font size. */
   WatermarkFontSize?: Integer | null;
   WatermarkFontStyle?: Open<"plain" | "bold"> | null;
   WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null;
   WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkShadow?: string | null;
+  WatermarkShadow?: Open<"on" | "off"> | null;
+  /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null;
   WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
   WuyingKeeper?: Open<"off" | "on"> | null;
   WyAssistant?: Open<"off" | "on"> | null;
 }
 export interface ModifyCenterPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes a policy that holds in all regions.
  *
- * Action `ModifyCenterPolicy`. `DescribeCenterPolicyList` shows what it changes.
+ * Action `ModifyCenterPolicy`. Writes. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy
  */
@@ -10024,26 +13050,32 @@ export const ModifyCenterPolicy: Operation<"ecd", ModifyCenterPolicyRequest, Mod
 };
 
 export interface ModifyCloudDriveGroupsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** At most 50 items. */
   GroupId?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  Status?: string | null;
-  /** At least 1. */
+  /** Default: enabled. */
+  Status?: Open<"enabled" | "disabled"> | null;
+  /** The size in all. At least 1. */
   TotalSize?: Integer | null;
 }
 export interface ModifyCloudDriveGroupsResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Changes team spaces on an enterprise drive.
  *
- * Action `ModifyCloudDriveGroups`. `DescribeCloudDriveGroups` shows what it changes.
+ * Action `ModifyCloudDriveGroups`. Writes. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups
  */
@@ -10060,6 +13092,7 @@ export const ModifyCloudDriveGroups: Operation<
 };
 
 export interface ModifyCloudDrivePermissionRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** At most 100 items. */
   DownloadEndUserIds?: ReadonlyArray<string> | null;
@@ -10067,16 +13100,17 @@ export interface ModifyCloudDrivePermissionRequest {
   DownloadUploadEndUserIds?: ReadonlyArray<string> | null;
   /** At most 100 items. */
   NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyCloudDrivePermissionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes who may do what on an enterprise drive.
  *
- * Action `ModifyCloudDrivePermission`. `DescribeCloudDrivePermissions` shows what it changes.
+ * Action `ModifyCloudDrivePermission`. Writes. `DescribeCloudDrivePermissions` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission
  */
@@ -10094,21 +13128,24 @@ export const ModifyCloudDrivePermission: Operation<
 };
 
 export interface ModifyCloudDriveUsersRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   Status?: Open<"disabled" | "enabled"> | null;
+  /** In bytes. */
   UserMaxSize?: Integer | null;
 }
 export interface ModifyCloudDriveUsersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes users' spaces on an enterprise drive.
  *
- * Action `ModifyCloudDriveUsers`. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
@@ -10129,17 +13166,18 @@ export interface ModifyConfigGroupRequest {
   Description?: string | null;
   GroupId: string;
   Name?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
 }
 export interface ModifyConfigGroupResponse {
   GroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the name of a group of timers.
  *
- * Action `ModifyConfigGroup`. `DescribeConfigGroup` shows what it changes.
+ * Action `ModifyConfigGroup`. Writes. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup
  */
@@ -10173,16 +13211,17 @@ export interface ModifyCustomizedListHeadersRequest {
     > | null;
   }> | null;
   ListType?: Open<"desktop"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyCustomizedListHeadersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes which columns the console's lists show.
  *
- * Action `ModifyCustomizedListHeaders`. `DescribeCustomizedListHeaders` shows what it changes.
+ * Action `ModifyCustomizedListHeaders`. Writes. `DescribeCustomizedListHeaders` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders
  */
@@ -10199,29 +13238,39 @@ export const ModifyCustomizedListHeaders: Operation<
 };
 
 export interface ModifyDesktopChargeTypeRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
+  /** How many hours a month are bought. */
   UseDuration?: Integer | null;
 }
 export interface ModifyDesktopChargeTypeResponse {
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: Array<string>;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
 }
 /**
- * **Costs money.**
+ * Changes whether cloud computers are paid by subscription or by use.
  *
- * Action `ModifyDesktopChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
  */
@@ -10242,47 +13291,60 @@ export const ModifyDesktopChargeType: Operation<
 export interface ModifyDesktopGroupRequest {
   /** 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null;
-  /** 0 to 1000. */
+  /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
   AllowBufferCount?: Integer | null;
+  /** How many users are connected at once at most. */
   BindAmount?: Integer | null;
+  /** How many computers are bought for the pool. Default: 1. */
   BuyDesktopsCount?: Integer | null;
   Classify?: Open<"teacher" | "student"> | null;
   Comments?: string | null;
+  /** How long a session is connected. In milliseconds. */
   ConnectDuration?: Integer | null;
   DeleteDuration?: Integer | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** The name of the pool. */
   DesktopGroupName?: string | null;
   DisableSessionConfig?: boolean | null;
+  /** The id of the NAS file system. */
   FileSystemId?: string | null;
+  /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
+  /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null;
-  /** Known values: `0` and `1`. */
+  /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
   LoadPolicy?: Integer | null;
-  /** 0 to 1000. */
+  /** How many computers the pool has at most. 0 to 1000. */
   MaxDesktopsCount?: Integer | null;
-  /** 0 to 500. */
+  /** How many computers the pool keeps at least. 0 to 500. Default: 1. */
   MinDesktopsCount?: Integer | null;
   OwnBundleId?: string | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
-  /** At most 5 items. */
+  /** The ids of policies. At most 5 items. */
   PolicyGroupIds?: ReadonlyArray<string> | null;
   ProfileFollowSwitch?: boolean | null;
+  /** From which share of used sessions on the pool grows. */
   RatioThreshold?: number | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** Known values: `0`, `1`, `2` and `3`. */
+  /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null;
   ScaleStrategyId?: string | null;
+  /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null;
 }
 export interface ModifyDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes a pool, also how many computers it has.
  *
- * Action `ModifyDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+ * Action `ModifyDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
@@ -10296,19 +13358,23 @@ export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, Mod
 };
 
 export interface ModifyDesktopHostNameRequest {
+  /** The id of one cloud computer; or `DesktopIds` of several. */
   DesktopId?: string | null;
+  /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null;
+  /** The new host name. */
   NewHostName: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyDesktopHostNameResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the host name of cloud computers.
  *
- * Action `ModifyDesktopHostName`. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyDesktopHostName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
@@ -10325,20 +13391,25 @@ export const ModifyDesktopHostName: Operation<
 };
 
 export interface ModifyDesktopNameRequest {
+  /** The id of one cloud computer; or `DesktopIds` of several. */
   DesktopId?: string | null;
+  /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null;
+  /** The new name. */
   NewDesktopName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Whether all users get every computer, or each user one. */
   UserAssignMode?: string | null;
 }
 export interface ModifyDesktopNameResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the name of cloud computers.
  *
- * Action `ModifyDesktopName`. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyDesktopName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
@@ -10350,26 +13421,38 @@ export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, Modif
 };
 
 export interface ModifyDesktopOversoldGroupRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null;
   Description?: string | null;
+  /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
+  /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null;
   Name?: string | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null;
   OversoldWarn?: Integer | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
+  /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null;
 }
 export interface ModifyDesktopOversoldGroupResponse {
-  Data?: { OversoldGroupId?: string };
+  Data?: {
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes a shared-use group.
  *
- * Action `ModifyDesktopOversoldGroup`. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
  */
@@ -10388,18 +13471,27 @@ export const ModifyDesktopOversoldGroup: Operation<
 };
 
 export interface ModifyDesktopOversoldGroupSaleRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null;
 }
 export interface ModifyDesktopOversoldGroupSaleResponse {
-  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  Data?: {
+    /** The id of the order, which is paid with `AutoPay`, or else in the console. */
+    OrderId?: ExactInteger;
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes how many users and sessions a shared-use group has bought.
  *
- * Action `ModifyDesktopOversoldGroupSale`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldGroupSale`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
  */
@@ -10417,20 +13509,28 @@ export const ModifyDesktopOversoldGroupSale: Operation<
 };
 
 export interface ModifyDesktopOversoldUserGroupRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
   Name?: string | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
+  /** The id of the group of users. */
   UserGroupId?: string | null;
 }
 export interface ModifyDesktopOversoldUserGroupResponse {
-  Data?: { UserGroupId?: string };
+  Data?: {
+    /** The id of the group of users. */
+    UserGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes a group of users of a shared-use group.
  *
- * Action `ModifyDesktopOversoldUserGroup`. `DescribeDesktopOversoldUserGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldUserGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
  */
@@ -10448,36 +13548,48 @@ export const ModifyDesktopOversoldUserGroup: Operation<
 };
 
 export interface ModifyDesktopSpecRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true. */
   AutoPay?: boolean | null;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType: string;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
-  /** At most 20 items. */
+  /** The new specification, of several computers. At most 20 items. */
   ResourceSpecs?: ReadonlyArray<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string | null;
+    /** The size of the system disk. */
     RootDiskSizeGib?: Integer | null;
+    /** The size of a data disk. */
     UserDiskSizeGib?: Integer | null;
   }> | null;
+  /** What kind of resource it is. */
   ResourceType?: Open<"DesktopMonthPackage"> | null;
-  /** 0 to 32768. */
+  /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null;
+  /** How fast the data disk is. Default: PL0. */
   UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
-  /** 0 to 65536. */
+  /** The size of a data disk. In GiB. 0 to 65536. */
   UserDiskSizeGib?: Integer | null;
 }
 export interface ModifyDesktopSpecResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The ids of the orders. */
   OrderIds?: Array<ExactInteger>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes the instance type or the disks of cloud computers.
  *
- * Action `ModifyDesktopSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
@@ -10491,18 +13603,23 @@ export const ModifyDesktopSpec: Operation<"ecd", ModifyDesktopSpecRequest, Modif
 };
 
 export interface ModifyDesktopTimerRequest {
-  /** 1 to 101 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 101 items. */
   DesktopId: ReadonlyArray<string>;
-  /** At most 20 items. */
+  /** The timers of the computer. At most 20 items. */
   DesktopTimers?: ReadonlyArray<{
-    /** Default: false. */
+    /** Whether users may set timers themselves. Default: false. */
     AllowClientSetting?: boolean | null;
+    /** When it happens, as a cron expression. */
     CronExpression?: string | null;
-    /** Known values: `true` and `false`. */
+    /** Whether it is done even where the state of the computer or its connection speaks against it. */
     Enforce?: boolean | null;
+    /** After which time it happens. In minutes. */
     Interval?: Integer | null;
+    /** What the timer does. */
     OperationType?: Open<"Hibernate" | "Shutdown"> | null;
+    /** Which disks are reset. */
     ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null;
+    /** What is done at that time. */
     TimerType?: Open<
       | "NoOperationDisconnect"
       | "LogoutShutdown"
@@ -10516,19 +13633,21 @@ export interface ModifyDesktopTimerRequest {
       | "TimerReboot"
     > | null;
   }> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** Default: false. */
   UseDesktopTimers?: boolean | null;
 }
 export interface ModifyDesktopTimerResponse {
+  /** The ids of cloud computers. */
   DesktopIds?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the timers of cloud computers.
  *
- * Action `ModifyDesktopTimer`. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopTimer`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer
  */
@@ -10541,22 +13660,31 @@ export const ModifyDesktopTimer: Operation<"ecd", ModifyDesktopTimerRequest, Mod
 };
 
 export interface ModifyDesktopsPolicyGroupRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
-  /** At most 5 items. */
+  /** The ids of policies. At most 5 items. */
   PolicyGroupIds?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyDesktopsPolicyGroupResponse {
-  ModifyResults?: Array<{ Code?: string; DesktopId?: string; Message?: string }>;
+  ModifyResults?: Array<{
+    /** The result code: `200` or `success` where the call succeeded. */
+    Code?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string;
+    /** What happened, in words. */
+    Message?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes which policies hold for cloud computers.
  *
- * Action `ModifyDesktopsPolicyGroup`. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopsPolicyGroup`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup
  */
@@ -10573,24 +13701,31 @@ export const ModifyDesktopsPolicyGroup: Operation<
 };
 
 export interface ModifyDiskSpecRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
+  /** How fast the system disk is. */
   RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  /** How fast the data disk is. */
   UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
 }
 export interface ModifyDiskSpecResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes the size or the speed of disks.
  *
- * Action `ModifyDiskSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDiskSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
@@ -10604,19 +13739,21 @@ export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskS
 };
 
 export interface ModifyEntitlementRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyEntitlementResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the users of a cloud computer.
  *
- * Action `ModifyEntitlement`. `DescribeDesktops` shows what it changes.
+ * Action `ModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement
  */
@@ -10629,18 +13766,20 @@ export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, Modif
 
 export interface ModifyImageAttributeRequest {
   Description?: string | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   Name?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyImageAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the name or the description of an image.
  *
- * Action `ModifyImageAttribute`. `DescribeImages` shows what it changes.
+ * Action `ModifyImageAttribute`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute
  */
@@ -10655,19 +13794,21 @@ export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest,
 export interface ModifyImagePermissionRequest {
   /** At most 50 items. */
   AddAccount?: ReadonlyArray<Integer> | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** At most 50 items. */
   RemoveAccount?: ReadonlyArray<Integer> | null;
 }
 export interface ModifyImagePermissionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the accounts that an image is shared with.
  *
- * Action `ModifyImagePermission`. `DescribeImagePermission` shows what it changes.
+ * Action `ModifyImagePermission`. Writes. `DescribeImagePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission
  */
@@ -10684,18 +13825,20 @@ export const ModifyImagePermission: Operation<
 };
 
 export interface ModifyNASDefaultMountTargetRequest {
+  /** The id of the NAS file system. */
   FileSystemId: string;
   MountTargetDomain: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyNASDefaultMountTargetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Switches the mount target of a NAS file system on or off.
  *
- * Action `ModifyNASDefaultMountTarget`. `DescribeNASFileSystems` shows what it changes.
+ * Action `ModifyNASDefaultMountTarget`. Writes. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget
  */
@@ -10712,24 +13855,29 @@ export const ModifyNASDefaultMountTarget: Operation<
 };
 
 export interface ModifyNetworkPackageBandwidthRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
-  /** 2 to 20000. */
+  /** The bandwidth. In Mbit/s. 2 to 20000. */
   Bandwidth: Integer;
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
 }
 export interface ModifyNetworkPackageBandwidthResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes the bandwidth of an Internet bandwidth package.
  *
- * Action `ModifyNetworkPackageBandwidth`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes.
+ * Action `ModifyNetworkPackageBandwidth`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
  */
@@ -10747,19 +13895,21 @@ export const ModifyNetworkPackageBandwidth: Operation<
 };
 
 export interface ModifyNetworkPackageEnabledRequest {
-  /** Known values: `true` and `false`. Default: true. */
+  /** Default: true. */
   Enabled?: boolean | null;
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyNetworkPackageEnabledResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Switches Internet bandwidth packages on or off.
  *
- * Action `ModifyNetworkPackageEnabled`. `DescribeNetworkPackages` shows what it changes.
+ * Action `ModifyNetworkPackageEnabled`. Writes. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled
  */
@@ -10778,22 +13928,24 @@ export const ModifyNetworkPackageEnabled: Operation<
 export interface ModifyOfficeSiteAcceleratorRequest {
   AccelerateRegion?: ReadonlyArray<{
     AccelerateRegionId: string;
-    /** At least 2. */
+    /** The bandwidth. In Mbit/s. At least 2. */
     Bandwidth: Integer;
     IpVersion?: string | null;
     IspType: string;
   }> | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyOfficeSiteAcceleratorResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes an accelerator of an office network.
  *
- * Action `ModifyOfficeSiteAccelerator`. `DescribeOfficeSites` shows what it changes.
+ * Action `ModifyOfficeSiteAccelerator`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator
  */
@@ -10811,29 +13963,37 @@ export const ModifyOfficeSiteAccelerator: Operation<
 
 export interface ModifyOfficeSiteAttributeRequest {
   AuthorityHost?: string | null;
+  /** An id that the client makes once for each device and keeps. */
   ClientId?: string | null;
   /** Secret. */
   ClientSecret?: string | null;
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null;
-  /** Known values: `true` and `false`. */
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null;
   NeedVerifyLoginRisk?: boolean | null;
   NeedVerifyZeroDevice?: boolean | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
+  /** The name of the office network. */
   OfficeSiteName?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the tenant that the user belongs to. */
   TenantId?: string | null;
+  /** Each item: the id of the VPC's subnet. */
   VSwitchId?: ReadonlyArray<string> | null;
 }
 export interface ModifyOfficeSiteAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes an office network.
  *
- * Action `ModifyOfficeSiteAttribute`. `DescribeOfficeSites` shows what it changes.
+ * Action `ModifyOfficeSiteAttribute`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute
  */
@@ -10851,23 +14011,26 @@ export const ModifyOfficeSiteAttribute: Operation<
 };
 
 export interface ModifyOfficeSiteBridgeInfoRequest {
+  /** The id of the virtual bridge. */
   BridgeId?: string | null;
   BridgeLevel?: string | null;
   BridgeType?: string | null;
   EnableBridge?: boolean | null;
   /** Secret. */
   License?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyOfficeSiteBridgeInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the bridge between an office network and other networks.
  *
- * Action `ModifyOfficeSiteBridgeInfo`. `DescribeOfficeSiteBridgeInfo` shows what it changes.
+ * Action `ModifyOfficeSiteBridgeInfo`. Writes. `DescribeOfficeSiteBridgeInfo` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo
  */
@@ -10885,17 +14048,19 @@ export const ModifyOfficeSiteBridgeInfo: Operation<
 
 export interface ModifyOfficeSiteCrossDesktopAccessRequest {
   EnableCrossDesktopAccess: boolean;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyOfficeSiteCrossDesktopAccessResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes whether the computers of an office network reach each other.
  *
- * Action `ModifyOfficeSiteCrossDesktopAccess`. `DescribeOfficeSites` shows what it changes.
+ * Action `ModifyOfficeSiteCrossDesktopAccess`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess
  */
@@ -10912,19 +14077,21 @@ export const ModifyOfficeSiteCrossDesktopAccess: Operation<
 };
 
 export interface ModifyOfficeSiteDnsInfoRequest {
-  /** At most 2 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 2 items. */
   DnsAddress?: ReadonlyArray<string> | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyOfficeSiteDnsInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the name servers of an office network.
  *
- * Action `ModifyOfficeSiteDnsInfo`. `DescribeOfficeSites` shows what it changes.
+ * Action `ModifyOfficeSiteDnsInfo`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo
  */
@@ -10941,19 +14108,21 @@ export const ModifyOfficeSiteDnsInfo: Operation<
 };
 
 export interface ModifyOfficeSiteMfaEnabledRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether logging in takes a second factor. */
   MfaEnabled: boolean;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyOfficeSiteMfaEnabledResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Switches the second factor of logins to an office network on or off.
  *
- * Action `ModifyOfficeSiteMfaEnabled`. `DescribeOfficeSites` shows what it changes.
+ * Action `ModifyOfficeSiteMfaEnabled`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled
  */
@@ -10971,25 +14140,38 @@ export const ModifyOfficeSiteMfaEnabled: Operation<
 
 export interface ModifyPolicyGroupRequest {
   AdminAccess?: string | null;
+  /** Whether screenshots on the client are prevented. */
   AppContentProtection?: Open<"off" | "on"> | null;
   /** At most 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{ CidrIp: string; Description?: string | null }> | null;
+  AuthorizeAccessPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
+    CidrIp: string;
+    Description?: string | null;
+  }> | null;
   /** At most 200 items. */
   AuthorizeSecurityPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
     CidrIp?: string | null;
     Description?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: Open<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"drop" | "accept"> | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
+  /** Whether the client's camera can be used. */
   CameraRedirect?: Open<"off" | "on"> | null;
-  /** At most 100 items. */
+  /** Which kind of client it is. At most 100 items. */
   ClientType?: ReadonlyArray<{
+    /** Which kind of client it is. */
     ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null;
     Status?: Open<"off" | "on"> | null;
   }> | null;
+  /** In which direction the clipboard works. */
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
   /** At most 100 items. */
   DeviceRedirects?: ReadonlyArray<{
@@ -10999,6 +14181,7 @@ export interface ModifyPolicyGroupRequest {
   /** At most 100 items. */
   DeviceRules?: ReadonlyArray<{
     DeviceName?: string | null;
+    /** The product id of the USB device. */
     DevicePid?: string | null;
     DeviceType?: Open<
       | "usbKey"
@@ -11012,6 +14195,7 @@ export interface ModifyPolicyGroupRequest {
       | "adb"
       | "networkInterfaceCard"
     > | null;
+    /** The vendor id of the USB device. */
     DeviceVid?: string | null;
     OptCommand?: string | null;
     Platforms?: string | null;
@@ -11022,93 +14206,128 @@ export interface ModifyPolicyGroupRequest {
   DomainResolveRule?: ReadonlyArray<{
     Description?: string | null;
     Domain?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"allow" | "block"> | null;
   }> | null;
   DomainResolveRuleType?: Open<"OFF" | "ON"> | null;
   EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
   EndUserGroupCoordinate?: Open<"off" | "on"> | null;
+  /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: Open<"off" | "on"> | null;
+  /** Whether browsers may connect. */
   Html5Access?: Open<"off" | "on"> | null;
+  /** Which file transfers browsers may do. */
   Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
   InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null;
+  /** What computers may do with the drives of the device. */
   LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null;
   Name?: string | null;
+  /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: Open<"off" | "on"> | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   PreemptLogin?: Open<"off"> | null;
   /** At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null;
+  /** Whether the client's printers can be used. */
   PrinterRedirection?: Open<"off" | "on"> | null;
+  /** Whether the screen is recorded by users. */
   RecordContent?: Open<"off" | "on"> | null;
+  /** How long recordings are kept. Default: 30. */
   RecordContentExpires?: Integer | null;
+  /** Whether and when the screen is recorded. */
   Recording?: Open<
     "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
   > | null;
+  /** Whether sound is recorded too. */
   RecordingAudio?: Open<"off" | "on"> | null;
-  /** Known values: `10`, `20`, `30` and `60`. */
+  /** How long a recording is at most. Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null;
   RecordingEndTime?: string | null;
+  /** How long recordings are kept. In days. */
   RecordingExpires?: Integer | null;
-  /** Known values: `2`, `5`, `10` and `15`. */
+  /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null;
   RecordingStartTime?: string | null;
   RecordingUserNotify?: Open<"off" | "on"> | null;
   RecordingUserNotifyMessage?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
   /** At most 100 items. */
-  RevokeAccessPolicyRule?: ReadonlyArray<{ CidrIp?: string | null; Description?: string | null }> | null;
-  /** At most 200 items. */
-  RevokeSecurityPolicyRule?: ReadonlyArray<{
+  RevokeAccessPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
     CidrIp?: string | null;
     Description?: string | null;
+  }> | null;
+  /** At most 200 items. */
+  RevokeSecurityPolicyRule?: ReadonlyArray<{
+    /** The range of IP addresses, as `10.0.0.0/24`. */
+    CidrIp?: string | null;
+    Description?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
+    /** Whether the rule allows or forbids. */
     Policy?: Open<"drop" | "accept"> | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     Type?: Open<"outflow" | "inflow"> | null;
   }> | null;
   Scope?: Open<"IP" | "GLOBAL"> | null;
   /** At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null;
+  /** Whether USB devices of the client can be used. */
   UsbRedirect?: Open<"off" | "on"> | null;
   /** At most 100 items. */
   UsbSupplyRedirectRule?: ReadonlyArray<{
     Description?: string | null;
     DeviceClass?: string | null;
     DeviceSubclass?: string | null;
+    /** The product id of the USB device. */
     ProductId?: string | null;
     /** Known values: `1` and `2`. */
     UsbRedirectType?: Integer | null;
     /** Known values: `1` and `2`. */
     UsbRuleType?: Integer | null;
+    /** The vendor id of the USB device. */
     VendorId?: string | null;
   }> | null;
   VideoRedirect?: string | null;
+  /** How the picture is weighed against bandwidth. */
   VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  /** Whether the screen carries a watermark. */
   Watermark?: Open<"blind" | "off" | "on"> | null;
   WatermarkAntiCam?: Open<"off" | "on"> | null;
+  /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null;
+  /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null;
+  /** The watermark's font size. */
   WatermarkFontSize?: Integer | null;
   WatermarkFontStyle?: Open<"plain" | "bold"> | null;
   WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null;
   WatermarkSecurity?: Open<"off" | "on"> | null;
   WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null;
+  /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null;
   WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
   WyAssistant?: Open<"off" | "on"> | null;
 }
 export interface ModifyPolicyGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes a policy.
  *
- * Action `ModifyPolicyGroup`. `DescribePolicyGroups` shows what it changes.
+ * Action `ModifyPolicyGroup`. Writes. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup
  */
@@ -11124,18 +14343,20 @@ export interface ModifyQosEntriesRequest {
   AuthAndroidId?: ReadonlyArray<string> | null;
   AuthDesktopGroupId?: ReadonlyArray<string> | null;
   AuthDesktopId?: ReadonlyArray<string> | null;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId: string;
   RevokeAndroidId?: ReadonlyArray<string> | null;
   RevokeDesktopGroupId?: ReadonlyArray<string> | null;
   RevokeDesktopId?: ReadonlyArray<string> | null;
 }
 export interface ModifyQosEntriesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes which cloud computers a rule limits the bandwidth of.
  *
- * Action `ModifyQosEntries`. `DescribeQosRules` shows what it changes.
+ * Action `ModifyQosEntries`. Writes. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries
  */
@@ -11149,17 +14370,20 @@ export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQ
 
 export interface ModifyQosRuleRequest {
   Download?: Integer | null;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId: string;
+  /** The name of the rule that limits Internet bandwidth. */
   QosRuleName?: string | null;
   Upload?: Integer | null;
 }
 export interface ModifyQosRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes a rule that limits Internet bandwidth.
  *
- * Action `ModifyQosRule`. `DescribeQosRules` shows what it changes.
+ * Action `ModifyQosRule`. Writes. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule
  */
@@ -11171,23 +14395,31 @@ export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRule
 };
 
 export interface ModifyResourceCenterPolicyRequest {
-  /** At most 5 items. */
+  /** The ids of policies. At most 5 items. */
   PolicyGroupIds: ReadonlyArray<string>;
   PolicyGroupType: Open<"general">;
+  /** Which product it is. */
   ProductType: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
-  /** At most 100 items. */
+  /** The ids of resources. At most 100 items. */
   ResourceIds: ReadonlyArray<string>;
+  /** The region that the resource is in. */
   ResourceRegionId: string;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
 }
 export interface ModifyResourceCenterPolicyResponse {
-  ModifyResults?: Array<{ CheckResult?: boolean; ResourceId?: string }>;
+  ModifyResults?: Array<{
+    CheckResult?: boolean;
+    /** The id of the resource. */
+    ResourceId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes which policy for all regions holds for resources.
  *
- * Action `ModifyResourceCenterPolicy`. `DescribeResourceByCenterPolicyId` shows what it changes.
+ * Action `ModifyResourceCenterPolicy`. Writes. `DescribeResourceByCenterPolicyId` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy
  */
@@ -11207,10 +14439,14 @@ export interface ModifySecurityGroupAttributeRequest {
   AuthorizeEgress?: ReadonlyArray<{
     Description?: string | null;
     DestCidrIp?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: string | null;
     NicType?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: string | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     SourceCidrIp?: string | null;
     SourcePortRange?: string | null;
@@ -11218,24 +14454,33 @@ export interface ModifySecurityGroupAttributeRequest {
   AuthorizeIngress?: ReadonlyArray<{
     Description?: string | null;
     DestCidrIp?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: string | null;
     NicType?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: string | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     SourceCidrIp?: string | null;
     SourcePortRange?: string | null;
   }> | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   RevokeEgress?: ReadonlyArray<{
     Description?: string | null;
     DestCidrIp?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: string | null;
     NicType?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: string | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     SourceCidrIp?: string | null;
     SourcePortRange?: string | null;
@@ -11243,22 +14488,27 @@ export interface ModifySecurityGroupAttributeRequest {
   RevokeIngress?: ReadonlyArray<{
     Description?: string | null;
     DestCidrIp?: string | null;
+    /** The protocol of the network. */
     IpProtocol?: string | null;
     NicType?: string | null;
+    /** Whether the rule allows or forbids. */
     Policy?: string | null;
+    /** The ports, as `80/80`. */
     PortRange?: string | null;
+    /** The order of the rule: smaller values come first. */
     Priority?: string | null;
     SourceCidrIp?: string | null;
     SourcePortRange?: string | null;
   }> | null;
 }
 export interface ModifySecurityGroupAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the rules of an office network's security group.
  *
- * Action `ModifySecurityGroupAttribute`. `DescribeSecurityGroupAttribute` shows what it changes.
+ * Action `ModifySecurityGroupAttribute`. Writes. `DescribeSecurityGroupAttribute` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute
  */
@@ -11276,61 +14526,86 @@ export const ModifySecurityGroupAttribute: Operation<
 };
 
 export interface ModifyTemplateRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
   DataDiskList?: ReadonlyArray<{
+    /** How fast the disk is. Default: AutoPL. */
     PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
-    /** 0 to 2040. */
+    /** In GiB. 0 to 2040. */
     Size?: Integer | null;
   }> | null;
+  /** The language of the operating system. */
   DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
   /** 2 to 256 characters. */
   Description?: string | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
   InstanceName?: string | null;
-  /** 1 to 6. */
+  /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null;
+  /** Whether it is paid by use when the bought time is used up. */
   PostPaidAfterUsedUp?: boolean | null;
   /** At most 10 items. */
   RegionConfigList?: ReadonlyArray<{
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string | null;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string | null;
     ResourceInstanceType?: string | null;
+    /** The id of the policy that makes snapshots. */
     SnapshotPolicyId?: string | null;
+    /** The id of the subnet. */
     SubnetId?: string | null;
     VirtualNodePoolId?: string | null;
-    /** Known values: `false` and `true`. */
     VolumeEncryptionEnable?: boolean | null;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string | null;
   }> | null;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null;
   /** At most 20 items. */
-  ResourceTagList?: ReadonlyArray<{ Key?: string | null; Value?: string | null }> | null;
+  ResourceTagList?: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }> | null;
   SiteConfigList?: ReadonlyArray<{ AppRuleId?: string | null; SiteId?: string | null }> | null;
   SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
-  /** 40 to 2040. */
+  /** The size of the system disk. In GiB. 40 to 2040. */
   SystemDiskSize?: Integer | null;
   TemplateId: string;
   /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName?: string | null;
+  /** The id of the group of timers. */
   TimerGroupId?: string | null;
   /** Known values: `120`, `250` and `360`. */
   UserDuration?: Integer | null;
 }
 export interface ModifyTemplateResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Changes a custom template with its resources.
  *
- * Action `ModifyTemplate`. `DescribeTemplates` shows what it changes.
+ * Action `ModifyTemplate`. Writes. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate
  */
@@ -11352,16 +14627,21 @@ export interface ModifyTemplateBaseInfoRequest {
   TemplateName?: string | null;
 }
 export interface ModifyTemplateBaseInfoResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Changes the name or the description of a custom template.
  *
- * Action `ModifyTemplateBaseInfo`. `DescribeTemplates` shows what it changes.
+ * Action `ModifyTemplateBaseInfo`. Writes. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo
  */
@@ -11381,37 +14661,55 @@ export const ModifyTemplateBaseInfo: Operation<
 export interface ModifyTimerGroupRequest {
   /** At most 20 items. */
   ConfigTimers?: ReadonlyArray<{
+    /** Whether users may set timers themselves. */
     AllowClientSetting?: boolean | null;
+    /** When it happens, as a cron expression. */
     CronExpression?: string | null;
+    /** Whether it is done even where the state of the computer or its connection speaks against it. */
     Enforce?: boolean | null;
+    /** After which time it happens. In minutes. */
     Interval?: Integer | null;
+    /** In seconds. */
     NotificationTime?: Integer | null;
+    /** What the timer does. */
     OperationType?: Open<"Hibernate" | "Shutdown"> | null;
     /** At most 30 items. */
     ProcessWhitelist?: ReadonlyArray<string> | null;
+    /** Which disks are reset. */
     ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
     /** At most 10 items. */
     SegmentTimers?: ReadonlyArray<{
       AppointmentTimer?: Integer | null;
+      /** Whether a snapshot is made before the system update. */
       CreateSnapshot?: boolean | null;
       EndCronExpression?: string | null;
+      /** Whether it is done even where the state of the computer or its connection speaks against it. */
       Enforce?: boolean | null;
+      /** The id of the image, the operating system and software that a disk begins with. */
       ImageId?: string | null;
+      /** After which time it happens. In minutes. */
       Interval?: Integer | null;
       IpSegments?: ReadonlyArray<string> | null;
+      /** In minutes. */
       LockScreenTime?: Integer | null;
+      /** In seconds. */
       NotificationTime?: Integer | null;
+      /** What the timer does. */
       OperationType?: string | null;
       /** At most 30 items. */
       ProcessWhitelist?: ReadonlyArray<string> | null;
+      /** Which disks are reset. */
       ResetType?: string | null;
       StartCronExpression?: string | null;
       TimerOrder?: Integer | null;
       Timezone?: string | null;
       TriggerType?: string | null;
+      /** In seconds. */
       VerificationNotificationTime?: Integer | null;
+      /** In seconds. */
       VerificationTime?: Integer | null;
     }> | null;
+    /** What is done at that time. */
     TimerType?: Open<
       | "NoOperationDisconnect"
       | "NoConnect"
@@ -11428,17 +14726,18 @@ export interface ModifyTimerGroupRequest {
   Description?: string | null;
   GroupId: string;
   Name?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
 }
 export interface ModifyTimerGroupResponse {
   GroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes the timers of a group.
  *
- * Action `ModifyTimerGroup`. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
+ * Action `ModifyTimerGroup`. Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
@@ -11454,20 +14753,21 @@ export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyT
 export interface ModifyUserEntitlementRequest {
   /** At most 100 items. */
   AuthorizeDesktopId?: ReadonlyArray<string> | null;
-  /** At most 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** At most 100 items. */
   RevokeDesktopId?: ReadonlyArray<string> | null;
 }
 export interface ModifyUserEntitlementResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes the cloud computers of users.
  *
- * Action `ModifyUserEntitlement`. `DescribeDesktops` shows what it changes.
+ * Action `ModifyUserEntitlement`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement
  */
@@ -11484,21 +14784,23 @@ export const ModifyUserEntitlement: Operation<
 };
 
 export interface ModifyUserToDesktopGroupRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** At most 10000 items. */
   NewEndUserIds: ReadonlyArray<string>;
   /** At most 10000 items. */
   OldEndUserIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyUserToDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Exchanges the users of a pool.
  *
- * Action `ModifyUserToDesktopGroup`. `DescribeUsersInGroup` shows what it changes.
+ * Action `ModifyUserToDesktopGroup`. Writes. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup
  */
@@ -11515,26 +14817,34 @@ export const ModifyUserToDesktopGroup: Operation<
 };
 
 export interface ModifyVirtualBridgeLevelRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
+  /** The id of the virtual bridge. */
   BridgeId: string;
   BridgeLevel: string;
-  /** Secret. */
+  /** A page that the vendor shows after the payment. Secret. */
   PaidCallBackUrl?: string | null;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ModifyVirtualBridgeLevelResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Changes the level of a virtual bridge.
  *
- * Action `ModifyVirtualBridgeLevel`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+ * Action `ModifyVirtualBridgeLevel`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
  */
@@ -11552,18 +14862,20 @@ export const ModifyVirtualBridgeLevel: Operation<
 };
 
 export interface ModifyVirtualBridgeStatusRequest {
+  /** The id of the virtual bridge. */
   BridgeId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   Status: string;
 }
 export interface ModifyVirtualBridgeStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Switches a virtual bridge on or off.
  *
- * Action `ModifyVirtualBridgeStatus`. `ListVirtualBridges` shows what it changes.
+ * Action `ModifyVirtualBridgeStatus`. Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
  */
@@ -11581,26 +14893,39 @@ export const ModifyVirtualBridgeStatus: Operation<
 };
 
 export interface MoveCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId?: string | null;
   ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId?: string | null;
   GroupId?: string | null;
   ParentFolderId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface MoveCdsFileResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** What happened, in words. */
   Message?: string;
-  MoveCdsFileModel?: { AsyncTaskId?: string; Exist?: boolean; FileId?: string };
+  MoveCdsFileModel?: {
+    /** The id of the task, to ask for its result with. */
+    AsyncTaskId?: string;
+    Exist?: boolean;
+    /** The id of the file or folder. */
+    FileId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes.
+ * Moves a file of an enterprise drive.
  *
- * Action `MoveCdsFile`. `ListCdsFiles` shows what it changes.
+ * Action `MoveCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile
  */
@@ -11613,20 +14938,25 @@ export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileRespon
 
 export interface QueryActiveUserStatisticRequest {
   BizType?: Integer | null;
+  /** The end of the time span. */
   EndTime?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  Period?: string | null;
+  Period?: Open<"ONE_MINUTE" | "TWO_MINUTE" | "FIVE_MINUTE" | "ONE_HOUR" | "ONE_DAY"> | null;
+  /** The beginning of the time span. */
   StartTime?: string | null;
 }
 export interface QueryActiveUserStatisticResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
 }
 /**
- * Reads.
+ * Counts active users now.
  *
- * Action `QueryActiveUserStatistic`.
+ * Action `QueryActiveUserStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic
  */
@@ -11643,42 +14973,60 @@ export const QueryActiveUserStatistic: Operation<
 };
 
 export interface QueryAuthUserConnectDurationListRequest {
-  ComparisonOperator?: string | null;
+  ComparisonOperator?: Open<"GreaterThanThreshold" | "LessThanThreshold"> | null;
   DataDate?: string | null;
   IsAdUser?: boolean | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null;
+  /** How many items a page has at most. Default: 100. */
   PageSize?: Integer | null;
-  StatisticType?: string | null;
+  StatisticType?: Open<"Daily" | "SingleSession"> | null;
   Threshold?: Integer | null;
+  /** The name of the user. */
   UserName?: string | null;
   WithDetail?: boolean | null;
 }
 export interface QueryAuthUserConnectDurationListResponse {
   AuthUserConnectDurationList?: Array<{
+    /** How long a session is connected. */
     ConnectDuration?: ExactInteger;
     ConnectEndTime?: string;
     ConnectStartTime?: string;
     Description?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** What kind of directory the users are in. */
     DirectoryType?: ExactInteger;
+    /** The name that others see. */
     DisplayName?: string;
+    /** The name that others see. */
     DisplayNameNew?: string;
+    /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The name that others see. */
     NickName?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists for how long the users of a resource were connected.
  *
- * Action `QueryAuthUserConnectDurationList`.
+ * Action `QueryAuthUserConnectDurationList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList
  */
@@ -11697,30 +15045,50 @@ export const QueryAuthUserConnectDurationList: Operation<
 };
 
 export interface QueryEndUserHistoryUsageRequest {
+  /** The last day. */
   EndDate?: string | null;
   IsAdUser?: boolean | null;
+  /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null;
+  /** How many items a page has at most. Default: 100. */
   PageSize?: Integer | null;
+  /** The first day. */
   StartDate?: string | null;
 }
 export interface QueryEndUserHistoryUsageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   UserUsageInfoList?: Array<{
     Description?: string;
-    DesktopUsageList?: Array<{ DesktopId?: string; DesktopName?: string; Duration?: ExactInteger }>;
+    DesktopUsageList?: Array<{
+      /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+      DesktopId?: string;
+      /** The name of the cloud computer. */
+      DesktopName?: string;
+      Duration?: ExactInteger;
+    }>;
+    /** The name that others see. */
     DisplayName?: string;
     Duration?: ExactInteger;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The user's name. */
     EndUserName?: string;
     OrgPathList?: Array<string>;
-    UserGroupList?: Array<{ UserGroupId?: string; UserGroupName?: string }>;
+    UserGroupList?: Array<{
+      /** The id of the group of users. */
+      UserGroupId?: string;
+      /** The name of the group of users. */
+      UserGroupName?: string;
+    }>;
   }>;
 }
 /**
- * Reads.
+ * Lists what users used over a time span.
  *
- * Action `QueryEndUserHistoryUsage`.
+ * Action `QueryEndUserHistoryUsage`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage
  */
@@ -11742,12 +15110,13 @@ export interface QueryHistoryActiveUserCountRequest {
 }
 export interface QueryHistoryActiveUserCountResponse {
   ActiveUserCount?: { DailyActiveUserCount?: ExactInteger; MonthlyActiveUserCount?: ExactInteger };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Reads.
+ * Counts the active users of a day.
  *
- * Action `QueryHistoryActiveUserCount`.
+ * Action `QueryHistoryActiveUserCount`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount
  */
@@ -11760,21 +15129,27 @@ export const QueryHistoryActiveUserCount: Operation<
 
 export interface QueryHistoryActiveUserStatisticRequest {
   BizType?: Integer | null;
+  /** The last day. */
   EndDate?: string | null;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
   Period?: string | null;
+  /** The first day. */
   StartDate?: string | null;
+  /** The id of the group of users. */
   UserGroupId?: string | null;
 }
 export interface QueryHistoryActiveUserStatisticResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
 }
 /**
- * Reads.
+ * Counts active users over a time span.
  *
- * Action `QueryHistoryActiveUserStatistic`.
+ * Action `QueryHistoryActiveUserStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic
  */
@@ -11792,49 +15167,83 @@ export const QueryHistoryActiveUserStatistic: Operation<
 
 export interface QueryHistoryAvgMetricListRequest {
   DataDate?: string | null;
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: ReadonlyArray<string> | null;
   MetricName?: string | null;
-  /** At least 1. */
+  /** The page, counted from 1. At least 1. Default: 1. */
   PageNum?: Integer | null;
-  /** 1 to 100. */
+  /** How many items a page has at most. 1 to 100. Default: 20. */
   PageSize?: Integer | null;
   Range?: {
+    /** Default: false. */
     IncludeMax?: boolean | null;
+    /** Default: true. */
     IncludeMin?: boolean | null;
+    /** Of the vendor's own use. */
     Label?: string | null;
     Max?: number | null;
     Min?: number | null;
   } | null;
+  /** The region that the resource is in. */
   ResourceRegionId?: string | null;
   SortType?: string | null;
 }
 export interface QueryHistoryAvgMetricListResponse {
   AvgMetricList?: Array<{
     AvgValue?: number;
-    ChargeType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The kind of GPU. */
     GpuSpec?: string;
-    ManagementFlag?: string;
+    /** What else is under way with it. */
+    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    /** How much memory. */
     Memory?: ExactInteger;
+    /** Whether pools with several computers for a user are meant. */
     MultiResource?: boolean;
+    /** The operating system with its version. */
     Platform?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
-    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string; ExternalUserName?: string; NickName?: string }>;
-    SubPayType?: string;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** When the session began, in UTC. */
+      EstablishmentTime?: string;
+      /** The user's name with the identity provider. */
+      ExternalUserName?: string;
+      /** The name that others see. */
+      NickName?: string;
+    }>;
+    /** How it is bought, more exactly than `ChargeType`. */
+    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Lists the mean load of cloud computers on a day.
  *
- * Action `QueryHistoryAvgMetricList`.
+ * Action `QueryHistoryAvgMetricList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList
  */
@@ -11853,26 +15262,39 @@ export const QueryHistoryAvgMetricList: Operation<
 };
 
 export interface QueryHistoryMetricDistributionRequest {
+  /** The last day. */
   EndDate?: string | null;
   MetricName?: string | null;
   Ranges?: ReadonlyArray<{
+    /** Default: false. */
     IncludeMax?: boolean | null;
+    /** Default: true. */
     IncludeMin?: boolean | null;
+    /** Of the vendor's own use. */
     Label?: string | null;
     Max?: number | null;
     Min?: number | null;
   }> | null;
+  /** The first day. */
   StartDate?: string | null;
 }
 export interface QueryHistoryMetricDistributionResponse {
-  DistributionList?: Array<{ Count?: ExactInteger; Label?: string; Max?: number; Min?: number }>;
+  DistributionList?: Array<{
+    Count?: ExactInteger;
+    /** Of the vendor's own use. */
+    Label?: string;
+    Max?: number;
+    Min?: number;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
- * Reads.
+ * Tells how the load of cloud computers was distributed on a day.
  *
- * Action `QueryHistoryMetricDistribution`.
+ * Action `QueryHistoryMetricDistribution`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution
  */
@@ -11890,28 +15312,40 @@ export const QueryHistoryMetricDistribution: Operation<
 
 export interface QueryHistoryUsageDurationRankRequest {
   BizType?: Integer | null;
+  /** The last day. */
   EndDate?: string | null;
+  /** Default: 5. */
   Limit?: Integer | null;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null;
+  /** The first day. */
   StartDate?: string | null;
 }
 export interface QueryHistoryUsageDurationRankResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   UsageDurationList?: Array<{
-    ChargeType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"POST_PAID" | "PRE_PAID" | "MONTH_PACKAGE" | "DURATION">;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     UsageDuration?: ExactInteger;
   }>;
 }
 /**
- * Reads.
+ * Ranks cloud computers by how long they were used.
  *
- * Action `QueryHistoryUsageDurationRank`.
+ * Action `QueryHistoryUsageDurationRank`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank
  */
@@ -11929,21 +15363,25 @@ export const QueryHistoryUsageDurationRank: Operation<
 };
 
 export interface RebootDesktopsRequest {
+  /** Whether a snapshot is made before the system update. */
   CreateSnapshot?: boolean | null;
-  /** 1 to 100 items. */
+  /** The ids of the cloud computers, all of them Running. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** Whether pending system updates are installed first. */
   OsUpdate?: boolean | null;
+  /** The id of the patch to install. */
   PatchId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface RebootDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts cloud computers that are Running.
  *
- * Action `RebootDesktops`. `DescribeDesktops` shows what it changes.
+ * Action `RebootDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
@@ -11956,23 +15394,36 @@ export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDeskt
 };
 
 export interface RebuildDesktopsRequest {
+  /** The state that the computer has afterwards. */
   AfterStatus?: string | null;
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
+  /** The language of texts. */
   Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  /** What is done to the data disk. */
   OperateType?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface RebuildDesktopsResponse {
-  RebuildResults?: Array<{ Code?: string; DesktopId?: string; Message?: string }>;
+  /** What became of each computer. */
+  RebuildResults?: Array<{
+    /** The result code: `200` or `success` where the call succeeded. */
+    Code?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string;
+    /** What happened, in words. */
+    Message?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gives cloud computers another image; the data of the system disk is lost.
  *
- * Action `RebuildDesktops`. `DescribeDesktops` shows what it changes.
+ * Action `RebuildDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
@@ -11985,17 +15436,19 @@ export const RebuildDesktops: Operation<"ecd", RebuildDesktopsRequest, RebuildDe
 };
 
 export interface ReleaseIpAddressRequest {
+  /** The id of the public IP address. */
   EipId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ReleaseIpAddressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Releases a public IP address.
  *
- * Action `ReleaseIpAddress`. `DescribeIpAddresses` shows what it changes.
+ * Action `ReleaseIpAddress`. Writes. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress
  */
@@ -12007,8 +15460,11 @@ export const ReleaseIpAddress: Operation<"ecd", ReleaseIpAddressRequest, Release
 };
 
 export interface RemoveFilePermissionRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null;
   /** At most 100 items. */
@@ -12034,16 +15490,17 @@ export interface RemoveFilePermissionRequest {
       | "SystemFileMetaViewer"
     >;
   }>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface RemoveFilePermissionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Takes access to a file of an enterprise drive from users or groups.
  *
- * Action `RemoveFilePermission`. `ListFilePermission` shows what it changes.
+ * Action `RemoveFilePermission`. Writes. `ListFilePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission
  */
@@ -12056,25 +15513,30 @@ export const RemoveFilePermission: Operation<"ecd", RemoveFilePermissionRequest,
   };
 
 export interface RemoveUserFromDesktopGroupRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null;
-  /** At most 100 items. */
+  /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
-  /** At most 10000 items. */
+  /** The ids of the users who may connect. At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null;
+  /** The id of the department. */
   OrgId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   SimpleUserGroupId?: string | null;
+  /** The name of the group of users. */
   UserGroupName?: string | null;
+  /** The organizational unit that the user is in. */
   UserOuPath?: string | null;
 }
 export interface RemoveUserFromDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Takes users out of pools.
  *
- * Action `RemoveUserFromDesktopGroup`. `DescribeUsersInGroup` shows what it changes.
+ * Action `RemoveUserFromDesktopGroup`. Writes. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup
  */
@@ -12092,18 +15554,23 @@ export const RemoveUserFromDesktopGroup: Operation<
 };
 
 export interface RemoveUserFromDesktopOversoldUserGroupRequest {
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** The id of a user's place in the group. */
   UserDesktopId?: string | null;
+  /** The id of the group of users. */
   UserGroupId?: string | null;
 }
 export interface RemoveUserFromDesktopOversoldUserGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Takes users out of a group of a shared-use group.
  *
- * Action `RemoveUserFromDesktopOversoldUserGroup`. `DescribeDesktopOversoldUser` shows what it changes.
+ * Action `RemoveUserFromDesktopOversoldUserGroup`. Writes. `DescribeDesktopOversoldUser` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup
  */
@@ -12120,25 +15587,31 @@ export const RemoveUserFromDesktopOversoldUserGroup: Operation<
 };
 
 export interface RenewDesktopGroupRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
-  /** Known values: `true` and `false`. */
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
 }
 export interface RenewDesktopGroupResponse {
+  /** Each item: the id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Renews the subscription of a pool.
  *
- * Action `RenewDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopGroups` shows what it changes.
+ * Action `RenewDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
@@ -12151,18 +15624,28 @@ export const RenewDesktopGroup: Operation<"ecd", RenewDesktopGroupRequest, Renew
 };
 
 export interface RenewDesktopOversoldGroupRequest {
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null;
 }
 export interface RenewDesktopOversoldGroupResponse {
-  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  /** The order. */
+  Data?: {
+    /** The id of the order, which is paid with `AutoPay`, or else in the console. */
+    OrderId?: ExactInteger;
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Renews the subscription of a shared-use group.
  *
- * Action `RenewDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `RenewDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
  */
@@ -12180,29 +15663,35 @@ export const RenewDesktopOversoldGroup: Operation<
 };
 
 export interface RenewDesktopsRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true. */
   AutoPay?: boolean | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
-  /** 1 to 100 items. */
+  /** The ids of the cloud computers. Only subscriptions can be renewed. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1, 2, 3, 4, 5 or 6 while `PeriodUnit` is `Year`. Default: 1. */
+  /** For how long the subscription is renewed, in `PeriodUnit`. 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1 to 6 while `PeriodUnit` is `Year`. Default: 1. */
   Period?: Integer | null;
-  /** Default: Month. */
+  /** The unit of `Period`. Default: Month. */
   PeriodUnit?: "Month" | "Year" | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
+  /** What kind of resource it is. */
   ResourceType?: string | null;
 }
 export interface RenewDesktopsResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Renews the subscription of cloud computers.
  *
- * Action `RenewDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+ * Action `RenewDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
@@ -12216,26 +15705,33 @@ export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktops
 };
 
 export interface RenewNetworkPackagesRequest {
-  /** Known values: `true` and `false`. */
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
-  /** At most 100 items. */
+  /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null;
 }
 export interface RenewNetworkPackagesResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Renews the subscription of Internet bandwidth packages.
  *
- * Action `RenewNetworkPackages`. Writes; never repeated once it may have been executed, unless it carries a client token. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ * Action `RenewNetworkPackages`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
@@ -12250,25 +15746,33 @@ export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest,
   };
 
 export interface RenewVirtualBridgeRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null;
+  /** The id of the virtual bridge. */
   BridgeId: string;
-  /** Secret. */
+  /** A page that the vendor shows after the payment. Secret. */
   PaidCallBackUrl?: string | null;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null;
+  /** The id of a discount campaign. */
   PromotionId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface RenewVirtualBridgeResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * **Costs money.**
+ * Renews the subscription of a virtual bridge.
  *
- * Action `RenewVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token. `ListVirtualBridges` shows what it changes.
+ * Action `RenewVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
@@ -12281,26 +15785,33 @@ export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, Ren
 };
 
 export interface ResetDesktopsRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null;
-  /** At most 100 items. */
+  /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null;
-  /** At most 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null;
+  /** When it was last tried, in milliseconds since 1970. In milliseconds. */
   LastRetryTime?: Integer | null;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   PayType?: Open<"PostPaid" | "PrePaid"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** What is reset. */
   ResetScope?: Open<"ALL" | "IMAGE"> | null;
+  /** Which disks are reset. */
   ResetType: Open<"0" | "1" | "2" | "3">;
 }
 export interface ResetDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Resets cloud computers; the data of the chosen disks is lost.
  *
- * Action `ResetDesktops`. `DescribeDesktops` shows what it changes.
+ * Action `ResetDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
@@ -12314,17 +15825,19 @@ export const ResetDesktops: Operation<"ecd", ResetDesktopsRequest, ResetDesktops
 };
 
 export interface ResetNASDefaultMountTargetRequest {
+  /** The id of the NAS file system. */
   FileSystemId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface ResetNASDefaultMountTargetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Resets the mount target of a NAS file system.
  *
- * Action `ResetNASDefaultMountTarget`. `DescribeNASFileSystems` shows what it changes.
+ * Action `ResetNASDefaultMountTarget`. Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
  */
@@ -12342,18 +15855,20 @@ export const ResetNASDefaultMountTarget: Operation<
 };
 
 export interface ResetSnapshotRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId: string;
   StopDesktop?: boolean | null;
 }
 export interface ResetSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sets a disk back to a snapshot; what was written since is lost.
  *
- * Action `ResetSnapshot`. `DescribeSnapshots` shows what it changes.
+ * Action `ResetSnapshot`. Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
@@ -12366,20 +15881,25 @@ export const ResetSnapshot: Operation<"ecd", ResetSnapshotRequest, ResetSnapshot
 };
 
 export interface RevokeCoordinatePrivilegeRequest {
+  /** The id of the shared session. */
   CoId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** What kind of user it is. */
   UserType: string;
+  /** An id of the device. */
   Uuid?: string | null;
 }
 export interface RevokeCoordinatePrivilegeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Gives up control of a screen that is shared with support.
  *
- * Action `RevokeCoordinatePrivilege`.
+ * Action `RevokeCoordinatePrivilege`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege
  */
@@ -12391,26 +15911,31 @@ export const RevokeCoordinatePrivilege: Operation<
 > = { api: "ecd", action: "RevokeCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
 
 export interface RunCommandRequest {
-  /** Secret. */
+  /** The script. Secret. */
   CommandContent: string;
   CommandRole?: string | null;
+  /** Whether the script is plain text or in Base64. */
   ContentEncoding?: string | null;
-  /** 1 to 300 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items. */
   DesktopId: ReadonlyArray<string>;
+  /** The id of the user who may connect. */
   EndUserId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** In seconds. Default: 300. */
   Timeout?: Integer | null;
   Type: string;
 }
 export interface RunCommandResponse {
+  /** The id of the command's run. */
   InvokeId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Runs a command on cloud computers.
  *
- * Action `RunCommand`. `DescribeInvocations` shows what it changes.
+ * Action `RunCommand`. Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
@@ -12426,13 +15951,15 @@ export interface SendConsoleMessageRequest {
   MessageId: string;
 }
 export interface SendConsoleMessageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sends a message to users.
  *
- * Action `SendConsoleMessage`.
+ * Action `SendConsoleMessage`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
@@ -12445,17 +15972,18 @@ export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, Sen
 
 export interface SendVerifyCodeRequest {
   ExtraInfo?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   VerifyCodeAction: Open<"eds_cenID_securityverification">;
 }
 export interface SendVerifyCodeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sends a code to the owner of another account, who lets it be connected.
  *
- * Action `SendVerifyCode`.
+ * Action `SendVerifyCode`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
@@ -12467,29 +15995,33 @@ export const SendVerifyCode: Operation<"ecd", SendVerifyCodeRequest, SendVerifyC
 };
 
 export interface SetDesktopGroupScaleTimerRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** At most 100 items. */
   ScaleTimerInfos?: ReadonlyArray<{
     BuyResAmount?: Integer | null;
     Cron?: string | null;
+    /** How long a session is kept after its connection is lost. In milliseconds. */
     KeepDuration?: Integer | null;
-    /** Known values: `0` and `1`. */
+    /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
     LoadPolicy?: Integer | null;
     MaxResAmount?: Integer | null;
     MinResAmount?: Integer | null;
+    /** From which share of used sessions on the pool grows. */
     RatioThreshold?: number | null;
     Type?: Open<"drop" | "normal" | "peak" | "rise"> | null;
   }> | null;
 }
 export interface SetDesktopGroupScaleTimerResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Sets the timers that make a pool larger or smaller.
  *
- * Action `SetDesktopGroupScaleTimer`. `GetDesktopGroupDetail` shows what it changes.
+ * Action `SetDesktopGroupScaleTimer`. Writes. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer
  */
@@ -12507,23 +16039,26 @@ export const SetDesktopGroupScaleTimer: Operation<
 };
 
 export interface SetDesktopGroupTimerRequest {
+  /** When it happens, as a cron expression. */
   CronExpression?: string | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   Force?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** Known values: `0`, `1`, `2` and `3`. */
+  /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null;
-  /** Known values: `1`, `2`, `3` and `4`. */
+  /** What is done at that time. Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
 }
 export interface SetDesktopGroupTimerResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Sets the timers of a pool.
  *
- * Action `SetDesktopGroupTimer`. `GetDesktopGroupDetail` shows what it changes.
+ * Action `SetDesktopGroupTimer`. Writes. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer
  */
@@ -12536,21 +16071,23 @@ export const SetDesktopGroupTimer: Operation<"ecd", SetDesktopGroupTimerRequest,
   };
 
 export interface SetDesktopGroupTimerStatusRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   /** Known values: `1`, `2`, `3` and `100`. */
   Status?: Integer | null;
-  /** Known values: `1`, `2`, `3` and `4`. */
+  /** What is done at that time. Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
 }
 export interface SetDesktopGroupTimerStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Switches the timers of a pool on or off.
  *
- * Action `SetDesktopGroupTimerStatus`. `GetDesktopGroupDetail` shows what it changes.
+ * Action `SetDesktopGroupTimerStatus`. Writes. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus
  */
@@ -12567,19 +16104,20 @@ export const SetDesktopGroupTimerStatus: Operation<
 };
 
 export interface SetDesktopMaintenanceRequest {
-  /** At most 100 items. */
+  /** The ids of cloud computers. At most 100 items. */
   DesktopIds: ReadonlyArray<string>;
   Mode: Open<"ENTER" | "EXIT">;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface SetDesktopMaintenanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Switches the maintenance mode of cloud computers on or off.
  *
- * Action `SetDesktopMaintenance`. `DescribeDesktops` shows what it changes.
+ * Action `SetDesktopMaintenance`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance
  */
@@ -12596,18 +16134,20 @@ export const SetDesktopMaintenance: Operation<
 };
 
 export interface SetDirectorySsoStatusRequest {
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
   EnableSso: boolean;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface SetDirectorySsoStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Switches single sign-on for a directory on or off.
  *
- * Action `SetDirectorySsoStatus`. `DescribeDirectories` shows what it changes.
+ * Action `SetDirectorySsoStatus`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus
  */
@@ -12624,20 +16164,24 @@ export const SetDirectorySsoStatus: Operation<
 };
 
 export interface SetIdpMetadataRequest {
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
+  /** The metadata document of the identity provider. */
   IdpMetadata: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface SetIdpMetadataResponse {
   IdpEntityId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Sets the identity provider of a directory's single sign-on.
  *
- * Action `SetIdpMetadata`.
+ * Action `SetIdpMetadata`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata
  */
@@ -12648,19 +16192,20 @@ export const SetIdpMetadata: Operation<"ecd", SetIdpMetadataRequest, SetIdpMetad
 };
 
 export interface SetOfficeSiteSsoStatusRequest {
-  /** Known values: `true` and `false`. */
   EnableSso: boolean;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface SetOfficeSiteSsoStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Switches single sign-on for an office network on or off.
  *
- * Action `SetOfficeSiteSsoStatus`. `GetOfficeSiteSsoStatus` shows what it changes.
+ * Action `SetOfficeSiteSsoStatus`. Writes. `GetOfficeSiteSsoStatus` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus
  */
@@ -12677,8 +16222,9 @@ export const SetOfficeSiteSsoStatus: Operation<
 };
 
 export interface SetUserProfilePathRulesRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
   UserProfilePathRule?: ReadonlyArray<{
     BlackPath?: {
@@ -12695,12 +16241,13 @@ export interface SetUserProfilePathRulesRequest {
   UserProfileRuleType?: string | null;
 }
 export interface SetUserProfilePathRulesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Sets which folders of user data roam.
  *
- * Action `SetUserProfilePathRules`. `DescribeUserProfilePathRules` shows what it changes.
+ * Action `SetUserProfilePathRules`. Writes. `DescribeUserProfilePathRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules
  */
@@ -12718,18 +16265,19 @@ export const SetUserProfilePathRules: Operation<
 };
 
 export interface StartDesktopsRequest {
-  /** 1 to 100 items. */
+  /** The ids of the cloud computers, all of them Stopped. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface StartDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Starts cloud computers that are Stopped.
  *
- * Action `StartDesktops`. `DescribeDesktops` shows what it changes.
+ * Action `StartDesktops`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops
  */
@@ -12741,23 +16289,27 @@ export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktops
 };
 
 export interface StopDesktopsRequest {
+  /** Whether a snapshot is made before the system update. */
   CreateSnapshot?: string | null;
-  /** 1 to 100 items. */
+  /** The ids of the cloud computers, all of them Running. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** Whether pending system updates are installed first. */
   OsUpdate?: boolean | null;
+  /** The id of the patch to install. */
   PatchId?: string | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** Default: StopCharging. */
+  /** Whether computing is paid while it is stopped: `StopCharging` gives the capacity back and pays for storage alone, `KeepCharging` holds the capacity and pays for it. Default: StopCharging. */
   StoppedMode?: "StopCharging" | "KeepCharging" | null;
 }
 export interface StopDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Stops cloud computers that are Running.
  *
- * Action `StopDesktops`. `DescribeDesktops` shows what it changes.
+ * Action `StopDesktops`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops
  */
@@ -12769,19 +16321,21 @@ export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsRes
 };
 
 export interface StopInvocationRequest {
-  /** At most 50 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 50 items. */
   DesktopId?: ReadonlyArray<string> | null;
+  /** The id of the command's run. */
   InvokeId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface StopInvocationResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Stops runs of a command.
  *
- * Action `StopInvocation`. `DescribeInvocations` shows what it changes.
+ * Action `StopInvocation`. Writes. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation
  */
@@ -12793,21 +16347,28 @@ export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocat
 };
 
 export interface TagResourcesRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 100 items. */
+  /** Each item: the id of the resource. At most 100 items. */
   ResourceId: ReadonlyArray<string>;
+  /** What kind of resource it is. */
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
-  /** At most 20 items. */
-  Tag: ReadonlyArray<{ Key?: string | null; Value?: string | null }>;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null;
+    /** The tag's value. */
+    Value?: string | null;
+  }>;
 }
 export interface TagResourcesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Attaches tags to resources.
  *
- * Action `TagResources`. `ListTagResources` shows what it changes.
+ * Action `TagResources`. Writes. `ListTagResources` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TagResources
  */
@@ -12822,15 +16383,17 @@ export interface TransferTaskApprovalCallbackRequest {
   OssBucketName?: string | null;
   OssBucketRegionId?: string | null;
   Result?: Open<"Approved" | "Rejected"> | null;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null;
 }
 export interface TransferTaskApprovalCallbackResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Approves or refuses a file transfer.
  *
- * Action `TransferTaskApprovalCallback`. `ListTransferFiles` shows what it changes.
+ * Action `TransferTaskApprovalCallback`. Writes. `ListTransferFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback
  */
@@ -12847,25 +16410,30 @@ export const TransferTaskApprovalCallback: Operation<
 };
 
 export interface UnbindConfigGroupRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null;
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
+    /** Which product it is. */
     ProductType?: Open<"CLOUD_DESKTOP"> | null;
+    /** The id of the resource. */
     ResourceId?: string | null;
+    /** The region that the resource is in. */
     ResourceRegionId?: string | null;
+    /** What kind of resource it is. */
     ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null;
   }>;
   Type: Open<"Timer">;
 }
 export interface UnbindConfigGroupResponse {
   GroupIds?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Unbinds a group of timers from cloud computers.
  *
- * Action `UnbindConfigGroup`. `DescribeConfigGroup` shows what it changes.
+ * Action `UnbindConfigGroup`. Writes. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup
  */
@@ -12878,19 +16446,22 @@ export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, Unbin
 
 export interface UnbindUserDesktopRequest {
   DesktopAgentIds?: ReadonlyArray<string> | null;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null;
+  /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null;
   Force?: boolean | null;
   Reason?: string | null;
   UserDesktopIds?: ReadonlyArray<string> | null;
 }
 export interface UnbindUserDesktopResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Takes computers of a pool from the users that they are bound to.
  *
- * Action `UnbindUserDesktop`. `DescribeDesktopsInGroup` shows what it changes.
+ * Action `UnbindUserDesktop`. Writes. `DescribeDesktopsInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop
  */
@@ -12902,17 +16473,19 @@ export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, Unbin
 };
 
 export interface UnlockVirtualMFADeviceRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The serial number of the device. */
   SerialNumber: string;
 }
 export interface UnlockVirtualMFADeviceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Unlocks a user's authenticator.
  *
- * Action `UnlockVirtualMFADevice`. `DescribeVirtualMFADevices` shows what it changes.
+ * Action `UnlockVirtualMFADevice`. Writes. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice
  */
@@ -12929,22 +16502,25 @@ export const UnlockVirtualMFADevice: Operation<
 };
 
 export interface UntagResourcesRequest {
+  /** Default: false. */
   All?: boolean | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** At most 50 items. */
+  /** Each item: the id of the resource. At most 50 items. */
   ResourceId: ReadonlyArray<string>;
+  /** What kind of resource it is. */
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
   /** At most 20 items. */
   TagKey?: ReadonlyArray<string> | null;
 }
 export interface UntagResourcesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Detaches tags from resources.
  *
- * Action `UntagResources`. `ListTagResources` shows what it changes.
+ * Action `UntagResources`. Writes. `ListTagResources` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UntagResources
  */
@@ -12956,18 +16532,20 @@ export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResour
 };
 
 export interface UpdateFotaTaskRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The id of the update task. */
   TaskUid: string;
   UserStatus?: Open<"Running" | "Pending"> | null;
 }
 export interface UpdateFotaTaskResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Changes whether an image update is offered to users.
  *
- * Action `UpdateFotaTask`. `DescribeFotaTasks` shows what it changes.
+ * Action `UpdateFotaTask`. Writes. `DescribeFotaTasks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask
  */
@@ -12980,29 +16558,37 @@ export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaT
 
 export interface UploadImageRequest {
   BootMode?: string | null;
-  /** 5 to 500. */
+  /** The size of the data disk. In GiB. 5 to 500. */
   DataDiskSize?: Integer | null;
   Description?: string | null;
   EnableSecurityCheck?: boolean | null;
+  /** Whether it is one with a GPU. */
   GpuCategory?: boolean | null;
   GpuDriverType?: Open<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null;
+  /** The name of the image. */
   ImageName: string;
+  /** Default: Auto. */
   LicenseType?: Open<"Auto" | "Aliyun" | "BYOL"> | null;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null;
   OssObjectPath: string;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"ASP"> | null;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
+  /** The size of the system disk. In GiB. */
   SystemDiskSize?: string | null;
 }
 export interface UploadImageResponse {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Makes an image from a file in the vendor's object storage.
  *
- * Action `UploadImage`. `DescribeImages` shows what it changes.
+ * Action `UploadImage`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UploadImage
  */
@@ -13015,29 +16601,35 @@ export const UploadImage: Operation<"ecd", UploadImageRequest, UploadImageRespon
 };
 
 export interface VerifyCenRequest {
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId: string;
+  /** The account that the Cloud Enterprise Network belongs to. */
   CenOwnerId?: Integer | null;
+  /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
-  /** Secret. */
+  /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null;
 }
 export interface VerifyCenResponse {
   CidrBlocks?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RouteEntries?: Array<{
+    /** Where the route leads: a range of IP addresses. */
     DestinationCidrBlock?: string;
     NextHopInstanceId?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Status?: string;
   }>;
   Status?: string;
 }
 /**
- * Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Checks whether a Cloud Enterprise Network can be connected.
  *
- * Action `VerifyCen`. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+ * Action `VerifyCen`. Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
  */
@@ -13049,18 +16641,19 @@ export const VerifyCen: Operation<"ecd", VerifyCenRequest, VerifyCenResponse, ne
 };
 
 export interface WakeupDesktopsRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string;
 }
 export interface WakeupDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Writes.
+ * Wakes cloud computers that hibernate.
  *
- * Action `WakeupDesktops`. `DescribeDesktops` shows what it changes.
+ * Action `WakeupDesktops`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops
  */
