@@ -1231,7 +1231,7 @@ export interface CreateAspResponse {
 /**
  * Creates a policy that takes snapshots at set times.
  *
- * `POST /v2/asp`. Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/asp`. Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, never> = {
   api: "bcc",
@@ -1250,6 +1250,15 @@ export interface CreateAuthorizationRuleRequest {
   serverEventCategory: string;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
   clientToken?: string | null;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  effectiveScope?: string | null;
+  /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
+  tags?: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null;
+    /** The tag's value. */
+    tagValue?: string | null;
+  }> | null;
 }
 export interface CreateAuthorizationRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1260,7 +1269,7 @@ export interface CreateAuthorizationRuleResponse {
 /**
  * Creates a rule that agrees to maintenance in advance.
  *
- * `POST /?action=CreateAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`.
+ * `POST /?action=CreateAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateAuthorizationRule: Operation<
   "bcc",
@@ -1273,7 +1282,8 @@ export const CreateAuthorizationRule: Operation<
   method: "POST",
   path: "/?action=CreateAuthorizeRule",
   readBy: "DescribeAuthorizeRules",
-  schema: "enableRule:i,authorizeMaintenanceOperations!:[]s,ruleName!,serverEventCategory!,?clientToken:t",
+  schema:
+    "enableRule:i,authorizeMaintenanceOperations!:[]s,ruleName!,serverEventCategory!,?clientToken:t,effectiveScope,tags:[]{tagKey,tagValue}",
 };
 
 export interface CreateAutoRenewRuleRequest {
@@ -1477,7 +1487,7 @@ export interface CreateBidInstanceResponse {
 /**
  * Creates spot instances.
  *
- * `POST /v2/instance/bid`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`.
+ * `POST /v2/instance/bid`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse, never> = {
   api: "bcc",
@@ -1508,7 +1518,7 @@ export interface CreateDeploySetResponse {
 /**
  * Creates a deployment set, which spreads instances over hosts.
  *
- * `POST /v2/instance/deployset/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instance/deployset/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse, never> = {
   api: "bcc",
@@ -1568,7 +1578,7 @@ export interface CreateEhcClusterResponse {
 /**
  * Creates a high-performance cluster.
  *
- * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse, never> = {
   api: "bcc",
@@ -1606,7 +1616,7 @@ export interface CreateImageResponse {
 /**
  * Makes an image of an instance or a snapshot.
  *
- * `POST /v2/image`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/image`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse, never> = {
   api: "bcc",
@@ -1999,7 +2009,7 @@ export interface CreateInstanceBySpecResponse {
 /**
  * Creates instances of an instance type.
  *
- * `POST /v2/instanceBySpec`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instanceBySpec`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse, never> =
   {
@@ -2074,7 +2084,7 @@ export interface CreateKeypairResponse {
 /**
  * Creates an SSH key pair, whose private key the answer shows once.
  *
- * `POST /v2/keypair`. Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`.
+ * `POST /v2/keypair`. Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse, never> = {
   api: "bcc",
@@ -2100,7 +2110,7 @@ export interface CreateReservedInstanceTransferResponse {
 /**
  * Offers reserved instances to another account.
  *
- * `POST /v2/instance/reserved/transfer/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instance/reserved/transfer/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateReservedInstanceTransfer: Operation<
   "bcc",
@@ -2169,7 +2179,7 @@ export interface CreateReservedInstancesResponse {
 /**
  * Buys reserved instances.
  *
- * `POST /v2/instance/reserved/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/instance/reserved/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateReservedInstances: Operation<
   "bcc",
@@ -2240,7 +2250,7 @@ export interface CreateSecurityGroupResponse {
 /**
  * Creates a security group.
  *
- * `POST /v2/securityGroup`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/securityGroup`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse, never> = {
   api: "bcc",
@@ -2279,7 +2289,7 @@ export interface CreateSnapshotResponse {
 /**
  * Takes a snapshot of a disk.
  *
- * `POST /v2/snapshot`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/snapshot`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "bcc",
@@ -2308,7 +2318,7 @@ export interface CreateSnapshotShareResponse {
 /**
  * Shares a snapshot with other accounts.
  *
- * `POST /v2/snapshot/share`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/snapshot/share`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse, never> = {
   api: "bcc",
@@ -2413,7 +2423,7 @@ export interface CreateVolumeResponse {
 /**
  * Creates disks.
  *
- * `POST /v2/volume`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/volume`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse, never> = {
   api: "bcc",
@@ -2472,7 +2482,7 @@ export interface CreateVolumeClusterResponse {
 /**
  * Buys dedicated disk clusters.
  *
- * `POST /v2/volume/cluster`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * `POST /v2/volume/cluster`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse, never> = {
   api: "bcc",
@@ -3484,7 +3494,7 @@ export interface GetAvailableImagesBySpecResponse {
 /**
  * Lists the images that an instance type can have.
  *
- * `GET /v2/image/getAvailableImagesBySpec`. Reads.
+ * `GET /v2/image/getAvailableImagesBySpec`. Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/image/getAvailableImagesBySpec.
  */
 export const GetAvailableImagesBySpec: Operation<
   "bcc",
@@ -4267,7 +4277,7 @@ export interface GetZoneBySpecResponse {
 /**
  * Lists the zones that offer an instance type.
  *
- * `GET /v1/instance/flavorZones`. Reads.
+ * `GET /v1/instance/flavorZones`. Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). Here: /v1/instance/flavorZones. Else: `atVersion(GetZoneBySpec, 2)`.
  */
 export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse, never> = {
   api: "bcc",
