@@ -46,7 +46,7 @@ pub struct AddIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -190,7 +190,7 @@ pub struct AuthorizeSecurityGroupRule {
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rule: AuthorizeSecurityGroupRuleRule,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -218,7 +218,7 @@ pub struct AuthorizeServerEvent {
     pub instance_id: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
     pub execute_time: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -246,7 +246,7 @@ pub struct AutoReleaseInstance {
     pub is_eip_auto_related_delete: Option<bool>,
     /// When it is released, in UTC.
     pub release_time: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -302,7 +302,7 @@ pub struct AutoRenewVolume {
     pub renew_time: i64,
     /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -330,7 +330,7 @@ pub struct AutoRenewVolumeCluster {
     pub renew_time_unit: String,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -393,7 +393,7 @@ super::opaque!(BatchChangeToPostpaidConfig);
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPostpaid {
     pub config: Vec<BatchChangeToPostpaidConfig>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -437,7 +437,7 @@ super::opaque!(BatchChangeToPrepaidConfig);
 #[serde(rename_all = "camelCase")]
 pub struct BatchChangeToPrepaid {
     pub config: Vec<BatchChangeToPrepaidConfig>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -517,7 +517,7 @@ pub struct BatchRefundResource {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -544,7 +544,7 @@ super::opaque!(BatchRefundResourceResponse);
 pub struct BatchStartInstance {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -574,7 +574,7 @@ pub struct BatchStopInstance {
     pub force_stop: Option<bool>,
     /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -601,7 +601,7 @@ pub struct BindInstanceSecurityGroup {
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -734,7 +734,7 @@ pub struct BindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<BindRoleInstances>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -774,7 +774,7 @@ pub struct BindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagImageChangeTags>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -811,7 +811,7 @@ pub struct BindTagSnapchain {
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -849,7 +849,7 @@ pub struct BindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeChangeTags>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
     pub relation_tag: Option<bool>,
@@ -972,7 +972,7 @@ super::opaque!(CancelAutoRenewReservedInstanceResponse);
 pub struct CancelAutoRenewVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -996,7 +996,7 @@ super::opaque!(CancelAutoRenewVolumeResponse);
 pub struct CancelAutoRenewVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1020,7 +1020,7 @@ super::opaque!(CancelAutoRenewVolumeClusterResponse);
 pub struct CancelBidOrder {
     /// The id of the order.
     pub order_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1072,7 +1072,7 @@ pub struct CancelSnapshotShare {
     pub account_ids: Option<Vec<String>>,
     /// The id of a snapshot that another account shares.
     pub share_snapshot_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1107,7 +1107,7 @@ pub struct ChangeToPrepaid {
     pub auto_renew_period: Option<i64>,
     /// Whether the disks are changed too.
     pub relation_cds: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1143,7 +1143,7 @@ pub struct ChangeVpc {
     pub enterprise_security_group_ids: Option<Vec<String>>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1173,7 +1173,7 @@ pub struct CheckServerEvent {
     pub issue_effect: Option<String>,
     pub issue_description: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1202,7 +1202,7 @@ pub struct CreateAsp {
     pub repeat_weekdays: Vec<i64>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -1243,7 +1243,7 @@ pub struct CreateAuthorizationRule {
     /// The name of the rule.
     pub rule_name: String,
     pub server_event_category: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub effective_scope: Option<String>,
@@ -1279,7 +1279,7 @@ pub struct CreateAutoRenewRule {
     pub renew_time: i64,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub renew_cds: Option<bool>,
@@ -1471,7 +1471,7 @@ pub struct CreateBidInstance {
     pub is_eip_auto_related_delete: Option<bool>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
     pub auto_renew_time: Option<i64>,
@@ -1532,7 +1532,7 @@ pub struct CreateDeploySet {
     pub desc: Option<String>,
     pub strategy: Option<String>,
     pub concurrency: Option<i64>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -1564,7 +1564,7 @@ pub struct CreateDiagnostic {
     pub pid: Option<serde_json::Value>,
     /// Default: 180.
     pub duration: Option<i64>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -1592,7 +1592,7 @@ pub struct CreateEhcCluster {
     pub zone_name: String,
     /// A description for people.
     pub description: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -1628,7 +1628,7 @@ pub struct CreateImage {
     pub relate_cds: Option<bool>,
     /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -1853,7 +1853,7 @@ pub struct CreateInstance {
     pub request_token: Option<String>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2102,7 +2102,7 @@ pub struct CreateInstanceBySpec {
     pub billing: CreateInstanceBySpecBilling,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
     /// Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it.
     pub is_open_hosteye: Option<bool>,
@@ -2184,7 +2184,7 @@ pub struct CreateKeypair {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2211,7 +2211,7 @@ pub struct CreateReservedInstanceTransfer {
     pub reserved_instance_ids: Vec<String>,
     /// The id of the account that gets them.
     pub recipient_account_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2277,7 +2277,7 @@ pub struct CreateReservedInstances {
     pub ticket_id: Option<String>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2357,7 +2357,7 @@ pub struct CreateSecurityGroup {
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSecurityGroupTags>>,
     pub rules: Vec<CreateSecurityGroupRules>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2402,7 +2402,7 @@ pub struct CreateSnapshot {
     pub tags: Option<Vec<CreateSnapshotTags>>,
     /// How many days the snapshot is kept; -1 means for ever. Default: -1.
     pub retention_in_days: Option<i64>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2430,7 +2430,7 @@ pub struct CreateSnapshotShare {
     pub snapshot_id: String,
     /// The ids of the other accounts.
     pub account_ids: Vec<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2559,7 +2559,7 @@ pub struct CreateVolume {
     pub delete_auto_snapshot: Option<bool>,
     /// How many are bought. 1 to 5. Default: 1.
     pub purchase_count: Option<i64>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2637,7 +2637,7 @@ pub struct CreateVolumeCluster {
     pub billing: CreateVolumeClusterBilling,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub uuid_flag: Option<String>,
@@ -2672,7 +2672,7 @@ pub struct DelIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2720,7 +2720,7 @@ pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub renew_cds: Option<bool>,
@@ -2746,7 +2746,7 @@ super::opaque!(DeleteAutoRenewRuleResponse);
 pub struct DeleteDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2769,7 +2769,7 @@ super::opaque!(DeleteDeploySetResponse);
 #[serde(rename_all = "camelCase")]
 pub struct DeleteDiagnosticReport {
     pub report_ids: Vec<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2792,7 +2792,7 @@ super::opaque!(DeleteDiagnosticReportResponse);
 #[serde(rename_all = "camelCase")]
 pub struct DeleteEhcCluster {
     pub ehc_cluster_id_list: Vec<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2838,7 +2838,7 @@ super::opaque!(DeleteImageResponse);
 pub struct DeleteInstUserOpAuthorizeRule {
     /// The id of the rule.
     pub rule_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2864,7 +2864,7 @@ pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     /// The ids of instances.
     pub instance_id_list: Vec<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2937,7 +2937,7 @@ pub struct DeletePrepayInstance {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -2967,7 +2967,7 @@ super::opaque!(DeletePrepayInstanceResponse);
 pub struct DeleteRecycledInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3015,7 +3015,7 @@ pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3447,7 +3447,7 @@ pub struct EnterRescueMode {
     pub force_stop: Option<bool>,
     /// Secret.
     pub password: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3471,7 +3471,7 @@ super::opaque!(EnterRescueModeResponse);
 pub struct ExitRescueMode {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3519,7 +3519,7 @@ super::opaque!(GetAspResponse);
 pub struct GetAvailableDiskInfo {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -3641,7 +3641,7 @@ pub struct GetBidInstancePrice {
     pub purchase_count: Option<i64>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3683,7 +3683,7 @@ pub struct GetCdsPrice {
     pub purchase_length: Option<i64>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
     pub encrypt_key: Option<String>,
@@ -3710,7 +3710,7 @@ super::opaque!(GetCdsPriceResponse);
 #[serde(rename_all = "camelCase")]
 pub struct GetDeploySet {
     pub id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3855,7 +3855,7 @@ super::opaque!(GetInstanceResponse);
 pub struct GetInstanceDeleteProgress {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -3889,7 +3889,7 @@ pub struct GetInstanceNoChargeList {
     pub zone_name: Option<String>,
     /// The ids of instances.
     pub instance_ids: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3923,7 +3923,7 @@ super::opaque!(GetInstanceNoChargeListResponse);
 pub struct GetInstanceUserDataInfo {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -3985,7 +3985,7 @@ pub struct GetPriceBySpec {
     pub purchase_count: Option<i64>,
     /// For how many months the price is.
     pub purchase_length: i64,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4119,7 +4119,7 @@ super::opaque!(GetReservedInstancePriceResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct GetRoleList {
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4364,7 +4364,7 @@ pub struct ImportImage {
     pub detection: Option<bool>,
     /// Which product the image is for: `BCC` or `EBC`. Known values: `BCC` and `EBC`. Default: BCC.
     pub generation_type: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4423,7 +4423,7 @@ pub struct InstanceBatchResizeBySpec {
     pub subnet_id: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// The private IP address. Only bce-python-sdk 0.9.79 has it.
     pub internal_ip_v4: Option<String>,
@@ -4452,7 +4452,7 @@ pub struct InstanceDeletionProtection {
     pub instance_id: String,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: i64,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4486,7 +4486,7 @@ super::opaque!(InstanceRecoveryInstanceIds);
 pub struct InstanceRecovery {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4573,7 +4573,7 @@ pub struct ListAvailableResizeSpec {
     pub zone: Option<String>,
     /// The ids of instances.
     pub instance_id_list: Option<Vec<String>>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4596,7 +4596,7 @@ super::opaque!(ListAvailableResizeSpecResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListBidFlavor {
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4619,7 +4619,7 @@ super::opaque!(ListBidFlavorResponse);
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ListDeploySet {
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it.
     pub deployment_set_ids: Option<String>,
@@ -4661,7 +4661,7 @@ pub struct ListDiagnosticReport {
     pub instance_id: Option<String>,
     pub status: Option<String>,
     pub severity: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -4727,7 +4727,7 @@ pub struct ListFlavorSpec {
     pub zone_name: Option<String>,
     pub specs: Option<String>,
     pub spec_ids: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4756,7 +4756,7 @@ pub struct ListIdMappings {
     pub id_type: String,
     /// Known values: `bcc`.
     pub object_type: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -4834,7 +4834,7 @@ pub struct ListInstanceByIds {
     pub max_keys: Option<i64>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4868,7 +4868,7 @@ super::opaque!(ListInstanceByIdsResponse);
 pub struct ListInstanceEnis {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5342,7 +5342,7 @@ pub struct ListSnapchain {
     pub page_no: Option<i64>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5378,7 +5378,7 @@ pub struct ListSnapshotShare {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5622,7 +5622,7 @@ pub struct ModifyEhcCluster {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5662,7 +5662,7 @@ pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub rule_name: Option<String>,
     /// The id of the rule.
     pub rule_id: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub effective_scope: Option<String>,
@@ -5749,7 +5749,7 @@ pub struct ModifyInstanceHostname {
     pub hostname: String,
     /// Whether the host name may be that of another instance.
     pub is_allow_hostname_repeat: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5799,7 +5799,7 @@ pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: bool,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5839,7 +5839,7 @@ super::opaque!(ModifyReservedInstancesReservedInstances);
 pub struct ModifyReservedInstances {
     /// The reserved instances.
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5944,7 +5944,7 @@ pub struct ModifyVolumeDeleteProtection {
     pub volume_ids: Vec<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: bool,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -6028,13 +6028,13 @@ super::opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 pub struct PurchaseReservedInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Whether disks and public addresses are renewed too.
+    /// What is renewed with the instance, as disks and public addresses.
     pub related_renew_flag: Option<String>,
     /// How it is paid, and for how long.
     pub billing: PurchaseReservedInstanceBilling,
     /// Disks that are renewed for another time.
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6088,7 +6088,7 @@ pub struct PurchaseReservedVolume {
     pub billing: PurchaseReservedVolumeBilling,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6140,7 +6140,7 @@ pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
     /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeClusterBilling,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6218,7 +6218,7 @@ pub struct RebuildBatchInstance {
     pub clean_last_user_data: Option<bool>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6344,7 +6344,7 @@ pub struct ReleaseInstanceByPost {
     pub bcc_recycle_flag: Option<bool>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6378,7 +6378,7 @@ pub struct ReleaseMultipleInstanceByPost {
     pub delete_related_enis_flag: Option<bool>,
     /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it.
     pub cds_attribute_active: Option<bool>,
@@ -6412,7 +6412,7 @@ pub struct ReleaseVolume {
     pub cds_attribute_active: Option<bool>,
     /// Whether it goes to the recycle bin. Known values: `on` and `off`. Default: on.
     pub recycle: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6472,7 +6472,7 @@ pub struct RemoteCopySnapshot {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6628,7 +6628,7 @@ pub struct ReplaceInstanceSecurityGroup {
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6665,7 +6665,7 @@ pub struct ResizeInstance {
     pub ephemeral_disk_in_gb: Option<i64>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -6693,7 +6693,7 @@ pub struct ResizeInstanceBySpec {
     pub spec: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6724,7 +6724,7 @@ pub struct ResizeVolume {
     pub new_extra_io: Option<i64>,
     /// The new kind of the disk.
     pub new_volume_type: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6752,7 +6752,7 @@ pub struct ResizeVolumeCluster {
     pub cluster_id: String,
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6837,7 +6837,7 @@ pub struct RevokeSecurityGroupRule {
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rule: RevokeSecurityGroupRuleRule,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7057,7 +7057,7 @@ pub struct UnbindInstanceSecurityGroup {
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
     pub security_group_type: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7129,7 +7129,7 @@ pub struct UnbindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<UnbindRoleInstances>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7169,7 +7169,7 @@ pub struct UnbindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagImageChangeTags>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7206,7 +7206,7 @@ pub struct UnbindTagSnapchain {
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7244,7 +7244,7 @@ pub struct UnbindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
     pub relation_tag: Option<bool>,
@@ -7350,7 +7350,7 @@ pub struct UpdateAsp {
     pub repeat_weekdays: Vec<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7377,7 +7377,7 @@ pub struct UpdateDeploySet {
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7402,7 +7402,7 @@ pub struct UpdateDeploySetRelation {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub deployset_id_list: Option<Vec<String>>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub force: Option<bool>,
@@ -7438,7 +7438,7 @@ pub struct UpdateInstanceSubnet {
     pub security_group_ids: Option<Vec<String>>,
     /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it.
     pub reboot: Option<bool>,
@@ -7504,7 +7504,7 @@ pub struct UpdateSecurityGroupRule {
     pub dest_group_id: Option<String>,
     /// The protocol of the traffic.
     pub protocol: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 

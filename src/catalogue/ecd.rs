@@ -7381,7 +7381,7 @@ pub struct DescribeDesktopsResponseDesktops {
     pub office_site_vpc_type: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// Whether pending system updates are installed first.
+    /// The system update that waits.
     pub os_update: Option<DescribeDesktopsResponseDesktopsOsUpdate>,
     /// The operating system with its version.
     pub platform: Option<String>,

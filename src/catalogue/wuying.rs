@@ -911,7 +911,6 @@ pub struct DescribeUserResourcesResponseResources {
     pub external_user_id: Option<String>,
     /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeUserResourcesResponseResourcesFotaUpdate>,
-    /// The state in all regions.
     pub global_status: Option<bool>,
     /// Whether there is an update.
     pub has_upgrade: Option<bool>,
@@ -935,7 +934,7 @@ pub struct DescribeUserResourcesResponseResources {
     pub os_description: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// Whether pending system updates are installed first.
+    /// The system update that waits.
     pub os_update: Option<DescribeUserResourcesResponseResourcesOsUpdate>,
     /// Which product it is.
     pub product_type: Option<String>,
@@ -1201,7 +1200,7 @@ pub struct GetLoginToken {
     pub client_type: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
-    /// The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next.
+    /// The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. Known values: `ADPassword`, `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword` and `KeepAliveVerify`.
     pub current_stage: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
@@ -1275,7 +1274,7 @@ pub struct GetLoginTokenResponse {
     pub label: Option<String>,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
-    /// Which stage of the login comes next; empty when the user is logged in.
+    /// Which stage of the login comes next; empty when the user is logged in. Known values: `ADPassword`, `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword` and `KeepAliveVerify`.
     pub next_stage: Option<String>,
     /// The name that others see.
     pub nick_name: Option<String>,

@@ -25,6 +25,15 @@ const clients = {
   bcc: [new bcc.BccClient({ region: "bj", credentials }), bcc, "bcc"],
 } as const;
 
+test("the hosts are the catalogue's, public and inside VPCs", () => {
+  const hosts = readFacts("ecd-endpoints") as Record<"public" | "vpc", Record<string, string>>;
+  for (const [region, host] of Object.entries(hosts.public)) {
+    const { url } = new ecd.EcdClient({ region, credentials }).prepare(ecd.DescribeRegions);
+    assert.equal(new URL(url).host, host);
+  }
+  for (const [region, host] of Object.entries(hosts.vpc)) assert.equal(ecd.vpcHost(region), host);
+});
+
 for (const [name, [client, module, file]] of Object.entries(clients)) {
   test(`every operation of edgedesk/${name} is one that the core can parse`, () => {
     const operations = Object.values(module).filter((value): value is ecd.Operation => "action" in value);

@@ -39,7 +39,7 @@ export interface AddIpv6Request {
   ipv6Address?: string | null;
   /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AddIpv6Response {
@@ -178,7 +178,7 @@ export interface AuthorizeSecurityGroupRuleRequest {
     /** When it was last changed, in UTC. */
     updatedTime?: string | null;
   };
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AuthorizeSecurityGroupRuleResponse {
@@ -213,7 +213,7 @@ export interface AuthorizeServerEventRequest {
   instanceId?: string | null;
   authorizeMaintenanceOperation?: string | null;
   executeTime?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AuthorizeServerEventResponse {
@@ -244,7 +244,7 @@ export interface AutoReleaseInstanceRequest {
   isEipAutoRelatedDelete?: boolean | null;
   /** When it is released, in UTC. */
   releaseTime?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AutoReleaseInstanceResponse {
@@ -307,7 +307,7 @@ export interface AutoRenewVolumeRequest {
   renewTime: Integer;
   /** The unit of `renewTime`: `month` or `year`. */
   renewTimeUnit: Open<"month" | "year">;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface AutoRenewVolumeResponse {
@@ -336,7 +336,7 @@ export interface AutoRenewVolumeClusterRequest {
   renewTimeUnit: Open<"month" | "year">;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface AutoRenewVolumeClusterResponse {
@@ -400,7 +400,7 @@ export interface BatchChangeToPostpaidRequest {
     /** When the change takes effect. */
     effectiveType?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchChangeToPostpaidResponse {
@@ -444,7 +444,7 @@ export interface BatchChangeToPrepaidRequest {
     /** Whether the order is paid at once. */
     autoPay?: boolean | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchChangeToPrepaidResponse {
@@ -528,7 +528,7 @@ export interface BatchRefundResourceRequest {
   deleteCdsSnapshotFlag?: boolean | null;
   /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchRefundResourceResponse {
@@ -555,7 +555,7 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
 export interface BatchStartInstanceRequest {
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchStartInstanceResponse {
@@ -588,7 +588,7 @@ export interface BatchStopInstanceRequest {
   forceStop?: boolean | null;
   /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
   stopWithNoCharge?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BatchStopInstanceResponse {
@@ -620,7 +620,7 @@ export interface BindInstanceSecurityGroupRequest {
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BindInstanceSecurityGroupResponse {
@@ -748,7 +748,7 @@ export interface BindRoleRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BindRoleResponse {
@@ -782,7 +782,7 @@ export interface BindTagImageRequest {
     /** The tag's value. */
     tagValue?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BindTagImageResponse {
@@ -813,7 +813,7 @@ export interface BindTagSnapchainRequest {
     /** The tag's value. */
     tagValue?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface BindTagSnapchainResponse {
@@ -845,7 +845,7 @@ export interface BindTagVolumeRequest {
     /** The tag's value. */
     tagValue?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
   relationTag?: boolean | null;
@@ -965,7 +965,7 @@ export const CancelAutoRenewReservedInstance: Operation<
 export interface CancelAutoRenewVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CancelAutoRenewVolumeResponse {
@@ -994,7 +994,7 @@ export const CancelAutoRenewVolume: Operation<
 export interface CancelAutoRenewVolumeClusterRequest {
   /** The id of the dedicated disk cluster. */
   clusterId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface CancelAutoRenewVolumeClusterResponse {
@@ -1024,7 +1024,7 @@ export const CancelAutoRenewVolumeCluster: Operation<
 export interface CancelBidOrderRequest {
   /** The id of the order. */
   orderId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface CancelBidOrderResponse {
@@ -1081,7 +1081,7 @@ export interface CancelSnapshotShareRequest {
   accountIds?: ReadonlyArray<string> | null;
   /** The id of a snapshot that another account shares. */
   shareSnapshotId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface CancelSnapshotShareResponse {
@@ -1117,7 +1117,7 @@ export interface ChangeToPrepaidRequest {
   autoRenewPeriod?: Integer | null;
   /** Whether the disks are changed too. */
   relationCds?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ChangeToPrepaidResponse {
@@ -1155,7 +1155,7 @@ export interface ChangeVpcRequest {
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
   /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ChangeVpcResponse {
@@ -1188,7 +1188,7 @@ export interface CheckServerEventRequest {
   issueEffect?: string | null;
   issueDescription?: string | null;
   authorizeMaintenanceOperation?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface CheckServerEventResponse {
@@ -1219,7 +1219,7 @@ export interface CreateAspRequest {
   repeatWeekdays: ReadonlyArray<Integer>;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateAspResponse {
@@ -1248,7 +1248,7 @@ export interface CreateAuthorizationRuleRequest {
   /** The name of the rule. */
   ruleName: string;
   serverEventCategory: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
   /** Only bce-python-sdk 0.9.79 has it. */
   effectiveScope?: string | null;
@@ -1295,7 +1295,7 @@ export interface CreateAutoRenewRuleRequest {
   renewTime: Integer;
   /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
   renewCds?: boolean | null;
@@ -1443,7 +1443,7 @@ export interface CreateBidInstanceRequest {
   isEipAutoRelatedDelete?: boolean | null;
   /** The id of the resource group that it belongs to. */
   resGroupId?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
   autoRenewTime?: Integer | null;
@@ -1506,7 +1506,7 @@ export interface CreateDeploySetRequest {
   desc?: string | null;
   strategy?: string | null;
   concurrency?: Integer | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateDeploySetResponse {
@@ -1538,7 +1538,7 @@ export interface CreateDiagnosticRequest {
   pid?: unknown | null;
   /** Default: 180. */
   duration?: Integer | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateDiagnosticResponse {
@@ -1566,7 +1566,7 @@ export interface CreateEhcClusterRequest {
   zoneName: string;
   /** A description for people. */
   description: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateEhcClusterResponse {
@@ -1603,7 +1603,7 @@ export interface CreateImageRequest {
   relateCds?: boolean | null;
   /** Whether the image is tested before it is taken. */
   detection?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateImageResponse {
@@ -1783,7 +1783,7 @@ export interface CreateInstanceRequest {
   requestToken?: string | null;
   /** The id of the resource group that it belongs to. */
   resGroupId?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateInstanceResponse {
@@ -1989,7 +1989,7 @@ export interface CreateInstanceBySpecRequest {
   };
   /** Whether it gets an IPv6 address. */
   isOpenIpv6?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
   /** Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it. */
   isOpenHosteye?: boolean | null;
@@ -2073,7 +2073,7 @@ export interface CreateKeypairRequest {
   name: string;
   /** A description for people. */
   description?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateKeypairResponse {
@@ -2100,7 +2100,7 @@ export interface CreateReservedInstanceTransferRequest {
   reservedInstanceIds: ReadonlyArray<string>;
   /** The id of the account that gets them. */
   recipientAccountId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateReservedInstanceTransferResponse {
@@ -2165,7 +2165,7 @@ export interface CreateReservedInstancesRequest {
   ticketId?: string | null;
   /** The id of the high-performance cluster. */
   ehcClusterId?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateReservedInstancesResponse {
@@ -2238,7 +2238,7 @@ export interface CreateSecurityGroupRequest {
     /** When it was last changed, in UTC. */
     updatedTime?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateSecurityGroupResponse {
@@ -2277,7 +2277,7 @@ export interface CreateSnapshotRequest {
   }> | null;
   /** How many days the snapshot is kept; -1 means for ever. Default: -1. */
   retentionInDays?: Integer | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateSnapshotResponse {
@@ -2306,7 +2306,7 @@ export interface CreateSnapshotShareRequest {
   snapshotId: string;
   /** The ids of the other accounts. */
   accountIds: ReadonlyArray<string>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateSnapshotShareResponse {
@@ -2407,7 +2407,7 @@ export interface CreateVolumeRequest {
   deleteAutoSnapshot?: boolean | null;
   /** How many are bought. 1 to 5. Default: 1. */
   purchaseCount?: Integer | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface CreateVolumeResponse {
@@ -2465,7 +2465,7 @@ export interface CreateVolumeClusterRequest {
     /** The tag's value. */
     tagValue?: string | null;
   }> | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
   /** Only bce-python-sdk 0.9.79 has it. */
   uuidFlag?: string | null;
@@ -2502,7 +2502,7 @@ export interface DelIpv6Request {
   ipv6Address?: string | null;
   /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DelIpv6Response {
@@ -2552,7 +2552,7 @@ export interface DeleteAutoRenewRuleRequest {
   instanceId: string;
   /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
   renewCds?: boolean | null;
@@ -2579,7 +2579,7 @@ export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, D
 export interface DeleteDeploySetRequest {
   /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteDeploySetResponse {
@@ -2603,7 +2603,7 @@ export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDep
 
 export interface DeleteDiagnosticReportRequest {
   reportIds: ReadonlyArray<string>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface DeleteDiagnosticReportResponse {
@@ -2631,7 +2631,7 @@ export const DeleteDiagnosticReport: Operation<
 
 export interface DeleteEhcClusterRequest {
   ehcClusterIdList: ReadonlyArray<string>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteEhcClusterResponse {
@@ -2678,7 +2678,7 @@ export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageRespon
 export interface DeleteInstUserOpAuthorizeRuleRequest {
   /** The id of the rule. */
   ruleId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteInstUserOpAuthorizeRuleResponse {
@@ -2710,7 +2710,7 @@ export interface DeleteInstanceDeploySetRequest {
   deployId: string;
   /** The ids of instances. */
   instanceIdList: ReadonlyArray<string>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteInstanceDeploySetResponse {
@@ -2794,7 +2794,7 @@ export interface DeletePrepayInstanceRequest {
   deleteCdsSnapshotFlag?: boolean | null;
   /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeletePrepayInstanceResponse {
@@ -2827,7 +2827,7 @@ export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest,
 export interface DeleteRecycledInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteRecycledInstanceResponse {
@@ -2882,7 +2882,7 @@ export interface DeleteSecurityGroupRuleRequest {
   securityGroupRuleId: string;
   /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface DeleteSecurityGroupRuleResponse {
@@ -3360,7 +3360,7 @@ export interface EnterRescueModeRequest {
   forceStop?: boolean | null;
   /** Secret. */
   password: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface EnterRescueModeResponse {
@@ -3386,7 +3386,7 @@ export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterResc
 export interface ExitRescueModeRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ExitRescueModeResponse {
@@ -3436,7 +3436,7 @@ export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
 export interface GetAvailableDiskInfoRequest {
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface GetAvailableDiskInfoResponse {
@@ -3548,7 +3548,7 @@ export interface GetBidInstancePriceRequest {
   purchaseCount?: Integer | null;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetBidInstancePriceResponse {
@@ -3591,7 +3591,7 @@ export interface GetCdsPriceRequest {
   purchaseLength?: Integer | null;
   /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: Integer | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it. */
   encryptKey?: string | null;
@@ -3620,7 +3620,7 @@ export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceRespon
 
 export interface GetDeploySetRequest {
   id: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetDeploySetResponse {
@@ -3758,7 +3758,7 @@ export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceRespon
 export interface GetInstanceDeleteProgressRequest {
   /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface GetInstanceDeleteProgressResponse {
@@ -3797,7 +3797,7 @@ export interface GetInstanceNoChargeListRequest {
   zoneName?: string | null;
   /** The ids of instances. */
   instanceIds?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetInstanceNoChargeListResponse {
@@ -3838,7 +3838,7 @@ export const GetInstanceNoChargeList: Operation<
 export interface GetInstanceUserDataInfoRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetInstanceUserDataInfoResponse {
@@ -3906,7 +3906,7 @@ export interface GetPriceBySpecRequest {
   purchaseCount?: Integer | null;
   /** For how many months the price is. */
   purchaseLength: Integer;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetPriceBySpecResponse {
@@ -4054,7 +4054,7 @@ export const GetReservedInstancePrice: Operation<
 };
 
 export interface GetRoleListRequest {
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface GetRoleListResponse {
@@ -4304,7 +4304,7 @@ export interface ImportImageRequest {
   detection?: boolean | null;
   /** Which product the image is for: `BCC` or `EBC`. Default: BCC. */
   generationType?: Open<"BCC" | "EBC"> | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ImportImageResponse {
@@ -4365,7 +4365,7 @@ export interface InstanceBatchResizeBySpecRequest {
   subnetId?: string | null;
   /** The zone, as the account sees it. */
   logicalZone?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** The private IP address. Only bce-python-sdk 0.9.79 has it. */
   internalIpV4?: string | null;
@@ -4401,7 +4401,7 @@ export interface InstanceDeletionProtectionRequest {
   instanceId: string;
   /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection: Integer;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface InstanceDeletionProtectionResponse {
@@ -4434,7 +4434,7 @@ export interface InstanceRecoveryRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface InstanceRecoveryResponse {
@@ -4529,7 +4529,7 @@ export interface ListAvailableResizeSpecRequest {
   zone?: string | null;
   /** The ids of instances. */
   instanceIdList?: ReadonlyArray<string> | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListAvailableResizeSpecResponse {
@@ -4558,7 +4558,7 @@ export const ListAvailableResizeSpec: Operation<
 };
 
 export interface ListBidFlavorRequest {
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListBidFlavorResponse {
@@ -4582,7 +4582,7 @@ export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavor
 };
 
 export interface ListDeploySetRequest {
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it. */
   deploymentSetIds?: string | null;
@@ -4625,7 +4625,7 @@ export interface ListDiagnosticReportRequest {
   instanceId?: string | null;
   status?: string | null;
   severity?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface ListDiagnosticReportResponse {
@@ -4678,7 +4678,7 @@ export interface ListFlavorSpecRequest {
   zoneName?: string | null;
   specs?: string | null;
   specIds?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListFlavorSpecResponse {
@@ -4706,7 +4706,7 @@ export interface ListIdMappingsRequest {
   instanceIds: ReadonlyArray<string>;
   idType: Open<"short" | "long">;
   objectType: Open<"bcc">;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface ListIdMappingsResponse {
@@ -4778,7 +4778,7 @@ export interface ListInstanceByIdsRequest {
   maxKeys?: Integer | null;
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListInstanceByIdsResponse {
@@ -4821,7 +4821,7 @@ export const ListInstanceByIds: Operation<
 export interface ListInstanceEnisRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListInstanceEnisResponse {
@@ -5316,7 +5316,7 @@ export interface ListSnapchainRequest {
   pageNo?: Integer | null;
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListSnapchainResponse {
@@ -5353,7 +5353,7 @@ export interface ListSnapshotShareRequest {
   marker?: string | null;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ListSnapshotShareResponse {
@@ -5629,7 +5629,7 @@ export interface ModifyEhcClusterRequest {
   name?: string | null;
   /** A description for people. */
   description?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ModifyEhcClusterResponse {
@@ -5658,7 +5658,7 @@ export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
   ruleName?: string | null;
   /** The id of the rule. */
   ruleId: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Only bce-python-sdk 0.9.79 has it. */
   effectiveScope?: string | null;
@@ -5762,7 +5762,7 @@ export interface ModifyInstanceHostnameRequest {
   hostname: string;
   /** Whether the host name may be that of another instance. */
   isAllowHostnameRepeat?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ModifyInstanceHostnameResponse {
@@ -5823,7 +5823,7 @@ export interface ModifyRelatedDeletePolicyRequest {
   instanceId: string;
   /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete: boolean;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ModifyRelatedDeletePolicyResponse {
@@ -5861,7 +5861,7 @@ export interface ModifyReservedInstancesRequest {
     /** The id of the high-performance cluster. */
     ehcClusterId?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ModifyReservedInstancesResponse {
@@ -5970,7 +5970,7 @@ export interface ModifyVolumeDeleteProtectionRequest {
   volumeIds: ReadonlyArray<string>;
   /** Whether it is protected from being released. */
   enableDeleteProtection: boolean;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface ModifyVolumeDeleteProtectionResponse {
@@ -6028,7 +6028,7 @@ export const ModifyVolumeDeleteProtectionV2: Operation<
 export interface PurchaseReservedInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Whether disks and public addresses are renewed too. */
+  /** What is renewed with the instance, as disks and public addresses. */
   relatedRenewFlag?: string | null;
   /** How it is paid, and for how long. */
   billing: {
@@ -6049,7 +6049,7 @@ export interface PurchaseReservedInstanceRequest {
     /** The id of the disk, as `v-oIDBIYLb`. */
     volumeId?: string | null;
   }> | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface PurchaseReservedInstanceResponse {
@@ -6097,7 +6097,7 @@ export interface PurchaseReservedVolumeRequest {
   };
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface PurchaseReservedVolumeResponse {
@@ -6143,7 +6143,7 @@ export interface PurchaseReservedVolumeClusterRequest {
       reservationTimeUnit?: Open<"Month"> | null;
     } | null;
   };
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface PurchaseReservedVolumeClusterResponse {
@@ -6229,7 +6229,7 @@ export interface RebuildBatchInstanceRequest {
   cleanLastUserData?: boolean | null;
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface RebuildBatchInstanceResponse {
@@ -6367,7 +6367,7 @@ export interface ReleaseInstanceByPostRequest {
   bccRecycleFlag?: boolean | null;
   /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ReleaseInstanceByPostResponse {
@@ -6409,7 +6409,7 @@ export interface ReleaseMultipleInstanceByPostRequest {
   deleteRelatedEnisFlag?: boolean | null;
   /** Whether the instance goes to the recycle bin, from where it can be recovered. */
   bccRecycleFlag?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it. */
   cdsAttributeActive?: boolean | null;
@@ -6451,7 +6451,7 @@ export interface ReleaseVolumeRequest {
   cdsAttributeActive?: boolean | null;
   /** Whether it goes to the recycle bin. Default: on. */
   recycle?: Open<"on" | "off"> | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ReleaseVolumeResponse {
@@ -6504,7 +6504,7 @@ export interface RemoteCopySnapshotRequest {
   /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
   destRegionInfos?: ReadonlyArray<{ name?: string | null; destRegion?: string | null }> | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface RemoteCopySnapshotResponse {
@@ -6674,7 +6674,7 @@ export interface ReplaceInstanceSecurityGroupRequest {
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ReplaceInstanceSecurityGroupResponse {
@@ -6716,7 +6716,7 @@ export interface ResizeInstanceRequest {
   ephemeralDiskInGb?: Integer | null;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null;
 }
 export interface ResizeInstanceResponse {
@@ -6746,7 +6746,7 @@ export interface ResizeInstanceBySpecRequest {
   spec?: string | null;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ResizeInstanceBySpecResponse {
@@ -6778,7 +6778,7 @@ export interface ResizeVolumeRequest {
   newExtraIO?: Integer | null;
   /** The new kind of the disk. */
   newVolumeType?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ResizeVolumeResponse {
@@ -6807,7 +6807,7 @@ export interface ResizeVolumeClusterRequest {
   /** The id of the dedicated disk cluster. */
   clusterId: string;
   newClusterSizeInGB: Integer;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface ResizeVolumeClusterResponse {
@@ -6892,7 +6892,7 @@ export interface RevokeSecurityGroupRuleRequest {
     /** When it was last changed, in UTC. */
     updatedTime?: string | null;
   };
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface RevokeSecurityGroupRuleResponse {
@@ -7127,7 +7127,7 @@ export interface UnbindInstanceSecurityGroupRequest {
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UnbindInstanceSecurityGroupResponse {
@@ -7196,7 +7196,7 @@ export interface UnbindRoleRequest {
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UnbindRoleResponse {
@@ -7230,7 +7230,7 @@ export interface UnbindTagImageRequest {
     /** The tag's value. */
     tagValue?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UnbindTagImageResponse {
@@ -7261,7 +7261,7 @@ export interface UnbindTagSnapchainRequest {
     /** The tag's value. */
     tagValue?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UnbindTagSnapchainResponse {
@@ -7293,7 +7293,7 @@ export interface UnbindTagVolumeRequest {
     /** The tag's value. */
     tagValue?: string | null;
   }>;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
   relationTag?: boolean | null;
@@ -7395,7 +7395,7 @@ export interface UpdateAspRequest {
   repeatWeekdays: ReadonlyArray<string>;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UpdateAspResponse {
@@ -7423,7 +7423,7 @@ export interface UpdateDeploySetRequest {
   name?: string | null;
   /** A description for people. */
   desc?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UpdateDeploySetResponse {
@@ -7449,7 +7449,7 @@ export interface UpdateDeploySetRelationRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   deploysetIdList?: ReadonlyArray<string> | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Only bce-python-sdk 0.9.79 has it. */
   force?: boolean | null;
@@ -7491,7 +7491,7 @@ export interface UpdateInstanceSubnetRequest {
   securityGroupIds?: ReadonlyArray<string> | null;
   /** The ids of enterprise security groups, which take the place of security groups. */
   enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
   /** Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it. */
   reboot?: boolean | null;
@@ -7566,7 +7566,7 @@ export interface UpdateSecurityGroupRuleRequest {
   destGroupId?: string | null;
   /** The protocol of the traffic. */
   protocol?: string | null;
-  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null;
 }
 export interface UpdateSecurityGroupRuleResponse {

@@ -6584,7 +6584,7 @@ export interface DescribeDesktopsResponse {
     OfficeSiteVpcType?: string;
     /** The operating system. */
     OsType?: Open<"Linux" | "Windows">;
-    /** Whether pending system updates are installed first. */
+    /** The system update that waits. */
     OsUpdate?: {
       /** The id of the check for system updates. */
       CheckId?: string;

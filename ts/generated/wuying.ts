@@ -762,7 +762,6 @@ export interface DescribeUserResourcesResponse {
       /** In KB. */
       Size?: string;
     };
-    /** The state in all regions. */
     GlobalStatus?: boolean;
     /** Whether there is an update. */
     HasUpgrade?: boolean;
@@ -786,7 +785,7 @@ export interface DescribeUserResourcesResponse {
     OsDescription?: string;
     /** The operating system. */
     OsType?: Open<"Linux" | "Windows">;
-    /** Whether pending system updates are installed first. */
+    /** The system update that waits. */
     OsUpdate?: {
       /** The id of the check for system updates. */
       CheckId?: string;
@@ -1056,7 +1055,9 @@ export interface GetLoginTokenRequest {
   /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null;
   /** The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. */
-  CurrentStage?: string | null;
+  CurrentStage?: Open<
+    "ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify"
+  > | null;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null;
   /** The id of the user who may connect. */
@@ -1096,7 +1097,7 @@ export interface GetLoginTokenResponse {
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. */
   LoginToken?: string;
   /** Which stage of the login comes next; empty when the user is logged in. */
-  NextStage?: string;
+  NextStage?: Open<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">;
   /** The name that others see. */
   NickName?: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
