@@ -329,7 +329,7 @@ impl Client {
         Box::pin(async move {
             let fits = |status: Option<String>| wanted.contains(&status.unwrap_or_default().as_str());
             if let Some(Value::Text(id)) = parameter("instanceId") {
-                let look = bcc::GetInstance { instance_id: id.to_string() };
+                let look = bcc::GetInstance { instance_id: id.to_string(), ..Default::default() };
                 return Some(fits(self.send(look).await.ok()?.instance?.status));
             }
             let Some(Value::List(ids)) = parameter("instanceIds") else { return None };
