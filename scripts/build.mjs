@@ -57,6 +57,8 @@ export async function compile(name, { root = ROOT, env = {}, quiet = false } = {
     args: [
       ...["build", "--quiet", "--locked", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
       ...["--features", name],
+      // A failure is no hot path: there even what requests go through byte by byte is compiled for size.
+      ...(name === "recovery" ? ["--config", 'profile.release.package.edgedesk-wire.opt-level="z"'] : []),
       // Cargo adds these to the flags of .cargo/config.toml. (An environment variable would be split at each space.)
       ...["--config", `target.${TARGET}.rustflags=${JSON.stringify(flags)}`],
     ],
@@ -117,7 +119,7 @@ async function optimise(name, work, out) {
     onOutput: () => {},
   });
   await run(`${name}.wasm made small (wasm-opt)`, process.execPath, {
-    args: [wasmOpt, "-Oz", ...features, alone, "-o", module],
+    args: [wasmOpt, "-Oz", "--strip-target-features", ...features, alone, "-o", module],
   });
   const { text, reader } = printable(readFileSync(module));
   const [source, compiled] = ["wat", "wasm"].map((extension) => join(work, `reader.${extension}`));

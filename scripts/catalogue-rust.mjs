@@ -1,5 +1,8 @@
 /** Makes the typed operations of the crate's feature "catalogue" from the facts in catalogue/. */
 
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
 import { fieldDoc } from "./catalogue-docs.mjs";
 
 const KEYWORDS = new Set(
@@ -8,8 +11,8 @@ const KEYWORDS = new Set(
   ),
 );
 
-/** How many columns rustfmt.toml allows. */
-const WIDTH = 110;
+/** The types in src/client/api.rs. */
+const API_TYPES = { ecd: "Ecd", wuying: "Wuying", bcc: "Bcc" };
 
 /**
  * One file.
@@ -28,13 +31,16 @@ export function rustFile({ api, title, vendor }, operations, models) {
       const what = [summary, "", others.join(" "), ...(page ? ["", `<${page}>`] : [])].join("\n");
       structs.add(name, request, { what, side: "request", filled });
       structs.add(`${name}Response`, response, { what: `The answer of [\`${name}\`].`, side: "response" });
-      return `impl Request for ${name} {
-    type Answer = ${name}Response;
+      return `impl OperationInput for ${name} {
+    type Api = ${API_TYPES[api]};
+    type Response = ${name}Response;
     const NAME: &'static str = "${name}";
-${constant("ADDRESS: Address", addressOf(address))}
-${constant("SCHEMA: &'static str", JSON.stringify(schema))}
     const EFFECT: Effect = Effect::${effect[0].toUpperCase()}${effect.slice(1)};
-    const READ_BY: Option<&'static str> = ${readBy ? `Some("${readBy}")` : "None"};${region ? `\n    const REGION: Option<&'static str> = Some("${region}");` : ""}${optionalToken ? "\n    const MAKES_TOKEN: bool = false;" : ""}
+${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""}${region ? `    const REGION: Option<&'static str> = Some("${region}");\n` : ""}${optionalToken ? "    const MAKES_TOKEN: bool = false;\n" : ""}
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = ${JSON.stringify(schema)};
+        Operation::${constructorOf(address)}
+    }
 }`;
     },
   );
@@ -42,30 +48,43 @@ ${constant("SCHEMA: &'static str", JSON.stringify(schema))}
     structs.add(structs.modelName(name), fields, { what: "A part of answers.", side: "response" });
   }
   const code = [...structs.blocks, ...blocks].join("\n\n");
-  return `//! ${title}: every operation. Generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
+  return rustfmt(`// @generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
+
+//! ${title}: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
-${code.includes("BTreeMap") ? "\nuse std::collections::BTreeMap;\n" : ""}
+
+${code.includes("BTreeMap") ? "use alloc::collections::BTreeMap;\n" : ""}use alloc::{${code.includes("Box<") ? "boxed::Box, " : ""}string::String, vec::Vec};
+
 use serde::{Deserialize, Serialize};
 
-use super::{Address, Request};
 use crate::call::Effect;
+use crate::catalogue::{OperationInput, opaque, setter};
+use crate::client::${API_TYPES[api]};
+use crate::error::ConfigurationError;
+use crate::operation::Operation;
 
 ${code}
-`;
+`);
 }
 
-const addressOf = ({ version, form, method, path }) =>
+const constructorOf = ({ version, form, method, path }) =>
   method
-    ? `Address::Rest { method: "${method}", path: ${JSON.stringify(path)} }`
-    : `Address::Rpc { version: "${version}", form: ${form} }`;
+    ? `rest(Self::NAME, "${method}", ${JSON.stringify(path)}, SCHEMA)`
+    : `rpc(Self::NAME, "${version}", ${form}, SCHEMA)`;
 
-/** As rustfmt has it: on one line, else broken where that helps, else on one line after all. */
-function constant(name, value) {
-  const line = `    const ${name} = ${value};`;
-  const broken = `        ${value};`;
-  return line.length > WIDTH && broken.length <= WIDTH ? `    const ${name} =\n${broken}` : line;
+/** The code as `cargo fmt` leaves it. */
+function rustfmt(code) {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const args = ["--edition", "2024", "--config-path", root];
+  const { status, stdout, stderr, error } = spawnSync("rustfmt", args, {
+    input: code,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(`rustfmt: ${error?.message ?? stderr}`);
+  return stdout;
 }
 
 class Structs {
@@ -90,6 +109,7 @@ class Structs {
     if (this.#names.has(name)) throw new Error(`two structs would be called ${name}`);
     this.#names.add(name);
     const names = new Set();
+    const members = [];
     const lines = fields.map((field) => {
       let member = snake(field.name);
       if (names.has(member)) throw new Error(`${name} has two members ${member}`);
@@ -99,6 +119,7 @@ class Structs {
       const fills = filled.includes(field.name);
       // What a default may fill in must be able to be left out: an empty string would be sent instead.
       const optional = side === "response" || !field.required || fills;
+      members.push({ member, type, optional });
       const note = [
         ...fieldDoc(this.#vendor, field, false),
         field.deprecated && "Deprecated by the vendor.",
@@ -107,20 +128,25 @@ class Structs {
         .filter(Boolean)
         .join(" ");
       const bare = member.replace("r#", "");
-      const whole = `    pub ${member}: ${optional ? `Option<${type}>` : type},`;
       return [
         ...(note ? [`    /// ${note}`] : []),
         ...(renamed(bare, this.#renameAll) === field.name ? [] : [`    #[serde(rename = "${field.name}")]`]),
-        // As rustfmt breaks a line that is too long.
-        whole.length <= WIDTH ? whole : whole.replace(": ", ":\n        "),
+        `    pub ${member}: ${optional ? `Option<${type}>` : type},`,
       ].join("\n");
     });
-    const derive =
-      side === "request"
-        ? `#[derive(Clone, Default, Serialize)]\n#[serde(rename_all = "${this.#renameAll}")]`
-        : `#[derive(Clone, Default, Deserialize)]\n#[serde(default, rename_all = "${this.#renameAll}")]`;
+    const required = members.filter(({ optional }) => !optional);
+    const traits = ["Clone", ...(required.length ? [] : ["Default"]), side === "request" ? "Serialize" : "Deserialize"];
+    const serde = `${side === "request" ? "" : "default, "}rename_all = "${this.#renameAll}"`;
     const body = lines.length ? `{\n${lines.join("\n")}\n}` : "{}";
-    this.blocks.push(`${commented(what)}\n${derive}\npub struct ${name} ${body}\n\nsuper::opaque!(${name});`);
+    this.blocks.push(
+      `${commented(what)}
+#[derive(${traits.join(", ")})]
+#[serde(${serde})]
+#[non_exhaustive]
+pub struct ${name} ${body}`,
+      ...(side === "request" ? [methods(name, members, required)] : []),
+      `opaque!(${name});`,
+    );
   }
 
   #type(parent, field, side) {
@@ -149,6 +175,33 @@ class Structs {
         return ANY;
     }
   }
+}
+
+/** A constructor that takes what is required, and a setter for everything else. */
+function methods(name, members, required) {
+  const isList = (type) => /^Vec<(.*)>$/.exec(type)?.[1];
+  const [parameters, values] = [
+    required.map(({ member, type }) => {
+      const item = isList(type);
+      return `${member}: ${item ? `impl IntoIterator<Item = impl Into<${item}>>` : `impl Into<${type}>`}`;
+    }),
+    members.map(({ member, type, optional }) => {
+      if (optional) return `${member}: None`;
+      return `${member}: ${isList(type) ? `${member}.into_iter().map(Into::into).collect()` : `${member}.into()`}`;
+    }),
+  ];
+  const setters = members
+    .filter(({ optional }) => optional)
+    .map(({ member, type }) => `    setter!(${member}: ${isList(type) ? `[${isList(type)}]` : type});`);
+  const value = required.length ? `Self { ${values.join(", ")} }` : "Self::default()";
+  const what = required.length ? "With what is required." : "With nothing given.";
+  return `impl ${name} {
+    /// ${what}
+    #[must_use]
+    pub fn new(${parameters.join(", ")}) -> Self {
+        ${value}
+    }
+${setters.length ? `\n${setters.join("\n")}\n` : ""}}`;
 }
 
 const ANY = "serde_json::Value";

@@ -12,23 +12,23 @@ export function namesFile(facts, { open, words }) {
   const sorted = (names) => [...new Set(names.map(plain))].sort();
   const holdsWord = (name) => words.some((word) => name.includes(word));
   return `//! Names whose values are secret. Generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
-//! All are in lower case, without \`_\` and \`-\`.
+//! All are in lower case, without \`_\` and \`-\`, with \`|\` between them.
 
 /// Secret, though they hold none of the words.
-${array(
+${list(
   "SECRET",
   sorted(secret).filter((name) => !holdsWord(name)),
 )}
 
 /// Not secret, though they hold one of the words.
-${array("OPEN", sorted(open).filter(holdsWord))}
+${list("OPEN", sorted(open).filter(holdsWord))}
 
 /// What makes a name secret, be it one of the catalogue's or not.
-${array("WORDS", words)}
+${list("WORDS", words)}
 `;
 }
 
-function array(name, items) {
-  const lines = items.map((item) => `    "${item}",\n`).join("");
-  return `pub(super) const ${name}: [&str; ${items.length}] = [\n${lines}];`;
+/** Names with `|` between them, a line each. */
+function list(name, items) {
+  return `pub(super) const ${name}: &str = "\\\n${items.map((item) => `    ${item}`).join("|\\\n")}";`;
 }

@@ -45,7 +45,7 @@ export async function generated() {
     ];
     files.push({ path: `ts/generated/${api}.ts`, text: await pretty(source.join("\n\n")) });
     files.push({
-      path: `src/catalogue/${api}.rs`,
+      path: `src/catalogue/generated/${api}.rs`,
       text: rustFile({ api, title, vendor: vendorOf(api) }, operations, Object.fromEntries(models)),
     });
   }
@@ -195,8 +195,9 @@ function limits({ minItems, maxItems }) {
 function requestFields(api, fields, filled = []) {
   const typeOf = (field) => requestType(api, field);
   const isOptional = (field) => !field.required || filled.includes(field.name);
-  // A null keeps what the client would fill in from being sent.
-  return members(api, fields, { isOptional, typeOf, filled, orNull: true });
+  // A null keeps what the client would fill in from being sent. An undefined member is one that is left out.
+  const orNothing = (field) => (field.required ? "" : " | null") + (isOptional(field) ? " | undefined" : "");
+  return members(api, fields, { isOptional, typeOf, filled, orNothing });
 }
 
 function responseFields(api, fields) {
@@ -205,7 +206,7 @@ function responseFields(api, fields) {
 
 const OPTIONAL_TOKEN = "Filled in by a client whose option `clientToken` is `every`.";
 
-function members(api, fields, { isOptional, typeOf, filled = [], orNull = false }) {
+function members(api, fields, { isOptional, typeOf, filled = [], orNothing = () => "" }) {
   const lines = fields.map((field) => {
     const facts = [
       ...fieldDoc(vendorOf(api), field, true),
@@ -213,7 +214,7 @@ function members(api, fields, { isOptional, typeOf, filled = [], orNull = false 
       field.deprecated && "@deprecated",
     ].filter(Boolean);
     const doc = facts.length ? `/** ${facts.join(" ").replaceAll("*/", "*\\/")} */\n` : "";
-    const type = typeOf(field) + (orNull && !field.required ? " | null" : "");
+    const type = typeOf(field) + orNothing(field);
     return `${doc}${key(field.name)}${isOptional(field) ? "?" : ""}: ${type};`;
   });
   return `{${lines.join("\n")}}`;

@@ -12,7 +12,11 @@ import { setUpTestRunner } from "./setup/test-runner.mjs";
  */
 
 export { chromiumFlags } from "./setup/browser.mjs";
+export { setUpBrowser } from "./setup/browser.mjs";
+export { setUpOtherBrowsers } from "./setup/other-browsers.mjs";
 export { giveUp, SetupError } from "./setup/say.mjs";
+export { setUpLinters } from "./setup/rust.mjs";
+export { setUpTestRunner } from "./setup/test-runner.mjs";
 
 /**
  * @typedef {object} Build

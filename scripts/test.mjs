@@ -1,13 +1,16 @@
-/** `npm test`: sets up, builds, and runs every test. The last line counts them all. */
+/**
+ * `npm test`: sets up, builds, and runs every test. `npm run test:rust` and its siblings run one part, and set up what that
+ * part needs. The last line counts the tests.
+ */
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { build } from "./build.mjs";
-import { setUpTests } from "./setup.mjs";
-import { SetupError } from "./setup/say.mjs";
+import { lintersOf } from "./lint.mjs";
+import { setUpBrowser, setUpBuild, setUpLinters, setUpOtherBrowsers, setUpTestRunner, SetupError } from "./setup.mjs";
 import { main, ROOT, run } from "./tasks.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
@@ -27,7 +30,7 @@ async function group(name, command, options, count) {
     if (!(error instanceof SetupError)) throw error;
     failure = error.message;
   }
-  const counts = count(output);
+  const counts = count(output, failure);
   if (failure && counts.failed === 0) counts.failed = 1;
   // A runner that found nothing to run has not shown that anything works.
   if (!failure && counts.passed === 0) {
@@ -48,7 +51,8 @@ function countCargo(output) {
   return counts;
 }
 
-const countOne = () => ({ passed: 1, failed: 0 });
+/** For a command that is one check. */
+const countOne = (_output, failure) => (failure ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 });
 
 /** A server in a process of its own, for tests in wasm: prints its address, and ends with its standard input. */
 async function startServer(file) {
@@ -66,87 +70,121 @@ function testFiles(folder) {
     .map((file) => join(folder, file));
 }
 
-/** Tests of the matrix install other people's tools, and are a group of their own. */
-const isMatrix = (file) => file.startsWith(join("tests", "matrix"));
+const inFolder = (folder) => (file) => file.startsWith(join("tests", folder));
+/** A test of another folder that starts Chromium. */
+const IN_CHROMIUM = join("tests", "hostile", "chromium.test.ts");
+const isMatrix = inFolder("matrix");
+const isEmulator = inFolder("emulator");
+const isBrowser = (file) => inFolder("browser")(file) || file === IN_CHROMIUM;
 
-await main(import.meta.url, async () => {
-  const { wasmEnv, testRunner, chromium, chromedriver, firefox, webkit } = await setUpTests();
-  await build();
+/** A group of TypeScript tests. */
+function nodeGroup(name, isIncluded, env, ...flags) {
+  const folder = mkdtempSync(join(tmpdir(), "edgedesk-test-"));
+  const tap = join(folder, "results.tap");
+  const args = [
+    ...["--import", "tsx", "--test", ...flags],
+    ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
+    ...["--test-reporter=tap", `--test-reporter-destination=${tap}`],
+    ...testFiles("tests").filter(isIncluded),
+  ];
+  return group(name, process.execPath, { args, env }, () => {
+    const lines = existsSync(tap) ? readFileSync(tap, "utf8") : "";
+    rmSync(folder, { recursive: true });
+    const total = (word) => Number(new RegExp(`^# ${word} (\\d+)`, "m").exec(lines)?.[1] ?? 0);
+    return { passed: total("pass"), failed: total("fail") + total("cancelled") };
+  });
+}
 
+async function rustGroups({ wasmEnv, testRunner, chromedriver }) {
   const emulator = await startServer("scripts/emulator.ts");
   const hostile = await startServer("tests/hostile/serve.ts");
-  const wasmTests = {
-    args: ["test", "--target", TARGET, "--features", "fetch", "--tests"],
-    env: {
-      ...wasmEnv,
-      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner,
-      EDGEDESK_EMULATOR: emulator.url,
-      EDGEDESK_HOSTILE: hostile.url,
-    },
+  const args = ["test", "--target", TARGET, "--features", "fetch"];
+  const env = {
+    ...wasmEnv,
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: testRunner,
+    EDGEDESK_EMULATOR: emulator.url,
+    EDGEDESK_HOSTILE: hostile.url,
   };
-  const browser = {
-    ...{ CHROMIUM_PATH: chromium, CHROMEDRIVER_PATH: chromedriver },
-    ...{ FIREFOX_PATH: firefox, MINIBROWSER_PATH: webkit },
-  };
+  const browser = { CHROMEDRIVER: chromedriver, WASM_BINDGEN_USE_BROWSER: "1" };
   // A page of another origin gets no answer of a server that sends exact bytes, without a header for CORS; those scenarios
   // are tried in Chromium from their own origin (tests/hostile/chromium.test.ts).
   const inBrowsers = readdirSync(join(ROOT, "tests"))
     .filter((file) => file.endsWith(".rs") && file !== "hostile_client.rs")
     .flatMap((file) => ["--test", file.slice(0, -3)]);
-  const folder = mkdtempSync(join(tmpdir(), "edgedesk-test-"));
-  const nodeGroup = (name, files, ...flags) => {
-    const tap = join(folder, `${name.replace(/\W+/g, "-")}.tap`);
-    const args = [
-      ...["--import", "tsx", "--test", ...flags],
-      ...["--test-reporter=spec", "--test-reporter-destination=stdout"],
-      ...["--test-reporter=tap", `--test-reporter-destination=${tap}`],
-      ...files,
+  const example = ["build", "--target", TARGET, "--package", "front-end"];
+  try {
+    return [
+      await group("Rust, native", "cargo", { args: ["test", "--features", "catalogue"] }, countCargo),
+      await group("Rust, wasm in Node", "cargo", { args: [...args, "--tests"], env }, countCargo),
+      await group(
+        "Rust, wasm in Chromium",
+        "cargo",
+        { args: [...args, ...inBrowsers], env: { ...env, ...browser } },
+        countCargo,
+      ),
+      await group("Rust, the example front end builds", "cargo", { args: example, env: wasmEnv }, countOne),
     ];
-    return group(name, process.execPath, { args, env: browser }, () => {
-      const total = (word) => Number(new RegExp(`^# ${word} (\\d+)`, "m").exec(readFileSync(tap, "utf8"))?.[1] ?? 0);
-      return { passed: total("pass"), failed: total("fail") + total("cancelled") };
-    });
-  };
-  const files = testFiles("tests");
+  } finally {
+    emulator.stop();
+    hostile.stop();
+  }
+}
 
-  const groups = [
-    await group("Rust, native", "cargo", { args: ["test", "--features", "catalogue"] }, countCargo),
-    await group("Rust, wasm in Node", "cargo", wasmTests, countCargo),
-    await group(
-      "Rust, wasm in Chromium",
-      "cargo",
-      {
-        args: [...wasmTests.args.filter((arg) => arg !== "--tests"), ...inBrowsers],
-        env: { ...wasmTests.env, CHROMEDRIVER: chromedriver, WASM_BINDGEN_USE_BROWSER: "1" },
-      },
-      countCargo,
-    ),
-    await group(
-      "Rust, the example front end builds",
-      "cargo",
-      { args: ["build", "--target", TARGET, "--package", "front-end"], env: wasmEnv },
-      countOne,
-    ),
-    await group(
-      "TypeScript, types",
-      process.execPath,
-      { args: [join(ROOT, "node_modules/typescript/bin/tsc"), "--project", "tsconfig.json"] },
-      countOne,
-    ),
-    await nodeGroup(
-      "TypeScript: package, emulator, browser, README",
-      files.filter((file) => !isMatrix(file)),
-    ),
-    // One file after the other: they share the folders that they install into.
-    await nodeGroup(
-      "Matrix: the tarball in runtimes, browsers and bundlers",
-      files.filter(isMatrix),
-      "--test-concurrency=1",
-    ),
-  ];
-  emulator.stop();
-  hostile.stop();
-  rmSync(folder, { recursive: true });
+/** The parts of the suite: what each needs beside the built package, and its groups. */
+const PARTS = {
+  lint: {
+    needs: [setUpLinters],
+    async run({ wasmEnv }) {
+      const groups = [];
+      for (const { name, command, args, env } of lintersOf(wasmEnv)) {
+        groups.push(await group(name, command, { args, env }, countOne));
+      }
+      return groups;
+    },
+  },
+  rust: { needs: [setUpBrowser, async () => ({ testRunner: await setUpTestRunner() })], run: rustGroups },
+  package: {
+    run: async ({ env }) => [
+      await nodeGroup(
+        "TypeScript: the package, its catalogue and documents",
+        (file) => !isMatrix(file) && !isEmulator(file) && !isBrowser(file),
+        env,
+      ),
+    ],
+  },
+  emulator: { run: async ({ env }) => [await nodeGroup("TypeScript: the emulator", isEmulator, env)] },
+  browser: {
+    needs: [setUpBrowser],
+    run: async ({ env }) => [await nodeGroup("TypeScript: pages in Chromium", isBrowser, env)],
+  },
+  matrix: {
+    needs: [setUpBrowser, setUpOtherBrowsers],
+    run: async ({ env }) => [
+      // One file after the other: they share the folders that they install into.
+      await nodeGroup("Matrix: the tarball in runtimes, browsers and bundlers", isMatrix, env, "--test-concurrency=1"),
+    ],
+  },
+};
+
+await main(import.meta.url, async () => {
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0) {
+    throw new SetupError(`npm test: no part ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
+  }
+  const parts = Object.entries(PARTS).filter(([name]) => named.length === 0 || named.includes(name));
+
+  const found = await setUpBuild();
+  // Browsers first: that step may need a person, who should not be kept waiting for it.
+  for (const setUp of new Set(parts.flatMap(([, { needs = [] }]) => needs))) Object.assign(found, await setUp());
+  await build();
+
+  const env = {
+    ...(found.chromium && { CHROMIUM_PATH: found.chromium, CHROMEDRIVER_PATH: found.chromedriver }),
+    ...(found.firefox && { FIREFOX_PATH: found.firefox, MINIBROWSER_PATH: found.webkit }),
+  };
+  const groups = [];
+  for (const [, { run }] of parts) groups.push(...(await run({ ...found, env })));
 
   console.log();
   for (const { name, passed, failed } of groups) console.log(`${name}: ${passed} passed, ${failed} failed`);

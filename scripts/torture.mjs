@@ -21,7 +21,7 @@ const IDS = 1e5;
 
 /** The tests of tests/hostile/main.rs. */
 const NATIVE = [
-  ...["define", "prepare", "redact", "shown_to_hooks", "advance"],
+  ...["define", "context", "prepare", "redact", "shown_to_hooks", "advance"],
   ...["http_dates", "iso_dates", "retry_after", "schemas", "diagnoses"],
 ];
 

@@ -47,108 +47,122 @@ impl core::fmt::Debug for Difference {
 /// ```
 #[must_use]
 pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) -> Option<Diagnosis> {
-    if let Some((_, theirs)) = split_once(message, "server string to sign is:") {
-        return Some(of_v1(string_to_sign, theirs.trim_ascii()));
-    }
-    let theirs = bracketed(message, "server CanonicalRequest is [")?;
-    let hashed = bracketed(message, "server StringToSign is [");
-    if canonical_request == theirs || hashed == Some(string_to_sign) {
-        return Some(Diagnosis::Secret);
-    }
-    Some(Diagnosis::Request(of_acs3(canonical_request, theirs)))
+    let compared = if let Some((_, theirs)) = split_once(message, "server string to sign is:") {
+        let theirs = theirs.trim_ascii();
+        if theirs == string_to_sign {
+            return Some(Diagnosis::Secret);
+        }
+        of_v1([string_to_sign, theirs])
+    } else {
+        let theirs = bracketed(message, "server CanonicalRequest is [")?;
+        let hashed = bracketed(message, "server StringToSign is [");
+        if canonical_request == theirs || hashed == Some(string_to_sign) {
+            return Some(Diagnosis::Secret);
+        }
+        of_acs3([canonical_request, theirs])
+    };
+    // Where nothing differs, it is the same names and values in another order, or the shape of the text.
+    let found = compared.err().unwrap_or(Found { label: "order", name: "", ours: None, theirs: None });
+    Some(Diagnosis::Request(Difference {
+        place: concat(&[found.label, found.name]),
+        ours: found.ours.map(Into::into),
+        theirs: found.theirs.map(Into::into),
+    }))
 }
 
 /// The text in brackets after `label`. A canonical request may hold brackets only encoded, and ends before the last.
 fn bracketed<'m>(message: &'m str, label: &str) -> Option<&'m str> {
     let (_, rest) = split_once(message, label)?;
-    rest.split_once(']').map(|(text, _)| text)
+    split_once(rest, "]").map(|(text, _)| text)
+}
+
+/// A difference, as it is found: what ends a comparison.
+struct Found<'t> {
+    label: &'static str,
+    /// The name behind the label.
+    name: &'t str,
+    ours: Option<&'t str>,
+    theirs: Option<&'t str>,
 }
 
 /// `METHOD&path&parameters`, each percent-encoded, the parameters twice.
-fn of_v1(ours: &str, theirs: &str) -> Diagnosis {
-    if ours == theirs {
-        return Diagnosis::Secret;
-    }
-    let mut parts = ["method", "path"].into_iter();
-    let (mut ours, mut theirs) = (ours, theirs);
-    for place in parts.by_ref() {
-        let (our_part, our_rest) = ours.split_once('&').unwrap_or((ours, ""));
-        let (their_part, their_rest) = theirs.split_once('&').unwrap_or((theirs, ""));
-        if our_part != their_part {
-            return Diagnosis::Request(difference(place, Some(our_part), Some(their_part)));
-        }
-        (ours, theirs) = (our_rest, their_rest);
-    }
+fn of_v1(mut rest: [&str; 2]) -> Result<(), Found<'_>> {
+    are_same("method", part(&mut rest, "&"))?;
+    are_same("path", part(&mut rest, "&"))?;
     // One level of encoding more than in a query: "&" and "=" between parameters are encoded once.
-    Diagnosis::Request(of_pairs("parameter ", ours, theirs, "%26", "%3D").unwrap_or_else(elsewhere))
+    are_same_pairs("parameter ", rest.map(|parameters| split(parameters, "%26")), "%3D")
 }
 
 /// Method, path, query, a line per header, an empty line, signed headers, the body's hash.
-fn of_acs3(ours: &str, theirs: &str) -> Difference {
-    let (mut our_lines, mut their_lines) = (ours.split('\n'), theirs.split('\n'));
-    for place in ["method", "path", "query"] {
-        let (our_line, their_line) = (our_lines.next().unwrap_or(""), their_lines.next().unwrap_or(""));
-        if our_line != their_line {
-            return match place {
-                "query" => of_pairs("parameter ", our_line, their_line, "&", "=").unwrap_or_else(elsewhere),
-                _ => difference(place, Some(our_line), Some(their_line)),
-            };
-        }
+fn of_acs3(mut rest: [&str; 2]) -> Result<(), Found<'_>> {
+    are_same("method", part(&mut rest, "\n"))?;
+    are_same("path", part(&mut rest, "\n"))?;
+    let queries = part(&mut rest, "\n");
+    if are_same("query", queries).is_err() {
+        let items = queries.map(|query| split(query.unwrap_or(""), "&"));
+        return are_same_pairs("parameter ", items, "=");
     }
-    let (our_lines, their_lines): (Vec<&str>, Vec<&str>) = (our_lines.collect(), their_lines.collect());
-    let (our_headers, their_headers) = (headers(&our_lines), headers(&their_lines));
-    if let Some(found) = of_pairs("header ", &our_headers, &their_headers, "\n", ":") {
-        return found;
+    are_same_pairs("header ", rest.map(headers), ":")?;
+    for (label, back) in [("signed headers", 1), ("body", 0)] {
+        are_same(label, rest.map(|text| split(text, "\n").into_iter().rev().nth(back)))?;
     }
-    let last = |lines: &[&str], back: usize| lines.iter().rev().nth(back).map(|line| (*line).to_owned());
-    for (place, back) in [("signed headers", 1), ("body", 0)] {
-        let (ours, theirs) = (last(&our_lines, back), last(&their_lines, back));
-        if ours != theirs {
-            return Difference { place: place.into(), ours, theirs };
-        }
-    }
-    elsewhere()
+    Ok(())
 }
 
-fn headers(lines: &[&str]) -> String {
-    let lines: Vec<&str> = lines.iter().copied().take_while(|line| !line.is_empty()).collect();
-    lines.join("\n")
+/// The lines before an empty one.
+fn headers(text: &str) -> Vec<&str> {
+    let mut lines = split(text, "\n");
+    let end = lines.iter().position(|line| line.is_empty());
+    lines.truncate(end.unwrap_or(lines.len()));
+    lines
+}
+
+/// Takes the part before a mark away from both sides.
+fn part<'t>(rest: &mut [&'t str; 2], mark: &str) -> [Option<&'t str>; 2] {
+    rest.each_mut().map(|rest| {
+        let (part, behind) = split_once(rest, mark).unwrap_or((rest, ""));
+        *rest = behind;
+        Some(part)
+    })
+}
+
+fn are_same<'t>(label: &'static str, [ours, theirs]: [Option<&'t str>; 2]) -> Result<(), Found<'t>> {
+    if ours == theirs { Ok(()) } else { Err(Found { label, name: "", ours, theirs }) }
 }
 
 /// Names and values, sorted.
-fn pairs<'t>(text: &'t str, between: &str, mark: &str) -> Vec<(&'t str, &'t str)> {
-    let pair = |pair: &'t str| split_once(pair, mark).unwrap_or((pair, ""));
-    let pairs: Vec<_> = split(text, between).into_iter().map(pair).collect();
-    let order = order(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b));
-    order.into_iter().filter_map(|number| pairs.get(number).copied()).collect()
+fn pairs<'t>(items: &[&'t str], mark: &str) -> Vec<(&'t str, &'t str)> {
+    let pair = |item: &'t str| split_once(item, mark).unwrap_or((item, ""));
+    let is_less = |a: usize, b: usize| items.get(a).map(|a| pair(a)) < items.get(b).map(|b| pair(b));
+    let mut pairs = Vec::with_capacity(items.len());
+    for number in order(items.len(), &is_less) {
+        pairs.extend(items.get(number).map(|item| pair(item)));
+    }
+    pairs
 }
 
-/// The first name that one side has not, or has with another value. Both sides are sorted by name: what a server says
-/// may be long, and in any order.
-fn of_pairs(label: &str, ours: &str, theirs: &str, between: &str, mark: &str) -> Option<Difference> {
-    let (ours, theirs) = (pairs(ours, between, mark), pairs(theirs, between, mark));
+/// Finds the first name that one side has not, or has with another value. Both sides are sorted by name: what a server
+/// says may be long, and in any order.
+fn are_same_pairs<'t>(
+    label: &'static str,
+    [ours, theirs]: [Vec<&'t str>; 2],
+    mark: &str,
+) -> Result<(), Found<'t>> {
+    let (ours, theirs) = (pairs(&ours, mark), pairs(&theirs, mark));
     let same = ours.iter().zip(&theirs).take_while(|(ours, theirs)| ours == theirs).count();
-    let (ours, theirs) = match (ours.get(same), theirs.get(same)) {
-        (None, None) => return None,
+    let (mut ours, mut theirs) = (ours.get(same).copied(), theirs.get(same).copied());
+    if let (Some((our_name, _)), Some((their_name, _))) = (ours, theirs) {
         // The smaller name is one that the other side has not.
-        (Some(ours), Some(theirs)) if ours.0 < theirs.0 => (Some(ours), None),
-        (Some(ours), Some(theirs)) if ours.0 > theirs.0 => (None, Some(theirs)),
-        both => both,
-    };
-    let name = ours.or(theirs).map_or("", |(name, _)| name);
+        if our_name < their_name {
+            theirs = None;
+        } else if our_name > their_name {
+            ours = None;
+        }
+    }
+    let Some((name, _)) = ours.or(theirs) else { return Ok(()) };
     let hides = split(name, ".").into_iter().any(is_secret);
-    let value =
-        |side: Option<&(&str, &str)>| side.map(|(_, value)| if hides { REDACTED } else { *value }.to_owned());
-    Some(Difference { place: concat(&[label, name]), ours: value(ours), theirs: value(theirs) })
-}
-
-fn difference(place: &str, ours: Option<&str>, theirs: Option<&str>) -> Difference {
-    Difference { place: place.into(), ours: ours.map(Into::into), theirs: theirs.map(Into::into) }
-}
-
-/// The same names and values in another order, or a difference in the shape of the text.
-fn elsewhere() -> Difference {
-    difference("order", None, None)
+    let value = |(_, value)| if hides { REDACTED } else { value };
+    Err(Found { label, name, ours: ours.map(value), theirs: theirs.map(value) })
 }
 
 impl Diagnosis {

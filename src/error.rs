@@ -6,6 +6,7 @@ use core::fmt;
 
 /// Why a request could not be prepared.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Error {
     /// The parameters do not fit the operation.
     Validation(ValidationError),
@@ -15,6 +16,7 @@ pub enum Error {
 
 /// The parameters of a call do not fit the operation; nothing was sent.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationError {
     /// The operation's name.
     pub operation: String,
@@ -24,6 +26,7 @@ pub struct ValidationError {
 
 /// One fault of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fault {
     /// Where: `DesktopId`, `Tag[0].Key`.
     pub parameter: String,
@@ -39,6 +42,7 @@ pub struct Fault {
 
 /// What is wrong with a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Problem {
     /// Required and not given.
     Missing,
@@ -68,6 +72,7 @@ impl Problem {
 
 /// A setting that no request can be built with.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ConfigurationError {
     /// The setting's name as the npm package has it: `region`, `endpoint`, `accessKeyId`.
     pub setting: &'static str,
@@ -87,6 +92,7 @@ impl ConfigurationError {
 
 /// A schema text that is not of the grammar of [`crate::param::schema`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SchemaError {
     /// The byte at which the text departs from the grammar.
     pub at: usize,
@@ -150,6 +156,20 @@ impl fmt::Display for SchemaError {
     }
 }
 
+impl fmt::Display for Problem {
+    /// As [`Problem::name`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl fmt::Display for Fault {
+    /// As [`Fault::sentence`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence())
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -159,7 +179,16 @@ impl fmt::Display for Error {
     }
 }
 
-impl core::error::Error for Error {}
+impl core::error::Error for Error {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            Self::Validation(error) => Some(error),
+            Self::Configuration(error) => Some(error),
+        }
+    }
+}
+
+impl core::error::Error for Fault {}
 impl core::error::Error for ValidationError {}
 impl core::error::Error for ConfigurationError {}
 impl core::error::Error for SchemaError {}

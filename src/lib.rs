@@ -1,6 +1,7 @@
-#![doc = include_str!("../README.md")]
-// The npm package has no use for std; its panics alone would be a sixth of the module.
-#![cfg_attr(not(feature = "catalogue"), no_std)]
+#![cfg_attr(feature = "catalogue", doc = include_str!("README.md"))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// std's panics alone would be a sixth of the npm package's module.
+#![no_std]
 #![forbid(unsafe_code)]
 #![warn(missing_docs, missing_debug_implementations)]
 #![cfg_attr(
@@ -15,11 +16,16 @@
 )]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 
+#[doc(hidden)]
 pub mod boundary;
 pub mod call;
 #[cfg(feature = "catalogue")]
-pub mod catalogue;
+mod catalogue;
+#[cfg(feature = "catalogue")]
+mod client;
 pub mod diagnosis;
 pub mod endpoint;
 pub mod error;
@@ -30,8 +36,23 @@ pub mod param;
 pub mod redact;
 pub mod request;
 pub mod response;
+mod service;
 pub mod sign;
 pub mod time;
 
+pub use call::{Effect, Throttled};
+#[cfg(feature = "catalogue")]
+pub use catalogue::{OperationInput, bcc, ecd, wuying};
+#[cfg(feature = "catalogue")]
+pub use client::{
+    Api, Attempt, Bcc, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, Ecd, EcdClient,
+    EcdSigning, HttpResponse, Placement, Prepared, Retry, Session, Source, Unsigned, Wuying, WuyingClient,
+};
 pub use edgedesk_wire::encode;
 use edgedesk_wire::{prelude, text};
+pub use time::Timestamp;
+
+/// The Rust of the repository's README.
+#[cfg(all(doctest, feature = "std", feature = "catalogue"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -3,6 +3,7 @@
 use crate::error::{ConfigurationError, SchemaError, quoted};
 use crate::param::schema::{Place, Schema};
 use crate::prelude::*;
+use crate::service::{ALIBABA, BAIDU, Service};
 use crate::text::{concat, count, span};
 
 /// An operation of one of the three APIs, ready to be called any number of times.
@@ -54,11 +55,46 @@ impl Address {
     #[must_use]
     pub fn identity(&self) -> Identity {
         match self {
-            Self::Rpc { version, .. } if version == END_USER => Identity::Session,
-            _ => Identity::AccessKey,
+            Self::Rpc { version, .. } => Identity::of(version),
+            Self::Rest { .. } => Identity::AccessKey,
         }
     }
 }
+
+impl Identity {
+    /// What callers of a version of Alibaba's API are known by.
+    pub(crate) fn of(version: &str) -> Self {
+        if version == END_USER { Self::Session } else { Self::AccessKey }
+    }
+}
+
+/// What a failure needs to know of its operation, whoever has checked it.
+#[derive(Clone, Copy)]
+pub(crate) struct OperationRef<'o> {
+    pub(crate) name: &'o str,
+    pub(crate) identity: Identity,
+    /// Of Baidu's REST style.
+    pub(crate) path: Option<&'o str>,
+    /// The text of the schema.
+    pub(crate) schema: &'o str,
+}
+
+impl OperationRef<'_> {
+    /// Whose operation it is.
+    pub(crate) fn service(&self) -> &'static Service {
+        if self.path.is_none() { &ALIBABA } else { &BAIDU }
+    }
+}
+
+impl<'o> From<&'o Operation> for OperationRef<'o> {
+    fn from(Operation { name, address, schema, .. }: &'o Operation) -> Self {
+        let path = if let Address::Rest { path, .. } = address { Some(path.as_str()) } else { None };
+        Self { name, identity: address.identity(), path, schema: schema.text() }
+    }
+}
+
+/// The schema of an operation of Alibaba's that is not catalogued: what the client knows of region and identity.
+const UNCATALOGUED: &str = "RegionId,ClientId,SessionId#,LoginToken#";
 
 impl Operation {
     /// An operation in Alibaba's RPC style; `schema` is of the grammar of [`crate::param::schema`].
@@ -114,7 +150,7 @@ impl Operation {
     /// # Errors
     /// When the name is none.
     pub fn uncatalogued_rpc(name: &str, version: &str, form: bool) -> Result<Self, ConfigurationError> {
-        Ok(Self { open: true, ..Self::rpc(name, version, form, "RegionId,ClientId,SessionId#,LoginToken#")? })
+        Ok(Self { open: true, ..Self::rpc(name, version, form, UNCATALOGUED)? })
     }
 
     /// An operation of Baidu's that is not catalogued: sends what it is given, in the path where that has its name, else

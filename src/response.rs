@@ -13,6 +13,7 @@ pub use kind::Kind;
 use crate::encode::percent_encoded;
 use crate::operation::{Address, Identity};
 use crate::prelude::*;
+use crate::service::Service;
 use crate::text::{concat, whole};
 use crate::time::Timestamp;
 use kind::{EXPIRED, is_throttling, of_code};
@@ -187,10 +188,10 @@ fn amount(digits: &str) -> Option<u32> {
 /// The vendor's page about a code.
 #[must_use]
 pub fn page(address: &Address, code: &str) -> String {
-    match address {
-        Address::Rpc { .. } => {
-            concat(&["https://api.aliyun.com/troubleshoot?product=ecd&q=", &percent_encoded(code)])
-        }
-        Address::Rest { .. } => "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc".into(),
-    }
+    page_of(address.service(), code)
+}
+
+pub(crate) fn page_of(service: &Service, code: &str) -> String {
+    let code = if service.error_page_takes_code { percent_encoded(code) } else { String::new() };
+    concat(&[service.error_page, &code])
 }

@@ -1,11 +1,25 @@
 //! Instants as the vendors write them. The core has no clock: the caller hands the time in.
 
+use core::fmt;
+use core::str::FromStr;
+
 use crate::error::ConfigurationError;
 use crate::prelude::*;
-use crate::text::{decimal, split, split_once, whole};
+use crate::text::{decimal, find, split, split_once};
 
 /// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use edgedesk::Timestamp;
+/// use std::time::{Duration, UNIX_EPOCH};
+///
+/// let time: Timestamp = "2026-01-02T03:04:05.6Z".parse()?;
+/// assert_eq!(time.to_string(), "2026-01-02T03:04:05Z");
+/// assert_eq!(Timestamp::try_from(UNIX_EPOCH + Duration::from_millis(1_767_323_045_600))?, time);
+/// assert_eq!(Timestamp::try_from(UNIX_EPOCH - Duration::from_millis(1))?.to_string(), "1969-12-31T23:59:59Z");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
 /// What a time must be, in words.
@@ -25,12 +39,13 @@ impl Timestamp {
     /// # Errors
     /// When the year has not four digits.
     pub fn from_millis(millis: i64) -> Result<Self, ConfigurationError> {
+        Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("now", &decimal(millis), MILLIS))
+    }
+
+    /// The same, where nobody is told why not.
+    pub(crate) fn of_millis(millis: i64) -> Option<Self> {
         let seconds = millis.div_euclid(1000);
-        if (FIRST..=LAST).contains(&seconds) {
-            Ok(Self(seconds))
-        } else {
-            Err(ConfigurationError::new("now", &decimal(millis), MILLIS))
-        }
+        (FIRST..=LAST).contains(&seconds).then_some(Self(seconds))
     }
 
     /// From an HTTP date as servers write it: `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, section 5.6.7). The two
@@ -42,16 +57,15 @@ impl Timestamp {
     /// ```
     #[must_use]
     pub fn from_http(date: &str) -> Option<Self> {
-        const MONTHS: [&str; 12] =
-            ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
         let date = date.trim_ascii();
         if date.len() > LONGEST {
             return None;
         }
         let parts = split(date.strip_suffix(" GMT")?, " ");
         let [_, day, month, year, time] = parts.as_slice() else { return None };
-        let month = MONTHS.iter().position(|name| name == month)? as i64 + 1;
-        Self::from_civil([number(year, 4)?, month, number(day, 2)?], time)
+        let at = find(MONTHS, month).filter(|at| month.len() == 3 && at % 3 == 0)?;
+        Self::from_civil([number(year, 4)?, at as i32 / 3 + 1, number(day, 2)?], time)
     }
 
     /// From an instant as the vendors write it: `2026-01-02T03:04:05Z`, also with a fraction of a second, which is cut.
@@ -61,19 +75,15 @@ impl Timestamp {
             return None;
         }
         let (date, time) = split_once(text.strip_suffix('Z')?, "T")?;
-        let parts = split(date, "-");
-        let [year, month, day] = parts.as_slice() else { return None };
         let (time, fraction) = split_once(time, ".").unwrap_or((time, "0"));
         if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        Self::from_civil([number(year, 4)?, number(month, 2)?, number(day, 2)?], time)
+        Self::from_civil(numbers(date, "-", 4)?, time)
     }
 
-    fn from_civil([year, month, day]: [i64; 3], time: &str) -> Option<Self> {
-        let parts = split(time, ":");
-        let [hour, minute, second] = parts.as_slice() else { return None };
-        let (hour, minute, second) = (number(hour, 2)?, number(minute, 2)?, number(second, 2)?);
+    fn from_civil([year, month, day]: [i32; 3], time: &str) -> Option<Self> {
+        let [hour, minute, second] = numbers(time, ":", 2)?;
         if !(1..=12).contains(&month) || hour > 23 || minute > 59 || second > 60 {
             return None;
         }
@@ -82,8 +92,8 @@ impl Timestamp {
         if civil(days) != (year, month, day) {
             return None;
         }
-        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second;
-        Self::from_millis(seconds * 1000).ok()
+        let seconds = i64::from(days) * 86_400 + i64::from(hour * 3600 + minute * 60 + second);
+        Self::of_millis(seconds * 1000)
     }
 
     /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -101,8 +111,8 @@ impl Timestamp {
     /// ```
     #[must_use]
     pub fn iso(self) -> String {
-        let days = self.0.div_euclid(86_400);
-        let second = self.0.rem_euclid(86_400);
+        // Days of years with four digits fit.
+        let (days, second) = (self.0.div_euclid(86_400) as i32, self.0.rem_euclid(86_400) as i32);
         let (year, month, day) = civil(days);
         let mut out = Vec::with_capacity(20);
         two_digits(&mut out, year / 100);
@@ -118,10 +128,54 @@ impl Timestamp {
     }
 }
 
+impl fmt::Display for Timestamp {
+    /// As [`Timestamp::iso`].
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.iso())
+    }
+}
+
+/// A text that is no time such as `2026-01-02T03:04:05Z`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ParseTimestampError;
+
+impl fmt::Display for ParseTimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a time such as 2026-01-02T03:04:05Z")
+    }
+}
+
+impl core::error::Error for ParseTimestampError {}
+
+impl FromStr for Timestamp {
+    type Err = ParseTimestampError;
+
+    /// As [`Timestamp::from_iso`].
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::from_iso(text).ok_or(ParseTimestampError)
+    }
+}
+
+#[cfg(feature = "std")]
+impl TryFrom<std::time::SystemTime> for Timestamp {
+    type Error = ConfigurationError;
+
+    /// Fails for a year that has not four digits.
+    fn try_from(time: std::time::SystemTime) -> Result<Self, Self::Error> {
+        let millis = match time.duration_since(std::time::UNIX_EPOCH) {
+            Ok(since) => i64::try_from(since.as_millis()).unwrap_or(i64::MAX),
+            Err(before) => i64::try_from(before.duration().as_nanos().div_ceil(1_000_000))
+                .map_or(i64::MIN, |millis| -millis),
+        };
+        Self::from_millis(millis)
+    }
+}
+
 /// Year, month and day of a day counted from 1970-01-01, in the proleptic Gregorian calendar. Years are taken
 /// to begin in March, so that the leap day is a year's last: Howard Hinnant, "chrono-compatible low-level date
 /// algorithms", `civil_from_days`.
-fn civil(days: i64) -> (i64, i64, i64) {
+fn civil(days: i32) -> (i32, i32, i32) {
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);
     let day_of_era = shifted.rem_euclid(146_097);
@@ -130,12 +184,12 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
     let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+    (year_of_era + era * 400 + i32::from(month <= 2), month, day)
 }
 
 /// The day of a date, counted from 1970-01-01: `days_from_civil`, the inverse of the above.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let year = year - i64::from(month <= 2);
+fn days(year: i32, month: i32, day: i32) -> i32 {
+    let year = year - i32::from(month <= 2);
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);
     let month_from_march = (month + 9) % 12;
@@ -143,13 +197,24 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
-/// So many digits and nothing else: `parse` alone would take a sign.
-fn number(digits: &str, count: usize) -> Option<i64> {
-    let plain = digits.len() == count && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if plain { whole(digits) } else { None }
+/// So many digits and nothing else: `parse` would take a sign.
+fn number(digits: &str, count: usize) -> Option<i32> {
+    if digits.len() != count {
+        return None;
+    }
+    digits
+        .bytes()
+        .try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i32::from(digit - b'0')))
 }
 
-fn two_digits(out: &mut Vec<u8>, value: i64) {
+/// Three numbers with marks between them: the first of so many digits, the others of two.
+fn numbers(text: &str, mark: &str, digits: usize) -> Option<[i32; 3]> {
+    let parts = split(text, mark);
+    let [first, second, third] = parts.as_slice() else { return None };
+    Some([number(first, digits)?, number(second, 2)?, number(third, 2)?])
+}
+
+fn two_digits(out: &mut Vec<u8>, value: i32) {
     for digit in [value / 10, value % 10] {
         out.push(u8::try_from(digit).map_or(b'0', |digit| b'0' + digit));
     }

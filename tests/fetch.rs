@@ -6,14 +6,16 @@
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::rc::Rc;
+use std::time::Duration;
 
-use edgedesk::call::Policy;
-use edgedesk::catalogue::{bcc, ecd, wuying};
 use edgedesk::diagnosis::Diagnosis;
 use edgedesk::error::Error;
-use edgedesk::fetch::{CallError, Client, Credentials, Failed, Source};
-use edgedesk::request::Signing;
+use edgedesk::fetch::{EventKind, js};
 use edgedesk::response::Kind;
+use edgedesk::{
+    Api, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, EcdClient, EcdSigning, Retry,
+    Session, Source, Timestamp, WuyingClient, bcc, ecd, wuying,
+};
 use gloo_net::http::Request;
 use js_sys::{Object, Reflect};
 use serde_json::json;
@@ -21,8 +23,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn emulator() -> &'static str {
-    option_env!("EDGEDESK_EMULATOR")
-        .expect("EDGEDESK_EMULATOR: the address that `node --import tsx scripts/emulator.ts` prints")
+    let Some(emulator) = option_env!("EDGEDESK_EMULATOR") else {
+        panic!("EDGEDESK_EMULATOR: the address that `node --import tsx scripts/emulator.ts` prints");
+    };
+    emulator
 }
 
 /// The seed's desktops: running, stopped, running.
@@ -42,32 +46,50 @@ async fn faults(kinds: &str) {
     tell("faults", kinds).await;
 }
 
-fn here(client: Client) -> Client {
-    client.with(|options| {
-        options.endpoint = Some(emulator().into());
-        options.policy = Policy { base: 5, throttled_base: 5, timeout: 1000, ..Policy::default() };
-    })
+fn here<A: Api>(client: ClientBuilder<A>) -> Client<A> {
+    let soon = Duration::from_millis(5);
+    client
+        .endpoint(emulator())
+        .retry(Retry::default().base(soon).throttled_base(soon))
+        .timeout(Duration::from_secs(1))
+        .build()
 }
 
-fn admin() -> Client {
-    here(Client::ecd("cn-hangzhou", Credentials::new("emulator-ecd-key", SECRET, None)))
+fn admin_key() -> Credentials {
+    Credentials::new("emulator-ecd-key", SECRET)
 }
 
-fn instances() -> Client {
-    here(Client::bcc("bj", Credentials::new("emulator-bcc-key", "emulator/bcc+secret=key", None)))
+fn admin_of(credentials: impl Into<Source<Credentials>>) -> EcdClient {
+    here(EcdClient::builder("cn-hangzhou", credentials))
 }
 
-fn user() -> Client {
-    let session = ("cd45e873-650d-4d70-acb9-f996187a0001", "v1emulator+login/token==");
-    here(Client::wuying("cn-hangzhou", "f4a0dc8e-1702-4728-9a60-95b27a350001", Some(session)))
+fn admin() -> EcdClient {
+    admin_of(admin_key())
+}
+
+fn instance_key() -> Credentials {
+    Credentials::new("emulator-bcc-key", "emulator/bcc+secret=key")
+}
+
+fn instances() -> BccClient {
+    here(BccClient::builder("bj", instance_key()))
+}
+
+fn user() -> WuyingClient {
+    let session = Session::new("cd45e873-650d-4d70-acb9-f996187a0001", "v1emulator+login/token==");
+    here(WuyingClient::builder("cn-hangzhou", "f4a0dc8e-1702-4728-9a60-95b27a350001").session(session))
 }
 
 fn stop(id: &str) -> ecd::StopDesktops {
-    ecd::StopDesktops { desktop_id: vec![id.into()], ..Default::default() }
+    ecd::StopDesktops::new([id])
+}
+
+fn list() -> ecd::DescribeDesktops {
+    ecd::DescribeDesktops::new()
 }
 
 /// The failure, after a look that no text of it holds the secret.
-fn failed<T>(result: Result<T, CallError>) -> Failed {
+fn failed<T>(result: Result<T, CallError>) -> CallFailure {
     let Err(error) = result else { panic!("it succeeded") };
     let shown = format!("{error} {error:?}");
     for secret in [SECRET, "emulator/bcc+secret=key", "v1emulator+login/token==", "emulator-ecd-key"] {
@@ -82,67 +104,59 @@ fn failed<T>(result: Result<T, CallError>) -> Failed {
 #[wasm_bindgen_test]
 async fn typed_requests_and_answers_of_all_three() {
     faults("").await;
-    for signing in [Signing::Acs3, Signing::Rpc] {
-        let client = admin().with(|options| options.signing = signing);
-        let request = ecd::DescribeDesktops { max_results: Some(2), ..Default::default() };
-        let answer = client.send(request).await.unwrap();
+    for signing in [EcdSigning::Acs3, EcdSigning::Rpc] {
+        let client = admin().to_builder().signing(signing).build();
+        let answer = client.send(&list().max_results(2)).await.unwrap();
         let desktops = answer.desktops.unwrap();
         assert_eq!(desktops[0].desktop_id.as_deref(), Some(DESKTOPS[0]));
         assert!(answer.next_token.is_some());
     }
-    assert!(admin().send(stop(DESKTOPS[0])).await.unwrap().request_id.is_some());
+    assert!(admin().send(&stop(DESKTOPS[0])).await.unwrap().request_id.is_some());
 
-    let instance_id = INSTANCE.to_owned();
-    instances()
-        .send(bcc::StopInstance { instance_id: instance_id.clone(), ..Default::default() })
-        .await
-        .unwrap();
-    let look = bcc::GetInstance { instance_id, ..Default::default() };
-    let status = instances().send(look).await.unwrap().instance.unwrap().status;
+    instances().send(&bcc::StopInstance::new(INSTANCE)).await.unwrap();
+    let status = instances().send(&bcc::GetInstance::new(INSTANCE)).await.unwrap().instance.unwrap().status;
     assert!(matches!(status.as_deref(), Some("Stopping" | "Stopped")));
 
-    let start = wuying::StartDesktops { desktop_id: vec![DESKTOPS[1].into()], ..Default::default() };
-    user().send(start).await.unwrap();
+    user().send(&wuying::StartDesktops::new([DESKTOPS[1]])).await.unwrap();
     // It lives in one region, whatever the client's.
-    let mine = user().send(wuying::DescribeGlobalDesktops::default()).await.unwrap();
+    let mine = user().send(&wuying::DescribeGlobalDesktops::new()).await.unwrap();
     assert_eq!(mine.desktops.unwrap().len(), 4);
 }
 
 #[wasm_bindgen_test]
 async fn parameters_that_do_not_fit_are_refused_before_anything_is_sent() {
-    let nothing = ecd::StopDesktops::default();
-    let Err(CallError::Invalid(Error::Validation(error))) = admin().send(nothing).await else { panic!() };
+    let nothing = ecd::StopDesktops::new([""; 0]);
+    let Err(CallError::Invalid(Error::Validation(error))) = admin().send(&nothing).await else { panic!() };
     assert_eq!(error.faults[0].parameter, "DesktopId");
-    let odd = admin().with(|options| options.endpoint = Some("not an address".into()));
-    assert!(matches!(odd.send(stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
+    let odd = admin().to_builder().endpoint("not an address").build();
+    assert!(matches!(odd.send(&stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
 }
 
 #[wasm_bindgen_test]
 async fn what_passes_is_repeated_and_what_is_ambiguous_is_not() {
     faults("internal-error,throttle").await;
-    admin().send(ecd::DescribeDesktops::default()).await.unwrap();
+    admin().send(&list()).await.unwrap();
 
     faults("drop-midway").await;
-    let lost = failed(admin().send(stop(DESKTOPS[0])).await);
+    let lost = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert!(lost.report.failure.ambiguous && lost.report.failure.attempts == 1);
     assert!(lost.report.advice.contains("DescribeDesktops"), "{}", lost.report.advice);
 
     // A client token makes one execution of all attempts.
     faults("drop-midway,html-502-after").await;
-    let token = wuying::StopDesktops { desktop_id: vec![DESKTOPS[0].into()], ..Default::default() };
-    user().send(token).await.unwrap();
+    user().send(&wuying::StopDesktops::new([DESKTOPS[0]])).await.unwrap();
 
     // The answer is lost, the repetition refused, and the state tells. (Not dropped before the answer begins: Chromium
     // itself repeats a request whose kept-alive connection ends like that.)
     faults("drop-midway").await;
-    instances().send(bcc::StopInstance { instance_id: INSTANCE.into(), ..Default::default() }).await.unwrap();
+    instances().send(&bcc::StopInstance::new(INSTANCE)).await.unwrap();
 
     faults("slow").await;
-    let late = failed(admin().send(stop(DESKTOPS[0])).await);
+    let late = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((late.report.failure.kind, late.status), (Kind::Network, None));
 
     faults("forbidden").await;
-    let forbidden = failed(admin().send(stop(DESKTOPS[0])).await);
+    let forbidden = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((forbidden.code.as_str(), forbidden.status), ("NoPermission", Some(403)));
     assert!(forbidden.report.advice.starts_with("Grant ecd:StopDesktops"));
     faults("").await;
@@ -151,16 +165,16 @@ async fn what_passes_is_repeated_and_what_is_ambiguous_is_not() {
 #[wasm_bindgen_test]
 async fn a_clock_that_is_a_day_off_is_repaired() {
     faults("").await;
-    let client = admin().with(|options| options.now = Some(Rc::new(|| js_sys::Date::now() - 86_400_000.0)));
-    client.send(stop(DESKTOPS[0])).await.unwrap();
-    client.clone().send(ecd::DescribeDesktops::default()).await.unwrap();
+    let client = admin().to_builder().clock(|| js_sys::Date::now() - 86_400_000.0).build();
+    client.send(&stop(DESKTOPS[0])).await.unwrap();
+    client.clone().send(&list()).await.unwrap();
 }
 
 #[wasm_bindgen_test]
 async fn a_wrong_secret_is_diagnosed() {
     faults("").await;
-    let wrong = here(Client::ecd("cn-hangzhou", Credentials::new("emulator-ecd-key", "wrong", None)));
-    let error = failed(wrong.send(stop(DESKTOPS[0])).await);
+    let wrong = admin_of(Credentials::new("emulator-ecd-key", "wrong"));
+    let error = failed(wrong.send(&stop(DESKTOPS[0])).await);
     assert_eq!(
         (error.report.failure.kind, error.report.diagnosis),
         (Kind::Signature, Some(Diagnosis::Secret))
@@ -176,17 +190,17 @@ async fn credentials_are_provided_and_renewed() {
         let asked = Rc::clone(&asked);
         move || {
             asked.set(asked.get() + 1);
-            async { Ok(Credentials::new("emulator-ecd-key", SECRET, None)) }
+            async { Ok(admin_key()) }
         }
     });
-    let client = here(Client::ecd("cn-hangzhou", source));
-    client.send(ecd::DescribeDesktops::default()).await.unwrap();
+    let client = admin_of(source);
+    client.send(&list()).await.unwrap();
     assert_eq!(asked.get(), 2);
-    client.send(ecd::DescribeDesktops::default()).await.unwrap();
+    client.send(&list()).await.unwrap();
     assert_eq!(asked.get(), 2);
 
-    let broken = here(Client::ecd("cn-hangzhou", Source::provided(|| async { Err("gateway down".into()) })));
-    let Err(error) = broken.send(ecd::DescribeDesktops::default()).await else { panic!() };
+    let broken = admin_of(Source::provided(|| async { Err("gateway down".into()) }));
+    let Err(error) = broken.send(&list()).await else { panic!() };
     assert_eq!(error, CallError::Credentials("gateway down".into()));
 }
 
@@ -203,37 +217,40 @@ async fn javascript_values_are_taken_and_given() {
     faults("").await;
     let members =
         [("accessKeyId", "emulator-bcc-key".into()), ("secretAccessKey", "emulator/bcc+secret=key".into())];
-    let credentials = Credentials::from_js(object(&members)).unwrap();
+    let credentials = js::credentials(object(&members)).unwrap();
     assert!(!format!("{credentials:?}").contains("secret"));
     let parameters = object(&[("instanceId", INSTANCE.into())]);
-    let answer = here(Client::bcc("bj", credentials)).send_js::<bcc::GetInstance>(parameters).await.unwrap();
+    let answer =
+        js::send::<bcc::GetInstance>(&here(BccClient::builder("bj", credentials)), parameters).await.unwrap();
     let instance = Reflect::get(&answer, &"instance".into()).unwrap();
     assert_eq!(Reflect::get(&instance, &"id".into()).unwrap(), INSTANCE);
 
     let ids = js_sys::Array::of1(&DESKTOPS[0].into());
-    let found = admin().send_js::<ecd::DescribeDesktops>(object(&[("DesktopId", ids.into())])).await.unwrap();
+    let found =
+        js::send::<ecd::DescribeDesktops>(&admin(), object(&[("DesktopId", ids.into())])).await.unwrap();
     assert_eq!(Reflect::get(&found, &"TotalCount".into()).unwrap(), 1);
 
-    let missing = Credentials::from_js(object(&[("accessKeyId", "id".into())])).unwrap_err();
+    let missing = js::credentials(object(&[("accessKeyId", "id".into())])).unwrap_err();
     assert!(missing.contains("accessKeySecret"), "{missing}");
 }
 
 #[wasm_bindgen_test]
 async fn no_connection_and_no_time() {
-    let nowhere = admin().with(|options| options.endpoint = Some("http://127.0.0.1:2".into()));
-    let error = failed(nowhere.send(stop("ecd-1")).await);
+    let nowhere = admin().to_builder().endpoint("http://127.0.0.1:2").build();
+    let error = failed(nowhere.send(&stop("ecd-1")).await);
     assert_eq!((error.report.failure.kind, error.status), (Kind::Network, None));
 
     // The future is dropped, and the request with it.
     faults("slow").await;
     let client = admin();
-    let mut call = Box::pin(client.send(ecd::DescribeDesktops::default()));
+    let input = list();
+    let mut call = Box::pin(client.send(&input));
     let first =
         std::future::poll_fn(|context| std::task::Poll::Ready(call.as_mut().poll(context).is_ready()));
     assert!(!first.await);
     drop(call);
     faults("").await;
-    client.send(ecd::DescribeDesktops::default()).await.unwrap();
+    client.send(&list()).await.unwrap();
 }
 
 /// The emulator with these answers, in JSON, for the next requests.
@@ -248,7 +265,7 @@ fn in_browser() -> bool {
 
 #[wasm_bindgen_test]
 async fn only_what_the_vendor_answers_is_a_success() {
-    let client = admin().with(|options| options.max_answer_size = 1 << 20);
+    let client = admin().to_builder().max_response_size(1 << 20).build();
     let foreign = [
         json!({ "status": 200, "body": "" }),
         json!({ "status": 204 }),
@@ -263,7 +280,7 @@ async fn only_what_the_vendor_answers_is_a_success() {
     ];
     for answer in foreign {
         answers(std::slice::from_ref(&answer)).await;
-        let error = failed(client.send(stop(DESKTOPS[0])).await);
+        let error = failed(client.send(&stop(DESKTOPS[0])).await);
         assert_eq!((error.code.as_str(), error.report.failure.kind), ("", Kind::Foreign), "{answer}");
         assert!(error.report.failure.ambiguous && error.report.failure.attempts == 1, "{answer}");
         assert!(error.detail.chars().count() <= 2000);
@@ -271,14 +288,14 @@ async fn only_what_the_vendor_answers_is_a_success() {
 
     let code = json!({ "status": 200, "body": "{\"RequestId\":\"r-1\",\"Code\":\"InternalError\",\"Message\":\"m\"}" });
     answers(std::slice::from_ref(&code)).await;
-    let error = failed(client.send(stop(DESKTOPS[0])).await);
+    let error = failed(client.send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("InternalError", Some("r-1")));
     assert!(error.report.failure.ambiguous);
 
-    let lenient = client.clone().with(|options| options.strict = false);
+    let lenient = client.to_builder().lenient().build();
     answers(&[code, json!({ "status": 200, "body": "{}" }), json!({ "status": 200, "body": "" })]).await;
     for _ in 0..3 {
-        lenient.send(stop(DESKTOPS[0])).await.unwrap();
+        lenient.send(&stop(DESKTOPS[0])).await.unwrap();
     }
     answers(&[
         json!({ "status": 200, "body": "\u{feff}{\"RequestId\":\"r-1\",\"Code\":\"200\"}" }),
@@ -286,14 +303,14 @@ async fn only_what_the_vendor_answers_is_a_success() {
     ])
     .await;
     for _ in 0..2 {
-        client.send(stop(DESKTOPS[0])).await.unwrap();
+        client.send(&stop(DESKTOPS[0])).await.unwrap();
     }
 
     // A browser hides the header.
     answers(&[json!({ "status": 200, "body": "" })]).await;
-    let stop = bcc::StopInstance { instance_id: INSTANCE.into(), ..Default::default() };
-    let once = instances().with(|options| options.policy.attempts = 1);
-    assert_eq!(once.send(stop).await.is_ok(), in_browser());
+    let stop = bcc::StopInstance::new(INSTANCE);
+    let once = instances().to_builder().retry(Retry::never()).build();
+    assert_eq!(once.send(&stop).await.is_ok(), in_browser());
     faults("").await;
 }
 
@@ -301,7 +318,7 @@ async fn only_what_the_vendor_answers_is_a_success() {
 async fn a_redirect_is_not_followed() {
     let location = format!("{}/emulator/reset", emulator());
     answers(&[json!({ "status": 307, "headers": { "location": location } })]).await;
-    let error = failed(admin().send(stop(DESKTOPS[0])).await);
+    let error = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.report.failure.kind, error.report.failure.ambiguous), (Kind::Foreign, false));
     assert_eq!(error.status, Some(if in_browser() { 0 } else { 307 }));
     faults("").await;
@@ -312,7 +329,7 @@ async fn errors_are_understood_shortened_and_redacted() {
     let xml = "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>r-1</RequestId><Code>NoPermission</Code>\
         <Message>a &lt; b &amp;amp; c</Message></Error>";
     answers(&[json!({ "status": 403, "body": xml })]).await;
-    let error = failed(admin().send(stop(DESKTOPS[0])).await);
+    let error = failed(admin().send(&stop(DESKTOPS[0])).await);
     assert_eq!((error.code.as_str(), error.request_id.as_deref()), ("NoPermission", Some("r-1")));
     assert_eq!(error.report.message, "a < b &amp; c");
 
@@ -323,7 +340,7 @@ async fn errors_are_understood_shortened_and_redacted() {
         .await;
     for _ in 0..2 {
         // It looks for the secret, too.
-        let error = failed(admin().send(stop(DESKTOPS[0])).await);
+        let error = failed(admin().send(&stop(DESKTOPS[0])).await);
         let request_id = error.request_id.unwrap_or_default();
         for text in [&error.code, &error.report.message, &error.report.advice, &error.detail, &request_id] {
             assert!(text.chars().count() <= 2000);
@@ -334,7 +351,7 @@ async fn errors_are_understood_shortened_and_redacted() {
     // An answer of another type is described without its content.
     let wrong = json!({ "RequestId": "r-1", "Desktops": SECRET });
     answers(&[json!({ "status": 200, "body": wrong.to_string() })]).await;
-    let Err(error) = admin().send(ecd::DescribeDesktops::default()).await else { panic!() };
+    let Err(error) = admin().send(&list()).await else { panic!() };
     assert!(matches!(error, CallError::Answer { .. }));
     assert!(!error.to_string().contains(SECRET), "{error}");
     faults("").await;
@@ -353,53 +370,46 @@ async fn a_provider_that_hangs_is_asked_again_by_the_next_call() {
                 if hangs {
                     std::future::pending::<()>().await;
                 }
-                Ok(Credentials::new("emulator-ecd-key", SECRET, None))
+                Ok(admin_key())
             }
         }
     });
-    let client = here(Client::ecd("cn-hangzhou", source)).with(|options| options.policy.total = 200);
-    let Err(error) = client.send(ecd::DescribeDesktops::default()).await else { panic!() };
+    let client = admin_of(source).to_builder().total_timeout(Duration::from_millis(200)).build();
+    let Err(error) = client.send(&list()).await else { panic!() };
     assert!(matches!(error, CallError::Credentials(_)), "{error}");
-    let client = client.with(|options| options.policy.total = 5000);
-    client.send(ecd::DescribeDesktops::default()).await.unwrap();
+    let client = client.to_builder().total_timeout(Duration::from_secs(5)).build();
+    client.send(&list()).await.unwrap();
     assert_eq!(asked.get(), 2);
 }
 
 #[wasm_bindgen_test]
 async fn a_provider_that_calls_its_own_client_is_told_so() {
     faults("").await;
-    let own: Rc<RefCell<Option<Client>>> = Rc::default();
+    let own: Rc<RefCell<Option<EcdClient>>> = Rc::default();
     let source = Source::provided({
         let own = Rc::clone(&own);
         move || {
             let client = own.borrow().clone().unwrap();
             async move {
-                client.send(ecd::DescribeRegions::default()).await.map_err(|error| error.to_string())?;
-                Ok(Credentials::new("emulator-ecd-key", SECRET, None))
+                client.send(&ecd::DescribeRegions::new()).await.map_err(|error| error.to_string())?;
+                Ok(admin_key())
             }
         }
     });
-    let client = here(Client::ecd("cn-hangzhou", source));
+    let client = admin_of(source);
     own.replace(Some(client.clone()));
-    let Err(CallError::Credentials(words)) = client.send(ecd::DescribeDesktops::default()).await else {
-        panic!()
-    };
+    let Err(CallError::Credentials(words)) = client.send(&list()).await else { panic!() };
     assert!(words.contains("a client of its own"), "{words}");
 }
 
 #[wasm_bindgen_test]
 async fn the_words_of_a_provider_hold_no_secret() {
     let words = format!("LoginToken={SECRET}&x {}", "y".repeat(10_000));
-    let broken = here(Client::ecd(
-        "cn-hangzhou",
-        Source::provided(move || {
-            let words = words.clone();
-            async { Err(words) }
-        }),
-    ));
-    let Err(CallError::Credentials(words)) = broken.send(ecd::DescribeDesktops::default()).await else {
-        panic!()
-    };
+    let broken = admin_of(Source::provided(move || {
+        let words = words.clone();
+        async { Err(words) }
+    }));
+    let Err(CallError::Credentials(words)) = broken.send(&list()).await else { panic!() };
     assert!(words.starts_with("LoginToken=***&x") && words.len() <= 2000, "{words}");
 }
 
@@ -411,31 +421,114 @@ async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
         asked.set(asked.get() + 1);
         let first = asked.get() == 1;
         async move {
-            let key = Credentials::new("emulator-bcc-key", "emulator/bcc+secret=key", None);
-            if first { Ok(key.expiring(js_sys::Date::now())) } else { Err("gateway down".into()) }
+            let now = Timestamp::from_millis(js_sys::Date::now() as i64).unwrap();
+            if first { Ok(instance_key().expires_at(now)) } else { Err("gateway down".into()) }
         }
     });
-    let client = here(Client::bcc("bj", source));
-    let stop = bcc::StopInstance { instance_id: INSTANCE.into(), ..Default::default() };
-    assert!(failed(client.send(stop).await).report.failure.ambiguous);
+    let client = here(BccClient::builder("bj", source));
+    let stop = bcc::StopInstance::new(INSTANCE);
+    assert!(failed(client.send(&stop).await).report.failure.ambiguous);
     faults("").await;
 }
 
 #[wasm_bindgen_test]
 async fn slips_of_the_caller_are_errors() {
-    let client = admin().with(|options| options.now = Some(Rc::new(|| f64::NAN)));
-    assert!(matches!(client.send(stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
+    let client = admin().to_builder().clock(|| f64::NAN).build();
+    assert!(matches!(client.send(&stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
 
     let itself = object(&[]);
     Reflect::set(&itself, &"itself".into(), &itself).unwrap();
-    let error = admin().send_js::<ecd::DescribeDesktops>(itself).await.unwrap_err();
+    let error = js::send::<ecd::DescribeDesktops>(&admin(), itself).await.unwrap_err();
     assert!(matches!(error, CallError::Invalid(Error::Configuration(_))));
 
     let number = object(&[("accessKeyId", "id".into()), ("accessKeySecret", 12_345_678.into())]);
-    let error = Credentials::from_js(number).unwrap_err();
+    let error = js::credentials(number).unwrap_err();
     assert!(!error.contains("12345678"), "{error}");
 
-    let gap = ecd::StopDesktops { desktop_id: vec!["a".into(), String::new()], ..Default::default() };
-    let Err(CallError::Invalid(Error::Validation(error))) = admin().send(gap).await else { panic!() };
+    let gap = ecd::StopDesktops::new(["a", ""]);
+    let Err(CallError::Invalid(Error::Validation(error))) = admin().send(&gap).await else { panic!() };
     assert_eq!(error.faults[0].parameter, "DesktopId[1]");
+}
+
+#[wasm_bindgen_test]
+async fn a_signer_signs_in_place_of_a_secret() {
+    faults("internal-error").await;
+    let asked = Rc::new(Cell::new(0));
+    let signing = |sign: fn(&str, &str) -> String| {
+        let asked = Rc::clone(&asked);
+        move |to_sign: edgedesk::fetch::ToSign| {
+            asked.set(asked.get() + 1);
+            async move { Ok(sign(&to_sign.string_to_sign, &to_sign.key_prefix)) }
+        }
+    };
+    let signer = signing(|text, _| edgedesk::sign::acs3::signature(SECRET, text));
+    let admin = admin_of(Credentials::without_secret("emulator-ecd-key")).to_builder();
+    admin.signing(EcdSigning::Acs3).signer(signer).build().send(&list()).await.unwrap();
+    assert_eq!(asked.get(), 2);
+
+    let signer = signing(|text, prefix| {
+        let key = edgedesk::sign::bce::signing_key("emulator/bcc+secret=key", prefix);
+        edgedesk::sign::bce::signature(&key, text)
+    });
+    let instances =
+        here(BccClient::builder("bj", Credentials::without_secret("emulator-bcc-key")).signer(signer));
+    instances.send(&bcc::GetInstance::new(INSTANCE)).await.unwrap();
+
+    let broken = admin_of(Credentials::without_secret("emulator-ecd-key")).to_builder();
+    let broken = broken.signer(|_| async { Err(format!("no: AccessKeySecret={SECRET}")) }).build();
+    let Err(CallError::Credentials(words)) = broken.send(&list()).await else { panic!() };
+    assert_eq!(words, "the signer failed: no: AccessKeySecret=***");
+
+    let hangs = admin_of(Credentials::without_secret("emulator-ecd-key")).to_builder();
+    let hangs = hangs.signer(|_| std::future::pending()).total_timeout(Duration::from_millis(50)).build();
+    let Err(CallError::Credentials(words)) = hangs.send(&list()).await else { panic!() };
+    assert!(words.starts_with("the signer gave nothing within"), "{words}");
+}
+
+#[wasm_bindgen_test]
+async fn events_tell_what_happens_without_secrets() {
+    faults("internal-error,forbidden").await;
+    let seen: Rc<RefCell<Vec<String>>> = Rc::default();
+    let observer = {
+        let seen = Rc::clone(&seen);
+        move |event: &edgedesk::fetch::Event<'_>| {
+            let shown = format!("{event:?}");
+            for secret in [SECRET, "emulator-ecd-key"] {
+                assert!(!shown.contains(secret), "{shown}");
+            }
+            let what = match &event.kind {
+                EventKind::Request { method, url, headers, .. } => {
+                    assert!(headers.iter().any(|(name, _)| *name == "accept"));
+                    format!("{method} {}", url.contains("DesktopId.1=ecd-emulator00000001"))
+                }
+                EventKind::Response { status, .. } => status.to_string(),
+                EventKind::Retry { error, .. } => error.failure().unwrap().code.clone(),
+                EventKind::Failed { error, .. } => format!("failed: {}", error.failure().unwrap().code),
+                _ => "unknown".into(),
+            };
+            seen.borrow_mut().push(format!("{} {} {what}", event.operation, event.attempt));
+        }
+    };
+    let client = admin().to_builder().signing(EcdSigning::Acs3).observer(observer).build();
+    failed(client.send(&list().desktop_id([DESKTOPS[0]])).await);
+    let expected =
+        ["1 POST true", "1 500", "1 InternalError", "2 POST true", "2 403", "2 failed: NoPermission"];
+    let expected: Vec<String> = expected.iter().map(|what| format!("DescribeDesktops {what}")).collect();
+    assert_eq!(*seen.borrow(), expected);
+    faults("").await;
+}
+
+#[wasm_bindgen_test]
+async fn the_whole_call_has_a_deadline() {
+    faults("slow,slow,slow").await;
+    let client = admin()
+        .to_builder()
+        .timeout(Duration::from_secs(60))
+        .total_timeout(Duration::from_millis(150))
+        .build();
+    let begun = js_sys::Date::now();
+    let late = failed(client.send(&list()).await);
+    assert_eq!((late.report.failure.kind, late.report.failure.attempts), (Kind::Network, 1));
+    assert!(js_sys::Date::now() - begun < 1000.0);
+    faults("").await;
 }

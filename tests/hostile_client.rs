@@ -3,9 +3,12 @@
 
 #![cfg(all(feature = "fetch", target_arch = "wasm32"))]
 
-use edgedesk::call::Policy;
-use edgedesk::catalogue::{Request as Typed, bcc, ecd, wuying};
-use edgedesk::fetch::{CallError, Client, Credentials, Failed};
+use std::time::Duration;
+
+use edgedesk::{
+    Api, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, EcdClient, OperationInput,
+    Retry, Session, WuyingClient, bcc, ecd, wuying,
+};
 use gloo_net::http::Request;
 use serde::Deserialize;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -31,17 +34,18 @@ struct Listed {
     right: Vec<String>,
 }
 
-fn here(client: Client, endpoint: &str) -> Client {
-    client.with(|options| {
-        options.endpoint = Some(endpoint.into());
-        options.policy =
-            Policy { attempts: 2, base: 1, throttled_base: 1, timeout: 20_000, ..Policy::default() };
-    })
+fn here<A: Api>(client: ClientBuilder<A>, endpoint: &str) -> Client<A> {
+    let soon = Duration::from_millis(1);
+    client
+        .endpoint(endpoint)
+        .retry(Retry::default().attempts(2).base(soon).throttled_base(soon))
+        .timeout(Duration::from_secs(20))
+        .build()
 }
 
 /// How a call ends, in the words of the list; and everything that a person or a log may see of it.
-async fn ending<R: Typed>(client: Client, request: R) -> (String, String) {
-    let error = match client.send(request).await {
+async fn ending<R: OperationInput>(client: Client<R::Api>, input: R) -> (String, String) {
+    let error = match client.send(&input).await {
         // An answer of success whose members are not of their types is one of success all the same.
         Ok(_) | Err(CallError::Answer { .. }) => return ("ok".into(), String::new()),
         Err(error) => error,
@@ -49,7 +53,7 @@ async fn ending<R: Typed>(client: Client, request: R) -> (String, String) {
     let shown = format!("{error} {error:?}");
     // An address with a character that no path may have is refused before anything is sent.
     let CallError::Failed(failed) = error else { return ("refused".into(), shown) };
-    let Failed { code, report, status, detail, .. } = &*failed;
+    let CallFailure { code, report, status, detail, .. } = &*failed;
     let class = match (status, code.as_str()) {
         (Some(_), "") => "ResponseError",
         (Some(_), _) => "ApiError",
@@ -64,29 +68,29 @@ async fn probe(probe: &str, endpoint: &str) -> (String, String) {
     let [secret, token, baidu_secret, session, login] = SECRETS;
     match probe {
         "admin paid" => {
-            let key = Credentials::new("STS.hostile-key-id", secret, Some(token));
-            let desktop_id = vec!["ecd-hostile000000001".into(), "ecd-hostile000000002".into()];
-            let renew = ecd::RenewDesktops { desktop_id, period: Some(1), ..Default::default() };
-            ending(here(Client::ecd("cn-hangzhou", key), endpoint), renew).await
+            let key = Credentials::new("STS.hostile-key-id", secret).token(token);
+            let renew = ecd::RenewDesktops::new(["ecd-hostile000000001", "ecd-hostile000000002"]).period(1);
+            ending(here(EcdClient::builder("cn-hangzhou", key), endpoint), renew).await
         }
         "user write" => {
-            let user = Client::wuying("cn-hangzhou", "hostile-client", Some((session, login)));
-            let desktop_id = vec!["ecd-hostile000000001".into(), "ecd-hostile000000002".into()];
-            ending(here(user, endpoint), wuying::StopDesktops { desktop_id, ..Default::default() }).await
+            let user =
+                WuyingClient::builder("cn-hangzhou", "hostile-client").session(Session::new(session, login));
+            let stop = wuying::StopDesktops::new(["ecd-hostile000000001", "ecd-hostile000000002"]);
+            ending(here(user, endpoint), stop).await
         }
         _ => {
-            let key = Credentials::new("hostile-baidu-key", baidu_secret, None);
-            let instance_ids = vec!["i-Hostile01".to_owned().into(), "i-Hostile02".to_owned().into()];
-            let list = bcc::ListInstanceByIds { instance_ids, ..Default::default() };
-            ending(here(Client::bcc("bj", key), endpoint), list).await
+            let key = Credentials::new("hostile-baidu-key", baidu_secret);
+            let list = bcc::ListInstanceByIds::new(["i-Hostile01", "i-Hostile02"]);
+            ending(here(BccClient::builder("bj", key), endpoint), list).await
         }
     }
 }
 
 #[wasm_bindgen_test]
 async fn every_hostile_answer_ends_as_it_must() {
-    let server = option_env!("EDGEDESK_HOSTILE")
-        .expect("EDGEDESK_HOSTILE: the address that `node --import tsx tests/hostile/serve.ts` prints");
+    let Some(server) = option_env!("EDGEDESK_HOSTILE") else {
+        panic!("EDGEDESK_HOSTILE: the address that `node --import tsx tests/hostile/serve.ts` prints");
+    };
     let list = Request::get(&format!("{server}/all/calls/list")).send().await.unwrap();
     let calls: Vec<Listed> = serde_json::from_str(&list.text().await.unwrap()).unwrap();
     assert!(calls.len() > 100);

@@ -1,32 +1,88 @@
-/** Whether the platform sends a request to the host that was signed. */
+/** Where requests are sent, and the host that they are signed for: two things, so that a relay can stand between. */
 
-import { ConfigurationError } from "./errors.js";
+import type { Api } from "./boundary/core.js";
+import type { Settings } from "./options.js";
+import { quoted, refused, textOf } from "./own.js";
+import { SERVICES } from "./service.js";
 
-/** The last scheme and host that were in order, with the slash behind them: those of nearly every further request. */
-let known = "";
-
-/**
- * Checks that the platform reads the address as it was signed. It rewrites some spellings of a host, and refuses others without
- * sending anything, which afterwards looks like a lost answer.
- *
- * @throws {ConfigurationError} It would not be sent, or to another host than the one that was signed.
- */
-export function checkAddress(url: string, operation: string): void {
-  if (known !== "" && url.startsWith(known)) return;
-  const [start = "", scheme, host] = /^(https?:)\/\/([^/?#]*)\//.exec(url) ?? [];
-  const parsed = parse(url);
-  if (start === "" || parsed?.protocol !== scheme || parsed?.host !== host) {
-    const given = parsed ? `an address that this platform reads as "${parsed.host}"` : "an address that it cannot read";
-    const message = `${operation}: endpoint: given ${given}, allowed is an http or https address in the spelling of the platform`;
-    throw new ConfigurationError(message, operation, "endpoint");
-  }
-  known = start;
+/** A resolved address. */
+export interface Address {
+  /** What the path is appended to: scheme, host, and the prefix of a relay; no `/` at the end. */
+  base: string;
+  /** The host that is signed. */
+  host: string;
 }
 
-function parse(url: string): URL | undefined {
+/**
+ * Resolves the address of an API. The platform's own parser judges it: what is signed has to be what goes on the wire.
+ * `src/endpoint.rs` does the same for Rust.
+ *
+ * @throws {ConfigurationError} There is neither region nor endpoint, or one of the three is not what its name says.
+ */
+export function addressOf(api: Api, { region, endpoint, host }: Settings, action: string): Address {
+  const address =
+    textOf(endpoint, "endpoint", action) !== undefined
+      ? ofEndpoint(endpoint!, action)
+      : ofRegion(SERVICES[api].hosts, textOf(region, "region", action), action);
+  if (textOf(host, "host", action) === undefined) return address;
+  const signed = host!.toLowerCase();
+  if (hostOf("https://", signed) === undefined) {
+    const allowed = 'a host name with an optional port, as in "bcc.bj.baidubce.com"';
+    throw refused(action, "host", described(signed), allowed);
+  }
+  return { base: address.base, host: signed };
+}
+
+function ofRegion(hosts: string, region: string | undefined, action: string): Address {
+  if (region === undefined) throw refused(action, "region", "nothing", "a region, or an endpoint");
+  const host = hosts.replace("*", () => region);
+  // Capitals would be signed, and the host that goes on the wire has none.
+  if (/^[a-z\d-]+$/.test(region) && hostOf("https://", host) !== undefined) return { base: `https://${host}`, host };
+  const allowed = 'small letters, digits and "-", as in "cn-hangzhou" or "bj"';
+  throw refused(action, "region", quoted(region), allowed);
+}
+
+function ofEndpoint(endpoint: string, action: string): Address {
+  const [, scheme = "https://", given = "", prefix = ""] = /^(https?:\/\/)?([^/]*)(.*)$/s.exec(endpoint)!;
+  const host = hostOf(scheme, given.toLowerCase());
+  // A path that the parser folds or encodes would be signed as it stands.
+  const path = host !== undefined && /^[\w.~/%-]*$/.test(prefix) && parsed(scheme + host + prefix)?.pathname;
+  if (host !== undefined && path === (prefix || "/") && !isBlocked(host)) {
+    return { base: scheme + host + prefix.replace(/\/+$/, ""), host };
+  }
+  const allowed =
+    'an http or https address without query, such as "https://gateway.example/ecd", at a port that fetch does not block';
+  throw refused(action, "endpoint", described(endpoint), allowed);
+}
+
+/** Not the text itself: a URL may carry a password. */
+function described(address: string): string {
+  return address === "" ? "an empty string" : "a string that is no such address";
+}
+
+/** A host in lower case as the platform sends it: without a default port. Undefined where it takes it for another or none. */
+function hostOf(scheme: string, host: string): string | undefined {
+  if (!/^(\[[\da-f:.]+\]|[\w-]{1,63}(\.[\w-]{1,63})*)(:[1-9]\d*)?$/.test(host) || host.length > 253) return undefined;
+  const sent = parsed(scheme + host)?.host;
+  return sent === host || `${sent}:${scheme === "https://" ? 443 : 80}` === host ? sent : undefined;
+}
+
+function parsed(url: string): URL | undefined {
   try {
     return new URL(url);
   } catch {
     return undefined;
   }
+}
+
+/** Ports that no fetch sends to: <https://fetch.spec.whatwg.org/#port-blocking>. */
+const BLOCKED = [
+  ...[1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109],
+  ...[110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530],
+  ...[531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190],
+  ...[5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080],
+];
+
+function isBlocked(host: string): boolean {
+  return BLOCKED.includes(Number(/:(\d+)$/.exec(host)?.[1]));
 }

@@ -15,14 +15,14 @@ import { onAbort, sleep } from "./waiting.js";
 /** How to go about it. */
 export interface BulkOptions extends Omit<CallOptions, "totalTimeout" | "strict"> {
   /** How many calls there may be at the same time; fewer as long as the vendor throttles. Default: 8. */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /**
    * How long the whole run may take, in milliseconds; 0 for no limit. What is under way then is ended as by `signal`. Each
    * call has the client's `totalTimeout` beside it. Default: no limit.
    */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
   /** Is told whenever the fate of some ids is known. */
-  onProgress?: (progress: BulkProgress) => void;
+  onProgress?: ((progress: BulkProgress) => void) | undefined;
 }
 
 /** How far it is. */

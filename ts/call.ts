@@ -1,8 +1,7 @@
 /** A call as long as all goes well: its first attempt. What follows a failure is in `recovery/`. */
 
-import { checkAddress } from "./address.js";
 import type { Api } from "./boundary/core.js";
-import { NO_CALL } from "./boundary/messages.js";
+import { type Encoded, NO_CALL } from "./boundary/messages.js";
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { type Asking, type Identity, signedBy, type Source } from "./credentials.js";
 import { EdgedeskError, InternalError } from "./errors.js";
@@ -28,8 +27,8 @@ export interface Plan {
   api: Api;
   operation: Operation;
   settings: Settings;
-  /** The call in the core's encoding, as its `boundary::prepare` wants it. */
-  encode: (identity: Identity, signature: string | undefined, time: number, nonce: string) => string;
+  /** An attempt in the core's encoding; without an identity, what is known of it before there is one. */
+  encode: (identity: Identity | undefined, signature: string | undefined, time: number, nonce: string) => Encoded;
   /** Who calls; undefined where the call says it itself. */
   source: Source | undefined;
   shared: SharedState;
@@ -171,13 +170,9 @@ export class Call {
     const nonce = nonceOf(settings.nonce, operation.action);
     const { sign } = this.identity;
     let request = this.#prepared(sign && "", time, nonce);
-    checkAddress(request.url, operation.action);
     if (sign) {
-      // A signer is asked between two rounds of the core, which give the same text.
-      // `bce-auth-v1/{id}/{time}/{expiry}/{signed headers}/`, of which the key is derived from the first four.
-      const parts = request.headers["authorization"]?.split("/") ?? [];
-      const prefix = parts[0] === "bce-auth-v1" ? parts.slice(0, 4).join("/") : "";
-      const signed = await signedBy(sign, [request.stringToSign, prefix], this.#asking());
+      // With a signer the request is prepared twice: for the string to sign, and with its signature.
+      const signed = await signedBy(sign, [request.stringToSign, request.signingPrefix], this.#asking());
       if ("what" in signed) return { ...signed, unsent: true };
       request = this.#prepared(signed.signature, time, nonce);
     }
@@ -210,7 +205,7 @@ export class Call {
     try {
       const { redactor, safe } = await recovering();
       // Before the provider has answered, the parameters are what is known.
-      if (this.encoded === NO_CALL) this.encoded = encode(source?.last ?? {}, undefined, 0, "-");
+      if (this.encoded === NO_CALL) this.encoded = encode(source?.last, undefined, 0, "-");
       return safe(thrown, redactor(this));
     } catch {
       return new Error("its error cannot be shown here");

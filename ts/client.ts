@@ -1,30 +1,21 @@
 /** What the three clients have in common. */
 
-import { checkAddress } from "./address.js";
+import { type Address, addressOf } from "./address.js";
 import type { Api } from "./boundary/core.js";
-import { encodedWithin } from "./boundary/encode.js";
-import { callOf, IDENTITY, TARGET, written } from "./boundary/messages.js";
+import { encoded, encodedWithin } from "./boundary/encode.js";
+import { attemptOf } from "./boundary/messages.js";
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type Plan, type SharedState } from "./call.js";
+import { checkIdentity, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
 import type { Identity, Source } from "./credentials.js";
-import { IN_BROWSER, unique } from "./environment.js";
+import { unique } from "./environment.js";
 import { ConfigurationError } from "./errors.js";
 import { operationOf, type Operation } from "./operation.js";
 import { type CallOptions, checked, type CommonOptions, merged, nonceOf, type Settings, timeOf } from "./options.js";
 import { own, ownOptions } from "./own.js";
 import { paginate } from "./paginate.js";
+import { SERVICES } from "./service.js";
 import { warmUpLater } from "./warm-up.js";
-
-/** How the calls of a client are signed: what differs between the three. */
-export interface Scheme {
-  signing: "acs3" | "rpc" | "anonymous" | "bce";
-  /** Parameters in a form body instead of the query. */
-  form?: boolean;
-  /** Repeat action and version in headers. */
-  actionHeaders?: boolean;
-  /** How long a signature holds, in seconds. */
-  expiry?: number | undefined;
-}
 
 /** The parameters of a call: they may be left out where none is required. */
 export type Arguments<Request, Options> = {} extends Request
@@ -40,9 +31,13 @@ export abstract class Client<A extends Api> {
   readonly #options: CommonOptions;
   readonly #scheme: Scheme;
   readonly #shared: SharedState = { core: null, skew: 0 };
-  #last: { identity: Identity; text: string } | undefined;
   #settings: Settings | undefined;
-  #address: string | undefined;
+  /** The address of the last call, and what it was resolved from: both are the same for most calls of a client. */
+  #address: (Pick<Settings, "region" | "endpoint" | "host"> & { address: Address }) | undefined;
+  /** The defaults of the last call, and what they were made of. */
+  #defaults: { region: string | undefined; session: object | undefined; text: string } | undefined;
+  /** The context of the last call, and what it was made of. */
+  #context: { identity: Identity; address: Address; text: string } | undefined;
 
   static {
     longestWait = (client, options) => checked(merged(client.#options, options, ""), "").cap;
@@ -67,8 +62,10 @@ export abstract class Client<A extends Api> {
   /** Values for parameters that a call leaves out. The core takes those that the operation has. */
   protected abstract defaults(region: string | undefined): Record<string, unknown>;
 
-  /** The parameter for a client token, where the client makes one for that operation. */
-  protected abstract tokenOf(operation: Operation<A>): "ClientToken" | "clientToken" | undefined;
+  /** Whether the client makes a client token for an operation that takes one. */
+  protected makesToken(_operation: Operation<A>): boolean {
+    return true;
+  }
 
   /**
    * Whether the state that an operation asks for is there or coming. Asked where an answer was lost and the repetition
@@ -170,9 +167,7 @@ export abstract class Client<A extends Api> {
     }
     const encode = this.#encoder(operation, parameters, settings);
     const time = timeOf(settings.now, action) + this.#shared.skew;
-    const request = prepare(this.#api, operation, encode(identity, undefined, time, nonceOf(settings.nonce, action)));
-    checkAddress(request.url, action);
-    return request;
+    return prepare(this.#api, operation, encode(identity, undefined, time, nonceOf(settings.nonce, action)));
   }
 
   /** The client's options, where the operation has a region of its own that, and over both those of the call. */
@@ -182,42 +177,50 @@ export abstract class Client<A extends Api> {
     return checked(merged(this.#options, region === undefined ? call : { region, ...call }, action), action);
   }
 
-  /** What makes the message of each attempt. */
+  /** What makes the messages of each attempt. */
   #encoder(operation: Operation<A>, parameters: object, settings: Settings): Plan["encode"] {
     const { action, schema } = operation;
     const { region, passthrough } = settings;
-    const defaults = this.defaults(region);
     // Once for all attempts: repetitions with the same client token are one execution.
-    const token = this.tokenOf(operation);
-    if (token && schema?.includes(token)) defaults[token] = unique();
-    const address = this.#addressOf(settings);
+    const { clientToken } = SERVICES[this.#api];
+    const makesToken = schema?.includes(clientToken) && this.makesToken(operation);
+    const token = makesToken ? { [clientToken]: unique() } : undefined;
+    const address = this.#addressOf(settings, action);
     const given = parametersOf(parameters, action);
     return (identity, signature, time, nonce) => {
-      const { defaults: others } = identity;
-      const attempt = { time: Math.floor(time), nonce, passthrough };
-      const filled = others ? { ...defaults, ...others } : defaults;
-      return callOf(this.#who(identity), signature, address, attempt, filled, given);
+      if (settings.nonce !== unique) checkNonce(this.#scheme, nonce, action);
+      if (signature) checkSignature(signature, action);
+      const defaults = this.#defaultsOf(region, identity?.defaults, token);
+      const context = identity ? this.#contextOf(identity, address, action) : contextOf(this.#scheme, {}, address);
+      return { context, attempt: attemptOf({ signature, date: dateOf(time), nonce, passthrough }, defaults, given) };
     };
   }
 
-  /** The scheme and the key in the core's encoding, kept: they are the same for most calls of a client. */
-  #who(identity: Identity): string {
-    if (this.#last?.identity !== identity) {
-      const { id, secret, token } = identity;
-      const { signing } = this.#scheme;
-      this.#last = { identity, text: written(IDENTITY, { signing, id, secret, token }) };
-    }
-    return this.#last.text;
+  /** The defaults in the core's encoding, kept unless there is a client token among them. */
+  #defaultsOf(region: string | undefined, session: object | undefined, token: object | undefined): string {
+    if (token) return encoded({ ...this.defaults(region), ...token, ...session });
+    const last = this.#defaults;
+    if (last && last.region === region && last.session === session) return last.text;
+    const text = encoded({ ...this.defaults(region), ...session });
+    this.#defaults = { region, session, text };
+    return text;
   }
 
-  /** Where to send and in which form, in the core's encoding; kept like the key. */
-  #addressOf(settings: Settings): string {
-    const isOwn = settings === this.#settings;
-    if (isOwn && this.#address !== undefined) return this.#address;
+  #addressOf(settings: Settings, action: string): Address {
     const { region, endpoint, host } = settings;
-    const { form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = this.#scheme;
-    const text = written(TARGET, { region, endpoint, host, form, actionHeaders, expiry });
-    if (isOwn) this.#address = text;
+    const last = this.#address;
+    if (last && last.region === region && last.endpoint === endpoint && last.host === host) return last.address;
+    const address = addressOf(this.#api, settings, action);
+    this.#address = { region, endpoint, host, address };
+    return address;
+  }
+
+  #contextOf(identity: Identity, address: Address, action: string): string {
+    const last = this.#context;
+    if (last?.identity === identity && last.address === address) return last.text;
+    checkIdentity(this.#api, this.#scheme, identity, action);
+    const text = contextOf(this.#scheme, identity, address);
+    this.#context = { identity, address, text };
     return text;
   }
 }

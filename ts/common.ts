@@ -1,4 +1,4 @@
-/** What all three entry points export beside their client and operations. */
+/** The exports that the entries of all three APIs have in common. */
 
 export type { PreparedRequest } from "./boundary/request.js";
 export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk.js";
@@ -10,4 +10,5 @@ export type { CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEv
 export type { DesktopStatus } from "./machines.js";
 export type { ExactInteger, Integer, Open, Operation } from "./operation.js";
 export type { CallOptions, CommonOptions, RetryOptions } from "./options.js";
-export { WaitError, type WaitOptions, type WaitProgress } from "./wait.js";
+export { toJson } from "./to-json.js";
+export type { WaitOptions, WaitProgress } from "./wait.js";

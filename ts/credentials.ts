@@ -14,7 +14,7 @@ export type Instant = Date | number | string;
 /** What may end. */
 export interface Expiring {
   /** When it ends. A provider is asked again five minutes before, or when a fifth of the lifetime is left. */
-  expiration?: Instant;
+  expiration?: Instant | undefined;
 }
 
 /**
@@ -235,7 +235,7 @@ export async function signedBy(
   signing.set(sign, waiting + 1);
   const asked = async (): Promise<{ signature: unknown }> => {
     // Not within the call that it signs for: one that calls its own client would use up the stack.
-    await undefined;
+    await Promise.resolve();
     return { signature: await sign(stringToSign, prefix) };
   };
   let failure = "it did not give a signature";

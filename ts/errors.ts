@@ -1,20 +1,27 @@
-/** Every error that edgedesk throws. All are real `Error`s with a stable `code`; none carries a secret. */
+/**
+ * `edgedesk/errors`: every error that edgedesk throws, for code that handles those of several APIs. All are real `Error`s with a
+ * stable `code`; none carries a secret. The entries of the APIs export the same classes.
+ */
 
-/** What all errors of edgedesk have in common. */
+/** The base class of all errors of edgedesk. */
 export class EdgedeskError extends Error {
   override name = "EdgedeskError";
 
-  /**
-   * @param code Stable: `ERR_…` for errors of edgedesk itself, the vendor's code for an {@link ApiError}.
-   * @param operation The operation that was called.
-   */
+  /** @internal */
   constructor(
+    /** Stable: `ERR_…` for errors of edgedesk itself, the vendor's code for an {@link ApiError}. */
     readonly code: string,
     message: string,
+    /** The operation that was called; empty where none was named. */
     readonly operation: string,
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+
+  /** What `JSON.stringify` shows: all members and the message, without stack and cause. */
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
 
@@ -47,6 +54,7 @@ export interface Fault {
 export class ValidationError extends EdgedeskError {
   override name = "ValidationError";
 
+  /** @internal */
   constructor(
     message: string,
     operation: string,
@@ -64,6 +72,7 @@ export class ValidationError extends EdgedeskError {
 export class ConfigurationError extends EdgedeskError {
   override name = "ConfigurationError";
 
+  /** @internal */
   constructor(
     message: string,
     operation: string,
@@ -79,19 +88,20 @@ export class ConfigurationError extends EdgedeskError {
 export class CredentialsError extends EdgedeskError {
   override name = "CredentialsError";
 
+  /** @internal */
   constructor(message: string, operation: string, cause: unknown) {
     super("ERR_CREDENTIALS", message, operation, { cause });
   }
 }
 
-/** What kind of failure it is, which says what to do about it. */
+/** The kind of a failure; each is handled in another way. */
 export type FailureKind =
   /** Too many calls. */
   | "throttled"
-  /** A temporary token that has run out. */
+  /** The temporary credentials have expired. */
   | "expired-credentials"
   /**
-   * A user's session that has run out or is not known, of the end-user API. The vendor documents no code for it: one of
+   * The end-user session has expired or is unknown. The vendor documents no code for it: one of
    * `expiredCodes`, or one whose name says so, such as `InvalidLoginToken` (unverified).
    */
   | "expired-session"
@@ -102,30 +112,30 @@ export type FailureKind =
    * `InvalidAuthenticationCode` (unverified).
    */
   | "wrong-code"
-  /** A key that the vendor does not accept. */
+  /** The vendor does not accept the access key. */
   | "credentials"
-  /** A permission is missing; {@link ApiError.permission} names it where the vendor does. */
+  /** A permission is missing; {@link ApiError.permission} names it if the vendor does. */
   | "forbidden"
   | "not-found"
-  /** What the call is about does not allow it as it is: its state, how it is paid, another call under way. */
+  /** The resource does not allow the call: its state, its billing method, another operation in progress. */
   | "conflict"
-  /** A quota is used up, or money is missing. */
+  /** A quota is used up, or the balance is insufficient. */
   | "quota"
-  /** A parameter that the vendor does not accept. */
+  /** The vendor does not accept a parameter. */
   | "parameter"
   /** The signature does not match; {@link ApiError.diagnosis} may say why. */
   | "signature"
-  /** The nonce was seen before: a copy of the request arrived earlier. */
+  /** The vendor has seen the nonce before: a copy of the request arrived earlier. */
   | "nonce"
-  /** The clock of this machine is wrong, and could not be repaired. */
+  /** The local clock is wrong and could not be corrected. */
   | "clock"
-  /** The vendor's side failed. */
+  /** The vendor's server failed. */
   | "server"
-  /** No answer in time, or not all of it. */
+  /** No complete response within the time limit, or the connection failed. */
   | "network"
-  /** An answer that is not of the API. */
+  /** The response is not of the API. */
   | "foreign"
-  /** The caller ended the call. */
+  /** The caller's signal ended the call. */
   | "aborted";
 
 /**
@@ -135,7 +145,11 @@ export type FailureKind =
  */
 export type Again = "now" | "looked" | "never";
 
-/** What is known of a call that failed. */
+/**
+ * What is known of a call that failed.
+ *
+ * @internal
+ */
 export interface Failure {
   kind: FailureKind;
   retryable: boolean;
@@ -172,17 +186,18 @@ export abstract class CallError extends EdgedeskError {
   readonly ambiguous: boolean;
   /** Whether making the call again can do harm, whether or not it could succeed: the rule that the client keeps itself. */
   readonly again: Again;
-  /** How many attempts were made. */
+  /** The number of attempts. */
   readonly attempts: number;
-  /** How long the server asks to be left alone, in milliseconds. */
+  /** How long the server asks to wait before the next call, in milliseconds: its Retry-After. */
   readonly retryAfter: number | undefined;
-  /** The vendor's page about {@link EdgedeskError.code}. */
+  /** The address of the vendor's documentation of {@link EdgedeskError.code}. */
   readonly page: string | undefined;
   /** What to do, in a sentence or two. */
   readonly advice: string;
-  /** What the vendor's support asks for. */
+  /** The vendor's id of the request; quote it to the vendor's support. */
   readonly requestId: string | undefined;
 
+  /** @internal */
   constructor(
     code: string,
     message: string,
@@ -204,7 +219,7 @@ export abstract class CallError extends EdgedeskError {
   }
 }
 
-/** What Alibaba's gateway says about a refused permission. */
+/** Alibaba's details of a refused permission. */
 export interface AccessDeniedDetail {
   /** The RAM action that is missing: `ecd:StopDesktops`. */
   AuthAction?: string;
@@ -216,19 +231,23 @@ export interface AccessDeniedDetail {
   EncodedDiagnosticMessage?: string;
 }
 
-/** Why a signature does not match, by comparison with what the server says that it signed. */
+/** Why a signature does not match: a comparison with the text that the server says it signed. */
 export interface Diagnosis {
   /** `secret`: both signed the same text, so the secret is wrong. `request`: the texts differ. */
   cause: "secret" | "request";
   /** The first difference: `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers`, `body`, `order`. */
   place?: string;
-  /** What this side signed there; secrets are taken out. */
+  /** What the client signed there, redacted. */
   ours?: string;
   /** What the server signed there. */
   theirs?: string;
 }
 
-/** What an {@link ApiError} is made of beside its {@link Failure}. */
+/**
+ * What an {@link ApiError} is made of beside its {@link Failure}.
+ *
+ * @internal
+ */
 export interface ApiErrorDetails {
   code: string;
   message: string;
@@ -251,6 +270,7 @@ export class ApiError extends CallError {
   /** For a signature that does not match: why, if the server says what it signed. */
   readonly diagnosis: Diagnosis | undefined;
 
+  /** @internal */
   constructor(operation: string, failure: Failure, details: ApiErrorDetails, options?: ErrorOptions) {
     super(details.code, details.message, operation, failure, details.requestId, options);
     this.status = details.status;
@@ -264,19 +284,21 @@ export class ApiError extends CallError {
   }
 }
 
-/** No answer came, or it broke off. `cause` says what is known (in browsers: nothing, by design of `fetch`). */
+/** No response, or an incomplete one. `cause` is the platform's error; in browsers it has no detail, by design of `fetch`. */
 export class NetworkError extends CallError {
   override name = "NetworkError";
 
+  /** @internal */
   constructor(message: string, operation: string, failure: Failure, cause: unknown) {
     super("ERR_NETWORK", message, operation, failure, undefined, { cause });
   }
 }
 
-/** The answer was not complete in time. */
+/** No complete response within the time limit. */
 export class TimeoutError extends CallError {
   override name = "TimeoutError";
 
+  /** @internal */
   constructor(
     operation: string,
     failure: Failure,
@@ -291,22 +313,24 @@ export class TimeoutError extends CallError {
 export class AbortedError extends CallError {
   override name = "AbortError";
 
+  /** @internal */
   constructor(operation: string, failure: Failure, reason: unknown) {
     super("ERR_ABORTED", `${operation}: aborted by the caller`, operation, failure, undefined, { cause: reason });
   }
 }
 
-/** An answer came that is not of the API: a proxy's HTML page, JSON that breaks off, a redirect, one that is too large. */
+/** A response that is not of the API: a proxy's HTML page, truncated JSON, a redirect, one that is too large. */
 export class ResponseError extends CallError {
   override name = "ResponseError";
 
+  /** @internal */
   constructor(
     message: string,
     operation: string,
     failure: Failure,
     /** The HTTP status; 0 for a redirect in a browser, which hides it. */
     readonly status: number,
-    /** The beginning of the answer's text. */
+    /** The beginning of the response's text. */
     readonly body: string,
     requestId: string | undefined,
   ) {
@@ -314,10 +338,30 @@ export class ResponseError extends CallError {
   }
 }
 
+/**
+ * `waitFor` did not reach the state. `reason`: `timeout`; `state`, a resource is in a terminal state; `not-found`, one does
+ * not exist; `aborted`, the caller's signal.
+ */
+export class WaitError extends EdgedeskError {
+  override name = "WaitError";
+
+  /** @internal */
+  constructor(
+    message: string,
+    readonly reason: "timeout" | "state" | "not-found" | "aborted",
+    /** The last known state of each id. */
+    readonly states: Readonly<Record<string, string | undefined>>,
+    cause?: unknown,
+  ) {
+    super("ERR_WAIT", message, "waitFor", cause === undefined ? undefined : { cause });
+  }
+}
+
 /** A fault of edgedesk itself. Please report it. */
 export class InternalError extends EdgedeskError {
   override name = "InternalError";
 
+  /** @internal */
   constructor(message: string, operation: string, cause?: unknown) {
     super("ERR_INTERNAL", message, operation, { cause });
   }

@@ -74,10 +74,10 @@ export interface ErrorEvent extends CallEvent {
  * ```
  */
 export interface Hooks {
-  onRequest?: (event: RequestEvent) => unknown;
-  onResponse?: (event: ResponseEvent) => unknown;
-  onRetry?: (event: RetryEvent) => unknown;
-  onError?: (event: ErrorEvent) => unknown;
+  onRequest?: ((event: RequestEvent) => unknown) | undefined;
+  onResponse?: ((event: ResponseEvent) => unknown) | undefined;
+  onRetry?: ((event: RetryEvent) => unknown) | undefined;
+  onError?: ((event: ErrorEvent) => unknown) | undefined;
 }
 
 /** Tells a hook, if there is one. `event` is made only then. */

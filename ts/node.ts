@@ -12,9 +12,9 @@ export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 /** The agents that open and keep the connections. */
 export interface NodeFetchOptions {
   /** For `http:`. Default: keeps connections alive, and is otherwise like Node's global agent at the first request. */
-  httpAgent?: http.Agent;
+  httpAgent?: http.Agent | undefined;
   /** For `https:`: with a CA of your own, a client certificate, a proxy, a limit of sockets. Default: the same. */
-  httpsAgent?: https.Agent;
+  httpsAgent?: https.Agent | undefined;
 }
 
 /** How long an idle connection is kept, in milliseconds: Node's own servers close it after 5000, and undici after 4000. */

@@ -72,7 +72,7 @@ const read = new WeakMap<object, Operation>();
 export function operationOf<Api extends string>(given: unknown, client: Api): Operation<Api> {
   if (typeof given !== "object" || given === null) {
     const name = typeof given === "string" && /^\w{1,64}$/.test(given) ? given : "StopDesktops";
-    throw refused(
+    throw unusable(
       "",
       `given ${described(given)}, allowed is one that edgedesk/${client} exports, such as ${name}, or { action: "${name}" }`,
     );
@@ -85,12 +85,12 @@ export function operationOf<Api extends string>(given: unknown, client: Api): Op
     throw misconfigured("", "action", action, allowed);
   }
   if (api !== undefined && api !== client) {
-    throw refused(action, `is an operation of edgedesk/${api}, and this client is one of edgedesk/${client}`);
+    throw unusable(action, `is an operation of edgedesk/${api}, and this client is one of edgedesk/${client}`);
   }
   return operation as Operation<Api>;
 }
 
-function refused(action: string, words: string): ConfigurationError {
+function unusable(action: string, words: string): ConfigurationError {
   const message = action === "" ? `operation: ${words}` : `${action}: ${words}`;
   return new ConfigurationError(message, action, "operation");
 }

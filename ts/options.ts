@@ -9,74 +9,74 @@ import { given, misconfigured, own, ownOptions, readable } from "./own.js";
 /** How often and how soon a call is repeated. Durations are in milliseconds. */
 export interface RetryOptions {
   /** How many attempts there may be, the first included. Default: 3. */
-  attempts?: number;
+  attempts?: number | undefined;
   /** The first backoff is anything up to this, each further one up to twice as much. Default: 50. */
-  base?: number;
+  base?: number | undefined;
   /** The same after throttling. Default: 1000. */
-  throttledBase?: number;
+  throttledBase?: number | undefined;
   /** No wait is longer; a server that asks for a longer one ends the call. Default: 20 000. */
-  cap?: number;
+  cap?: number | undefined;
   /**
    * Which calls count as not executed when the vendor throttles them, and are repeated: `safe`, those that read;
    * `unpaid`, all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is unverified:
    * the others fail as `ambiguous`, and are repeated only where they carry a client token. Default: `unpaid`.
    */
-  throttled?: "safe" | "unpaid" | "all";
+  throttled?: "safe" | "unpaid" | "all" | undefined;
 }
 
 /** Options of every client; each call can override them. */
 export interface CommonOptions {
   /** Chooses the host by the vendor's rule, and is the `RegionId` of calls that leave it out: `cn-hangzhou`, `bj`. */
-  region?: string;
+  region?: string | undefined;
   /** Where to send instead: `https://gateway.example/ecd`. A bare host means https. */
-  endpoint?: string;
+  endpoint?: string | undefined;
   /** The host that is signed, when `endpoint` is a relay that forwards to another. Default: the endpoint's. */
-  host?: string;
+  host?: string | undefined;
   /** Sends the requests instead of the global `fetch`; it needs to do no more than {@link Fetch} says. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
   /** The clock: milliseconds since 1970. Default: `Date.now`. It may be wrong: a client learns by how much. */
-  now?: () => number;
+  now?: (() => number) | undefined;
   /**
    * The largest error of the clock that is corrected by the vendor's, in milliseconds, at most 2^32 - 1 (49 days); 4 minutes
    * more or less do not count. A larger one ends the call: an `ApiError` of the kind `clock`, whose advice says
    * both times. Who answers for the vendor could else have calls signed for any time. Default: 86 400 000, a day.
    */
-  maxSkew?: number;
+  maxSkew?: number | undefined;
   /** A new unique text per attempt. Default: 96 random bits and a count, in hexadecimal. */
-  nonce?: () => string;
+  nonce?: (() => string) | undefined;
   /** How long an attempt may take until its answer is read, in milliseconds; 0 for no limit. Default: 30 000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How long a call may take, with all its attempts and the waits between them; 0 for no limit. Default: 120 000. */
-  totalTimeout?: number;
+  totalTimeout?: number | undefined;
   /** Repeats calls that failed for a passing reason, as far as that does no harm; `false` for one attempt only. */
-  retry?: RetryOptions | false;
+  retry?: RetryOptions | false | undefined;
   /** Ends calls that are under way. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** The `user-agent` header, outside browsers. */
-  userAgent?: string;
+  userAgent?: string | undefined;
   /**
    * Take for a success only what the vendor gives: a request id, and no `Code` but those of success. Switched off, any JSON
    * object with a 2xx status is one, and so is an empty body, as in older SDKs. Bulk calls are always strict. Default: true.
    */
-  strict?: boolean;
+  strict?: boolean | undefined;
   /**
    * How many characters of an answer are read; a longer one is a `ResponseError`. Parsing cannot be interrupted, so this also
    * bounds for how long an answer can hold up a page. Default: 4 Mi.
    */
-  maxAnswerSize?: number;
+  maxAnswerSize?: number | undefined;
   /**
    * Codes that mean expired credentials or an expired session. Alibaba documents one for STS, which is known; none is
    * documented for Baidu's session tokens and for LoginTokens.
    */
-  expiredCodes?: readonly string[];
+  expiredCodes?: readonly string[] | undefined;
   /** Are told what the client does. */
-  hooks?: Hooks;
+  hooks?: Hooks | undefined;
 }
 
 /** Options of a single call. */
 export interface CallOptions extends CommonOptions {
   /** Send parameters that the operation is not known to have, instead of refusing them. */
-  passthrough?: boolean;
+  passthrough?: boolean | undefined;
 }
 
 /** The options of a call, checked; what was left out has its default. */
@@ -197,7 +197,12 @@ export function checked(options: CallOptions, operation: string): Settings {
  * @throws {ConfigurationError} It says no time.
  */
 export function timeOf(now: () => number, operation: string): number {
-  return given(now, operation, "now", "a function that gives milliseconds since 1970", Number.isFinite);
+  return given(now, operation, "now", "a function that gives milliseconds since 1970, before the year 10000", isTime);
+}
+
+/** A time whose year has four digits. */
+function isTime(value: unknown): boolean {
+  return typeof value === "number" && value >= -62_167_219_200_000 && value < 253_402_300_800_000;
 }
 
 /**

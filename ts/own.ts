@@ -1,5 +1,6 @@
 /** Objects of callers: read without what another script has put on `Object.prototype`. */
 
+import { isWellFormed } from "./boundary/encode.js";
 import { ConfigurationError } from "./errors.js";
 
 /**
@@ -47,8 +48,35 @@ export function clientOptions<T extends object>(given: T, name: string, example:
 
 /** The error for a setting that cannot be used: what was given, and what is allowed. */
 export function misconfigured(operation: string, setting: string, given: unknown, allowed: string): ConfigurationError {
-  const message = `${setting}: given ${described(given)}, allowed is ${allowed}`;
+  return refused(operation, setting, described(given), allowed);
+}
+
+/** The same with what was given in words. */
+export function refused(operation: string, setting: string, given: string, allowed: string): ConfigurationError {
+  const message = `${setting}: given ${given}, allowed is ${allowed}`;
   return new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, setting);
+}
+
+/**
+ * A setting that is text, or absent.
+ *
+ * @throws {ConfigurationError} It is something else, or has no UTF-8. What it is, is not said: it may be a secret.
+ */
+export function textOf(value: unknown, setting: string, operation: string): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "string") throw refused(operation, setting, "something that is no string", "a string");
+  if (isWellFormed(value)) return value;
+  throw refused(operation, setting, "text with a lone surrogate", "a string");
+}
+
+/** A text as an error shows it: in quotes, not too long, control characters replaced. */
+export function quoted(text: string): string {
+  const characters = [...text.slice(0, 100)];
+  const shown = characters
+    .slice(0, 40)
+    .join("")
+    .replace(/\p{Cc}/gu, "\ufffd");
+  return `"${shown}${characters.length > 40 ? "…" : ""}"`;
 }
 
 /**

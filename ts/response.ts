@@ -67,7 +67,7 @@ export function memberOf(fields: Tree, name: string): unknown {
 /** A member under either vendor's spelling, as text; undefined where it is none. */
 export function textIn(fields: Tree, name: string): string | undefined {
   const value = memberOf(fields, name) ?? memberOf(fields, name[0]!.toLowerCase() + name.slice(1));
-  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return undefined;
   return wellFormed(String(value)) || undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Waits until machines have the state that somebody asked for. */
 
-import { CallError, EdgedeskError } from "./errors.js";
+import { CallError, WaitError } from "./errors.js";
 import { tell } from "./hooks.js";
 import type { Look } from "./machines.js";
 import { misconfigured, own, ownOptions } from "./own.js";
@@ -9,13 +9,13 @@ import { sleep } from "./waiting.js";
 /** How to wait. Durations are in milliseconds. */
 export interface WaitOptions {
   /** Ends the waiting: a {@link WaitError} with the signal's reason as `cause`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** How long at most; 0 for no limit. Default: 300 000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** How long after the first look comes the second; each further pause is up to twice as long, to ten times it. Default: 1000. */
-  interval?: number;
+  interval?: number | undefined;
   /** Is told after each look. What it throws changes nothing about the waiting. */
-  onProgress?: (progress: WaitProgress) => void;
+  onProgress?: ((progress: WaitProgress) => void) | undefined;
 }
 
 /** What a look has shown. */
@@ -28,24 +28,6 @@ export interface WaitProgress {
   elapsed: number;
 }
 
-/**
- * The state did not come. `reason`: `timeout`, the time is up; `state`, a machine is in a state that it does not leave by
- * itself; `not-found`, one is not there; `aborted`, the caller's signal.
- */
-export class WaitError extends EdgedeskError {
-  override name = "WaitError";
-
-  constructor(
-    message: string,
-    readonly reason: "timeout" | "state" | "not-found" | "aborted",
-    /** The last that was seen. */
-    readonly states: Readonly<Record<string, string | undefined>>,
-    cause?: unknown,
-  ) {
-    super("ERR_WAIT", message, "waitFor", cause === undefined ? undefined : { cause });
-  }
-}
-
 /** States that nothing follows but what somebody does. */
 const FINAL = ["Deleted", "Expired", "Error", "Recycled"];
 
@@ -53,7 +35,7 @@ const FINAL = ["Deleted", "Expired", "Error", "Recycled"];
 const LOOKS_FOR_MISSING = 3;
 
 /** The options, checked. */
-function checked(given: WaitOptions | undefined): Required<Pick<WaitOptions, "timeout" | "interval">> & WaitOptions {
+function checked(given: WaitOptions | undefined): WaitOptions & { timeout: number; interval: number } {
   const { signal, timeout = 300_000, interval = 1000, onProgress } = ownOptions(given, "waitFor");
   if (timeout !== Infinity && !(typeof timeout === "number" && timeout >= 0)) {
     throw misconfigured(

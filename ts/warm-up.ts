@@ -2,8 +2,9 @@
 
 import type { Api } from "./boundary/core.js";
 import { encoded } from "./boundary/encode.js";
-import { callOf, IDENTITY, TARGET, written } from "./boundary/messages.js";
+import { attemptOf } from "./boundary/messages.js";
 import { isReady, prepare } from "./boundary/request.js";
+import { contextOf } from "./context.js";
 import type { Operation } from "./operation.js";
 
 /** Operations that stand for all of an API's. */
@@ -13,12 +14,12 @@ const BAIDU: Operation = { action: "WarmUp", method: "PUT", path: "/{id}?stop", 
 /** Signs a request that nobody sends. What fails here fails again, and is told, when a call is made. */
 export function warmUp(api: Api, signing: "acs3" | "rpc" | "anonymous" | "bce"): void {
   const [operation, parameters] = api === "bcc" ? [BAIDU, { id: "-", Ids: ["-"] }] : [ALIBABA, { Id: ["-"] }];
-  const identity = written(IDENTITY, { signing, id: "-", secret: "-", token: null });
-  const address = { region: "-", endpoint: "https://edgedesk.invalid", host: null };
-  const target = written(TARGET, { ...address, form: true, actionHeaders: true, expiry: 1800 });
-  const attempt = { time: 0, nonce: "-", passthrough: false };
+  const address = { base: "https://edgedesk.invalid", host: "edgedesk.invalid" };
+  const context = contextOf({ signing, form: true, actionHeaders: true }, { id: "-", secret: "-" }, address);
+  const own = { signature: null, date: "1970-01-01T00:00:00Z", nonce: "-", passthrough: false };
   try {
-    prepare(api, operation, callOf(identity, undefined, target, attempt, { RegionId: "-" }, encoded(parameters)));
+    const attempt = attemptOf(own, encoded({ RegionId: "-" }), encoded(parameters));
+    prepare(api, operation, { context, attempt });
   } catch {
     // A policy that forbids WebAssembly, for example.
   }

@@ -6,7 +6,7 @@ import { SetupError } from "./say.mjs";
 
 /**
  * How the tests start Chromium: without a window, as root too, and without traffic of its own.
- * wasm/webdriver.json holds the same list. Give it a new user-data-dir each time.
+ * The project's webdriver.json, for wasm-bindgen's runner, holds the same list. Give it a new user-data-dir each time.
  */
 export const chromiumFlags = [
   "--headless",

@@ -35,6 +35,26 @@ export async function setUpRust() {
   return /** @type {Record<string, string>} */ (await setUpDebianRust());
 }
 
+/** Makes sure of clippy and rustfmt, which rustup's minimal profile leaves out. */
+export async function setUpLinters() {
+  const missing = [];
+  for (const [command, component] of [
+    ["clippy", "clippy"],
+    ["fmt", "rustfmt"],
+  ]) {
+    if (!(await run("cargo", [command, "--version"])).ok) missing.push(component);
+  }
+  if (missing.length === 0) return;
+  const args = ["component", "add", ...missing];
+  const mend = `rustup ${args.join(" ")}`;
+  if (!onPath("rustup")) throw new SetupError(`There is no ${missing.join(" and no ")}.`, mend);
+  const result = await work(`${mend} (a few seconds)`, "rustup", args, {
+    seconds: 120,
+    env: { RUSTUP_MAX_RETRIES: "1" },
+  });
+  if (!result.ok) throw new SetupError(`${missing.join(" and ")} could not be added:\n${lastLines(result, 4)}`, mend);
+}
+
 /** A shell that was open before Rust was installed does not have it on its PATH. */
 function findCargo() {
   if (onPath("cargo") && onPath("rustc")) return;

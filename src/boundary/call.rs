@@ -1,91 +1,48 @@
-//! A call, as its message has it.
+//! A call, as its messages have it.
 
-use super::messages::Call;
-use super::read::Item;
-use super::refusal::Refused;
-use crate::endpoint::Target;
-use crate::operation::Operation;
-use crate::param::fault::Faults;
-use crate::param::value::Value;
+use super::messages::{Attempt, Context};
+use super::read::{Item, Malformed};
 use crate::param::walk::Parameters;
-use crate::prelude::*;
-use crate::redact::Secrets;
-use crate::request::{Form, Settings, Signing, names};
+use crate::request::{self, Form, Signing};
 use crate::sign::{Credentials, Key};
-use crate::time::{MILLIS, Timestamp};
-use alloc::borrow::Cow;
-use edgedesk_wire::tape::Tag;
 
-/// The call that a message stands for. What a caller of the npm package can get wrong is an error here.
-pub(super) fn call_of<'t>(call: &Call<'t>) -> Result<(Settings<'t>, Parameters<'t>), Refused> {
-    let parameters = call.parameters();
-    let signing = match call.signing().text() {
+/// The context that a message stands for, with a signature from elsewhere if there is one, and its scheme.
+pub(super) fn context_of<'t>(
+    context: &Context<'t>,
+    signature: Item<'t>,
+    number: u32,
+) -> Result<(Signing, request::Context<'t>), Malformed> {
+    let signing = match context.signing().text() {
         Some("acs3") => Signing::Acs3,
         Some("rpc") => Signing::Rpc,
         Some("anonymous") => Signing::Anonymous,
         Some("bce") => Signing::Bce,
-        _ => {
-            let allowed = "\"acs3\", \"rpc\", \"anonymous\" or \"bce\"";
-            return Err(Refused::value("signing", call.signing(), allowed));
-        }
+        _ => return Err(Malformed("a scheme that there is none of")),
     };
-    let (secret_name, token_name) = names(signing);
-    let seconds = call.expiry().number().filter(|seconds| (1..=86_400).contains(seconds));
-    let expiry =
-        seconds.ok_or_else(|| Refused::value("expiry", call.expiry(), "whole seconds from 1 to 86400"))?;
-    let time = call.time().number().ok_or_else(|| Refused::value("now", call.time(), MILLIS))?;
-    let time = Timestamp::from_millis(time)?;
-    if !matches!(parameters.tag(), Tag::Object | Tag::Null) {
-        return Err(Refused::Parameters(Faults::of_parameters(parameters.described())));
-    }
-    let key = match (call.secret().setting(secret_name)?, call.signature().setting("sign")?) {
-        (_, Some(signature)) => Some(Key::Signature(signature)),
-        (secret, None) => secret.map(Key::Secret),
+    let text = |item: Item<'t>| item.text().unwrap_or_default();
+    let key = match (signature.text(), context.secret().text()) {
+        (None, Some(secret)) => Key::Secret(secret),
+        (signature, _) => Key::Signature(signature.unwrap_or_default()),
     };
-    let credentials = match (call.id().setting("accessKeyId")?, key, call.token().setting(token_name)?) {
-        (None, None, _) => None,
-        (id, key, token) => {
-            Some(Credentials { id: id.unwrap_or(""), key: key.unwrap_or(Key::Secret("")), token })
-        }
-    };
-    let settings = Settings {
-        signing,
-        credentials,
-        time,
-        nonce: call.nonce().setting("nonce")?.unwrap_or(""),
-        target: Target {
-            region: call.region().setting("region")?,
-            endpoint: call.endpoint().setting("endpoint")?,
-            host: call.host().setting("host")?,
+    let credentials = Credentials { id: text(context.id()), key, token: context.token().text() };
+    let expiry = context.expiry().number().unwrap_or_default();
+    let form =
+        Form { body: context.form().is_true(), action_headers: context.action_headers().is_true(), expiry };
+    let (base, host) = (text(context.base()), text(context.host()));
+    Ok((signing, request::Context { number, credentials, base, host, form }))
+}
+
+/// The attempt that a message stands for.
+pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> request::Attempt<'t> {
+    let parameters = attempt.parameters();
+    request::Attempt {
+        date: attempt.date().text().unwrap_or_default(),
+        nonce: attempt.nonce().text().unwrap_or_default(),
+        parameters: Parameters {
+            tape: parameters.tape,
+            given: parameters.index,
+            defaults: attempt.defaults().index,
+            passthrough: attempt.passthrough().is_true(),
         },
-        form: Form { body: call.form().is_true(), action_headers: call.action_headers().is_true(), expiry },
-    };
-    let parameters = Parameters {
-        tape: parameters.tape,
-        given: parameters.index,
-        defaults: call.defaults().index,
-        passthrough: call.passthrough().is_true(),
-    };
-    Ok((settings, parameters))
-}
-
-/// What may hold secrets among the values of a call: defaults and parameters.
-pub(super) type Members<'t> = [Vec<(Cow<'t, str>, Value<'t>)>; 2];
-
-pub(super) fn members_of<'t>(call: &Call<'t>) -> Members<'t> {
-    [call.defaults(), call.parameters()].map(Item::members)
-}
-
-/// The secrets of a call: the key behind the scheme, and what defaults and parameters hold.
-pub(super) fn secrets_of<'v>(
-    call: &Call<'v>,
-    members: &'v Members<'_>,
-    operation: &Operation,
-) -> Secrets<'v> {
-    let mut secrets = Secrets::new(call.id().text(), call.secret().text(), call.token().text());
-    if let Some(signature) = call.signature().text() {
-        secrets.also(signature);
     }
-    members.iter().for_each(|members| secrets.add(&operation.schema, members));
-    secrets
 }

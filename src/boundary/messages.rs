@@ -44,21 +44,22 @@ messages! {
         /// Null for Alibaba's, as is the path.
         method,
         path,
-        /// Null for one that is not catalogued.
         schema,
+        /// Whether it takes other parameters, too.
+        open,
     }
 
-    /// A call, behind the handle of its operation.
-    Call CallPlaces {
+    /// What is the same for many calls of a client. All of it was checked.
+    Context ContextPlaces {
         /// `acs3`, `rpc`, `anonymous` or `bce`.
         signing,
         id,
+        /// Null where a signer has it.
         secret,
         token,
-        /// Of a secret that lives elsewhere: empty at first.
-        signature,
-        region,
-        endpoint,
+        /// What the path is appended to.
+        base,
+        /// The host that is signed.
         host,
         /// Whether V1 puts parameters into a form body.
         form,
@@ -66,53 +67,69 @@ messages! {
         action_headers,
         /// How long a signature of bce-auth-v1 holds, in seconds.
         expiry,
-        /// In milliseconds since 1970.
-        time,
+    }
+
+    /// An attempt of a call.
+    Attempt AttemptPlaces {
+        /// Of a secret that lives elsewhere: null at first.
+        signature,
+        /// `2026-01-02T03:04:05Z`
+        date,
         nonce,
         passthrough,
         /// Values for parameters that the call leaves out.
         defaults,
         parameters,
     }
+}
 
-    /// What happened to a call, behind the call.
-    Event EventPlaces {
+/// A message that holds texts, flags and nothing else: numbers are in a text.
+macro_rules! words {
+    ($($(#[$about:meta])* $message:ident { $($(#[$of:meta])* $field:ident,)* })*) => { $(
+        $(#[$about])*
+        pub(super) struct $message<'t> {
+            $($(#[$of])* pub(super) $field: Option<&'t str>,)*
+        }
+
+        impl<'t> $message<'t> {
+            /// Reads the values that come next.
+            pub(super) fn read(reader: &mut Reader<'t>) -> Result<Self, Malformed> {
+                let [$($field),*] = reader.words()?;
+                Ok(Self { $($field),* })
+            }
+        }
+    )* };
+}
+
+words! {
+    /// What happened to a call, behind its context and attempt.
+    Event {
         /// `read`, `settle` or `once`; anything else is a write.
         effect,
         /// Whether the call carries a client token.
         idempotent,
         /// Whether the credentials can be renewed.
         renewable,
-        /// The operation that reads what the call changes, or null.
+        /// The operation that reads what the call changes.
         read_by,
-        /// Further codes of an expired identity.
-        expired_codes,
-        attempts,
-        base,
-        throttled_base,
-        cap,
-        timeout,
-        total_timeout,
-        /// The largest repair of the clock, in milliseconds.
-        max_skew,
-        /// What is repeated when throttled: `safe`, `unpaid` or `all`.
+        /// The numbers of the policy: attempts, base, throttled base, cap, timeout, total timeout, largest skew.
+        limits,
+        /// What is repeated when throttled: `safe`, `all`; anything else is `unpaid`.
         throttled,
         /// The client's state, null at first.
         shared,
         /// The call's state, null at first.
         life,
-        monotonic,
-        wall,
-        /// Of 32 bits.
-        random,
+        /// The monotonic clock, the wall clock, and a random number of 32 bits.
+        now,
         /// `ready`: the call begins, or the wait is over. `failed`, with the platform's words. `timeout`. `answer`, with an
-        /// [`Answered`]. `looked-up`, with true, false or null. `aborted`, with whether an attempt is under way.
+        /// [`Answered`]. `looked-up`, with `true`, `false` or null. `aborted`, with whether an attempt is under way.
         what,
         about,
     }
 
-    /// An answer of a server, as a list.
-    Answered AnsweredPlaces {
+    /// An answer of a server; nulls for other events.
+    Answered {
         status,
         /// `result`, `error` or `foreign`.
         form,

@@ -1,6 +1,6 @@
 //! The boundary to JavaScript: one text in, one text out, through memory that both sides see.
 //!
-//! This is the one place where the encoding is specified; `ts/boundary.ts` is its other side.
+//! This is the one place where the encoding is specified; `ts/boundary/` is its other side.
 //!
 //! # In
 //!
@@ -28,19 +28,20 @@ mod call;
 mod event;
 mod messages;
 mod read;
+mod recovery;
 mod refusal;
 
-use crate::error::ConfigurationError;
-use crate::operation::Operation;
-use crate::redact::shown;
-use crate::request::{ALIBABA, BAIDU, Output, Template, Workspace, write};
+use crate::error::SchemaError;
+use crate::operation::{Address, Operation};
+use crate::param::fault::Faults;
+use crate::param::schema::Schema;
+use crate::request::{ALIBABA, Output, Template, Way, Workspace, write};
 use crate::text::utf16_length;
-use call::{call_of, members_of, secrets_of};
-use edgedesk_wire::tape::{self, Tape};
-use event::advance;
-use messages::{Call, Definition, Event};
-use read::{Malformed, Reader};
-use refusal::Refused;
+use call::{attempt_of, context_of};
+use edgedesk_wire::tape::{self, Node, Tag, Tape};
+use messages::{Attempt, Context, Definition};
+use read::{Item, Malformed, Reader};
+use refusal::write_faults;
 
 /// The first word of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,20 +53,30 @@ pub enum Status {
     /// shown; the number of what is allowed, the text of the kind, the number of a rule in it; for an unknown name the name,
     /// and those that it may be meant for, with spaces between.
     Validation = 1,
-    /// Strings: the setting; the number of what was given, and what of it is shown; what is allowed.
-    Configuration = 2,
+    /// The schema of the operation is not of its grammar. Strings: the byte at which it departs from it.
+    Schema = 2,
     /// The input is not of the encoding: a fault of the wrapper, not of its user. Strings: what is wrong.
     Malformed = 3,
 }
 
-/// The core behind the boundary: its buffers, and the operations that were defined. Buffers beyond a mebibyte are given
-/// back with the next call.
+/// The core behind the boundary: its buffers, the context of calls, and the operations that were defined. Buffers stay as large as
+/// they were needed: the wrapper gives back a module whose memory has grown large.
 #[derive(Default)]
 pub struct Boundary {
     input: Vec<u8>,
     words: Vec<u32>,
+    context: Kept,
     workspace: Workspace,
     operations: Vec<Defined>,
+}
+
+/// The context of calls, as its message has it.
+#[derive(Default)]
+struct Kept {
+    text: String,
+    nodes: Vec<Node>,
+    /// How many came before.
+    number: u32,
 }
 
 /// An operation, with the text that defined it.
@@ -114,106 +125,71 @@ impl Boundary {
         core::str::from_utf8(&self.workspace.out.text).unwrap_or_default()
     }
 
-    /// Parses an operation and keeps it. In: name, version (or null), whether it uses a form body, method, path
-    /// (null for RPC), schema (null for one that is not catalogued). Out: the handle in decimal digits. The same text
-    /// always gives the same handle.
+    /// Parses an operation and keeps it. In: a `Definition` of `messages.rs`, whose values were checked but for the schema.
+    /// Out: the handle in decimal digits. The same text always gives the same handle.
     pub fn define(&mut self, length: usize) {
-        self.answer(length, |operations, workspace, tape| {
-            let known = operations.iter().position(|known| known.definition == tape.text);
-            let defined = match known {
-                Some(handle) => Ok(handle),
-                None => defined(tape, operations.len())?.map(|operation| {
+        self.answer(length, |operations, _, workspace, tape| {
+            let mut reader = Reader::new(tape);
+            let definition = Definition::read(&mut reader)?;
+            reader.end()?;
+            let handle = match operations.iter().position(|known| known.definition == tape.text) {
+                Some(handle) => handle,
+                None if operations.len() >= MAX_OPERATIONS => return Err(Malformed("too many operations")),
+                None => {
+                    let operation = match operation(&definition) {
+                        Ok(operation) => operation,
+                        Err(SchemaError { at }) => {
+                            workspace.out.number(at as i64);
+                            return Ok(Status::Schema);
+                        }
+                    };
                     let definition = tape.text.to_owned();
                     operations.push(Defined { definition, operation, template: Template::default() });
                     operations.len() - 1
-                }),
-            };
-            Ok(match defined {
-                Ok(handle) => {
-                    workspace.out.number(handle as i64);
-                    Status::Done
                 }
-                Err(error) => Refused::from(error).write(None, &mut workspace.out),
-            })
+            };
+            workspace.out.number(handle as i64);
+            Ok(Status::Done)
         });
     }
 
-    /// Prepares a request. In: a `Call` of `messages.rs`. Out: method, URL, body, whether there is a body (`1` or nothing),
-    /// whether it carries a client token (the same), canonical request, string to sign, signature, then names and values
-    /// of the headers.
+    /// Keeps what is the same for many calls, in place of what it kept before. In: a `Context` of `messages.rs`.
+    pub fn context(&mut self, length: usize) {
+        self.answer(length, |_, kept, _, tape| {
+            Context::read(&mut Reader::new(tape))?;
+            kept.text.clear();
+            kept.text.push_str(tape.text);
+            kept.nodes.clear();
+            kept.nodes.extend_from_slice(tape.nodes);
+            kept.number = kept.number.wrapping_add(1);
+            Ok(Status::Done)
+        });
+    }
+
+    /// Prepares a request in the context that is kept. In: the handle of an operation, an `Attempt` of `messages.rs`. Out: see
+    /// [`crate::request::Output`].
     pub fn prepare(&mut self, length: usize) {
-        self.answer(length, |operations, workspace, tape| {
+        self.answer(length, |operations, kept, workspace, tape| {
             let mut reader = Reader::new(tape);
             let Defined { operation, template, .. } = known(operations, &mut reader)?;
-            let call = Call::read(&mut reader)?;
+            let attempt = Attempt::read(&mut reader)?;
             reader.end()?;
-            let written = call_of(&call).and_then(|(settings, parameters)| {
-                Ok(write(operation, template, settings, parameters, workspace)?)
-            });
+            let context = Context::read(&mut Reader::new(Tape { text: &kept.text, nodes: &kept.nodes }))?;
+            let (signing, context) = context_of(&context, attempt.signature(), kept.number)?;
+            let way = Way::of(&operation.address, signing).ok_or(Malformed("a scheme of another vendor"))?;
+            let parameters = attempt.parameters();
+            let written = if matches!(parameters.tag(), Tag::Object | Tag::Null) {
+                write(operation, way, template, &context, attempt_of(&attempt), workspace)
+            } else {
+                Err(Faults::of_parameters(parameters.described()))
+            };
             Ok(match written {
                 Ok(()) => Status::Done,
-                Err(refused) => refused.write(Some(&operation.schema), &mut workspace.out),
+                Err(faults) => {
+                    write_faults(&faults, &operation.schema, &mut workspace.out);
+                    Status::Validation
+                }
             })
-        });
-    }
-
-    /// Takes the secrets of a call out of texts. In: what [`Boundary::prepare`] got, a list of further secrets (the
-    /// request's own signature), a list of texts. Out: the texts.
-    pub fn redact(&mut self, length: usize) {
-        self.answer(length, |operations, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let Defined { operation, .. } = known(operations, &mut reader)?;
-            let call = Call::read(&mut reader)?;
-            let [also, given] = reader.values()?;
-            reader.end()?;
-            let members = members_of(&call);
-            let mut secrets = secrets_of(&call, &members, operation);
-            also.texts()?.into_iter().for_each(|secret| secrets.also(secret));
-            let forms = secrets.forms();
-            given.texts()?.into_iter().for_each(|text| workspace.out.string(&forms.redact(text)));
-            Ok(Status::Done)
-        });
-    }
-
-    /// What of a request a log may show. In: what [`Boundary::prepare`] got, the URL, a list of names and values of
-    /// headers. Out: the URL, the values. See [`shown`].
-    pub fn shown(&mut self, length: usize) {
-        self.answer(length, |operations, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let Defined { operation, .. } = known(operations, &mut reader)?;
-            let call = Call::read(&mut reader)?;
-            let [url, headers] = reader.values()?;
-            reader.end()?;
-            let url = url.text().ok_or(Malformed("a URL that is no text"))?;
-            let headers = headers.texts()?;
-            let headers: Vec<(&str, &str)> = headers
-                .chunks(2)
-                .filter_map(|pair| if let [name, value] = pair { Some((*name, *value)) } else { None })
-                .collect();
-            let members = members_of(&call);
-            let (url, values) = shown(operation, &secrets_of(&call, &members, operation), url, &headers);
-            workspace.out.string(&url);
-            values.iter().for_each(|value| workspace.out.string(value));
-            Ok(Status::Done)
-        });
-    }
-
-    /// Goes on with the life of a call. In: what [`Boundary::prepare`] got (nulls do where nothing has failed: the secrets
-    /// are taken out of what a failure shows), then an `Event`. Out: what to do
-    /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
-    /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
-    /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made again
-    /// (`now`, `looked`, `never`), attempts, the wait that
-    /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
-    /// signature: `secret`, `request` or nothing, place, ours, theirs.
-    pub fn advance(&mut self, length: usize) {
-        self.answer(length, |operations, workspace, tape| {
-            let mut reader = Reader::new(tape);
-            let Defined { operation, .. } = known(operations, &mut reader)?;
-            let call = Call::read(&mut reader)?;
-            let event = Event::read(&mut reader)?;
-            reader.end()?;
-            advance(&event, operation, &call, &mut workspace.out)
         });
     }
 
@@ -221,16 +197,14 @@ impl Boundary {
     fn answer(
         &mut self,
         length: usize,
-        act: impl FnOnce(&mut Vec<Defined>, &mut Workspace, Tape<'_>) -> Result<Status, Malformed>,
+        act: impl FnOnce(&mut Vec<Defined>, &mut Kept, &mut Workspace, Tape<'_>) -> Result<Status, Malformed>,
     ) {
-        let Self { input, words, workspace, operations } = self;
-        // Only now: the last answer has been read.
-        workspace.give_back();
+        let Self { input, words, context, workspace, operations } = self;
         workspace.out.clear();
         let mut nodes = core::mem::take(&mut workspace.nodes);
         let status = text_of(input, length).and_then(|text| {
             tape::read(text, &mut nodes)?;
-            act(operations, workspace, Tape { text, nodes: &nodes })
+            act(operations, context, workspace, Tape { text, nodes: &nodes })
         });
         workspace.nodes = nodes;
         let status = status.unwrap_or_else(|Malformed(what)| {
@@ -254,7 +228,9 @@ fn end(words: &mut Vec<u32>, status: Status, out: &Output) {
     words.clear();
     let facts = [status as usize, out.text.as_ptr() as usize, out.text.len(), out.ends.len()];
     words.extend(facts.map(|fact| fact as u32));
-    words.extend(out.parts().map(|part| utf16_length(part) as u32));
+    let is_ascii = out.text.is_ascii();
+    let units = |part: &[u8]| if is_ascii { part.len() } else { utf16_length(part) };
+    words.extend(out.parts().map(|part| units(part) as u32));
 }
 
 fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
@@ -262,40 +238,15 @@ fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
     core::str::from_utf8(bytes).map_err(|_| Malformed("bytes that are not UTF-8"))
 }
 
-/// What a definition says, where `kept` operations are there already. What a caller of the npm package can get wrong is
-/// the inner error.
-fn defined(tape: Tape<'_>, kept: usize) -> Result<Result<Operation, ConfigurationError>, Malformed> {
-    let mut reader = Reader::new(tape);
-    let definition = Definition::read(&mut reader)?;
-    reader.end()?;
-    Ok(operation(&definition, kept))
-}
-
-fn operation(definition: &Definition<'_>, kept: usize) -> Result<Operation, ConfigurationError> {
-    if kept >= MAX_OPERATIONS {
-        return Err(ConfigurationError::new(
-            "operation",
-            "one more than are kept",
-            "up to 4096 different operations: what changes from call to call belongs into {parameters} of the path",
-        ));
-    }
-    let name = definition.name().setting("action")?.unwrap_or("");
-    let schema = definition.schema().setting("schema")?;
-    // A module has the operations that it can sign.
-    let form = definition.form().is_true();
-    if let Some(version) = definition.version().text().filter(|_| ALIBABA) {
-        return match schema {
-            Some(schema) => Operation::rpc(name, version, form, schema),
-            None => Operation::uncatalogued_rpc(name, version, form),
-        };
-    }
-    if !BAIDU {
-        return Err(ConfigurationError::new("operation", "one of another API", "one of this module's API"));
-    }
-    let method = definition.method().setting("method")?.unwrap_or("");
-    let path = definition.path().setting("path")?.unwrap_or("");
-    match schema {
-        Some(schema) => Operation::rest(name, method, path, schema),
-        None => Operation::uncatalogued_rest(name, method, path),
-    }
+/// The operation that a definition says. A module has the addresses that it can sign.
+fn operation(definition: &Definition<'_>) -> Result<Operation, SchemaError> {
+    let text = |item: Item<'_>| item.text().unwrap_or_default().to_owned();
+    let address = match definition.version().text() {
+        Some(version) if ALIBABA => {
+            Address::Rpc { version: version.into(), form: definition.form().is_true() }
+        }
+        _ => Address::Rest { method: text(definition.method()), path: text(definition.path()) },
+    };
+    let schema = Schema::parse(definition.schema().text().unwrap_or_default())?;
+    Ok(Operation { name: text(definition.name()), address, schema, open: definition.open().is_true() })
 }

@@ -2,9 +2,7 @@
 
 use crate::prelude::*;
 
-use crate::error::ConfigurationError;
 use crate::param::fault::{Given, described};
-use crate::param::value::Value;
 use crate::text::{split, whole};
 use edgedesk_wire::tape::{Tag, Tape};
 
@@ -26,11 +24,6 @@ impl<'t> Item<'t> {
         (self.tag() == Tag::Text).then(|| self.tape.text(self.index))
     }
 
-    /// Text, or a number in digits.
-    pub(super) fn word(self) -> Option<&'t str> {
-        matches!(self.tag(), Tag::Text | Tag::Number).then(|| self.tape.text(self.index))
-    }
-
     pub(super) fn is_true(self) -> bool {
         self.tag() == Tag::True
     }
@@ -40,27 +33,6 @@ impl<'t> Item<'t> {
         match self.tag() {
             Tag::Number | Tag::Integer => whole(self.tape.text(self.index))?.try_into().ok(),
             _ => None,
-        }
-    }
-
-    /// Numbers that were joined; `None` where there are none yet.
-    pub(super) fn numbers<const N: usize>(self) -> Result<Option<[i64; N]>, Malformed> {
-        let Some(text) = self.text() else { return Ok(None) };
-        let mut numbers = [0; N];
-        let mut texts = split(text, " ").into_iter();
-        for number in &mut numbers {
-            *number = texts.next().and_then(whole).ok_or(Malformed("a state that was not given out"))?;
-        }
-        Ok(Some(numbers))
-    }
-
-    /// A setting that must be text or absent; anything else is its caller's error.
-    pub(super) fn setting(self, name: &'static str) -> Result<Option<&'t str>, ConfigurationError> {
-        match self.tag() {
-            Tag::Null => Ok(None),
-            Tag::Text => Ok(self.text()),
-            // Not described further: what was put there by mistake may be a secret.
-            _ => Err(ConfigurationError::new(name, "something that is no string", "a string")),
         }
     }
 
@@ -75,35 +47,16 @@ impl<'t> Item<'t> {
         if self.tag() != Tag::List {
             return Err(Malformed("texts that are no list"));
         }
-        self.items().map(|item| item.text().ok_or(Malformed("a text that is none"))).collect()
+        let mut texts = Vec::new();
+        for item in self.items() {
+            texts.push(item.text().ok_or(Malformed("a text that is none"))?);
+        }
+        Ok(texts)
     }
 
     /// What it is, as an error can show it.
     pub(super) fn described(self) -> Given {
         described(self.tape, self.index, false)
-    }
-
-    /// The members of an object; none of anything else.
-    pub(super) fn members(self) -> Vec<(alloc::borrow::Cow<'t, str>, Value<'t>)> {
-        let Self { tape, index } = self;
-        let member = |(name, index)| (tape.part(name).into(), Self { tape, index }.value());
-        tape.members(index).map(member).collect()
-    }
-
-    /// The tree of it.
-    fn value(self) -> Value<'t> {
-        let text = || self.tape.text(self.index).into();
-        match self.tag() {
-            Tag::Null | Tag::Name => Value::Null,
-            Tag::True => Value::Bool(true),
-            Tag::False => Value::Bool(false),
-            Tag::Text => Value::Text(text()),
-            Tag::Number => Value::Number(text()),
-            Tag::Integer => Value::Integer(text()),
-            Tag::Unsendable => Value::Unsendable(text()),
-            Tag::List => Value::List(self.items().map(Self::value).collect()),
-            Tag::Object => Value::Object(self.members()),
-        }
     }
 }
 
@@ -117,12 +70,6 @@ pub(super) struct Reader<'t> {
 impl<'t> Reader<'t> {
     pub(super) fn new(tape: Tape<'t>) -> Self {
         Self { tape, next: 0, end: tape.nodes.len() }
-    }
-
-    /// Reads the items of a list.
-    pub(super) fn of(list: Item<'t>) -> Self {
-        let Item { tape, index } = list;
-        Self { tape, next: index + 1, end: tape.next(index) }
     }
 
     pub(super) fn end(&self) -> Result<(), Malformed> {
@@ -147,4 +94,29 @@ impl<'t> Reader<'t> {
         let tape = self.tape;
         Ok(self.places()?.map(|index| Item { tape, index }))
     }
+
+    /// So many texts, numbers in digits and flags: one that is not set is `None`, as is what is none of these.
+    pub(super) fn words<const N: usize>(&mut self) -> Result<[Option<&'t str>; N], Malformed> {
+        let tape = self.tape;
+        Ok(self.places()?.map(|index| match tape.tag(index) {
+            Tag::Text | Tag::Number => Some(tape.text(index)),
+            Tag::True => Some("true"),
+            _ => None,
+        }))
+    }
+}
+
+/// Numbers that were joined.
+pub(super) fn numbers<const N: usize>(text: &str) -> Result<[i64; N], Malformed> {
+    let mut numbers = [0; N];
+    read_numbers(text, &mut numbers)?;
+    Ok(numbers)
+}
+
+fn read_numbers(text: &str, numbers: &mut [i64]) -> Result<(), Malformed> {
+    let mut texts = split(text, " ").into_iter();
+    for number in numbers {
+        *number = texts.next().and_then(whole).ok_or(Malformed("numbers that are none"))?;
+    }
+    Ok(())
 }

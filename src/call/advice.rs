@@ -1,7 +1,7 @@
 //! What to do about a failure, in a sentence or two.
 
 use super::{Again, Clocks, Evidence, Failure};
-use crate::operation::{Identity, Operation};
+use crate::operation::{Identity, Operation, OperationRef};
 use crate::prelude::*;
 use crate::response::Kind;
 use crate::text::{begins_any, concat, contains_any, decimal};
@@ -9,63 +9,68 @@ use crate::text::{begins_any, concat, contains_any, decimal};
 /// What to do about a failure of an operation.
 #[must_use]
 pub fn advice(failure: &Failure, operation: &Operation, evidence: &Evidence<'_>) -> String {
-    let identity = operation.address.identity();
+    advised(failure, operation.into(), evidence)
+}
+
+pub(super) fn advised(failure: &Failure, operation: OperationRef<'_>, evidence: &Evidence<'_>) -> String {
+    let identity = operation.identity;
     if failure.ambiguous {
-        return look_first(failure, operation, evidence.reads, identity);
+        return look_first(failure, operation, evidence.reads);
     }
     let code = evidence.error.map_or("", |(code, _)| code);
     let of_user = identity == Identity::Session;
-    match failure.kind {
+    let advice = match failure.kind {
         Kind::Throttled => match failure.retry_after {
-            Some(millis) => concat(&["Call again in ", &decimal(millis.into()), " ms, and less often."]),
-            None => "Call less often, or later.".into(),
+            Some(millis) => {
+                return concat(&["Call again in ", &decimal(millis.into()), " ms, and less often."]);
+            }
+            None => "Call less often, or later.",
         },
         Kind::ExpiredCredentials => {
-            "Get new credentials. A provider in place of the credentials does that by itself.".into()
+            "Get new credentials. A provider in place of the credentials does that by itself."
         }
         Kind::ExpiredSession => {
             "Refresh the login token, or log in again. A provider in place of the session is asked for another where the \
              code is one of the caller's expired codes."
-                .into()
         }
         Kind::WrongPassword => {
-            "Ask for user name and password again. Too many wrong ones may lock the user out.".into()
+            "Ask for user name and password again. Too many wrong ones may lock the user out."
         }
         Kind::WrongCode => {
-            "Ask for the code that holds now: one that is old or was used before is refused, too.".into()
+            "Ask for the code that holds now: one that is old or was used before is refused, too."
         }
         Kind::Credentials | Kind::Signature if of_user => {
-            "The end-user API knows neither keys nor signatures: check the endpoint, and what stands before it.".into()
+            "The end-user API knows neither keys nor signatures: check the endpoint, and what stands before it."
         }
-        Kind::Credentials => "Check the access key id and, of temporary credentials, the token.".into(),
+        Kind::Credentials => "Check the access key id and, of temporary credentials, the token.",
         Kind::Forbidden if of_user => {
             "This user may not do that, the session does not hold, or something before the API has answered. Log in \
              again; if that does not help, ask whoever administers the desktops."
-                .into()
         }
-        Kind::Forbidden => forbidden(code, evidence.permission),
-        Kind::NotFound => "Check the ids, and that the region is the one where they are.".into(),
-        Kind::Conflict => conflict(code, evidence.reads),
+        Kind::Forbidden => return forbidden(code, evidence.permission),
+        Kind::NotFound => "Check the ids, and that the region is the one where they are.",
+        Kind::Conflict => return conflict(code, evidence.reads),
         Kind::Quota if of_user => {
-            "Ask whoever administers the desktops to look at quota, balance and unpaid orders.".into()
+            "Ask whoever administers the desktops to look at quota, balance and unpaid orders."
         }
-        Kind::Quota => "Look at quota, balance and unpaid orders in the vendor's console.".into(),
-        Kind::Parameter => "Compare the parameters with the vendor's page of the operation.".into(),
-        Kind::Signature => "Check the secret; if it is right, something changes the request on its way.".into(),
-        Kind::Nonce => "Call again: the request gets a new nonce.".into(),
-        Kind::Clock => clock(failure.clocks),
-        Kind::Server => "Try again later; the request id is what the vendor's support asks for.".into(),
+        Kind::Quota => "Look at quota, balance and unpaid orders in the vendor's console.",
+        Kind::Parameter => "Compare the parameters with the vendor's page of the operation.",
+        Kind::Signature => "Check the secret; if it is right, something changes the request on its way.",
+        Kind::Nonce => "Call again: the request gets a new nonce.",
+        Kind::Clock => return clock(failure.clocks),
+        Kind::Server => "Try again later; the request id is what the vendor's support asks for.",
         Kind::Network => {
-            "Check the connection, the endpoint and, in a browser, whether the server allows the page's origin.".into()
+            "Check the connection, the endpoint and, in a browser, whether the server allows the page's origin."
         }
-        Kind::Aborted => "Nothing has changed: call again when it is wanted.".into(),
-        Kind::Foreign => "Look at the answer: something between here and the API sent it.".into(),
-    }
+        Kind::Aborted => "Nothing has changed: call again when it is wanted.",
+        Kind::Foreign => "Look at the answer: something between here and the API sent it.",
+    };
+    advice.into()
 }
 
 /// Of a call that may have been executed.
-fn look_first(failure: &Failure, operation: &Operation, reads: Option<&str>, identity: Identity) -> String {
-    let look = match (reads, identity) {
+fn look_first(failure: &Failure, operation: OperationRef<'_>, reads: Option<&str>) -> String {
+    let look = match (reads, operation.identity) {
         (Some(reads), _) => concat(&["with ", reads]),
         (None, Identity::AccessKey) => "in the vendor's console".into(),
         (None, Identity::Session) => "with the vendor's own client".into(),
@@ -79,16 +84,16 @@ fn look_first(failure: &Failure, operation: &Operation, reads: Option<&str>, ide
         Again::Looked => "; call it again only if that shows that it was not executed.",
         Again::Never => ", before you call it again: a second call could act or charge twice.",
     };
-    concat(&[&operation.name, what, &look, then])
+    concat(&[operation.name, what, &look, then])
 }
 
 fn forbidden(code: &str, permission: Option<&str>) -> String {
-    let begins = |parts: &[&str]| begins_any(code, parts);
+    let begins = |parts| begins_any(code, parts);
     if let Some(permission) = permission {
         concat(&["Grant ", permission, " to the identity that the access key belongs to."])
-    } else if begins(&["OptInRequired", "QualifyNotPass"]) {
+    } else if begins("OptInRequired|QualifyNotPass") {
         "Activate the service, or have the account verified, in the vendor's console.".into()
-    } else if begins(&["Forbidden", "NoPermission", "AccessDenied"]) {
+    } else if begins("Forbidden|NoPermission|AccessDenied") {
         "Grant the permission to the identity that the access key belongs to.".into()
     } else {
         "The vendor documents no such code for a permission: a gateway or proxy before the API may have answered. If it \
@@ -98,13 +103,13 @@ fn forbidden(code: &str, permission: Option<&str>) -> String {
 }
 
 fn conflict(code: &str, reads: Option<&str>) -> String {
-    let contains = |parts: &[&str]| contains_any(code, parts);
+    let contains = |parts| contains_any(code, parts);
     let look = reads.map_or_else(String::new, |reads| concat(&[" with ", reads]));
     if code.starts_with("IdempotentParameterMismatch") {
         "The client token was used for a call with other parameters: give a new one.".into()
-    } else if contains(&["Charge", "PrePay", "Prepay", "PostPay", "Postpay"]) {
+    } else if contains("Charge|PrePay|Prepay|PostPay|Postpay") {
         concat(&["Look at how it is paid", &look, ": the call does not fit that."])
-    } else if contains(&["Status", "State", "InUse", "Conflict", "OperationForbidden", "Creating"]) {
+    } else if contains("Status|State|InUse|Conflict|OperationForbidden|Creating") {
         concat(&["Look at the state", &look, ": the call does not fit it, or another is under way."])
     } else {
         "The call does not fit what it is about: the vendor's message says why.".into()

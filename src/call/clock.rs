@@ -2,6 +2,7 @@
 
 use super::Now;
 use crate::response::{Answer, Body};
+use crate::text::span;
 use crate::time::Timestamp;
 
 /// Between request and answer the server's clock may have been read at any moment; beyond this, in milliseconds,
@@ -41,10 +42,14 @@ pub(super) fn skew(answer: &Answer<'_>, sent: Now, received: Now, signed: Timest
 
 /// The server's time where its message names it. It may name the one that was sent as well.
 fn in_message(message: &str, signed: Timestamp) -> Option<Timestamp> {
-    let beginning = (LONGEST_MESSAGE - 3..=LONGEST_MESSAGE).rev().find_map(|end| message.get(..end));
-    beginning
-        .unwrap_or(message)
-        .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '.')))
-        .filter_map(|word| Timestamp::from_iso(word.trim_end_matches('.')))
-        .find(|time| *time != signed)
+    let of_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'.');
+    let mut rest = message;
+    while !rest.is_empty() && message.len() - rest.len() < LONGEST_MESSAGE {
+        let (word, behind) = span(rest, of_word);
+        if let Some(time) = Timestamp::from_iso(word.trim_end_matches('.')).filter(|time| *time != signed) {
+            return Some(time);
+        }
+        rest = span(behind, |byte| !of_word(byte)).1;
+    }
+    None
 }

@@ -19,6 +19,7 @@ pub use advice::advice;
 pub use again::Again;
 pub use clock::Clocks;
 pub use policy::{Effect, Policy, Throttled};
+pub(crate) use report::reported;
 pub use report::{Evidence, Report, report};
 pub use shared::Shared;
 
@@ -279,7 +280,7 @@ impl Life {
     /// The skew that an answer shows.
     fn found(&self, shared: &Shared, policy: &Policy, now: Now, outcome: &Outcome<'_>) -> Option<i64> {
         let Outcome::Answered(answer) = outcome else { return None };
-        let signed = Timestamp::from_millis(self.sent.wall.saturating_add(self.skew(shared, policy))).ok()?;
+        let signed = Timestamp::of_millis(self.sent.wall.saturating_add(self.skew(shared, policy)))?;
         clock::skew(answer, self.sent, now, signed)
     }
 
@@ -344,7 +345,7 @@ fn is_too_far(skew: i64, policy: &Policy) -> bool {
 
 /// Both clocks, where they are of a time that can be written.
 fn clocks(skew: i64, policy: &Policy, now: Now) -> Option<Clocks> {
-    let ours = Timestamp::from_millis(now.wall).ok()?;
-    let theirs = Timestamp::from_millis(now.wall.saturating_add(skew)).ok()?;
+    let ours = Timestamp::of_millis(now.wall)?;
+    let theirs = Timestamp::of_millis(now.wall.saturating_add(skew))?;
     Some(Clocks { ours, theirs, too_far: is_too_far(skew, policy) })
 }

@@ -1,11 +1,12 @@
 //! What a failure means to whoever has to deal with it: texts without secrets. Both drivers make their errors of it.
 
-use super::{Failure, advice};
+use super::Failure;
+use super::advice::advised;
 use crate::diagnosis::{Diagnosis, Difference, diagnose};
-use crate::operation::Operation;
+use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
-use crate::redact::{Forms, REDACTED, Secrets};
-use crate::response::page;
+use crate::redact::{Forms, REDACTED, Secrets, is_hidden};
+use crate::response::page_of;
 use crate::text::split_once;
 
 /// What is known of the attempt that failed.
@@ -56,30 +57,39 @@ pub fn report(
     secrets: &Secrets<'_>,
     evidence: Evidence<'_>,
 ) -> Report {
-    let forms = secrets.forms();
+    reported(failure, operation.into(), &secrets.forms(), evidence)
+}
+
+/// The same, of an operation that may be checked elsewhere.
+pub(crate) fn reported(
+    failure: Failure,
+    operation: OperationRef<'_>,
+    forms: &Forms,
+    evidence: Evidence<'_>,
+) -> Report {
     let (code, message) = evidence.error.unwrap_or_default();
     let diagnosis = match evidence.signed {
         Some((request, signed)) if !signed.is_empty() => diagnose(request, signed, message),
         _ => None,
     };
-    let diagnosis = diagnosis.map(|diagnosis| without_secrets(diagnosis, operation, &forms));
+    let diagnosis = diagnosis.map(|diagnosis| without_secrets(diagnosis, operation.schema, forms));
     let hint = match &diagnosis {
         Some(diagnosis) => diagnosis.sentence(),
-        None => advice(&failure, operation, &evidence),
+        None => advised(&failure, operation, &evidence),
     };
     Report {
         failure,
         message: forms.redact(message),
-        page: if code.is_empty() { String::new() } else { forms.redact(&page(&operation.address, code)) },
+        page: if code.is_empty() { String::new() } else { forms.redact(&page_of(operation.service(), code)) },
         advice: forms.redact(&hint),
         diagnosis,
     }
 }
 
 /// The values of a secret parameter are not shown, not even those that are no secret of this call.
-fn without_secrets(diagnosis: Diagnosis, operation: &Operation, forms: &Forms) -> Diagnosis {
+fn without_secrets(diagnosis: Diagnosis, schema: &str, forms: &Forms) -> Diagnosis {
     let Diagnosis::Request(Difference { place, ours, theirs }) = diagnosis else { return Diagnosis::Secret };
-    let hides = split_once(&place, "parameter ").is_some_and(|(_, name)| operation.schema.is_hidden(name));
+    let hides = split_once(&place, "parameter ").is_some_and(|(_, name)| is_hidden(schema, name));
     let redacted =
         |text: Option<String>| text.map(|text| if hides { REDACTED.into() } else { forms.redact(&text) });
     let (ours, theirs) = (redacted(ours), redacted(theirs));

@@ -1,23 +1,6 @@
-//! The operations of the three APIs as types: a request and an answer each, with the API's names behind snake_case ones.
-//!
-//! ```
-//! use edgedesk::catalogue::{Request, ecd::StopDesktops, parameters};
-//! use edgedesk::param::check::{Given, check};
-//!
-//! let stop = StopDesktops {
-//!     desktop_id: vec!["ecd-7w78ozhjcwa3u".into()],
-//!     region_id: Some("cn-hangzhou".into()),
-//!     ..Default::default()
-//! };
-//! let operation = StopDesktops::operation()?;
-//! let given = Given { parameters: parameters(&stop)?, ..Given::default() };
-//! assert_eq!(check(&operation.schema, &given).map(|sent| sent.len()), Ok(2));
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+//! The operations of the three APIs as types: what each takes and what it answers with.
 
-pub mod bcc;
-pub mod ecd;
-pub mod wuying;
+mod generated;
 
 use alloc::borrow::Cow;
 
@@ -25,75 +8,120 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::call::Effect;
+use crate::client::Api;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::param::value::Value;
+use crate::prelude::*;
 
-/// The parameters of an operation, as a type.
-pub trait Request: Serialize {
-    /// What the operation answers with.
-    type Answer: DeserializeOwned;
-    /// The API's name for the operation.
+/// The operations of [`EcdClient`](crate::EcdClient).
+pub mod ecd {
+    pub use super::generated::ecd::*;
+
+    /// A desktop in the answer of [`DescribeDesktops`].
+    pub type Desktop = DescribeDesktopsResponseDesktops;
+    /// An office network in the answer of [`DescribeOfficeSites`].
+    pub type OfficeSite = DescribeOfficeSitesResponseOfficeSites;
+    /// A template of desktops in the answer of [`DescribeBundles`].
+    pub type Bundle = DescribeBundlesResponseBundles;
+    /// An image in the answer of [`DescribeImages`].
+    pub type Image = DescribeImagesResponseImages;
+    /// A session in the answer of [`DescribeDesktopSessions`].
+    pub type DesktopSession = DescribeDesktopSessionsResponseSessions;
+}
+
+/// The operations of [`WuyingClient`](crate::WuyingClient).
+pub mod wuying {
+    pub use super::generated::wuying::*;
+
+    /// A desktop in the answer of [`DescribeGlobalDesktops`].
+    pub type Desktop = DescribeGlobalDesktopsResponseDesktops;
+}
+
+/// The operations of [`BccClient`](crate::BccClient).
+pub mod bcc {
+    pub use super::generated::bcc::*;
+
+    /// An instance in the answers of [`GetInstance`] and [`ListInstances`].
+    pub type Instance = InstanceModel;
+}
+
+/// The input of an operation, as a type. The catalogue has one for each of the 518 operations.
+///
+/// ```
+/// use edgedesk::ecd::StopDesktops;
+///
+/// let stop = StopDesktops::new(["ecd-7w78ozhjcwa3u"]).stopped_mode("StopCharging");
+/// assert_eq!(stop.desktop_id, ["ecd-7w78ozhjcwa3u"]);
+/// ```
+///
+/// An operation that is newer than the catalogue is a type of one's own:
+///
+/// ```
+/// use edgedesk::operation::Operation;
+/// use edgedesk::{Attempt, Bcc, BccClient, Credentials, Effect, OperationInput, Timestamp};
+/// use edgedesk::error::ConfigurationError;
+///
+/// #[derive(serde::Serialize)]
+/// #[serde(rename_all = "camelCase")]
+/// struct ResumeInstance {
+///     instance_id: String,
+/// }
+///
+/// impl OperationInput for ResumeInstance {
+///     type Api = Bcc;
+///     type Response = serde_json::Value;
+///     const NAME: &'static str = "ResumeInstance";
+///     const EFFECT: Effect = Effect::Write;
+///
+///     fn operation() -> Result<Operation, ConfigurationError> {
+///         Operation::uncatalogued_rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?resume")
+///     }
+/// }
+///
+/// let bcc = BccClient::new("bj", Credentials::new("id", "secret"));
+/// let attempt = Attempt::new(Timestamp::from_millis(1_430_123_029_000)?, "a8ed2f0c");
+/// let request = bcc.prepare(&ResumeInstance { instance_id: "i-1".into() }, attempt)?;
+/// assert_eq!(request.url(), "https://bcc.bj.baidubce.com/v2/instance/i-1?resume");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub trait OperationInput: Serialize {
+    /// The API that has it.
+    type Api: Api;
+    /// What it answers with.
+    type Response: DeserializeOwned;
+    /// The API's name for it.
     const NAME: &'static str;
-    /// How it is addressed.
-    const ADDRESS: Address;
-    /// What it accepts, in the grammar of [`crate::param::schema`].
-    const SCHEMA: &'static str;
     /// What a repetition would do.
     const EFFECT: Effect;
     /// The operation that shows what this one changes, where the catalogue knows one.
-    const READ_BY: Option<&'static str>;
+    const READ_BY: Option<&'static str> = None;
     /// The one region that it lives in, whatever the client's.
     const REGION: Option<&'static str> = None;
     /// Whether a client makes a client token where the call has none. Not where the vendor's current pages name no such
     /// parameter: a repetition would rely on it.
     const MAKES_TOKEN: bool = true;
 
-    /// The operation for [`crate::request::prepare`]. Parses the schema: keep it where it is called often.
+    /// The operation: its address, and what it accepts.
     ///
     /// # Errors
-    /// Never for the types of this module, whose schemas are parsed in a test.
-    fn operation() -> Result<Operation, ConfigurationError> {
-        match Self::ADDRESS {
-            Address::Rpc { version, form } => Operation::rpc(Self::NAME, version, form, Self::SCHEMA),
-            Address::Rest { method, path } => Operation::rest(Self::NAME, method, path, Self::SCHEMA),
-        }
-    }
+    /// When the schema is not of its grammar; never for the types of the catalogue.
+    fn operation() -> Result<Operation, ConfigurationError>;
 }
 
-/// How an operation is addressed, as a constant; see [`crate::operation::Address`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Address {
-    /// Alibaba's RPC style.
-    Rpc {
-        /// The API version.
-        version: &'static str,
-        /// Whether the parameters travel in a form body.
-        form: bool,
-    },
-    /// Baidu's REST style.
-    Rest {
-        /// The HTTP method.
-        method: &'static str,
-        /// The path, and after `?` what always stands in the query.
-        path: &'static str,
-    },
-}
-
-/// The parameters of a typed request, for [`crate::param::check::Given`].
+/// The parameters of an input.
 ///
 /// # Errors
 /// What serde says of a value that has no JSON. A number that is not finite is no such error: serde makes nothing of
 /// it, and it is left out.
-pub fn parameters<R: Request>(
-    request: &R,
+pub(crate) fn parameters<R: OperationInput>(
+    input: &R,
 ) -> Result<Vec<(Cow<'static, str>, Value<'static>)>, serde_json::Error> {
-    Ok(from_json(serde_json::to_value(request)?))
+    Ok(from_json(serde_json::to_value(input)?))
 }
 
 /// The parameters in a JSON object, named as the vendor's page names them; nothing else has any.
-#[must_use]
-pub fn from_json(json: serde_json::Value) -> Vec<(Cow<'static, str>, Value<'static>)> {
+pub(crate) fn from_json(json: serde_json::Value) -> Vec<(Cow<'static, str>, Value<'static>)> {
     match value(json) {
         Value::Object(members) => members,
         _ => Vec::new(),
@@ -104,12 +132,9 @@ fn value(json: serde_json::Value) -> Value<'static> {
     match json {
         serde_json::Value::Null => Value::Null,
         serde_json::Value::Bool(value) => Value::Bool(value),
-        serde_json::Value::Number(number) => match number.as_f64().filter(|_| number.is_f64()) {
-            // As JavaScript writes it: 1, where serde has 1.0, and no sign before zero.
-            Some(double) => Value::Number((double + 0.0).to_string().into()),
-            // What serde holds as an integer is one, of whatever size.
-            None => Value::Integer(number.to_string().into()),
-        },
+        serde_json::Value::Number(number) if number.is_f64() => Value::Number(digits(&number).into()),
+        // What serde holds as an integer is one, of whatever size.
+        serde_json::Value::Number(number) => Value::Integer(digits(&number).into()),
         serde_json::Value::String(text) => Value::Text(text.into()),
         serde_json::Value::Array(items) => Value::List(items.into_iter().map(value).collect()),
         serde_json::Value::Object(members) => {
@@ -117,6 +142,14 @@ fn value(json: serde_json::Value) -> Value<'static> {
             let given = members.into_iter().filter(|(_, item)| !item.is_null());
             Value::Object(given.map(|(name, item)| (name.into(), value(item))).collect())
         }
+    }
+}
+
+/// A number as JavaScript writes it: 1, where serde has 1.0, and no sign before zero.
+pub(crate) fn digits(number: &serde_json::Number) -> String {
+    match number.as_f64().filter(|_| number.is_f64()) {
+        Some(double) => (double + 0.0).to_string(),
+        None => number.to_string(),
     }
 }
 
@@ -131,3 +164,24 @@ macro_rules! opaque {
     };
 }
 use opaque;
+
+/// A setter of an optional member; of a list, `[Item]`, from anything that gives its items.
+macro_rules! setter {
+    ($field:ident: [$item:ty]) => {
+        #[doc = concat!("Sets `", stringify!($field), "`.")]
+        #[must_use]
+        pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$item>>) -> Self {
+            self.$field = Some($field.into_iter().map(Into::into).collect());
+            self
+        }
+    };
+    ($field:ident: $type:ty) => {
+        #[doc = concat!("Sets `", stringify!($field), "`.")]
+        #[must_use]
+        pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+            self.$field = Some($field.into());
+            self
+        }
+    };
+}
+use setter;

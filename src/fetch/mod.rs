@@ -1,28 +1,33 @@
-//! A client that sends, for front ends in Rust: typed requests and answers, over the `fetch` of the page, the worker or
-//! Node. Like the npm package's driver it does what [`crate::call`] says, and decides nothing.
+//! Sending over the `fetch` of the page, the worker or Node: [`Client::send`](crate::Client::send), providers of credentials
+//! ([`Source::provided`](crate::Source)), external signers ([`ToSign`]) and events.
 //!
 //! ```no_run
 //! # #[cfg(target_arch = "wasm32")]
-//! # async fn stop() -> Result<(), edgedesk::fetch::CallError> {
-//! use edgedesk::catalogue::ecd::{DescribeDesktops, StopDesktops};
-//! use edgedesk::fetch::{Client, Credentials};
+//! # async fn stop() -> Result<(), edgedesk::CallError> {
+//! use edgedesk::ecd::{DescribeDesktops, StopDesktops};
+//! use edgedesk::{Credentials, EcdClient};
 //!
-//! let ecd = Client::ecd("cn-hangzhou", Credentials::new("access-key-id", "access-key-secret", None));
-//! let answer = ecd.send(DescribeDesktops { max_results: Some(100), ..Default::default() }).await?;
-//! let ids = answer.desktops.into_iter().flatten().filter_map(|desktop| desktop.desktop_id).collect();
-//! ecd.send(StopDesktops { desktop_id: ids, ..Default::default() }).await?;
+//! let ecd = EcdClient::new("cn-hangzhou", Credentials::new("STS.id", "secret").token("token"));
+//! let answer = ecd.send(&DescribeDesktops::new().max_results(100)).await?;
+//! let running = answer.desktops.into_iter().flatten().filter(|d| d.desktop_status.as_deref() == Some("Running"));
+//! let ids: Vec<String> = running.filter_map(|desktop| desktop.desktop_id).collect();
+//! for ids in ids.chunks(100) {
+//!     ecd.send(&StopDesktops::new(ids)).await?;
+//! }
 //! # Ok(())
 //! # }
 //! ```
 
-mod answer;
-mod client;
-mod credentials;
-mod error;
+mod driver;
+mod event;
+pub mod js;
 mod platform;
-mod text;
+mod provider;
 mod transport;
 
-pub use client::{Client, Options};
-pub use credentials::{Credentials, Source};
-pub use error::{CallError, Failed};
+pub use driver::ToSign;
+pub use event::{Event, EventKind};
+
+pub(crate) use driver::Driver;
+pub(crate) use platform::in_browser;
+pub(crate) use provider::SharedProvider;

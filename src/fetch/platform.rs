@@ -9,6 +9,7 @@ use std::task::{Context, Poll, Waker};
 use wasm_bindgen::prelude::*;
 
 use crate::call::Now;
+use crate::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
@@ -44,7 +45,7 @@ pub(super) fn nonce() -> String {
 }
 
 /// A page or a worker of a browser: only there does a preflight stand between a request and the gateway.
-pub(super) fn in_browser() -> bool {
+pub(crate) fn in_browser() -> bool {
     let has = |name: &str| js_sys::Reflect::has(&js_sys::global(), &name.into()).unwrap_or(false);
     has("location") && !has("Deno")
 }

@@ -8,17 +8,10 @@ use web_sys::{
     RequestRedirect, ResponseType,
 };
 
-use super::answer::{Answer, Raw};
-use super::platform::{in_browser, within};
+use super::platform::in_browser;
+use crate::client::HttpResponse;
+use crate::prelude::*;
 use crate::request::Request;
-
-/// How an attempt ended.
-pub(super) enum Ended {
-    Answered(Answer),
-    /// The platform's words.
-    Failed(String),
-    TimedOut,
-}
 
 /// Ends the fetch when the future that waits for it is dropped, and the reading of an answer that is too long.
 struct Abort(AbortController);
@@ -29,25 +22,12 @@ impl Drop for Abort {
     }
 }
 
-/// Sends the request and reads up to `longest` bytes of the answer, within a time in milliseconds; 0 for no limit.
-pub(super) async fn attempt(
-    request: &Request,
-    timeout: u32,
-    longest: usize,
-    judge: impl Fn(Raw) -> Answer,
-) -> Ended {
-    match within(timeout, exchange(request, longest)).await {
-        Some(Ok(raw)) => Ended::Answered(judge(raw)),
-        Some(Err(words)) => Ended::Failed(words),
-        None => Ended::TimedOut,
-    }
-}
-
-fn words(error: impl std::fmt::Display) -> String {
+fn words(error: impl core::fmt::Display) -> String {
     error.to_string()
 }
 
-async fn exchange(request: &Request, longest: usize) -> Result<Raw, String> {
+/// Sends the request and reads up to `longest` bytes of the response. Fails with the platform's words.
+pub(super) async fn exchange(request: &Request, longest: usize) -> Result<HttpResponse, String> {
     let abort = Abort(AbortController::new().map_err(|_| "there is no AbortController".to_owned())?);
     let signal = abort.0.signal();
     let headers = Headers::new();
@@ -72,23 +52,22 @@ async fn exchange(request: &Request, longest: usize) -> Result<Raw, String> {
         None => builder.build(),
     };
     let response = ready.map_err(words)?.send().await.map_err(words)?;
-    let text = text_of(&response, longest).await?;
-    let headers = response.headers();
-    Ok(Raw {
-        status: response.status(),
-        text,
-        times: ["date", "age", "retry-after", "x-acs-retry-after"].map(|name| headers.get(name)),
-        request_id: headers.get("x-acs-request-id").or_else(|| headers.get("x-bce-request-id")),
-        hides: in_browser() && response.type_() == ResponseType::Cors,
-    })
+    let body = body_of(&response, longest).await?;
+    let headers: Vec<(String, String)> = response.headers().entries().collect();
+    let headers = headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let hides_headers = in_browser() && response.type_() == ResponseType::Cors;
+    let is_whole = body.is_some();
+    let read = HttpResponse::new(response.status(), headers, body.unwrap_or_default());
+    let read = read.hiding_headers(hides_headers);
+    Ok(if is_whole { read } else { read.without_body() })
 }
 
-/// The body as text; `None` where it is longer. Counted as it comes: what a header says of its length is before it is
+/// The body; `None` where it is longer. Counted as it comes: what a header says of its length is before it is
 /// decompressed, and may be untrue.
-async fn text_of(response: &Response, longest: usize) -> Result<Option<String>, String> {
+async fn body_of(response: &Response, longest: usize) -> Result<Option<Vec<u8>>, String> {
     let Some(body) = response.body() else {
         // One that has no stream has nothing in it.
-        return Ok(Some(String::new()));
+        return Ok(Some(Vec::new()));
     };
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes: Vec<u8> = Vec::new();
@@ -96,9 +75,7 @@ async fn text_of(response: &Response, longest: usize) -> Result<Option<String>, 
         let piece = JsFuture::from(reader.read()).await.map_err(|error| spoken(&error))?;
         let of = |name: &str| js_sys::Reflect::get(&piece, &name.into()).unwrap_or(JsValue::UNDEFINED);
         if of("done").is_truthy() {
-            let text = String::from_utf8(bytes)
-                .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
-            return Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)));
+            return Ok(Some(bytes));
         }
         let Ok(piece) = of("value").dyn_into::<js_sys::Uint8Array>() else {
             return Err("the body is no stream of bytes".into());

@@ -24,7 +24,6 @@ use core::fmt;
 use super::parse;
 use crate::error::SchemaError;
 use crate::prelude::*;
-use crate::redact::is_secret;
 use crate::text::{split, split_once, whole};
 use edgedesk_wire::tape::Span;
 
@@ -60,7 +59,7 @@ pub struct Field<'s> {
     /// Whether a call without it is refused.
     pub required: bool,
     /// Whether its value, with all members, is secret: by its mark, or by its name
-    /// ([`is_secret`](crate::redact::is_secret)).
+    /// ([`is_secret`]).
     pub secret: bool,
     /// Where it travels.
     pub place: Place,
@@ -166,6 +165,11 @@ impl Schema {
             let Entry { required, secret, place, .. } = entry;
             Field { name: self.name(entry), required, secret, place }
         })
+    }
+
+    /// The text.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
     }
 
     /// What the parameters are as entries.
@@ -288,48 +292,5 @@ impl Schema {
     pub(crate) fn members(&self, object: At) -> Entries {
         let found = self.objects.iter().find(|(at, _)| *at == object);
         found.map_or(Entries { first: 0, count: 0 }, |(_, entries)| *entries)
-    }
-
-    /// Whether a parameter may be seen, by its name as it is flattened (`BundleModels.1.Password`): it has to be one of
-    /// the schema, and nothing on the way to it secret.
-    pub(crate) fn is_open(&self, name: &str) -> bool {
-        self.is_secret_at(name) == Some(false)
-    }
-
-    /// Whether a parameter is one of the schema and secret, by its name as it is flattened.
-    pub(crate) fn is_hidden(&self, name: &str) -> bool {
-        self.is_secret_at(name) == Some(true)
-    }
-
-    /// Whether a parameter, or what it is a part of, is secret; `None` where there is none of that name.
-    fn is_secret_at(&self, name: &str) -> Option<bool> {
-        let (mut entries, mut at) = (Some(self.top), At::ANY);
-        for step in split(name, ".") {
-            let secret = match entries {
-                Some(entries) => {
-                    let (_, entry) = self.entry(entries, self.find(entries, step)?, false)?;
-                    at = entry.kind;
-                    entry.secret
-                }
-                None => match self.kind(at) {
-                    Kind::List => {
-                        at = self.inner(at);
-                        false
-                    }
-                    // Free names: only they tell.
-                    Kind::Map => {
-                        at = self.inner(at);
-                        is_secret(step)
-                    }
-                    Kind::Any => is_secret(step),
-                    _ => return None,
-                },
-            };
-            if secret {
-                return Some(true);
-            }
-            entries = (self.kind(at) == Kind::Object).then(|| self.members(at));
-        }
-        Some(false)
     }
 }

@@ -8,6 +8,7 @@ use super::fault::{Faults, Reason};
 use super::json;
 use super::schema::{At, Entries, Entry, Place, Schema};
 use crate::prelude::*;
+use crate::service::{ALIBABA, BAIDU};
 use crate::text::has_part;
 use edgedesk_wire::query::Pairs;
 use edgedesk_wire::tape::{Span, Tag, Tape};
@@ -82,15 +83,6 @@ pub(crate) struct Walk<'a, 'w> {
 }
 
 impl Sent {
-    /// How many bytes of memory are kept.
-    pub(crate) fn room(&self) -> usize {
-        let Self { pairs, path, body, has_token: _, slots } = self;
-        pairs.room()
-            + path.capacity() * size_of::<(Span, Span)>()
-            + body.capacity()
-            + slots.capacity() * size_of::<usize>()
-    }
-
     fn clear(&mut self) {
         let Self { pairs, path, body, has_token, slots } = self;
         pairs.clear();
@@ -193,8 +185,8 @@ impl<'a, 'w> Walk<'a, 'w> {
             self.others(entries, 0, parameters.given, None, sink(layout, Place::Default), 0);
         }
         let (token, place) = match layout {
-            Layout::Query(_) => ("ClientToken", None),
-            Layout::Places { .. } => ("clientToken", Some(Place::Query)),
+            Layout::Query(_) => (ALIBABA.client_token, None),
+            Layout::Places { .. } => (BAIDU.client_token, Some(Place::Query)),
         };
         self.sent.has_token = match self.schema.find(entries, token) {
             Some(number) => {

@@ -6,20 +6,23 @@
 mod mask;
 mod named;
 mod names;
+mod schema;
 mod search;
 mod shown;
 mod units;
 
 use alloc::borrow::Cow;
 
-use crate::param::schema::{At, Entries, Kind, Schema};
+use crate::param::schema::Schema;
 use crate::param::value::Value;
 use crate::prelude::*;
-use crate::text::{concat, contains_any};
+use crate::text::{concat, contains_any, is_any};
+use edgedesk_wire::tape::{Tag, Tape, Writer};
 use mask::Mask;
 use search::{Haystack, Needle};
 
 pub use shown::shown;
+pub(crate) use shown::{header, url};
 
 /// What stands where a secret stood.
 pub const REDACTED: &str = "***";
@@ -43,9 +46,8 @@ pub fn is_secret(name: &str) -> bool {
     let plain: String =
         name.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect();
     let plain = plain.as_str();
-    names::SECRET.contains(&plain)
-        || !names::OPEN.contains(&plain)
-            && (contains_any(plain, &names::WORDS) || plain.ends_with("signature"))
+    is_any(plain, names::SECRET)
+        || !is_any(plain, names::OPEN) && (contains_any(plain, names::WORDS) || plain.ends_with("signature"))
 }
 
 /// The end of an access key's id, which is enough to tell keys apart: `***` and the last four characters.
@@ -64,11 +66,21 @@ fn shown_of(id: &str) -> usize {
     if id.len() < 12 { 0 } else { SHORTEST }
 }
 
+/// Whether a parameter is one of the schema and secret, by its name as it is flattened.
+pub(crate) fn is_hidden(schema: &str, name: &str) -> bool {
+    schema::is_secret_at(&object_of(schema), name) == Some(true)
+}
+
+/// The kind of an object with the fields of a schema.
+fn object_of(schema: &str) -> String {
+    concat(&["{", schema])
+}
+
 /// The secrets of a call.
 #[derive(Clone, Default)]
 pub struct Secrets<'v> {
     id: Option<&'v str>,
-    values: Vec<&'v str>,
+    values: Vec<Cow<'v, str>>,
 }
 
 impl core::fmt::Debug for Secrets<'_> {
@@ -82,47 +94,45 @@ impl<'v> Secrets<'v> {
     /// Those of an access key: its id, of which the end may be seen, its secret and its token.
     #[must_use]
     pub fn new(id: Option<&'v str>, secret: Option<&'v str>, token: Option<&'v str>) -> Self {
-        Self { id, values: secret.into_iter().chain(token).collect() }
+        let mut secrets = Self { id, values: Vec::new() };
+        [secret, token].into_iter().flatten().for_each(|secret| secrets.also(secret));
+        secrets
     }
 
     /// Adds a text, such as the signature of the request.
     pub fn also(&mut self, secret: &'v str) {
-        self.values.push(secret);
+        self.values.push(secret.into());
     }
 
     /// Adds those among parameters: what the schema marks as secret, and what is not in it and has the name of a secret.
-    pub fn add(&mut self, schema: &Schema, members: &'v [(Cow<'_, str>, Value<'_>)]) {
-        self.add_members(schema, schema.top(), members);
+    pub fn add(&mut self, schema: &Schema, members: &[(Cow<'_, str>, Value<'_>)]) {
+        let mut writer = Writer::default();
+        let object = writer.object(members.iter().map(|(name, value)| (&**name, value)));
+        let mut found = Secrets::default();
+        found.add_read(schema.text(), writer.tape(), object);
+        self.values.extend(found.values.into_iter().map(|value| value.into_owned().into()));
     }
 
-    fn add_members(&mut self, schema: &Schema, entries: Entries, members: &'v [(Cow<'_, str>, Value<'_>)]) {
-        for (name, value) in members {
-            match schema.find(entries, name).and_then(|number| schema.entry(entries, number, false)) {
-                Some((_, entry)) => self.add_value(schema, entry.secret, entry.kind, value),
-                None => self.add_value(schema, is_secret(name), At::ANY, value),
-            }
-        }
+    /// The same of parameters that were read; `schema` is its text.
+    pub(crate) fn add_read(&mut self, schema: &str, tape: Tape<'v>, object: usize) {
+        self.add_value(tape, object, &object_of(schema), false);
     }
 
-    fn add_value(&mut self, schema: &Schema, secret: bool, at: At, value: &'v Value<'_>) {
-        let below = match schema.kind(at) {
-            Kind::Json => return self.add_value(schema, secret, schema.inner(at), value),
-            Kind::List | Kind::Map => schema.inner(at),
-            _ => at,
-        };
-        match (schema.kind(at), value) {
-            (_, Value::Text(text) | Value::Integer(text) | Value::Number(text)) if secret => self.also(text),
-            (_, Value::List(items)) => {
-                items.iter().for_each(|item| self.add_value(schema, secret, below, item))
+    fn add_value(&mut self, tape: Tape<'v>, value: usize, kind: &str, secret: bool) {
+        // What is sent as a JSON string is as secret as it would be without.
+        let kind = kind.trim_start_matches('j');
+        match tape.tag(value) {
+            Tag::Text | Tag::Integer | Tag::Number if secret => self.also(tape.text(value)),
+            Tag::List => {
+                let kind = schema::item(kind);
+                tape.items(value).for_each(|item| self.add_value(tape, item, kind, secret));
             }
-            (Kind::Object, Value::Object(members)) if !secret => {
-                self.add_members(schema, schema.members(at), members);
-            }
-            (_, Value::Object(members)) => {
-                // What is inside a secret is secret, whatever its own name.
-                members
-                    .iter()
-                    .for_each(|(name, item)| self.add_value(schema, secret || is_secret(name), below, item));
+            Tag::Object => {
+                for (name, member) in tape.members(value) {
+                    let (is_named, kind) = schema::member(kind, tape.part(name));
+                    // What is inside a secret is secret, whatever its own name.
+                    self.add_value(tape, member, kind, secret || is_named);
+                }
             }
             _ => {}
         }
@@ -139,25 +149,20 @@ impl<'v> Secrets<'v> {
 
     /// What to search for, where there are several texts.
     pub(crate) fn forms(&self) -> Forms {
-        let mut forms = Forms::default();
-        let values = self.values.iter().map(|value| (*value, 0));
+        let mut needles = Vec::new();
+        let values = self.values.iter().map(|value| (&**value, 0));
         for (secret, visible) in values.chain(self.id.map(|id| (id, shown_of(id)))) {
             let secret = secret.trim_ascii();
             if !secret.is_empty() {
-                forms.decoded.extend(Needle::forms_of(secret, visible));
-                forms.raw.push(Needle::new(secret.as_bytes(), visible));
+                Needle::add_forms(&mut needles, secret, visible);
             }
         }
-        forms
+        Forms(needles)
     }
 }
 
 /// The forms of the secrets of a call.
-#[derive(Default)]
-pub(crate) struct Forms {
-    decoded: Vec<Needle>,
-    raw: Vec<Needle>,
-}
+pub(crate) struct Forms(Vec<Needle>);
 
 impl Forms {
     /// As [`Secrets::redact`].
@@ -165,11 +170,11 @@ impl Forms {
         let mut mask = Mask::new(text);
         let units = units::decoded(text);
         named::hide(&units, &mut mask);
+        Haystack::new(&units).hide(&self.0, &mut mask);
         // As it is, too: what stands before a secret may make an escape of its first characters.
         if units.len() < text.len() {
-            Haystack::new(units::raw(text)).hide(&self.raw, &mut mask);
+            Haystack::new(&units::raw(text)).hide(&self.0, &mut mask);
         }
-        Haystack::new(units).hide(&self.decoded, &mut mask);
         mask.applied()
     }
 }

@@ -75,7 +75,7 @@ fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize,
         b'[' | b'{' => Some((from, bracketed(units, from))),
         _ => {
             // The value of such a header has several words.
-            let is_line = contains_any(&name.to_ascii_lowercase(), &["authorization", "cookie"]);
+            let is_line = contains_any(&name.to_ascii_lowercase(), "authorization|cookie");
             let ends = |unit: &Unit| {
                 unit.width() <= width
                     && match unit.byte {
@@ -87,9 +87,8 @@ fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize,
                     }
             };
             let to = from + units.iter().skip(from).take_while(|unit| !ends(unit)).count();
-            let word: Vec<u8> =
-                units.iter().take(to.min(from + 6)).skip(from).map(|unit| unit.byte).collect();
-            let is_nothing = matches!(word.as_slice(), b"null" | b"true" | b"false");
+            let words: [&[u8]; 3] = [b"null", b"true", b"false"];
+            let is_nothing = words.iter().any(|word| to - from == word.len() && stands(units, from, word));
             (!is_nothing).then_some((from, to))
         }
     }

@@ -3,7 +3,6 @@
 use super::SHORTEST;
 use super::mask::Mask;
 use super::units::{Unit, broken, decoded_bytes};
-use crate::encode::{base64, hex};
 use crate::prelude::*;
 
 /// A form of a secret.
@@ -18,32 +17,32 @@ pub(super) struct Needle {
 }
 
 impl Needle {
-    /// The secret as it is.
-    pub(super) fn new(bytes: &[u8], visible: usize) -> Self {
-        let bytes = bytes.iter().copied().map(folded).collect();
+    fn new(bytes: &[u8], visible: usize) -> Self {
+        let mut bytes = bytes.to_vec();
+        bytes.iter_mut().for_each(|byte| *byte = folded(*byte));
         Self { bytes, visible, widened: (false, false), ends_with_slash: false }
     }
 
-    /// The forms in which a secret is searched in a text without escapes.
-    pub(super) fn forms_of(secret: &str, visible: usize) -> Vec<Self> {
+    /// Adds the forms in which a secret is searched.
+    pub(super) fn add_forms(forms: &mut Vec<Self>, secret: &str, visible: usize) {
         let (plain, ends_with_slash) = decoded_bytes(secret);
-        let mut forms = vec![Self { ends_with_slash, ..Self::new(&plain, visible) }];
+        let secret = secret.as_bytes();
+        if plain != secret {
+            forms.push(Self::new(secret, visible));
+        }
+        forms.push(Self { ends_with_slash, ..Self::new(&plain, visible) });
         if secret.len() < SHORTEST {
-            return forms;
+            return;
         }
-        let digits = hex(secret.as_bytes());
-        forms.push(Self::new(digits.to_ascii_uppercase().as_bytes(), 0));
-        forms.push(Self::new(digits.as_bytes(), 0));
-        // Behind 0, 1 or 2 bytes that share a group of three with it.
-        for (before, mixed) in [0, 2, 3].into_iter().enumerate() {
-            let mut bytes = vec![0; before];
-            bytes.extend_from_slice(secret.as_bytes());
-            let bits = bytes.len() * 8;
-            if let Some(whole) = base64(&bytes).as_bytes().get(mixed..bits / 6) {
-                forms.push(Self { widened: (before > 0, bits % 6 > 0), ..Self::new(whole, 0) });
+        for (digits, bits, first) in BASES {
+            let (mut bytes, mut place) = (Vec::new(), first);
+            while let Some(digit) = digit(secret, place, bits, digits) {
+                bytes.push(digit);
+                place += bits;
             }
+            let behind = (8 * secret.len() - first) % bits;
+            forms.push(Self { widened: (first > 0, behind > 0), ..Self::new(&bytes, 0) });
         }
-        forms
     }
 
     /// For each length of a beginning of the needle, the length of the longest shorter one that also ends it (Knuth,
@@ -73,55 +72,58 @@ impl Needle {
 }
 
 /// A text to search in.
-pub(super) struct Haystack {
-    units: Vec<Unit>,
+pub(super) struct Haystack<'u> {
+    units: &'u [Unit],
+    /// Their bytes, as those of needles are.
+    bytes: Vec<u8>,
     /// Where an escape begins that the end of the text breaks off.
     broken: usize,
     /// A bit for each hash of four bytes in a row: most needles are not there at all.
     grams: Vec<bool>,
 }
 
-impl Haystack {
-    pub(super) fn new(units: Vec<Unit>) -> Self {
+impl<'u> Haystack<'u> {
+    pub(super) fn new(units: &'u [Unit]) -> Self {
+        let mut bytes = Vec::with_capacity(units.len());
+        units.iter().for_each(|unit| bytes.push(folded(unit.byte)));
         let mut grams = vec![false; (units.len() * 8).next_power_of_two()];
-        for window in units.windows(SHORTEST) {
-            if let Some(gram) = gram(window.iter().map(|unit| folded(unit.byte)), grams.len())
-                && let Some(gram) = grams.get_mut(gram)
-            {
+        for window in bytes.windows(SHORTEST) {
+            let gram = gram(window, grams.len());
+            if let Some(gram) = grams.get_mut(gram) {
                 *gram = true;
             }
         }
-        Self { broken: broken(&units), units, grams }
+        Self { units, bytes, broken: broken(units), grams }
     }
 
     /// Hides secrets wherever they stand.
     pub(super) fn hide(&self, needles: &[Needle], mask: &mut Mask<'_>) {
         for needle in needles {
-            match needle.bytes.get(..SHORTEST) {
+            let may_stand = match needle.bytes.get(..SHORTEST) {
+                Some(first) => self.grams.get(gram(first, self.grams.len())) == Some(&true),
                 // Of a secret of backslashes nothing is left: the text as it is may have it.
-                None if needle.bytes.is_empty() => {}
-                None => self.hide_alone(needle, mask),
-                Some(first) => {
-                    let gram = gram(first.iter().copied(), self.grams.len());
-                    if gram.and_then(|gram| self.grams.get(gram)) == Some(&true) {
-                        self.hide_anywhere(needle, mask);
-                    }
-                }
+                None => !needle.bytes.is_empty(),
+            };
+            if may_stand {
+                self.hide_needle(needle, mask);
             }
         }
     }
 
-    fn hide_anywhere(&self, needle: &Needle, mask: &mut Mask<'_>) {
+    fn hide_needle(&self, needle: &Needle, mask: &mut Mask<'_>) {
         let fallbacks = needle.fallbacks();
         let mut length = 0;
         // Behind what is hidden already: matches may overlap.
         let mut done = 0;
-        for (at, unit) in self.units.iter().enumerate() {
+        for (at, byte) in self.bytes.iter().enumerate() {
             if at == self.broken {
                 self.hide_beginning(at, length, mask);
             }
-            length = needle.advanced(length, folded(unit.byte), &fallbacks);
-            if length == needle.bytes.len() {
+            length = needle.advanced(length, *byte, &fallbacks);
+            // A short one counts only where neither a letter nor a digit stands beside it.
+            let is_alone =
+                || !self.is_letter((at + 1).checked_sub(length + 1)) && !self.is_letter(Some(at + 1));
+            if length == needle.bytes.len() && (length >= SHORTEST || is_alone()) {
                 let (before, behind) = needle.widened;
                 let first = (at + 1 - length).saturating_sub(before.into()).max(done);
                 let last = (at + usize::from(behind)).saturating_sub(needle.visible);
@@ -132,24 +134,14 @@ impl Haystack {
         self.hide_beginning(self.units.len(), length, mask);
     }
 
+    fn is_letter(&self, at: Option<usize>) -> bool {
+        at.and_then(|at| self.bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric)
+    }
+
     /// Hides the beginning of a secret, `length` units before `end`, up to where the text breaks off.
     fn hide_beginning(&self, end: usize, length: usize, mask: &mut Mask<'_>) {
         if let Some(first) = self.units.get(end - length).filter(|_| length >= SHORTEST) {
             mask.hide(first.from, mask.end());
-        }
-    }
-
-    /// Hides a short secret where neither a letter nor a digit stands beside it.
-    fn hide_alone(&self, needle: &Needle, mask: &mut Mask<'_>) {
-        let length = needle.bytes.len();
-        let is_beside = |at: Option<usize>| {
-            at.and_then(|at| self.units.get(at)).is_some_and(|unit| unit.byte.is_ascii_alphanumeric())
-        };
-        for (at, window) in self.units.windows(length).enumerate() {
-            let is = window.iter().map(|unit| folded(unit.byte)).eq(needle.bytes.iter().copied());
-            if is && !is_beside(at.checked_sub(1)) && !is_beside(Some(at + length)) {
-                self.hide_units(needle, at, at + length - 1, mask);
-            }
         }
     }
 
@@ -163,6 +155,26 @@ impl Haystack {
     }
 }
 
+const BASE64: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// The digits that bytes are encoded in, how many bits each holds, and the first bit of a secret that begins one: in Base64,
+/// up to two other bytes share a group of three with it.
+const BASES: [(&[u8], usize, usize); 5] = [
+    (b"0123456789ABCDEF", 4, 0),
+    (b"0123456789abcdef", 4, 0),
+    (BASE64, 6, 0),
+    (BASE64, 6, 2),
+    (BASE64, 6, 4),
+];
+
+/// The digit for so many bits from a place on; `None` where the bytes end before.
+fn digit(bytes: &[u8], place: usize, bits: usize, digits: &[u8]) -> Option<u8> {
+    let (at, shift) = (place / 8, place % 8);
+    let second = if shift + bits > 8 { *bytes.get(at + 1)? } else { 0 };
+    let pair = u16::from_be_bytes([*bytes.get(at)?, second]);
+    digits.get(usize::from(pair >> (16 - bits - shift)) & ((1 << bits) - 1)).copied()
+}
+
 /// Marks that stand for the same: a space and `+` in a query, and the two that the alphabets of Base64 differ in.
 fn folded(byte: u8) -> u8 {
     match byte {
@@ -173,7 +185,7 @@ fn folded(byte: u8) -> u8 {
 }
 
 /// The place of four bytes in a table of so many bits, a power of two.
-fn gram(bytes: impl Iterator<Item = u8>, bits: usize) -> Option<usize> {
-    let gram = bytes.fold(0_u32, |gram, byte| gram << 8 | u32::from(byte));
-    (gram.wrapping_mul(0x9e37_79b1) as usize >> 4).checked_rem(bits)
+fn gram(bytes: &[u8], bits: usize) -> usize {
+    let gram = bytes.iter().fold(0_u32, |gram, byte| gram << 8 | u32::from(*byte));
+    (gram.wrapping_mul(0x9e37_79b1) >> 4) as usize & (bits - 1)
 }

@@ -1,26 +1,16 @@
 //! A request as a log may show it.
 
-use super::{Forms, REDACTED, Secrets, shortened};
-use crate::operation::{Address, Operation};
+use super::schema::is_secret_at;
+use super::{Forms, REDACTED, Secrets, object_of, shortened};
+use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
-use crate::text::{concat, join, split, split_once};
+use crate::text::{is_any, split, split_once};
 
 /// What the protocol adds to the parameters and nobody has to hide.
-const PROTOCOL: [&str; 7] =
-    ["Action", "Format", "SignatureMethod", "SignatureNonce", "SignatureVersion", "Timestamp", "Version"];
+const PROTOCOL: &str = "Action|Format|SignatureMethod|SignatureNonce|SignatureVersion|Timestamp|Version";
 
 /// Headers that say nothing which the operation's name, the clock and the client's settings do not.
-const HEADERS: [&str; 9] = [
-    "accept",
-    "content-type",
-    "host",
-    "user-agent",
-    "x-acs-action",
-    "x-acs-date",
-    "x-acs-signature-nonce",
-    "x-acs-version",
-    "x-bce-date",
-];
+const HEADERS: &str = "accept|content-type|host|user-agent|x-acs-action|x-acs-date|x-acs-signature-nonce|x-acs-version|x-bce-date";
 
 /// The URL and the values of the headers as a log may show them. A parameter is shown if it is in the operation's schema
 /// and not secret; of the protocol's own only those that are in no way secret, and the end of the access key's id. Of
@@ -33,38 +23,45 @@ pub fn shown(
     url: &str,
     headers: &[(&str, &str)],
 ) -> (String, Vec<String>) {
-    let (base, query) = split_once(url, "?").unwrap_or((url, ""));
     let forms = secrets.forms();
-    let mut out = forms.redact(base);
-    if !query.is_empty() {
-        let items: Vec<String> =
-            split(query, "&").into_iter().map(|item| query_item(operation, secrets, &forms, item)).collect();
-        let items: Vec<&str> = items.iter().map(String::as_str).collect();
-        out.push('?');
-        out.push_str(&join(&items, "&"));
-    }
-    let values = headers.iter().map(|(name, value)| {
-        let is_harmless = HEADERS.iter().any(|known| known.eq_ignore_ascii_case(name));
-        if is_harmless { forms.redact(value) } else { REDACTED.into() }
-    });
-    (out, values.collect())
+    let values = headers.iter().map(|(name, value)| header(&forms, name, value));
+    (self::url(operation.into(), secrets.id, &forms, url), values.collect())
 }
 
-fn query_item(operation: &Operation, secrets: &Secrets<'_>, forms: &Forms, item: &str) -> String {
-    let Some((name, value)) = split_once(item, "=") else { return forms.redact(item) };
-    let of_protocol = match &operation.address {
-        Address::Rpc { .. } => PROTOCOL.contains(&name),
-        // What always stands in the query of an operation is as public as its path.
-        Address::Rest { path, .. } => {
-            split_once(path, "?").is_some_and(|(_, fixed)| split(fixed, "&").contains(&item))
+/// The value of a header.
+pub(crate) fn header(forms: &Forms, name: &str, value: &str) -> String {
+    if is_any(&name.to_ascii_lowercase(), HEADERS) { forms.redact(value) } else { REDACTED.into() }
+}
+
+/// A URL, which may hold the id of an access key.
+pub(crate) fn url(operation: OperationRef<'_>, id: Option<&str>, forms: &Forms, url: &str) -> String {
+    let (base, query) = split_once(url, "?").unwrap_or((url, ""));
+    let mut out = forms.redact(base);
+    if !query.is_empty() {
+        let schema = object_of(operation.schema);
+        let mut mark = '?';
+        for item in split(query, "&") {
+            out.push(mark);
+            mark = '&';
+            let Some((name, value)) = split_once(item, "=") else {
+                out.push_str(&forms.redact(item));
+                continue;
+            };
+            let of_protocol = match operation.path {
+                None => is_any(name, PROTOCOL),
+                // What always stands in the query of an operation is as public as its path.
+                Some(path) => {
+                    split_once(path, "?").is_some_and(|(_, fixed)| split(fixed, "&").contains(&item))
+                }
+            };
+            out.push_str(name);
+            out.push('=');
+            out.push_str(&match id {
+                _ if of_protocol || is_secret_at(&schema, name) == Some(false) => forms.redact(value),
+                Some(id) if name == "AccessKeyId" => shortened(id),
+                _ => REDACTED.into(),
+            });
         }
-    };
-    let value = if of_protocol || operation.schema.is_open(name) {
-        forms.redact(value)
-    } else if name == "AccessKeyId" {
-        secrets.id.map_or(REDACTED.into(), shortened)
-    } else {
-        REDACTED.into()
-    };
-    concat(&[name, "=", &value])
+    }
+    out
 }

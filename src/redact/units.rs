@@ -32,8 +32,11 @@ impl Unit {
 
 /// The bytes of the text.
 pub(super) fn raw(text: &str) -> Vec<Unit> {
-    let unit = |(at, byte)| Unit { byte, slashes: 0, from: at, own: at, to: at + 1 };
-    text.bytes().enumerate().map(unit).collect()
+    let mut units = Vec::with_capacity(text.len());
+    for (at, byte) in text.bytes().enumerate() {
+        units.push(Unit { byte, slashes: 0, from: at, own: at, to: at + 1 });
+    }
+    units
 }
 
 /// The bytes that the text stands for. All escapes are undone in one pass, since a byte that is decoded may be the last
@@ -45,7 +48,9 @@ pub(super) fn decoded(text: &str) -> Vec<Unit> {
 /// The bytes that the text stands for, and whether a backslash is the last.
 pub(super) fn decoded_bytes(text: &str) -> (Vec<u8>, bool) {
     let Decoder { units, slashes, .. } = decode(text);
-    (units.iter().map(|unit| unit.byte).collect(), slashes > 0)
+    let mut bytes = Vec::with_capacity(units.len());
+    units.iter().for_each(|unit| bytes.push(unit.byte));
+    (bytes, slashes > 0)
 }
 
 fn decode(text: &str) -> Decoder {
@@ -104,27 +109,12 @@ impl Decoder {
     /// Takes the escape that ends the units away, if one does: the byte that it stands for and where it begins. What is
     /// no ASCII is put in its place at once.
     fn reduced(&mut self, last: u8, to: usize) -> Option<(u8, usize)> {
-        let (length, code) = match last {
+        let (length, mut code) = match last {
             b';' => self.entity()?,
-            _ if last.is_ascii_hexdigit() => match self.units.as_slice() {
-                [.., Unit { byte: b'%', .. }, high, low] if hex(&[*high, *low]).is_some() => {
-                    let byte = hex(&[*high, *low])? as u8;
-                    let first = self.cut(3)?;
-                    (self.slashes, self.slashes_from) = (first.slashes, first.from);
-                    if byte.is_ascii() {
-                        return Some((byte, first.own));
-                    }
-                    self.slashes = 0;
-                    self.units.push(Unit { byte, to, ..first });
-                    return None;
-                }
-                [.., Unit { byte: b'u', slashes: 1.., .. }, a, b, c, d] => (5, hex(&[*a, *b, *c, *d])?),
-                _ => return None,
-            },
+            _ if last.is_ascii_hexdigit() => self.escape(b'%', 2).or_else(|| self.escape(b'u', 4))?,
             _ => return None,
         };
         let mut first = self.cut(length)?;
-        let mut code = code;
         if let (0xdc00..0xe000, [.., high]) = (code, self.units.as_slice())
             && let Some(lead) = self.surrogate()
         {
@@ -134,17 +124,26 @@ impl Decoder {
             self.cut(3);
         }
         if let Ok(byte @ 0..0x80) = u8::try_from(code) {
-            // The backslashes were the escape's own, or stand before an entity.
-            if last == b';' {
-                (self.slashes, self.slashes_from) = (first.slashes, first.from);
-                return Some((byte, first.own));
+            if first.byte == b'u' {
+                // The backslashes were the escape's own.
+                return Some((byte, first.from));
             }
-            return Some((byte, first.from));
+            (self.slashes, self.slashes_from) = (first.slashes, first.from);
+            return Some((byte, first.own));
         }
-        for byte in encoded(code) {
+        let bytes = if first.byte == b'%' { vec![code as u8] } else { encoded(code) };
+        for byte in bytes {
             self.units.push(Unit { byte, to, ..first });
         }
         None
+    }
+
+    /// The length of the escape of a mark and so many digits that the units end with, and what it stands for.
+    fn escape(&self, mark: u8, digits: usize) -> Option<(usize, u32)> {
+        let at = self.units.len().checked_sub(digits + 1)?;
+        let (first, digits) = self.units.get(at..)?.split_first()?;
+        let is = first.byte == mark && (mark == b'%' || first.slashes > 0);
+        Some((digits.len() + 1, hex(digits).filter(|_| is)?))
     }
 
     /// Takes away the last units: the first of them.

@@ -1,7 +1,5 @@
-use super::{FORM_TYPE, Ready, Template, Workspace};
-use crate::prelude::*;
-use crate::sign::{Credentials, Key, acs3};
-use crate::text::find;
+use super::{Attempt, Context, FORM_TYPE, Template, Workspace};
+use crate::sign::{Key, acs3};
 use edgedesk_wire::encode::push_hex;
 use edgedesk_wire::hash::sha256;
 use edgedesk_wire::tape::Span;
@@ -12,21 +10,23 @@ const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b785
 // A function of its own: an engine compiles only the schemes that are called.
 #[inline(never)]
 pub(super) fn write(
-    call: Ready<'_>,
-    credentials: Credentials<'_>,
+    action: &str,
     version: &str,
     form_body: bool,
+    context: &Context<'_>,
+    attempt: Attempt<'_>,
     template: &mut Template,
     workspace: &mut Workspace,
 ) {
-    let Workspace { sent, out, date, address, sha256: keyed, .. } = workspace;
-    let (name, date, nonce) = (&call.operation.name, &date.text, call.nonce);
-    if !template.is_of(&address.host, credentials.token) {
-        make(template, name, version, credentials.token, form_body, &address.host);
+    let Workspace { sent, out, sha256: keyed, .. } = workspace;
+    let Attempt { date, nonce, parameters } = attempt;
+    let credentials = context.credentials;
+    out.is_new = template.is_new(context, form_body);
+    if out.is_new {
+        make(template, action, version, credentials.token, form_body, context.host);
     }
 
-    out.string("POST");
-    out.put(address.base.as_bytes());
+    out.put(context.base.as_bytes());
     out.put(b"/");
     if form_body {
         out.end();
@@ -34,18 +34,16 @@ pub(super) fn write(
         out.put(b"?");
     }
     let start = out.at();
-    sent.pairs.sort(call.parameters.tape.text);
-    sent.pairs.write(call.parameters.tape.text, &mut out.text);
-    let parameters = Span { start, end: out.at() };
+    sent.pairs.sort(parameters.tape.text);
+    sent.pairs.write(parameters.tape.text, &mut out.text);
+    let query = Span { start, end: out.at() };
     out.end();
     if !form_body {
         out.end();
     }
-    out.flag(form_body);
-    out.flag(sent.has_token);
     let hashed;
     let hash = if form_body {
-        hashed = sha256(out.text.get(parameters.start..parameters.end).unwrap_or_default());
+        hashed = sha256(out.from(start));
         &hashed
     } else {
         EMPTY
@@ -54,71 +52,87 @@ pub(super) fn write(
     let canonical = out.at();
     out.put(b"POST\n/\n");
     if !form_body {
-        out.again(parameters);
+        out.again(query);
     }
-    template.push(out, &[hash, date, nonce]);
+    template.fill(out, &[hash, date, nonce].map(str::as_bytes));
     out.put(hash.as_bytes());
     out.end();
+    let hashed = sha256(out.from(canonical));
     let string_to_sign = out.at();
-    let hashed_request = sha256(out.text.get(canonical..string_to_sign).unwrap_or_default());
-    for part in [acs3::ALGORITHM, "\n", &hashed_request] {
+    for part in [acs3::ALGORITHM, "\n", &hashed] {
         out.put(part.as_bytes());
     }
     out.end();
     let signature = out.at();
     match credentials.key {
         Key::Secret(secret) => {
-            let text = out.text.get(string_to_sign..).unwrap_or_default();
-            let code = keyed.code(secret.as_bytes(), text);
+            let code = keyed.code(secret.as_bytes(), out.from(string_to_sign));
             push_hex(&mut out.text, &code);
         }
         Key::Signature(signature) => out.put(signature.as_bytes()),
     }
     let signature = Span { start: signature, end: out.at() };
     out.end();
-
-    out.header("x-acs-action", name);
-    out.header("x-acs-content-sha256", hash);
-    out.header("x-acs-date", date);
-    out.header("x-acs-signature-nonce", nonce);
-    out.header("x-acs-version", version);
-    if let Some(token) = credentials.token {
-        out.header("x-acs-security-token", token);
+    // A signer needs no prefix.
+    out.end();
+    out.flags(form_body, sent.has_token, "POST", "4");
+    for (name, value) in
+        [("x-acs-content-sha256", hash), ("x-acs-date", date), ("x-acs-signature-nonce", nonce)]
+    {
+        out.differing(name, value);
+        out.end();
     }
-    if form_body {
-        out.header("content-type", FORM_TYPE);
-    }
-    out.string("authorization");
-    acs3::push_authorization(&mut out.text, credentials.id, &template.names);
+    out.differing("authorization", "");
+    acs3::push_authorization(&mut out.text, credentials.id, &template.signed);
     out.again(signature);
     out.end();
-    out.header("accept", "application/json");
+    if out.is_new {
+        out.constant("accept", "application/json");
+        out.constant("x-acs-action", action);
+        out.constant("x-acs-version", version);
+        if let Some(token) = credentials.token {
+            out.constant("x-acs-security-token", token);
+        }
+        if form_body {
+            out.constant("content-type", FORM_TYPE);
+        }
+    }
 }
 
-/// The canonical headers up to the hash of the body, with holes for the same hash, the date and the nonce.
+/// Makes the canonical headers, up to the hash of the body behind them.
 fn make(
     template: &mut Template,
-    name: &str,
+    action: &str,
     version: &str,
     token: Option<&str>,
     form_body: bool,
     host: &str,
 ) {
-    const HOLES: [&str; 3] = ["\nx-acs-content-sha256:", "\nx-acs-date:", "\nx-acs-signature-nonce:"];
-    let mut headers = Vec::with_capacity(8);
+    let Template { headers, holes, signed, .. } = template;
+    let mut line = |name: &str, value: Option<&str>| {
+        for part in ["\n", name, ":", value.unwrap_or_default()] {
+            headers.extend_from_slice(part.as_bytes());
+        }
+        if value.is_none() {
+            holes.push(headers.len());
+        }
+        let between = if signed.is_empty() { "" } else { ";" };
+        signed.extend_from_slice(between.as_bytes());
+        signed.extend_from_slice(name.as_bytes());
+    };
     if form_body {
-        headers.push(("content-type", FORM_TYPE));
+        line("content-type", Some(FORM_TYPE));
     }
-    let always = [("host", host), ("x-acs-action", name), ("x-acs-content-sha256", ""), ("x-acs-date", "")];
-    headers.extend_from_slice(&always);
-    if let Some(token) = token {
-        headers.push(("x-acs-security-token", token));
+    line("host", Some(host));
+    line("x-acs-action", Some(action));
+    line("x-acs-content-sha256", None);
+    line("x-acs-date", None);
+    if token.is_some() {
+        line("x-acs-security-token", token);
     }
-    headers.extend_from_slice(&[("x-acs-signature-nonce", ""), ("x-acs-version", version)]);
-    let Span { start, end } = acs3::push_headers(&mut template.text, &headers);
-    template.names = template.text.get(start..end).unwrap_or_default().into();
-    let text = core::str::from_utf8(&template.text).unwrap_or_default();
-    for line in HOLES {
-        template.holes.extend(find(text, line).map(|at| at + line.len()));
-    }
+    line("x-acs-signature-nonce", None);
+    line("x-acs-version", Some(version));
+    headers.extend_from_slice(b"\n\n");
+    headers.extend_from_slice(signed);
+    headers.push(b'\n');
 }

@@ -1,7 +1,8 @@
-use super::{Output, Ready, Template, Workspace};
+use super::{Attempt, Context, Output, Template, Workspace};
+use crate::operation::Operation;
 use crate::param::walk::Sent;
 use crate::prelude::*;
-use crate::sign::{Credentials, Key, bce};
+use crate::sign::{Key, bce};
 use crate::text::{decimal, split, split_once};
 use edgedesk_wire::encode::{hex, percent, push_hex};
 use edgedesk_wire::hash::{Sha256, hmac};
@@ -12,18 +13,24 @@ const JSON_TYPE: &str = "application/json; charset=utf-8";
 // A function of its own: an engine compiles only the schemes that are called.
 #[inline(never)]
 pub(super) fn write(
-    call: Ready<'_>,
-    credentials: Credentials<'_>,
+    operation: &Operation,
     method: &str,
     path: &str,
+    context: &Context<'_>,
+    attempt: Attempt<'_>,
     template: &mut Template,
     workspace: &mut Workspace,
 ) {
-    let Workspace { sent, out, date, address, query, sha256, .. } = workspace;
-    let (date, input) = (&date.text, call.parameters.tape.text);
-    if !template.is_of(&address.host, credentials.token) {
-        make(template, &address.host, credentials.token);
+    let Workspace { sent, out, query, sha256, .. } = workspace;
+    let Context { credentials, base, host, form, .. } = *context;
+    let (date, input) = (attempt.date, attempt.parameters.tape.text);
+    // It was opened where the method has a body; more is in it only if the call gives what travels there.
+    let has_body = sent.body.len() > 1 || !sent.body.is_empty() && operation.has_body();
+    out.is_new = template.is_new(context, has_body);
+    if out.is_new {
+        make(template, host, credentials.token);
     }
+
     let (path, fixed_query) = split_once(path, "?").unwrap_or((path, ""));
     query.clear();
     for item in split(fixed_query, "&").into_iter().filter(|item| !item.is_empty()) {
@@ -36,23 +43,17 @@ pub(super) fn write(
         query.push(&name, Some(value));
     }
 
-    out.string(method);
-    out.put(address.base.as_bytes());
+    out.put(base.as_bytes());
     let start = out.at();
     fill(out, path, sent, input);
     let path = Span { start, end: out.at() };
     query.push_wire(&mut out.text);
     out.end();
-    // It was opened where the method has a body; more is in it only if the call gives what travels there.
-    let has_body = sent.body.len() > 1 || !sent.body.is_empty() && call.operation.has_body();
     if has_body {
         out.put(&sent.body);
         out.put(b"}");
     }
     out.end();
-    out.flag(has_body);
-    out.flag(sent.has_token);
-
     let canonical = out.at();
     out.put(method.as_bytes());
     out.put(b"\n");
@@ -62,14 +63,13 @@ pub(super) fn write(
     out.put(b"\n");
     let mut encoded_date = Vec::new();
     percent(&mut encoded_date, date.as_bytes());
-    template.push(out, &[core::str::from_utf8(&encoded_date).unwrap_or_default()]);
+    template.fill(out, &[&encoded_date]);
     let canonical = Span { start: canonical, end: out.at() };
     out.end();
     // The string to sign is the canonical request.
     out.again(canonical);
     out.end();
-    let expiry = decimal(call.form.expiry.into());
-    let prefix = bce::prefix_of(credentials.id, date, &expiry);
+    let prefix = bce::prefix_of(credentials.id, date, &decimal(form.expiry.into()));
     let signature = out.at();
     match credentials.key {
         Key::Secret(secret) => {
@@ -82,34 +82,39 @@ pub(super) fn write(
     }
     let signature = Span { start: signature, end: out.at() };
     out.end();
+    out.string(&prefix);
+    out.flags(has_body, sent.has_token, method, "2");
 
-    out.header("x-bce-date", date);
-    if let Some(token) = credentials.token {
-        out.header("x-bce-security-token", token);
-    }
-    out.string("authorization");
-    for part in [prefix.as_bytes(), b"/", &template.names, b"/"] {
+    out.differing("x-bce-date", date);
+    out.end();
+    out.differing("authorization", "");
+    for part in [prefix.as_bytes(), b"/", &template.signed, b"/"] {
         out.put(part);
     }
     out.again(signature);
     out.end();
-    if has_body {
-        out.header("content-type", JSON_TYPE);
+    if out.is_new {
+        if let Some(token) = credentials.token {
+            out.constant("x-bce-security-token", token);
+        }
+        if has_body {
+            out.constant("content-type", JSON_TYPE);
+        }
     }
 }
 
 /// The canonical headers, with a hole for the date. Not the default set: browsers add content-length and content-type,
 /// which that would cover.
 fn make(template: &mut Template, host: &str, token: Option<&str>) {
-    bce::push_header(&mut template.text, "host", host);
-    template.text.push(b'\n');
-    bce::push_header(&mut template.text, "x-bce-date", "");
-    template.holes = vec![template.text.len()];
-    template.names = b"host;x-bce-date".into();
+    bce::push_header(&mut template.headers, "host", host);
+    template.headers.push(b'\n');
+    bce::push_header(&mut template.headers, "x-bce-date", "");
+    template.holes = vec![template.headers.len()];
+    template.signed = b"host;x-bce-date".into();
     if let Some(token) = token {
-        template.text.push(b'\n');
-        bce::push_header(&mut template.text, "x-bce-security-token", token);
-        template.names.extend_from_slice(b";x-bce-security-token");
+        template.headers.push(b'\n');
+        bce::push_header(&mut template.headers, "x-bce-security-token", token);
+        template.signed.extend_from_slice(b";x-bce-security-token");
     }
 }
 

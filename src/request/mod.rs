@@ -4,10 +4,11 @@ mod acs3;
 mod bce;
 mod output;
 mod rpc;
+mod settings;
 mod workspace;
 
-use crate::endpoint::Target;
-use crate::error::{ConfigurationError, Error, ValidationError};
+use crate::endpoint::{Endpoint, Target};
+use crate::error::{Error, ValidationError};
 use crate::operation::{Address, Operation};
 use crate::param::check::Given;
 use crate::param::fault::Faults;
@@ -163,68 +164,66 @@ const HEADERS: [&str; 11] = [
 /// [`Error::Validation`] with all faults of the parameters, [`Error::Configuration`] for everything else.
 pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> {
     let Call { signing, credentials, time, nonce, target, given, form } = call;
+    let way = Way::of(&operation.address, signing).ok_or_else(settings::other_vendor)?;
+    if signing != Signing::Bce {
+        settings::check_nonce(nonce)?;
+    }
+    let service = operation.address.service();
+    let Endpoint { base, host } = target.resolve(service.name, service.domain)?;
+    let credentials = match signing {
+        Signing::Anonymous => Credentials { id: "", key: Key::Secret(""), token: None },
+        _ => settings::usable(credentials, service)?,
+    };
+    let context = Context { number: 0, credentials, base: &base, host: &host, form };
     let mut writer = Writer::default();
     let parameters = given.written(&mut writer);
-    let settings = Settings { signing, credentials, time, nonce, target, form };
+    let attempt = Attempt { date: &time.iso(), nonce, parameters };
     let mut workspace = Workspace::default();
-    write(operation, &mut Template::default(), settings, parameters, &mut workspace)
-        .map_err(|refusal| refusal.in_words(operation))?;
+    write(operation, way, &mut Template::default(), &context, attempt, &mut workspace).map_err(|faults| {
+        let faults = faults.in_words(&operation.schema);
+        ValidationError { operation: operation.name.clone(), faults }
+    })?;
     Ok(workspace.out.request())
 }
 
-/// A [`Call`] but for its parameters.
+/// What is the same for many requests of a client. It was checked: nothing here is refused.
 #[derive(Clone, Copy)]
-pub(crate) struct Settings<'a> {
-    pub(crate) signing: Signing,
-    pub(crate) credentials: Option<Credentials<'a>>,
-    pub(crate) time: Timestamp,
-    pub(crate) nonce: &'a str,
-    pub(crate) target: Target<'a>,
+pub(crate) struct Context<'a> {
+    /// Another one for each other context that a template may meet.
+    pub(crate) number: u32,
+    /// Empty for [`Signing::Anonymous`].
+    pub(crate) credentials: Credentials<'a>,
+    /// What the path is appended to, without a `/` at the end.
+    pub(crate) base: &'a str,
+    /// The host that is signed.
+    pub(crate) host: &'a str,
     pub(crate) form: Form,
 }
 
-/// Why a request is not written.
-pub(crate) enum Refusal {
-    Parameters(Faults),
-    Setting(ConfigurationError),
-}
-
-impl From<ConfigurationError> for Refusal {
-    fn from(error: ConfigurationError) -> Self {
-        Self::Setting(error)
-    }
-}
-
-impl Refusal {
-    pub(crate) fn in_words(self, operation: &Operation) -> Error {
-        match self {
-            Self::Parameters(faults) => {
-                let faults = faults.in_words(&operation.schema);
-                ValidationError { operation: operation.name.clone(), faults }.into()
-            }
-            Self::Setting(error) => error.into(),
-        }
-    }
+/// What differs from attempt to attempt.
+#[derive(Clone, Copy)]
+pub(crate) struct Attempt<'a> {
+    /// `2026-01-02T03:04:05Z`.
+    pub(crate) date: &'a str,
+    pub(crate) nonce: &'a str,
+    pub(crate) parameters: Parameters<'a>,
 }
 
 /// Writes a request into the workspace's output: the one way to one.
+///
+/// # Errors
+/// What is wrong with the parameters.
 pub(crate) fn write(
     operation: &Operation,
+    way: Way<'_>,
     template: &mut Template,
-    settings: Settings<'_>,
-    parameters: Parameters<'_>,
+    context: &Context<'_>,
+    attempt: Attempt<'_>,
     workspace: &mut Workspace,
-) -> Result<(), Refusal> {
-    let Settings { signing, credentials, time, nonce, target, form } = settings;
-    if signing != Signing::Bce && !is_visible_ascii(nonce) {
-        return Err(ConfigurationError::new("nonce", described(nonce), VISIBLE).into());
-    }
-    workspace.date.set(time);
-    let way = Way::of(&operation.address, signing)?;
+) -> Result<(), Faults> {
     let own = match way {
         Way::Rpc { version, signed } if PARAMETERS => {
-            let date = &workspace.date.text;
-            rpc::own(&operation.name, version, nonce, date, credentials.filter(|_| signed))
+            rpc::own(&operation.name, version, attempt, context, signed)
         }
         _ => Vec::new(),
     };
@@ -233,26 +232,21 @@ pub(crate) fn write(
         Way::Bce { method, .. } if BCE => Layout::Places { has_body: !matches!(method, "GET" | "HEAD") },
         _ => Layout::Query(&own),
     };
+    let Attempt { parameters, .. } = attempt;
     let parameters = Parameters { passthrough: parameters.passthrough || operation.open, ..parameters };
-    walk(&operation.schema, parameters, layout, &mut workspace.sent).map_err(Refusal::Parameters)?;
-    let (service, domain) = match way {
-        Way::Bce { .. } if BCE => ("bcc", "baidubce.com"),
-        _ => ("ecd", "aliyuncs.com"),
-    };
-    workspace.address.resolve(target, service, domain)?;
+    let attempt = Attempt { parameters, ..attempt };
+    walk(&operation.schema, parameters, layout, &mut workspace.sent)?;
     workspace.out.clear();
     workspace.out.text.reserve(ROOM);
-    let call = Ready { operation, parameters, nonce, form };
     match way {
         Way::Acs3 { version, form_body } if ACS3 => {
-            acs3::write(call, usable(credentials, signing)?, version, form_body, template, workspace);
+            acs3::write(&operation.name, version, form_body, context, attempt, template, workspace);
         }
         Way::Rpc { version, signed } if PARAMETERS => {
-            let credentials = if signed { Some(usable(credentials, signing)?) } else { None };
-            rpc::write(call, credentials, version, workspace)?;
+            rpc::write(operation, version, signed, context, attempt, template, workspace)?;
         }
         Way::Bce { method, path } if BCE => {
-            bce::write(call, usable(credentials, signing)?, method, path, template, workspace);
+            bce::write(operation, method, path, context, attempt, template, workspace);
         }
         // `Way::of` gives none that this build lacks.
         _ => {}
@@ -267,102 +261,33 @@ const ANONYMOUS: bool = cfg!(feature = "anonymous");
 const BCE: bool = cfg!(feature = "bce");
 /// Those that travel in parameters.
 const PARAMETERS: bool = RPC || ANONYMOUS;
-/// Whether it has any for the operations of either vendor.
+/// Whether it has any for Alibaba's operations.
 pub(crate) const ALIBABA: bool = ACS3 || PARAMETERS;
-pub(crate) const BAIDU: bool = BCE;
 
 /// What a scheme makes of an operation's address.
 #[derive(Clone, Copy)]
-enum Way<'o> {
+pub(crate) enum Way<'o> {
     Acs3 { version: &'o str, form_body: bool },
     Rpc { version: &'o str, signed: bool },
     Bce { method: &'o str, path: &'o str },
 }
 
 impl<'o> Way<'o> {
-    fn of(address: &'o Address, signing: Signing) -> Result<Self, ConfigurationError> {
+    /// None where the scheme is another vendor's, or this build lacks it.
+    pub(crate) fn of(address: &'o Address, signing: Signing) -> Option<Self> {
         match (address, signing) {
             (Address::Rpc { version, form }, Signing::Acs3) if ACS3 => {
-                Ok(Self::Acs3 { version, form_body: *form })
+                Some(Self::Acs3 { version, form_body: *form })
             }
-            (Address::Rpc { version, .. }, Signing::Rpc) if RPC => Ok(Self::Rpc { version, signed: true }),
+            (Address::Rpc { version, .. }, Signing::Rpc) if RPC => Some(Self::Rpc { version, signed: true }),
             (Address::Rpc { version, .. }, Signing::Anonymous) if ANONYMOUS => {
-                Ok(Self::Rpc { version, signed: false })
+                Some(Self::Rpc { version, signed: false })
             }
-            (Address::Rest { method, path }, Signing::Bce) if BCE => Ok(Self::Bce { method, path }),
-            _ => Err(ConfigurationError::new(
-                "signing",
-                "a scheme of another vendor than the operation's",
-                "acs3, rpc or anonymous for Alibaba's operations, bce for Baidu's",
-            )),
+            (Address::Rest { method, path }, Signing::Bce) if BCE => Some(Self::Bce { method, path }),
+            _ => None,
         }
     }
 }
 
 /// As large as most requests with the texts that were signed.
 const ROOM: usize = 4096;
-
-/// A call whose parameters passed and whose address is known.
-#[derive(Clone, Copy)]
-struct Ready<'a> {
-    operation: &'a Operation,
-    parameters: Parameters<'a>,
-    nonce: &'a str,
-    form: Form,
-}
-
-const VISIBLE: &str = "a non-empty string of visible ASCII characters";
-
-/// The credentials, if a request can be signed with them. An error names what the
-/// caller wrote.
-fn usable<'a>(
-    credentials: Option<Credentials<'a>>,
-    signing: Signing,
-) -> Result<Credentials<'a>, ConfigurationError> {
-    let Some(Credentials { id, key, token }) = credentials else {
-        let allowed = "an access key, with a token if it is temporary";
-        return Err(ConfigurationError::new("credentials", "nothing", allowed));
-    };
-    let (secret_name, token_name) = names(signing);
-    let token = token.map(str::trim_ascii);
-    // What divides the fields of an Authorization header would shift them.
-    if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
-        let allowed = "a non-empty string of visible ASCII characters without \",\", \"=\" and \"/\"";
-        return Err(ConfigurationError::new("accessKeyId", described(id), allowed));
-    }
-    match key {
-        Key::Secret("") => {
-            return Err(ConfigurationError::new(secret_name, described(""), "a non-empty string"));
-        }
-        // Base64 or hexadecimal; empty before there is one.
-        Key::Signature(text) if !text.is_empty() && !is_visible_ascii(text) => {
-            return Err(ConfigurationError::new(
-                "sign",
-                described(text),
-                "a function that gives visible ASCII",
-            ));
-        }
-        _ => {}
-    }
-    if let Some(token) = token.filter(|token| !is_visible_ascii(token)) {
-        return Err(ConfigurationError::new(token_name, described(token), VISIBLE));
-    }
-    Ok(Credentials { id, key, token })
-}
-
-/// What the vendors call the secret and the token.
-pub(crate) fn names(signing: Signing) -> (&'static str, &'static str) {
-    match signing {
-        Signing::Bce => ("secretAccessKey", "sessionToken"),
-        _ => ("accessKeySecret", "securityToken"),
-    }
-}
-
-/// These go into headers or into the parts of a header that other characters would end.
-fn is_visible_ascii(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
-}
-
-fn described(text: &str) -> &'static str {
-    if text.is_empty() { "an empty string" } else { "a string with other characters" }
-}

@@ -1,4 +1,8 @@
-//! A request as it is written: strings one behind the other, in the order of `boundary::Boundary::prepare`.
+//! A request as it is written: strings one behind the other.
+//!
+//! URL, body, canonical request, string to sign, signature, the prefix that an external signer derives its key from, flags
+//! (`b`: has a body, `t`: carries a client token, `n`: the template is new). Then, if the template is new, the method, how many headers differ from request to
+//! request, and the names and values of the headers, those that differ first; else the values alone of those that differ.
 
 use crate::prelude::*;
 use crate::sign::Stages;
@@ -13,17 +17,15 @@ pub(crate) struct Output {
     pub(crate) text: Vec<u8>,
     /// Where each string ends.
     pub(crate) ends: Vec<usize>,
+    /// Whether the request tells what is the same for all of its template.
+    pub(crate) is_new: bool,
 }
 
 impl Output {
     pub(crate) fn clear(&mut self) {
         self.text.clear();
         self.ends.clear();
-    }
-
-    /// How many bytes of memory are kept.
-    pub(crate) fn room(&self) -> usize {
-        self.text.capacity() + self.ends.capacity() * size_of::<usize>()
+        self.is_new = false;
     }
 
     /// Where the next byte goes.
@@ -31,7 +33,12 @@ impl Output {
         self.text.len()
     }
 
-    /// Goes on with a string. Never inlined: a request has some sixty of these.
+    /// What was written from a byte on.
+    pub(crate) fn from(&self, start: usize) -> &[u8] {
+        self.text.get(start..).unwrap_or_default()
+    }
+
+    /// Goes on with a string. Never inlined: a request has some forty of these.
     #[inline(never)]
     pub(crate) fn put(&mut self, text: &[u8]) {
         self.text.extend_from_slice(text);
@@ -55,9 +62,29 @@ impl Output {
         self.text.extend_from_within(span.start..span.end);
     }
 
-    /// Adds a header.
+    /// Adds the flags and, if the template is new, the method and how many headers differ.
+    pub(crate) fn flags(&mut self, has_body: bool, has_token: bool, method: &str, differing: &str) {
+        self.put(if has_body { b"b" } else { b"" });
+        self.put(if has_token { b"t" } else { b"" });
+        if self.is_new {
+            self.strings(&["n", method, differing]);
+        } else {
+            self.end();
+        }
+    }
+
+    /// Adds a header that differs from request to request; its value may go on.
     #[inline(never)]
-    pub(crate) fn header(&mut self, name: &str, value: &str) {
+    pub(crate) fn differing(&mut self, name: &str, value: &str) {
+        if self.is_new {
+            self.string(name);
+        }
+        self.put(value.as_bytes());
+    }
+
+    /// Adds a header that is the same for all requests of the template.
+    #[inline(never)]
+    pub(crate) fn constant(&mut self, name: &str, value: &str) {
         self.string(name);
         self.string(value);
     }
@@ -87,25 +114,28 @@ impl Output {
         })
     }
 
-    /// The request that was written.
+    /// The request that was written, whose template is new.
     pub(crate) fn request(&self) -> Request {
         let mut strings = self.parts().map(|part| core::str::from_utf8(part).unwrap_or_default());
         let mut next = || strings.next().unwrap_or_default();
-        let [method, url, body] = [next(), next(), next()];
-        let [has_body, idempotent] = [!next().is_empty(), !next().is_empty()];
-        let [canonical_request, string_to_sign, signature] = [next(), next(), next()].map(ToOwned::to_owned);
+        let [url, body] = [next(), next()];
+        let [canonical_request, string_to_sign, signature, signing_prefix] =
+            [next(), next(), next(), next()].map(ToOwned::to_owned);
+        let [flags, method] = [next(), next()];
+        // How many differ.
+        next();
         let mut headers = Vec::new();
-        while let (Some(name), Some(value)) = (strings.next(), strings.next()) {
+        while let Some(name) = strings.next() {
             let known = HEADERS.iter().find(|known| **known == name);
-            headers.extend(known.map(|name| (*name, value.to_owned())));
+            headers.extend(known.map(|name| (*name, strings.next().unwrap_or_default().to_owned())));
         }
         Request {
             method: method.into(),
             url: url.into(),
             headers,
-            body: has_body.then(|| body.into()),
-            idempotent,
-            stages: Stages { canonical_request, string_to_sign, signature },
+            body: flags.contains('b').then(|| body.into()),
+            idempotent: flags.contains('t'),
+            stages: Stages { canonical_request, string_to_sign, signature, signing_prefix },
         }
     }
 }

@@ -1,8 +1,9 @@
-use super::{FORM_TYPE, RPC, Ready, Refusal, Workspace};
+use super::{Attempt, Context, FORM_TYPE, RPC, Template, Workspace};
+use crate::operation::Operation;
+use crate::param::fault::Faults;
 use crate::param::walk::reserved;
 use crate::prelude::*;
-use crate::sign::Credentials;
-use crate::sign::{Key, rpc};
+use crate::sign::{Credentials, Key, rpc};
 use edgedesk_wire::encode::{base64, percent};
 use edgedesk_wire::tape::{Span, Tag};
 
@@ -24,56 +25,53 @@ const RESERVED: [&str; 12] = [
 
 /// The parameters of the scheme itself, in the order of their names.
 pub(super) fn own<'o>(
-    name: &'o str,
+    action: &'o str,
     version: &'o str,
-    nonce: &'o str,
-    date: &'o str,
-    credentials: Option<Credentials<'o>>,
+    attempt: Attempt<'o>,
+    context: &Context<'o>,
+    signed: bool,
 ) -> Vec<(&'static str, &'o str)> {
+    let Credentials { id, token, .. } = context.credentials;
     let mut own = Vec::with_capacity(9);
-    if let Some(Credentials { id, .. }) = credentials {
+    if signed {
         own.push(("AccessKeyId", id));
     }
-    own.extend_from_slice(&[("Action", name), ("Format", "JSON")]);
-    if let Some(Credentials { token, .. }) = credentials {
-        own.extend(token.map(|token| ("SecurityToken", token.trim_ascii())));
+    own.extend_from_slice(&[("Action", action), ("Format", "JSON")]);
+    if signed {
+        own.extend(token.map(|token| ("SecurityToken", token)));
         own.push(("SignatureMethod", "HMAC-SHA1"));
     }
-    own.push(("SignatureNonce", nonce));
-    if credentials.is_some() {
+    own.push(("SignatureNonce", attempt.nonce));
+    if signed {
         own.push(("SignatureVersion", "1.0"));
     }
-    own.extend_from_slice(&[("Timestamp", date), ("Version", version)]);
+    own.extend_from_slice(&[("Timestamp", attempt.date), ("Version", version)]);
     own
 }
 
 // A function of its own: an engine compiles only the schemes that are called.
 #[inline(never)]
 pub(super) fn write(
-    call: Ready<'_>,
-    credentials: Option<Credentials<'_>>,
+    operation: &Operation,
     version: &str,
+    signed: bool,
+    context: &Context<'_>,
+    attempt: Attempt<'_>,
+    template: &mut Template,
     workspace: &mut Workspace,
-) -> Result<(), Refusal> {
-    let Ready { operation, parameters, form, .. } = call;
+) -> Result<(), Faults> {
+    let Context { credentials, base, form, .. } = *context;
+    let Attempt { parameters, .. } = attempt;
     let tape = parameters.tape;
     let schema = &operation.schema;
-    let is_reserved = |name: &str| RESERVED.contains(&name);
-    if schema.fields().any(|field| is_reserved(field.name))
-        || parameters.passthrough
-            && tape
-                .members(parameters.given)
-                .any(|(name, value)| tape.tag(value) != Tag::Null && is_reserved(tape.part(name)))
-    {
-        let faults = reserved(schema, parameters, &RESERVED, &mut workspace.sent);
-        if !faults.found().is_empty() {
-            return Err(Refusal::Parameters(faults));
-        }
+    let is_reserved = |(name, value)| tape.tag(value) != Tag::Null && RESERVED.contains(&tape.part(name));
+    if tape.members(parameters.given).any(is_reserved) {
+        return Err(reserved(schema, parameters, &RESERVED, &mut workspace.sent));
     }
-    let Workspace { sent, out, address, scratch, .. } = &mut *workspace;
+    let Workspace { sent, out, sha1, scratch, .. } = workspace;
+    out.is_new = template.is_new(context, form.body);
 
-    out.string("POST");
-    out.put(address.base.as_bytes());
+    out.put(base.as_bytes());
     out.put(b"/");
     if form.body {
         out.end();
@@ -85,44 +83,38 @@ pub(super) fn write(
     sent.pairs.write(tape.text, &mut out.text);
     let canonical = Span { start, end: out.at() };
     scratch.clear();
-    let signature = match credentials {
-        Some(credentials) if RPC => sign(credentials, canonical, workspace),
-        _ => String::new(),
-    };
-    let Workspace { sent, out, scratch, .. } = workspace;
+    let mut signature = String::new();
+    if signed && RPC {
+        rpc::push_string_to_sign(scratch, "POST", out.from(start));
+        signature = match credentials.key {
+            Key::Secret(secret) => base64(&sha1.code([secret, "&"].concat().as_bytes(), scratch)),
+            Key::Signature(signature) => signature.into(),
+        };
+        out.put(b"&Signature=");
+        percent(&mut out.text, signature.as_bytes());
+    }
     out.end();
     if !form.body {
         out.end();
     }
-    out.flag(form.body);
-    out.flag(sent.has_token);
     out.again(canonical);
     out.end();
     out.put(scratch);
     out.end();
     out.string(&signature);
+    // A signer needs no prefix.
+    out.end();
+    out.flags(form.body, sent.has_token, "POST", "0");
 
-    out.header("accept", "application/json");
-    if form.action_headers {
-        out.header("x-acs-action", &operation.name);
-        out.header("x-acs-version", version);
-    }
-    if form.body {
-        out.header("content-type", FORM_TYPE);
+    if out.is_new {
+        out.constant("accept", "application/json");
+        if form.action_headers {
+            out.constant("x-acs-action", &operation.name);
+            out.constant("x-acs-version", version);
+        }
+        if form.body {
+            out.constant("content-type", FORM_TYPE);
+        }
     }
     Ok(())
-}
-
-/// Puts the signature behind the canonical request, and leaves the string to sign in the scratch.
-fn sign(credentials: Credentials<'_>, canonical: Span, workspace: &mut Workspace) -> String {
-    let Workspace { out, scratch, sha1, .. } = workspace;
-    let request = out.text.get(canonical.start..canonical.end).unwrap_or_default();
-    rpc::push_string_to_sign(scratch, "POST", request);
-    let signature = match credentials.key {
-        Key::Secret(secret) => base64(&sha1.code([secret, "&"].concat().as_bytes(), scratch)),
-        Key::Signature(signature) => signature.into(),
-    };
-    out.put(b"&Signature=");
-    percent(&mut out.text, signature.as_bytes());
-    signature
 }

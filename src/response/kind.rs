@@ -2,7 +2,7 @@
 
 use super::Headers;
 use crate::operation::Identity;
-use crate::text::{begins_any, contains_any, split_once};
+use crate::text::{begins_any, contains_any, is_any, split, split_once};
 
 /// What kind of failure it is, which says what to do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,34 +92,33 @@ pub(super) fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
 }
 
 pub(super) fn of_code(identity: Identity, status: u16, code: &str, headers: &Headers<'_>) -> Kind {
-    let begins = |parts: &[&str]| begins_any(code, parts);
-    let contains = |parts: &[&str]| contains_any(code, parts);
-    if contains(&["Throttling"]) || is_throttling(status, headers) {
+    let begins = |parts| begins_any(code, parts);
+    let contains = |parts| contains_any(code, parts);
+    if contains("Throttling") || is_throttling(status, headers) {
         Kind::Throttled
-    } else if begins(&["InvalidTimeStamp", "RequestExpired", "RequestTimeTooSkewed"]) {
+    } else if begins("InvalidTimeStamp|RequestExpired|RequestTimeTooSkewed") {
         Kind::Clock
     } else if code == "SignatureNonceUsed" {
         Kind::Nonce
-    } else if begins(&["SignatureDoesNotMatch", "IncompleteSignature", "InvalidHTTPAuthHeader"]) {
+    } else if begins("SignatureDoesNotMatch|IncompleteSignature|InvalidHTTPAuthHeader") {
         Kind::Signature
     } else if code == EXPIRED {
         Kind::expired(identity)
-    } else if begins(&["InvalidAccessKeyId", "InvalidSecurityToken", "MissingSecurityToken"]) {
+    } else if begins("InvalidAccessKeyId|InvalidSecurityToken|MissingSecurityToken") {
         Kind::Credentials
     } else if let (Identity::Session, Some(kind)) = (identity, of_login(code)) {
         kind
-    } else if contains(&["Quota", "Order.", "RISK", "InsufficientCredit", "Balance", "OperationTooFrequent"])
-    {
+    } else if contains("Quota|Order.|RISK|InsufficientCredit|Balance|OperationTooFrequent") {
         Kind::Quota
-    } else if contains(&["NotFound", "NotExist"]) {
+    } else if contains("NotFound|NotExist") {
         Kind::NotFound
     } else if status == 409
         // "Bcc." are those that forbid a stop because of how the instance is charged or built.
-        || begins(&["Bcc.", "Instance.", "Incorrect", "IdempotentParameterMismatch", "OperationDenied"])
-        || contains(&["Status", "Conflict", "InUse"])
+        || begins("Bcc.|Instance.|Incorrect|IdempotentParameterMismatch|OperationDenied")
+        || contains("Status|Conflict|InUse")
     {
         Kind::Conflict
-    } else if begins(&["Forbidden", "NoPermission", "AccessDenied", "OptInRequired", "QualifyNotPass"]) {
+    } else if begins("Forbidden|NoPermission|AccessDenied|OptInRequired|QualifyNotPass") {
         Kind::Forbidden
     } else {
         match status {
@@ -127,50 +126,40 @@ pub(super) fn of_code(identity: Identity, status: u16, code: &str, headers: &Hea
             404 => Kind::NotFound,
             500.. => Kind::Server,
             // With an HTTP status of success only the code tells.
-            _ if begins(&["InternalError", "ServiceUnavailable"]) => Kind::Server,
+            _ if begins("InternalError|ServiceUnavailable") => Kind::Server,
             _ => Kind::Parameter,
         }
     }
 }
 
-/// How codes say that something is wrong, and, from the seventh on, that it has run out.
-const WRONG: [&str; 10] = [
-    "Invalid",
-    "Incorrect",
-    "Wrong",
-    "Error",
-    "Mismatch",
-    "NotMatch",
-    "Expired",
-    "Expire",
-    "NotFound",
-    "NotExist",
-];
+/// How codes say that something is wrong.
+const WRONG: &str = "Invalid|Incorrect|Wrong|Error|Mismatch|NotMatch";
+
+/// How codes say that something has run out.
+const OVER: &str = "Expired|Expire|NotFound|NotExist";
 
 /// What those codes are about.
-const PASSWORDS: [&str; 1] = ["Password"];
-const CODES: [&str; 7] =
-    ["AuthenticationCode", "AuthCode", "VerificationCode", "VerifyCode", "TokenCode", "MfaCode", "MFACode"];
-const SESSIONS: [&str; 5] = ["LoginToken", "SessionToken", "SessionId", "KeepAliveToken", "LoginSession"];
+const CODES: &str = "AuthenticationCode|AuthCode|VerificationCode|VerifyCode|TokenCode|MfaCode|MFACode";
+const SESSIONS: &str = "LoginToken|SessionToken|SessionId|KeepAliveToken|LoginSession";
 
 /// Of the end-user API, none of whose codes of a login is documented. Only names that can hardly mean anything else:
 /// `InvalidUserOrPassword`, `LoginTokenExpired`, but not `InvalidPassword.TooShort`.
 fn of_login(code: &str) -> Option<Kind> {
-    let (wrong, _) = WRONG.split_at_checked(6)?;
-    let kinds: [(Kind, &[&str], &[&str]); 3] = [
-        (Kind::WrongPassword, wrong, &PASSWORDS),
-        (Kind::WrongCode, &WRONG, &CODES),
-        (Kind::ExpiredSession, &WRONG, &SESSIONS),
-    ];
-    let says = |faults, nouns: &[&str]| nouns.iter().any(|noun| is_wrong(code, noun, faults));
-    kinds.into_iter().find(|(_, faults, nouns)| says(faults, nouns)).map(|(kind, ..)| kind)
+    let says = |nouns, faults: &[&str]| split(nouns, "|").iter().any(|noun| is_wrong(code, noun, faults));
+    if says("Password", &[WRONG]) {
+        Some(Kind::WrongPassword)
+    } else if says(CODES, &[WRONG, OVER]) {
+        Some(Kind::WrongCode)
+    } else {
+        says(SESSIONS, &[WRONG, OVER]).then_some(Kind::ExpiredSession)
+    }
 }
 
 /// Whether a code says of a thing that it is wrong and nothing else: `InvalidX`, `X.Incorrect`, `InvalidX.Mismatch`.
 fn is_wrong(code: &str, noun: &str, faults: &[&str]) -> bool {
     let Some((before, behind)) = split_once(code, noun) else { return false };
     let behind = behind.strip_prefix(".").unwrap_or(behind);
+    let says = |faults| is_any(behind, faults) || (behind.is_empty() && begins_any(before, faults));
     // What is to be set anew is a parameter that is refused, and no proof that failed.
-    !contains_any(before, &["Parameter", "New", "Missing"])
-        && (faults.contains(&behind) || (behind.is_empty() && begins_any(before, faults)))
+    !contains_any(before, "Parameter|New|Missing") && faults.iter().any(|faults| says(faults))
 }

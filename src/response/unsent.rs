@@ -5,73 +5,52 @@
 //! bare `Invalid URL` are missing for that reason: a `fetch` that makes its `Response` of an answer's headers, or reads
 //! an address in it, fails with the same words.
 
-use crate::text::{begins_any, contains_any, cut, split, split_once};
+use crate::text::{begins_any, contains_any, cut, is_any, split, split_once};
 
 /// Codes of a connection that did not come about.
-const CODES: [&str; 13] = [
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "UND_ERR_CONNECT_TIMEOUT",
+const CODES: &str = concat!(
+    "ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|",
     // A certificate is looked at before anything is sent. An alert of the server's may come later, and is not here.
-    "ERR_TLS_CERT_ALTNAME_INVALID",
-    "ERR_TLS_HANDSHAKE_TIMEOUT",
-    "DEPTH_ZERO_SELF_SIGNED_CERT",
-    "SELF_SIGNED_CERT_IN_CHAIN",
+    "ERR_TLS_CERT_ALTNAME_INVALID|ERR_TLS_HANDSHAKE_TIMEOUT|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|",
     // Bun.
-    "ConnectionRefused",
-    "FailedToOpenSocket",
-    "DNSResolveFailed",
-];
+    "ConnectionRefused|FailedToOpenSocket|DNSResolveFailed",
+);
 
-/// OpenSSL's names of what is wrong with a certificate.
-const CERTIFICATES: [&str; 2] = ["CERT_", "UNABLE_TO_"];
+/// How OpenSSL's names begin of what is wrong with a certificate.
+const CERTIFICATES: &str = "CERT_|UNABLE_TO_";
 
 /// How a platform's own message begins that refuses to send.
-const REFUSALS: [&str; 9] = [
-    "Failed to parse URL from",
-    "bad port",
-    "unknown scheme",
-    "Request with GET/HEAD method cannot have body",
+const REFUSALS: &str = concat!(
+    "Failed to parse URL from|bad port|unknown scheme|Request with GET/HEAD method cannot have body|",
     // Chromium and Firefox: what they were called with. A failed exchange is "Failed to fetch", "NetworkError …".
-    "Failed to execute 'fetch' on",
-    "Window.fetch",
-    "WorkerGlobalScope.fetch",
+    "Failed to execute 'fetch' on|Window.fetch|WorkerGlobalScope.fetch|",
     // Bun.
-    "fetch() ",
+    "fetch() |",
     // workerd.
     "Fetch API cannot load",
-];
+);
 
 /// Deno's, somewhere behind the address.
-const DENO: [&str; 6] = [
-    "client error (Connect)",
-    "error trying to connect",
-    "tcp connect error",
-    "dns error",
-    "Connection refused",
-    "invalid peer certificate",
-];
+const DENO: &str = "client error (Connect)|error trying to connect|tcp connect error|dns error|Connection refused|\
+                    invalid peer certificate";
 
 /// Whether the words, `CODE Name: message` with the cause's message at its end, say that no connection came about or that
 /// the platform refused to send. Browsers never say of a connection.
 pub(super) fn never_sent(words: &str) -> bool {
     let (code, told) = split_once(words, " ").unwrap_or((words, ""));
-    let connecting = |message: &str| begins_any(message, &["connect E", "getaddrinfo E"]);
+    let connecting = |message: &str| begins_any(message, "connect E|getaddrinfo E");
     // A connection that was there can become unreachable, too.
-    let exchanged = contains_any(told, &["read E", "write E"]);
-    let known = CODES.contains(&code) || begins_any(code, &CERTIFICATES);
+    let exchanged = contains_any(told, "read E|write E");
+    let known = is_any(code, CODES) || begins_any(code, CERTIFICATES);
     if connecting(words) || (known && !exchanged) {
         return true;
     }
     let message = message_of(words);
     if message.starts_with("error sending request") {
-        return contains_any(behind_address(message), &DENO);
+        return contains_any(behind_address(message), DENO);
     }
-    begins_any(message, &REFUSALS)
-        || begins_any(message, &DENO)
+    begins_any(message, REFUSALS)
+        || begins_any(message, DENO)
         || (message.starts_with("'") && message.ends_with("' is not a valid HTTP method."))
         || (code.starts_with("E") && connecting(message))
 }

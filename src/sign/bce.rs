@@ -105,11 +105,6 @@ impl Query {
         self.items.clear();
     }
 
-    /// How many bytes of memory are kept.
-    pub(crate) fn room(&self) -> usize {
-        self.text.capacity() + self.items.capacity() * size_of::<Item>()
-    }
-
     /// Adds an item.
     pub(crate) fn push(&mut self, name: &[u8], value: Option<&[u8]>) {
         let start = self.text.len();

@@ -32,6 +32,8 @@ pub struct Stages {
     pub string_to_sign: String,
     /// The signature; empty where the scheme has none.
     pub signature: String,
+    /// Of bce-auth-v1: the text that the signing key is derived from; else empty.
+    pub signing_prefix: String,
 }
 
 impl fmt::Debug for Stages {

@@ -39,7 +39,7 @@ for (const { api, facts, lists, vendor } of apis) {
     for (const { name, summary } of facts.operations) {
       assert.match(summary ?? "", /^[A-Z][^.]+\.$/, name);
       assert.ok(docOf(api, name).startsWith(`/**\n * ${summary}\n`), name);
-      assert.ok(files.get(`src/catalogue/${api}.rs`)!.includes(`/// ${summary}\n`), name);
+      assert.ok(files.get(`src/catalogue/generated/${api}.rs`)!.includes(`/// ${summary}\n`), name);
     }
   });
 

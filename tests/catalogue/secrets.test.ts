@@ -45,7 +45,7 @@ test("the generated operations carry the marks", async () => {
   const text = (path: string) => files.get(path) ?? assert.fail(`${path} is not generated`);
   for (const mark of ["Credential!#", "EncryptedKey#", "LoginToken!#"]) {
     assert.ok(text("ts/generated/wuying.ts").includes(mark), mark);
-    assert.ok(text("src/catalogue/wuying.rs").includes(mark), mark);
+    assert.ok(text("src/catalogue/generated/wuying.rs").includes(mark), mark);
   }
   for (const mark of ["TrustKey!#", "SharePwd#", "VerifyCode#"]) {
     assert.ok(text("ts/generated/ecd.ts").includes(mark), mark);
@@ -54,6 +54,6 @@ test("the generated operations carry the marks", async () => {
   // By operation: the content of a command is secret, other contents are not decided by their name.
   assert.match(text("ts/generated/ecd.ts"), /UserCommands:\[\.\.20\]\{Content#/);
   assert.match(text("ts/generated/wuying.ts"), /Secret\. Filled in by the client\. \*\/\n\s*LoginToken\?/);
-  assert.match(text("src/catalogue/wuying.rs"), /Secret\..*\n\s*pub credential: String/);
+  assert.match(text("src/catalogue/generated/wuying.rs"), /Secret\..*\n\s*pub credential: String/);
   assert.doesNotMatch(text("ts/generated/ecd.ts"), /(ClientToken|NextToken|DesktopId)!?#/);
 });

@@ -76,18 +76,6 @@ const NAMES: &[&str] = &[
     "",
     "desktopid",
 ];
-const ENDPOINTS: &[&str] = &[
-    "https://gateway.example/ecd",
-    "gateway.example",
-    "http://127.0.0.1:80",
-    "https://[::1]:443/a/",
-    "https://",
-    "",
-    "https://a@b",
-    "https://1.2.3.4.5",
-    "桌.example",
-    "https://a/..?b#c",
-];
 const HEADERS: &[&str] = &[
     "Fri, 02 Jan 2026 03:04:05 GMT",
     "Fri, 02 Jan 2027 03:04:05 GMT",
@@ -259,12 +247,14 @@ pub struct Corpus {
     handles: Vec<String>,
     /// States of a call and of its client that the core gave out.
     states: RefCell<(String, String)>,
+    /// The context of the attempt that was made last.
+    pub context: RefCell<String>,
 }
 
 impl Corpus {
     pub fn defined(mut define: impl FnMut(&str) -> String) -> Self {
         let handles = OPERATIONS.iter().map(|operation| number(&define(&definition(operation)))).collect();
-        Self { handles, states: RefCell::new(("z".into(), "z".into())) }
+        Self { handles, states: RefCell::new(("z".into(), "z".into())), context: RefCell::default() }
     }
 
     /// Remembers what `advance` gave out: a later event goes on from there.
@@ -279,8 +269,13 @@ impl Corpus {
         definition(&OPERATIONS[random.below(OPERATIONS.len())])
     }
 
-    pub fn call(&self, random: &mut Random) -> String {
-        let which = random.below(self.handles.len());
+    pub fn context(&self, random: &mut Random) -> String {
+        let which = random.below(OPERATIONS.len());
+        Self::in_context(random, which)
+    }
+
+    /// The context that an operation would be called in, mostly.
+    fn in_context(random: &mut Random, which: usize) -> String {
         let [_, version, _, _, _] = OPERATIONS[which];
         let scheme = match (version, random.below(12)) {
             (_, 0) => random.of(SCHEMES),
@@ -289,19 +284,28 @@ impl Corpus {
             (_, 4..8) => "rpc",
             _ => "acs3",
         };
-        let mut text = self.handles[which].clone();
-        text += &string(scheme);
+        let mut text = string(scheme);
         text += &string("hostile-key-id");
-        text += &string(SECRET);
+        text += &if random.once(16) { "z".into() } else { string(SECRET) };
         text += &maybe(random, &[SECRET]);
-        text += if random.once(16) { "s3:sig" } else { "z" };
-        text += &if random.once(8) { any(random, 0) } else { string("cn-hangzhou") };
-        text += &if random.once(4) { maybe(random, ENDPOINTS) } else { "z".into() };
-        text += if random.once(8) { "s1:h" } else { "z" };
+        text += &string("https://gateway.example/ecd");
+        text += &string("ecd.cn-hangzhou.aliyuncs.com");
         text += flag(random);
         text += flag(random);
-        text += &if random.once(32) { any(random, 0) } else { "n4:1800".into() };
-        text += &if random.once(32) { any(random, 0) } else { "n13:1767323045000".into() };
+        text += "n4:1800";
+        text
+    }
+
+    /// An attempt, whose context is kept beside it.
+    pub fn attempt(&self, random: &mut Random) -> String {
+        let which = random.below(self.handles.len());
+        self.context.replace(Self::in_context(random, which));
+        self.handles[which].clone() + &Self::of_operation(random, which)
+    }
+
+    fn of_operation(random: &mut Random, which: usize) -> String {
+        let mut text = String::from(if random.once(16) { "s3:sig" } else { "z" });
+        text += &string("2026-01-02T03:04:05Z");
         text += &string("0abcdef000000000000000000000003a");
         text += flag(random);
         text += &format!("{{8:RegionId{}10:LoginToken{}}}", string("cn-hangzhou"), string(SECRET));
@@ -309,9 +313,16 @@ impl Corpus {
         text
     }
 
+    /// A context and an attempt of an operation that a failure is about, which no module need know.
+    fn failed(random: &mut Random) -> String {
+        let which = random.below(OPERATIONS.len());
+        let context = Self::in_context(random, which);
+        definition(&OPERATIONS[which]) + &context + &Self::of_operation(random, which)
+    }
+
     pub fn redaction(&self, random: &mut Random) -> String {
         let texts: String = (0..1 + random.below(3)).map(|_| string(&echo(random))).collect();
-        format!("{}[{}][{texts}]", self.call(random), string(SECRET))
+        format!("{}[{}][{texts}]", Self::failed(random), string(SECRET))
     }
 
     pub fn showing(&self, random: &mut Random) -> String {
@@ -320,19 +331,19 @@ impl Corpus {
             format!("https://a.example/p/?LoginToken={secret}&{}&Signature={secret}", text(random, TEXTS));
         let headers =
             format!("[{}{}{}{}]", string("authorization"), string(SECRET), string("x-acs-date"), string("x"));
-        format!("{}{}{headers}", self.call(random), string(&url))
+        format!("{}{}{headers}", Self::failed(random), string(&url))
     }
 
     pub fn event(&self, random: &mut Random) -> String {
-        let mut event = self.call(random);
+        let mut event = Self::failed(random);
         event += &string(random.of(&["read", "settle", "once", "write"]));
         event += flag(random);
         event += flag(random);
         event += &maybe(random, &["DescribeDesktops"]);
-        event += if random.once(4) { "[s1:x]" } else { "[]" };
-        for limit in ["3", "50", "1000", "20000", "30000", "120000", "86400000"] {
-            event += &number(if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
-        }
+        let limits = ["3", "50", "1000", "20000", "30000", "120000", "86400000"];
+        let limits =
+            limits.map(|limit| if random.once(12) { random.of(&["0", "1", "4294967295"]) } else { limit });
+        event += &string(&limits.join(" "));
         event += &string(random.of(&["safe", "unpaid", "all"]));
         let (life, shared) = match random.below(40) {
             0 => (forged(random), forged(random)),
@@ -341,23 +352,35 @@ impl Corpus {
         };
         event += &shared;
         event += &life;
-        event += "n3:100n13:1767323045000";
-        event += &number(&(random.next() as u32).to_string());
-        event += &match random.below(8) {
-            0 => string("ready") + "z",
-            1 => string("failed") + &string(random.of(&["ECONNRESET", "ECONNREFUSED x", "", "桌"])),
-            2 => string("timeout") + "z",
-            3 => string("looked-up") + random.of(&["t", "f", "z"]),
-            4 => string("aborted") + flag(random),
-            _ => string("answer") + &answer(random),
+        event += &string(&format!("100 1767323045000 {}", random.next() as u32));
+        let (what, about) = match random.below(8) {
+            0 => ("ready", "z".into()),
+            1 => ("failed", string(random.of(&["ECONNRESET", "ECONNREFUSED x", "", "桌"]))),
+            2 => ("timeout", "z".into()),
+            3 => ("looked-up", maybe(random, &["true", "false"])),
+            4 => ("aborted", flag(random).into()),
+            _ => ("answer", "z".into()),
         };
+        event += &string(what);
+        event += &about;
+        event += &if what == "answer" { answer(random) } else { "z".repeat(12) };
+        event += if random.once(4) { "[s1:x]" } else { "[]" };
         event
     }
 }
 
 fn definition([name, version, method, path, schema]: &[&str; 5]) -> String {
     let optional = |text: &str| if text.is_empty() { "z".to_owned() } else { string(text) };
-    [string(name), optional(version), "f".into(), optional(method), optional(path), string(schema)].concat()
+    [
+        string(name),
+        optional(version),
+        "f".into(),
+        optional(method),
+        optional(path),
+        string(schema),
+        "f".into(),
+    ]
+    .concat()
 }
 
 fn answer(random: &mut Random) -> String {
@@ -371,7 +394,7 @@ fn answer(random: &mut Random) -> String {
     parts.extend((0..4).map(|_| maybe(random, HEADERS)));
     parts.extend((0..2).map(|_| maybe(random, &["POST\n/\na=1", "POST&%2F&a%3D1"])));
     parts.push(maybe(random, &["c2lnbmF0dXJl"]));
-    format!("[{}]", parts.concat())
+    parts.concat()
 }
 
 /// A server's words, which may echo a secret in one of its codings.

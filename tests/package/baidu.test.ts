@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import * as bcc from "edgedesk/bcc";
-import { ConfigurationError } from "edgedesk/bcc";
 
 import { bccEntries } from "../../emulator/catalogue.js";
 import { bcc as client, inOrder, rejection } from "./support.js";
@@ -69,14 +68,10 @@ test("the values of action are those of the SDKs that have them", () => {
 test("an operation at the version of its page", () => {
   const { method, url } = client().prepare(atVersion(StopInstance, 1), { instanceId: "i-YufwpQAe" });
   assert.equal(`${method} ${new URL(url).pathname}${new URL(url).search}`, "PUT /v1/instance/i-YufwpQAe?stop");
-  assert.throws(
-    () => atVersion(StopInstance, 0),
-    new ConfigurationError(
-      "StopInstance: version: given 0, allowed is a whole number from 1",
-      "StopInstance",
-      "version",
-    ),
-  );
+  assert.throws(() => atVersion(StopInstance, 0), {
+    name: "ConfigurationError",
+    message: "StopInstance: version: given 0, allowed is a whole number from 1",
+  });
   assert.throws(
     () => atVersion(bcc.CheckServerEvent, 1),
     /CheckServerEvent: path: given .* allowed is one that begins with a version/,

@@ -103,7 +103,7 @@ test("no file of the package names a path of this machine", () => {
     assert.doesNotMatch(text, /[/\\]\.(cargo|rustup)[/\\]|registry[/\\]src/, file);
     if (!name.endsWith(".wasm")) continue;
     const sources = text.match(/[~\w./\\:@ -]+\.rs(?!\w)/g) ?? [];
-    assert.ok(sources.length > 5, "panics do name their places");
+    assert.ok(sources.length > 0, "panics do name their places");
     for (const source of sources)
       assert.match(source, /^(\/crates|\/rustc\/[0-9a-f]{40}|src|wire|wasm)\/[\w./-]+$/, file);
   }

@@ -6,6 +6,8 @@ import "edgedesk/wuying";
 import { ValidationError, type Fault } from "edgedesk/wuying";
 
 import { encoded } from "../../dist/boundary/encode.js";
+import { attemptOf } from "../../ts/boundary/messages.js";
+import { contextOf } from "../../ts/context.js";
 import { prepare } from "../../dist/boundary/request.js";
 
 /* The sentences about what is wrong with parameters, in TypeScript; tests/faults.rs holds Rust to the same vectors. */
@@ -25,10 +27,12 @@ const cases = JSON.parse(readFileSync(file, "utf8")) as Case[];
 test("faults are told in the words of the vectors", () => {
   assert.equal(cases.length, 32);
   for (const { schema, passthrough, parameters, message, faults } of cases) {
-    const settings = ["anonymous", null, null, null, null, "cn-hangzhou", null, null, true, false, 1800];
-    const call = [...settings, 1767323045000, "n-1", passthrough, {}].map(encoded).join("");
+    const address = { base: "https://ecd.cn-hangzhou.aliyuncs.com", host: "ecd.cn-hangzhou.aliyuncs.com" };
+    const context = contextOf({ signing: "anonymous", form: true }, {}, address);
+    const own = { signature: null, date: "2026-01-02T03:04:05Z", nonce: "n-1", passthrough };
     try {
-      prepare("wuying", { action: "Action", schema }, call + parameters);
+      const attempt = attemptOf(own, encoded({}), parameters);
+      prepare("wuying", { action: "Action", schema }, { context, attempt });
     } catch (error) {
       assert.ok(error instanceof ValidationError, String(error));
       assert.equal(error.message, message);

@@ -9,14 +9,14 @@ import { clientOptions } from "../own.js";
 export interface BccCredentials extends Expiring {
   accessKeyId: string;
   /** Left out where `sign` signs. */
-  secretAccessKey?: string;
+  secretAccessKey?: string | undefined;
   /** Of temporary credentials (STS). */
-  sessionToken?: string;
+  sessionToken?: string | undefined;
   /**
    * Signs in place of the secret: HMAC-SHA256 of the string to sign with the signing key in hexadecimal, which is the
    * HMAC-SHA256 of the prefix with the secret.
    */
-  sign?: Signer;
+  sign?: Signer | undefined;
 }
 
 /** Options of {@link BccClient}. */
@@ -24,7 +24,7 @@ export interface BccOptions extends CommonOptions {
   /** An access key, or a function that gets one: it is asked again before what it gave expires. */
   credentials: BccCredentials | Provider<BccCredentials>;
   /** How long a signature holds, in seconds from the client's clock. Default: 1800. */
-  expiry?: number;
+  expiry?: number | undefined;
   /**
    * Which calls get a client token. One that has it is repeated after a lost answer, even where it costs money: Baidu
    * documents that it remembers tokens for 24 hours, so that the repetition is not executed again. Nobody has verified it.
@@ -36,7 +36,7 @@ export interface BccOptions extends CommonOptions {
    *
    * A token that a call has itself is sent in any case, and does the same.
    */
-  clientToken?: boolean | "every";
+  clientToken?: boolean | "every" | undefined;
 }
 
 /**
@@ -71,8 +71,8 @@ export class BccClient extends Client<"bcc"> {
     return this.#source;
   }
 
-  protected tokenOf({ optionalToken = false }: Operation<"bcc">): "clientToken" | undefined {
-    return this.#tokens === "every" || (this.#tokens && !optionalToken) ? "clientToken" : undefined;
+  protected override makesToken({ optionalToken = false }: Operation<"bcc">): boolean {
+    return this.#tokens === "every" || (this.#tokens && !optionalToken);
   }
 
   protected defaults(): Record<string, unknown> {

@@ -1,28 +1,30 @@
 /** The core's modules, as JavaScript sees them: a text in, texts out, through memory that both sides see. */
 
+import { definitionOf } from "../definition.js";
 import { EdgedeskError, InternalError } from "../errors.js";
 import type { Operation } from "../operation.js";
+import { refused } from "../own.js";
 import { counted } from "./encode.js";
-import { DEFINITION, written } from "./messages.js";
+import type { Encoded } from "./messages.js";
 import { instantiated, type ModuleName } from "./module.js";
-import { refusedParameters, refusedSetting } from "./words.js";
+import { refusedParameters } from "./words.js";
 
 /** The three APIs, by their entry points. */
 export type Api = "ecd" | "wuying" | "bcc";
 
-/** The version that Alibaba's gateway is told; Baidu's is part of each path. */
-const VERSIONS: Record<Api, string | null> = { ecd: "2020-09-30", wuying: "2020-10-02", bcc: null };
-
 const enum Status {
   Done,
   Validation,
-  Configuration,
+  Schema,
 }
 
 /** Memory of a module never shrinks; one that has grown beyond this, in bytes, is given back. */
 const KEPT_MEMORY = 16 * 2 ** 20;
 
-/** A module with its state: the operations that it knows. */
+/** How many operations an instance keeps: who makes up a new schema for every call must not fill the memory. */
+const KEPT_OPERATIONS = 4096;
+
+/** A module with its state: the operations that it knows, and the context of the last request. */
 export class Core {
   readonly #name: ModuleName;
   #instance: Instance | undefined;
@@ -36,18 +38,16 @@ export class Core {
   }
 
   /**
-   * Asks one of the core's functions about an operation. A module that trapped is in an unknown state: it is replaced, and
-   * the question, which has no effect outside the module, is asked once more, unless it was memory that it lacked.
+   * Asks the core about an operation. A module that trapped is in an unknown state: it is replaced, and the question, which
+   * has no effect outside the module, is asked once more, unless it was memory that it lacked.
    *
-   * @param text What stands after the operation's handle, in the core's encoding.
    * @throws {ValidationError | ConfigurationError} The core refuses what the caller gave.
    */
-  ask(function_: string, api: Api, operation: Operation, text: string): string[] {
-    const { action } = operation;
+  ask<Answer>({ action }: Operation, question: (instance: Instance) => Answer): Answer {
     for (let attempt = 1; ; attempt++) {
       try {
-        const instance = (this.#instance ??= new Instance(instantiated(this.#name, action)));
-        return instance.ask(function_, operation, instance.handle(api, operation) + text);
+        if (this.#instance?.isFull) this.#instance = undefined;
+        return question((this.#instance ??= new Instance(instantiated(this.#name, action))));
       } catch (error) {
         if (error instanceof EdgedeskError || !(error instanceof WebAssembly.RuntimeError)) throw error;
         const large = this.#isLarge();
@@ -67,15 +67,33 @@ export class Core {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
+/** An operation that an instance knows. */
+interface Known {
+  /** In the core's encoding. */
+  handle: string;
+  /** What is the same for all its requests in one context. */
+  template?: Template;
+}
+
+/** What a request takes over from the last one of the same operation and context. */
+export interface Template {
+  method: string;
+  headers: Record<string, string>;
+  /** The names of the headers that differ from request to request. */
+  differing: string[];
+}
+
 /** One instance of a module. */
-class Instance {
+export class Instance {
   readonly #exports: Record<string, (length: number) => number>;
   readonly #memory: WebAssembly.Memory;
-  readonly #handles: Record<Api, WeakMap<Operation, string>> = {
+  readonly #known: Record<Api, WeakMap<Operation, Known>> = {
     ecd: new WeakMap(),
     wuying: new WeakMap(),
     bcc: new WeakMap(),
   };
+  readonly #operations: Known[] = [];
+  #context = "";
   #address = 0;
   #capacity = 0;
   #input: Uint8Array<ArrayBuffer> | undefined;
@@ -91,20 +109,33 @@ class Instance {
     return this.#memory.buffer.byteLength;
   }
 
-  /** The handle of an operation, in the core's encoding. The core parses each only once. */
-  handle(api: Api, operation: Operation): string {
-    let handle = this.#handles[api].get(operation);
-    if (handle === undefined) {
-      const { action: name, schema, form, method, path } = operation;
-      const definition = written(DEFINITION, { name, version: VERSIONS[api], form, method, path, schema });
-      const [given = ""] = this.ask("define", operation, definition);
-      this.#handles[api].set(operation, (handle = counted("n", given)));
+  get isFull(): boolean {
+    return this.#operations.length >= KEPT_OPERATIONS;
+  }
+
+  /** Has a request made, and gives the strings that the core's `request::output` lists. */
+  prepare(known: Known, { action }: Operation, { context, attempt }: Encoded): string[] {
+    if (context !== this.#context) {
+      this.call("context", action, context);
+      this.#context = context;
     }
-    return handle;
+    return this.call("prepare", action, known.handle + attempt);
+  }
+
+  /** The operation as it is known here. The core parses each only once. */
+  known(api: Api, operation: Operation): Known {
+    let known = this.#known[api].get(operation);
+    if (known === undefined) {
+      const [handle = ""] = this.call("define", operation.action, definitionOf(api, operation));
+      // Objects that say the same are one operation, which has one template.
+      known = this.#operations[Number(handle)] ??= { handle: counted("n", handle) };
+      this.#known[api].set(operation, known);
+    }
+    return known;
   }
 
   /** Hands `text` to one of the core's functions and reads the answer. */
-  ask(function_: string, operation: Operation, text: string): string[] {
+  call(function_: string, action: string, text: string): string[] {
     const first = (this.#exports[function_]!(this.#write(text)) >>> 0) / 4;
     // Memory that has grown detaches the views of its old buffer.
     if (this.#words.buffer !== this.#memory.buffer) this.#words = new Uint32Array(this.#memory.buffer);
@@ -114,7 +145,7 @@ class Instance {
     const strings: string[] = [];
     let end = 0;
     for (let i = first + 4; i < first + 4 + count; i++) strings.push(answer.slice(end, (end += words[i]!)));
-    if (status !== Status.Done) throw refusal(status, operation, strings);
+    if (status !== Status.Done) throw refusal(status, action, strings);
     return strings;
   }
 
@@ -138,8 +169,11 @@ class Instance {
   }
 }
 
-function refusal(status: number | undefined, { action }: Operation, strings: string[]): Error {
+function refusal(status: number | undefined, action: string, strings: string[]): Error {
   if (status === Status.Validation) return refusedParameters(action, strings);
-  if (status === Status.Configuration) return refusedSetting(action, strings);
+  if (status === Status.Schema) {
+    const given = `a text that departs from the grammar at byte ${strings[0]}`;
+    return refused(action, "schema", given, "a text in the grammar of the core's param::schema");
+  }
   return new InternalError(`${action}: the core was handed ${strings[0]}`, action);
 }

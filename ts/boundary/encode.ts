@@ -94,7 +94,8 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function isWellFormed(text: string): boolean {
+/** Whether a text has no lone surrogate. */
+export function isWellFormed(text: string): boolean {
   return text.isWellFormed?.() ?? !/\p{Surrogate}/u.test(text);
 }
 

@@ -6,28 +6,27 @@
 import { encoded } from "./encode.js";
 
 /** An operation. */
-export const DEFINITION = ["name", "version", "form", "method", "path", "schema"] as const;
+export const DEFINITION = ["name", "version", "form", "method", "path", "schema", "open"] as const;
 
-/** Who calls: a part of a call, the same for most calls of a client. */
-export const IDENTITY = ["signing", "id", "secret", "token"] as const;
+/** What is the same for many calls of a client. */
+export const CONTEXT = [
+  ...(["signing", "id", "secret", "token"] as const),
+  ...(["base", "host", "form", "actionHeaders", "expiry"] as const),
+] as const;
 
-/** Where a call goes, and in which form: the same for most calls of a client. */
-export const TARGET = ["region", "endpoint", "host", "form", "actionHeaders", "expiry"] as const;
+/** What begins an attempt: defaults and parameters, encoded already, follow. */
+const ATTEMPT_OWN = ["signature", "date", "nonce", "passthrough"] as const;
 
-/** What differs from attempt to attempt. */
-const ATTEMPT = ["time", "nonce", "passthrough"] as const;
-
-/** A call. */
-export const CALL = [...IDENTITY, "signature", ...TARGET, ...ATTEMPT, "defaults", "parameters"] as const;
+/** An attempt of a call. */
+export const ATTEMPT = [...ATTEMPT_OWN, "defaults", "parameters"] as const;
 
 /** What happened to a call. */
 export const EVENT = [
-  ...(["effect", "idempotent", "renewable", "readBy", "expiredCodes"] as const),
-  ...(["attempts", "base", "throttledBase", "cap", "timeout", "totalTimeout", "maxSkew", "throttled"] as const),
-  ...(["shared", "life", "monotonic", "wall", "random", "what", "about"] as const),
+  ...(["effect", "idempotent", "renewable", "readBy", "limits", "throttled"] as const),
+  ...(["shared", "life", "now", "what", "about"] as const),
 ] as const;
 
-/** An answer of a server: what an event is about. */
+/** An answer of a server: what an event may be about. */
 export const ANSWERED = [
   ...(["status", "form", "code", "message", "permission", "date", "age", "retryAfter", "acsRetryAfter"] as const),
   ...(["canonicalRequest", "stringToSign", "signature"] as const),
@@ -43,22 +42,19 @@ export function written<Names extends readonly string[]>(names: Names, fields: F
   return text;
 }
 
-/** A call of nulls: for events of which nothing has to be redacted. */
-export const NO_CALL = "z".repeat(CALL.length);
-
-/** A call, from parts that are in the core's encoding already and those that are not. */
-export function callOf(
-  identity: string,
-  signature: string | undefined,
-  target: string,
-  attempt: Fields<typeof ATTEMPT>,
-  defaults: object,
-  parameters: string,
-): string {
-  return identity + encoded(signature) + target + written(ATTEMPT, attempt) + encoded(defaults) + parameters;
+/** An attempt in the core's encoding, and the context that it is made in. */
+export interface Encoded {
+  context: string;
+  attempt: string;
 }
 
-/** The list that an event about an answer holds. */
-export function answered(fields: Fields<typeof ANSWERED>): unknown[] {
-  return ANSWERED.map((name) => fields[name]);
+/** Nulls: for events of which nothing has to be redacted. */
+export const NO_CALL: Encoded = { context: "z".repeat(CONTEXT.length), attempt: "z".repeat(ATTEMPT.length) };
+
+/** An attempt in the core's encoding, as `defaults` and `parameters` are already. */
+export function attemptOf(fields: Fields<typeof ATTEMPT_OWN>, defaults: string, parameters: string): string {
+  return written(ATTEMPT_OWN, fields) + defaults + parameters;
 }
+
+/** The answer of an event that is about none. */
+export const NOT_ANSWERED = "z".repeat(ANSWERED.length);

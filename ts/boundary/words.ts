@@ -1,6 +1,6 @@
 /** The sentences about what the core finds wrong. `src/param/words.rs` has them for Rust; shared vectors hold both to the same. */
 
-import { ConfigurationError, type Fault, ValidationError } from "../errors.js";
+import { type Fault, ValidationError } from "../errors.js";
 
 const PROBLEMS = ["missing", "unknown", "type", "count", "value"] as const;
 
@@ -29,13 +29,6 @@ const KINDS: Record<string, string> = {
   "*": "an object",
   a: "a string, number, boolean, array or plain object",
 };
-
-/** The error for a setting that the core refuses: its name, what was given, what is allowed. */
-export function refusedSetting(action: string, strings: readonly string[]): ConfigurationError {
-  const [setting = "", shape, text = "", allowed = ""] = strings;
-  const message = `${action}: ${setting}: given ${given(shape, text)}, allowed is ${allowed}`;
-  return new ConfigurationError(message, action, setting);
-}
 
 /** The error for parameters that the core refuses: nine strings for each fault. */
 export function refusedParameters(action: string, strings: readonly string[]): ValidationError {

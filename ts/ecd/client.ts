@@ -9,11 +9,11 @@ import { clientOptions } from "../own.js";
 export interface EcdCredentials extends Expiring {
   accessKeyId: string;
   /** Left out where `sign` signs. */
-  accessKeySecret?: string;
+  accessKeySecret?: string | undefined;
   /** Of temporary credentials (STS). */
-  securityToken?: string;
+  securityToken?: string | undefined;
   /** Signs in place of the secret. */
-  sign?: Signer;
+  sign?: Signer | undefined;
 }
 
 /** Options of {@link EcdClient}. */
@@ -24,12 +24,12 @@ export interface EcdOptions extends CommonOptions {
    * `rpc`: V1, HMAC-SHA1 in parameters; a browser sends it without asking the gateway first. `acs3`: ACS3-HMAC-SHA256
    * in headers. Default: `rpc` in browsers, `acs3` elsewhere.
    */
-  signing?: "acs3" | "rpc";
+  signing?: "acs3" | "rpc" | undefined;
   /**
    * Where V1 puts the parameters. A form body keeps them out of logs of URLs; both forms are official SDKs'.
    * Default: `form`.
    */
-  placement?: "query" | "form";
+  placement?: "query" | "form" | undefined;
 }
 
 /**
@@ -63,10 +63,6 @@ export class EcdClient extends Client<"ecd"> {
 
   protected source(): Source {
     return this.#source;
-  }
-
-  protected tokenOf(): "ClientToken" {
-    return "ClientToken";
   }
 
   protected defaults(region: string | undefined): Record<string, unknown> {

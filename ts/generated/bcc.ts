@@ -6,7 +6,7 @@ export interface AcceptReservedInstanceTransferRequest {
   /** The id of the transfer. */
   transferRecordId: string;
   /** The id of the high-performance cluster. */
-  ehcClusterId?: string | null;
+  ehcClusterId?: string | null | undefined;
 }
 export interface AcceptReservedInstanceTransferResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -36,11 +36,11 @@ export interface AddIpv6Request {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** The IPv6 address. */
-  ipv6Address?: string | null;
+  ipv6Address?: string | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. */
-  reboot?: boolean | null;
+  reboot?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface AddIpv6Response {
   /** The vendor's id of the request; its support asks for it. */
@@ -70,7 +70,7 @@ export interface AttachAspRequest {
   /** The ids of disks. */
   volumeIds: ReadonlyArray<string>;
   /** Whether automatic snapshots are deleted with the disk. */
-  deleteAutoSnapshot?: boolean | null;
+  deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface AttachAspResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -120,9 +120,9 @@ export interface AttachVolumeRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether the disk is deleted with the instance. Default: false. */
-  deleteWithInstance?: boolean | null;
+  deleteWithInstance?: boolean | null | undefined;
   /** Whether automatic snapshots are deleted with the disk. Default: false. */
-  deleteAutoSnapshot?: boolean | null;
+  deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface AttachVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -149,37 +149,37 @@ export interface AuthorizeSecurityGroupRuleRequest {
   /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
   /** The version of the security group that the change is made to. */
-  sgVersion?: Integer | null;
+  sgVersion?: Integer | null | undefined;
   rule: {
     /** A remark for people. */
-    remark?: string | null;
+    remark?: string | null | undefined;
     /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
-    direction?: Open<"ingress" | "egress"> | null;
+    direction?: Open<"ingress" | "egress"> | null | undefined;
     /** The version of IP: `IPv4` or `IPv6`. */
-    ethertype?: Open<"IPv4" | "IPv6"> | null;
+    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
     /** The ports, as `80` or `1-65535`; empty means all. */
-    portRange?: string | null;
+    portRange?: string | null | undefined;
     /** The protocol of the traffic. */
-    protocol?: string | null;
+    protocol?: string | null | undefined;
     /** Of ingress: the security group that traffic may come from. */
-    sourceGroupId?: string | null;
+    sourceGroupId?: string | null | undefined;
     /** Of ingress: where traffic may come from. */
-    sourceIp?: string | null;
+    sourceIp?: string | null | undefined;
     /** Of egress: the security group that traffic may go to. */
-    destGroupId?: string | null;
+    destGroupId?: string | null | undefined;
     /** Of egress: where traffic may go. */
-    destIp?: string | null;
+    destIp?: string | null | undefined;
     /** The id of the security group, the rules for network traffic. */
-    securityGroupId?: string | null;
+    securityGroupId?: string | null | undefined;
     /** The id of the rule. */
-    securityGroupRuleId?: string | null;
+    securityGroupRuleId?: string | null | undefined;
     /** When it was created, in UTC. */
-    createdTime?: string | null;
+    createdTime?: string | null | undefined;
     /** When it was last changed, in UTC. */
-    updatedTime?: string | null;
+    updatedTime?: string | null | undefined;
   };
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface AuthorizeSecurityGroupRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -208,13 +208,13 @@ export const AuthorizeSecurityGroupRule: Operation<
 
 export interface AuthorizeServerEventRequest {
   /** The id of the maintenance event. */
-  serverEventId?: string | null;
+  serverEventId?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
-  authorizeMaintenanceOperation?: string | null;
-  executeTime?: string | null;
+  instanceId?: string | null | undefined;
+  authorizeMaintenanceOperation?: string | null | undefined;
+  executeTime?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface AuthorizeServerEventResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -241,11 +241,11 @@ export interface AutoReleaseInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether the public address is released with the instance. */
-  isEipAutoRelatedDelete?: boolean | null;
+  isEipAutoRelatedDelete?: boolean | null | undefined;
   /** When it is released, in UTC. */
-  releaseTime?: string | null;
+  releaseTime?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface AutoReleaseInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -308,7 +308,7 @@ export interface AutoRenewVolumeRequest {
   /** The unit of `renewTime`: `month` or `year`. */
   renewTimeUnit: Open<"month" | "year">;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface AutoRenewVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -337,7 +337,7 @@ export interface AutoRenewVolumeClusterRequest {
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface AutoRenewVolumeClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -367,9 +367,9 @@ export const AutoRenewVolumeCluster: Operation<
 export interface BatchAddIpRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  secondaryPrivateIpAddressCount?: Integer | null;
+  secondaryPrivateIpAddressCount?: Integer | null | undefined;
   /** Private IP addresses. */
-  privateIps?: ReadonlyArray<string> | null;
+  privateIps?: ReadonlyArray<string> | null | undefined;
   allocateMultiIpv6Addr: boolean;
 }
 export interface BatchAddIpResponse {
@@ -394,14 +394,14 @@ export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse,
 export interface BatchChangeToPostpaidRequest {
   config: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
-    instanceId?: string | null;
+    instanceId?: string | null | undefined;
     /** Disks. */
-    cdsList?: ReadonlyArray<string> | null;
+    cdsList?: ReadonlyArray<string> | null | undefined;
     /** When the change takes effect. */
-    effectiveType?: string | null;
+    effectiveType?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BatchChangeToPostpaidResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -433,19 +433,19 @@ export const BatchChangeToPostpaid: Operation<
 export interface BatchChangeToPrepaidRequest {
   config: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
-    instanceId?: string | null;
+    instanceId?: string | null | undefined;
     /** Whether the subscription is renewed when it ends, at the account's cost. */
-    autoRenew?: boolean | null;
+    autoRenew?: boolean | null | undefined;
     /** By how many units it is renewed. */
-    autoRenewPeriod?: Integer | null;
-    duration?: Integer | null;
+    autoRenewPeriod?: Integer | null | undefined;
+    duration?: Integer | null | undefined;
     /** Disks. */
-    cdsList?: ReadonlyArray<string> | null;
+    cdsList?: ReadonlyArray<string> | null | undefined;
     /** Whether the order is paid at once. */
-    autoPay?: boolean | null;
+    autoPay?: boolean | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BatchChangeToPrepaidResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -498,7 +498,7 @@ export interface BatchRebootInstanceRequest {
   /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
   /** Whether power is cut: what the operating system has not written to disk is lost. */
-  forceStop?: boolean | null;
+  forceStop?: boolean | null | undefined;
 }
 export interface BatchRebootInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -523,13 +523,13 @@ export interface BatchRefundResourceRequest {
   /** The ids of instances. At most 20 items. */
   instanceIds: ReadonlyArray<string>;
   /** Whether public addresses and data disks are released too. */
-  relatedReleaseFlag?: boolean | null;
+  relatedReleaseFlag?: boolean | null | undefined;
   /** Whether snapshots of the disks are deleted too. Default: false. */
-  deleteCdsSnapshotFlag?: boolean | null;
+  deleteCdsSnapshotFlag?: boolean | null | undefined;
   /** Whether the network interfaces are deleted too. Default: false. */
-  deleteRelatedEnisFlag?: boolean | null;
+  deleteRelatedEnisFlag?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BatchRefundResourceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -556,7 +556,7 @@ export interface BatchStartInstanceRequest {
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BatchStartInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -585,11 +585,11 @@ export interface BatchStopInstanceRequest {
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
   /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
-  forceStop?: boolean | null;
+  forceStop?: boolean | null | undefined;
   /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
-  stopWithNoCharge?: boolean | null;
+  stopWithNoCharge?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BatchStopInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -621,7 +621,7 @@ export interface BindInstanceSecurityGroupRequest {
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BindInstanceSecurityGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -682,11 +682,11 @@ export interface BindInstanceToTagsRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
-  attachRelatedResourceTag?: boolean | null;
+  attachRelatedResourceTag?: boolean | null | undefined;
 }
 export interface BindInstanceToTagsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -712,9 +712,9 @@ export interface BindReservedInstanceToTagsRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
 }
 export interface BindReservedInstanceToTagsResponse {
@@ -742,14 +742,14 @@ export const BindReservedInstanceToTags: Operation<
 
 export interface BindRoleRequest {
   /** The name of the role that the instance acts with. */
-  roleName?: string | null;
+  roleName?: string | null | undefined;
   /** The instances. */
   instances: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
-    instanceId?: string | null;
+    instanceId?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BindRoleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -778,12 +778,12 @@ export interface BindTagImageRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BindTagImageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -809,12 +809,12 @@ export interface BindTagSnapchainRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface BindTagSnapchainResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -841,14 +841,14 @@ export interface BindTagVolumeRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
-  relationTag?: boolean | null;
+  relationTag?: boolean | null | undefined;
 }
 export interface BindTagVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -875,9 +875,9 @@ export interface BindTagVolumeClusterRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
 }
 export interface BindTagVolumeClusterResponse {
@@ -905,11 +905,11 @@ export interface BindTagsByResourceTypeRequest {
   /** Tags: names with values. */
   tags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
-  isRelationTag?: boolean | null;
+  isRelationTag?: boolean | null | undefined;
 }
 export interface BindTagsByResourceTypeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -966,7 +966,7 @@ export interface CancelAutoRenewVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CancelAutoRenewVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -995,7 +995,7 @@ export interface CancelAutoRenewVolumeClusterRequest {
   /** The id of the dedicated disk cluster. */
   clusterId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CancelAutoRenewVolumeClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1025,7 +1025,7 @@ export interface CancelBidOrderRequest {
   /** The id of the order. */
   orderId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CancelBidOrderResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1078,11 +1078,11 @@ export interface CancelSnapshotShareRequest {
   /** The snapshot that it was made from. */
   sourceSnapshotId: string;
   /** The ids of the other accounts. */
-  accountIds?: ReadonlyArray<string> | null;
+  accountIds?: ReadonlyArray<string> | null | undefined;
   /** The id of a snapshot that another account shares. */
   shareSnapshotId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CancelSnapshotShareResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1112,13 +1112,13 @@ export interface ChangeToPrepaidRequest {
   instanceId: string;
   duration: Integer;
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
-  autoRenew?: boolean | null;
+  autoRenew?: boolean | null | undefined;
   /** By how many units it is renewed. */
-  autoRenewPeriod?: Integer | null;
+  autoRenewPeriod?: Integer | null | undefined;
   /** Whether the disks are changed too. */
-  relationCds?: boolean | null;
+  relationCds?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ChangeToPrepaidResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1148,15 +1148,15 @@ export interface ChangeVpcRequest {
   /** The id of the subnet. */
   subnetId: string;
   /** The private IP address. */
-  internalIp?: string | null;
+  internalIp?: string | null | undefined;
   /** The ids of security groups. */
-  securityGroupIds?: ReadonlyArray<string> | null;
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of enterprise security groups, which take the place of security groups. */
-  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. */
-  reboot?: boolean | null;
+  reboot?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ChangeVpcResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1181,15 +1181,15 @@ export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, ne
 
 export interface CheckServerEventRequest {
   /** The id of the maintenance event. */
-  serverEventId?: string | null;
+  serverEventId?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
+  instanceId?: string | null | undefined;
   checkResult: string;
-  issueEffect?: string | null;
-  issueDescription?: string | null;
-  authorizeMaintenanceOperation?: string | null;
+  issueEffect?: string | null | undefined;
+  issueDescription?: string | null | undefined;
+  authorizeMaintenanceOperation?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CheckServerEventResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1220,7 +1220,7 @@ export interface CreateAspRequest {
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateAspResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1243,22 +1243,25 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, ne
 };
 
 export interface CreateAuthorizationRuleRequest {
-  enableRule?: Integer | null;
+  enableRule?: Integer | null | undefined;
   authorizeMaintenanceOperations: ReadonlyArray<string>;
   /** The name of the rule. */
   ruleName: string;
   serverEventCategory: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Only bce-python-sdk 0.9.79 has it. */
-  effectiveScope?: string | null;
+  effectiveScope?: string | null | undefined;
   /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface CreateAuthorizationRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1294,11 +1297,11 @@ export interface CreateAutoRenewRuleRequest {
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
   /** Whether the public address is renewed with the instance. Default: true. */
-  renewEip?: boolean | null;
+  renewEip?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
-  renewCds?: boolean | null;
+  renewCds?: boolean | null | undefined;
 }
 export interface CreateAutoRenewRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1328,153 +1331,168 @@ export interface CreateBidInstanceRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
+    reservation?:
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
+      | null
+      | undefined;
   };
   /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
   bidModel: Open<"market" | "custom">;
   /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
-  bidPrice?: string | null;
+  bidPrice?: string | null | undefined;
   /** How many virtual CPUs. */
-  cpuCount?: Integer | null;
+  cpuCount?: Integer | null | undefined;
   /** How much memory, in GB. */
-  memoryCapacityInGB?: Integer | null;
+  memoryCapacityInGB?: Integer | null | undefined;
   /** The size of the system disk, in GB. 40 to 2048. Default: 40. */
-  rootDiskSizeInGb?: Integer | null;
+  rootDiskSizeInGb?: Integer | null | undefined;
   /** The kind of the system disk, as `cloud_hp1`. */
-  rootDiskStorageType?: string | null;
+  rootDiskStorageType?: string | null | undefined;
   /** Data disks that are created with the instance. */
-  createCdsList?: ReadonlyArray<{
-    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
-    storageType?: string | null;
-    /** The size of the disk, in GB. */
-    cdsSizeInGB?: Integer | null;
-    /** How many disks. */
-    cdsNum?: Integer | null;
-    /** The name of the instances. */
-    name?: string | null;
-    /** Extra performance of the disk, which is paid. */
-    cdsExtraIo?: Integer | null;
-    /** The id of the snapshot, the content of a disk at one moment. */
-    snapshotId?: string | null;
-    /** The id of the key that the disk is encrypted with. Secret. */
-    encryptKey?: string | null;
-    /** Whether it is protected from being released. */
-    enableDeleteProtection?: string | null;
-    /** Whether the disk is deleted with the instance. */
-    deleteWithInstance?: boolean | null;
-    /** Whether automatic snapshots are deleted with the disk. */
-    deleteAutoSnapshot?: boolean | null;
-  }> | null;
+  createCdsList?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size of the disk, in GB. */
+        cdsSizeInGB?: Integer | null | undefined;
+        /** How many disks. */
+        cdsNum?: Integer | null | undefined;
+        /** The name of the instances. */
+        name?: string | null | undefined;
+        /** Extra performance of the disk, which is paid. */
+        cdsExtraIo?: Integer | null | undefined;
+        /** The id of the snapshot, the content of a disk at one moment. */
+        snapshotId?: string | null | undefined;
+        /** The id of the key that the disk is encrypted with. Secret. */
+        encryptKey?: string | null | undefined;
+        /** Whether it is protected from being released. */
+        enableDeleteProtection?: string | null | undefined;
+        /** Whether the disk is deleted with the instance. */
+        deleteWithInstance?: boolean | null | undefined;
+        /** Whether automatic snapshots are deleted with the disk. */
+        deleteAutoSnapshot?: boolean | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Local disks of the host. */
-  ephemeralDisks?: ReadonlyArray<{
-    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
-    storageType?: string | null;
-    /** The size, in GB. */
-    sizeInGB?: Integer | null;
-    /** How much is free, in GB. */
-    freeSizeInGB?: Integer | null;
-  }> | null;
+  ephemeralDisks?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size, in GB. */
+        sizeInGB?: Integer | null | undefined;
+        /** How much is free, in GB. */
+        freeSizeInGB?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200. */
-  networkCapacityInMbps?: Integer | null;
+  networkCapacityInMbps?: Integer | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  internetChargeType?: string | null;
+  internetChargeType?: string | null | undefined;
   /** The name of the public IP address. */
-  eipName?: string | null;
+  eipName?: string | null | undefined;
   /** How many are bought. At least 1. Default: 1. */
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   /** The name of the instances. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** The host name in the operating system. */
-  hostname?: string | null;
+  hostname?: string | null | undefined;
   /** Whether several instances get numbers after their name and host name. */
-  autoSeqSuffix?: boolean | null;
+  autoSeqSuffix?: boolean | null | undefined;
   /** Whether a domain for the host name is made. */
-  isOpenHostnameDomain?: boolean | null;
+  isOpenHostnameDomain?: boolean | null | undefined;
   /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
-  adminPass?: string | null;
+  adminPass?: string | null | undefined;
   /** The id of the SSH key pair. */
-  keypairId?: string | null;
+  keypairId?: string | null | undefined;
   /** A script or data that the instance reads when it first starts. Secret. */
-  userData?: string | null;
+  userData?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** The id of the subnet. */
-  subnetId?: string | null;
+  subnetId?: string | null | undefined;
   /** The id of the security group, the rules for network traffic. */
-  securityGroupId?: string | null;
+  securityGroupId?: string | null | undefined;
   /** The id of the enterprise security group. */
-  enterpriseSecurityGroupId?: string | null;
+  enterpriseSecurityGroupId?: string | null | undefined;
   /** The kind of accelerator card. */
-  isomerismCard?: string | null;
+  isomerismCard?: string | null | undefined;
   /** Whether the instance is protected from being released: 1, or 0. */
-  deletionProtection?: Integer | null;
+  deletionProtection?: Integer | null | undefined;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
-  relationTag?: boolean | null;
+  relationTag?: boolean | null | undefined;
   /** Whether it gets an IPv6 address. */
-  isOpenIpv6?: boolean | null;
+  isOpenIpv6?: boolean | null | undefined;
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the policy that makes snapshots. */
-  aspId?: string | null;
+  aspId?: string | null | undefined;
   /** The CFS file systems to mount. */
-  fileSystems?: ReadonlyArray<{
-    /** The id of the file system. */
-    fsId?: string | null;
-    /** The address that the file system is mounted from. */
-    mountAds?: string | null;
-    /** Where the file system is mounted. */
-    path?: string | null;
-    /** The protocol of the traffic. */
-    protocol?: string | null;
-  }> | null;
+  fileSystems?:
+    | ReadonlyArray<{
+        /** The id of the file system. */
+        fsId?: string | null | undefined;
+        /** The address that the file system is mounted from. */
+        mountAds?: string | null | undefined;
+        /** Where the file system is mounted. */
+        path?: string | null | undefined;
+        /** The protocol of the traffic. */
+        protocol?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Whether the public address is released with the instance. */
-  isEipAutoRelatedDelete?: boolean | null;
+  isEipAutoRelatedDelete?: boolean | null | undefined;
   /** The id of the resource group that it belongs to. */
-  resGroupId?: string | null;
+  resGroupId?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
-  autoRenewTime?: Integer | null;
+  autoRenewTime?: Integer | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
   /** How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it. */
-  cardCount?: Integer | null;
+  cardCount?: Integer | null | undefined;
   /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
-  cdsAutoRenew?: boolean | null;
+  cdsAutoRenew?: boolean | null | undefined;
   /** The id of the dedicated host. Only bce-python-sdk 0.9.79 has it. */
-  dedicatedHostId?: string | null;
+  dedicatedHostId?: string | null | undefined;
   /** The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it. */
-  deployId?: string | null;
+  deployId?: string | null | undefined;
   /** The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it. */
-  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The kind of FPGA. Only bce-python-sdk 0.9.79 has it. */
-  fpgaCard?: string | null;
+  fpgaCard?: string | null | undefined;
   /** The kind of GPU. Only bce-python-sdk 0.9.79 has it. */
-  gpuCard?: string | null;
+  gpuCard?: string | null | undefined;
   /** The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it. */
-  instanceType?: string | null;
+  instanceType?: string | null | undefined;
   /** Private IP addresses. Only bce-python-sdk 0.9.79 has it. */
-  internalIps?: ReadonlyArray<string> | null;
+  internalIps?: ReadonlyArray<string> | null | undefined;
   /** Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it. */
-  keepImageLogin?: boolean | null;
+  keepImageLogin?: boolean | null | undefined;
   /** Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it. */
-  requestToken?: string | null;
+  requestToken?: string | null | undefined;
   /** The ids of security groups. Only bce-python-sdk 0.9.79 has it. */
-  securityGroupIds?: ReadonlyArray<string> | null;
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it. */
-  specId?: string | null;
+  specId?: string | null | undefined;
 }
 export interface CreateBidInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1501,13 +1519,13 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
 };
 
 export interface CreateDeploySetRequest {
-  name?: string | null;
+  name?: string | null | undefined;
   /** A description for people. */
-  desc?: string | null;
-  strategy?: string | null;
-  concurrency?: Integer | null;
+  desc?: string | null | undefined;
+  strategy?: string | null | undefined;
+  concurrency?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateDeploySetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1532,14 +1550,14 @@ export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDep
 export interface CreateDiagnosticRequest {
   metricSetId: string;
   /** The kind of instance; `spec` says it more exactly. Default: bcc. */
-  instanceType?: string | null;
+  instanceType?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  pid?: unknown | null;
+  pid?: unknown | null | undefined;
   /** Default: 180. */
-  duration?: Integer | null;
+  duration?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateDiagnosticResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1567,7 +1585,7 @@ export interface CreateEhcClusterRequest {
   /** A description for people. */
   description: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateEhcClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1594,17 +1612,17 @@ export interface CreateImageRequest {
   /** The name of the image. */
   imageName: string;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
+  instanceId?: string | null | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
-  snapshotId?: string | null;
+  snapshotId?: string | null | undefined;
   /** The id of the key that the disk is encrypted with. Secret. */
-  encryptKey?: string | null;
+  encryptKey?: string | null | undefined;
   /** Whether the image has the data disks too. Only of accounts that may. Default: false. */
-  relateCds?: boolean | null;
+  relateCds?: boolean | null | undefined;
   /** Whether the image is tested before it is taken. */
-  detection?: boolean | null;
+  detection?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateImageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1636,155 +1654,173 @@ export interface CreateInstanceRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
   /** How it is paid, and for how long. */
-  billing?: {
-    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
-    /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
-  } | null;
+  billing?:
+    | {
+        /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+        paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+        /** For how long it is paid in advance. */
+        reservation?:
+          | {
+              /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+              reservationLength?: Integer | null | undefined;
+              /** The unit of `reservationLength`. */
+              reservationTimeUnit?: Open<"Month"> | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
-  spec?: string | null;
+  spec?: string | null | undefined;
   /** The kind of instance; `spec` says it more exactly. */
-  instanceType?: string | null;
+  instanceType?: string | null | undefined;
   /** The size of the system disk, in GB. */
-  rootDiskSizeInGb?: Integer | null;
+  rootDiskSizeInGb?: Integer | null | undefined;
   /** The kind of the system disk, as `cloud_hp1`. */
-  rootDiskStorageType?: string | null;
+  rootDiskStorageType?: string | null | undefined;
   /** Local disks of the host. */
-  ephemeralDisks?: ReadonlyArray<{
-    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
-    storageType?: string | null;
-    /** The size, in GB. */
-    sizeInGB?: Integer | null;
-    /** How much is free, in GB. */
-    freeSizeInGB?: Integer | null;
-  }> | null;
+  ephemeralDisks?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size, in GB. */
+        sizeInGB?: Integer | null | undefined;
+        /** How much is free, in GB. */
+        freeSizeInGB?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Data disks that are created with the instance. */
-  createCdsList?: ReadonlyArray<{
-    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
-    storageType?: string | null;
-    /** The size of the disk, in GB. */
-    cdsSizeInGB?: Integer | null;
-    /** How many disks. */
-    cdsNum?: Integer | null;
-    /** The name of the instances. */
-    name?: string | null;
-    /** Extra performance of the disk, which is paid. */
-    cdsExtraIo?: Integer | null;
-    /** The id of the snapshot, the content of a disk at one moment. */
-    snapshotId?: string | null;
-    /** The id of the key that the disk is encrypted with. Secret. */
-    encryptKey?: string | null;
-    /** Whether it is protected from being released. */
-    enableDeleteProtection?: string | null;
-    /** Whether the disk is deleted with the instance. */
-    deleteWithInstance?: boolean | null;
-    /** Whether automatic snapshots are deleted with the disk. */
-    deleteAutoSnapshot?: boolean | null;
-  }> | null;
+  createCdsList?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size of the disk, in GB. */
+        cdsSizeInGB?: Integer | null | undefined;
+        /** How many disks. */
+        cdsNum?: Integer | null | undefined;
+        /** The name of the instances. */
+        name?: string | null | undefined;
+        /** Extra performance of the disk, which is paid. */
+        cdsExtraIo?: Integer | null | undefined;
+        /** The id of the snapshot, the content of a disk at one moment. */
+        snapshotId?: string | null | undefined;
+        /** The id of the key that the disk is encrypted with. Secret. */
+        encryptKey?: string | null | undefined;
+        /** Whether it is protected from being released. */
+        enableDeleteProtection?: string | null | undefined;
+        /** Whether the disk is deleted with the instance. */
+        deleteWithInstance?: boolean | null | undefined;
+        /** Whether automatic snapshots are deleted with the disk. */
+        deleteAutoSnapshot?: boolean | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
-  networkCapacityInMbps?: Integer | null;
+  networkCapacityInMbps?: Integer | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  internetChargeType?: string | null;
+  internetChargeType?: string | null | undefined;
   /** The name of the public IP address. */
-  eipName?: string | null;
+  eipName?: string | null | undefined;
   /** How many are bought. */
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   /** The name of the instances. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** The host name in the operating system. */
-  hostname?: string | null;
+  hostname?: string | null | undefined;
   /** Whether several instances get numbers after their name and host name. */
-  autoSeqSuffix?: boolean | null;
+  autoSeqSuffix?: boolean | null | undefined;
   /** Whether a domain for the host name is made. */
-  isOpenHostnameDomain?: boolean | null;
+  isOpenHostnameDomain?: boolean | null | undefined;
   /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
-  adminPass?: string | null;
+  adminPass?: string | null | undefined;
   /** The id of the SSH key pair. */
-  keypairId?: string | null;
+  keypairId?: string | null | undefined;
   /** Whether the password or key of the image is kept. */
-  keepImageLogin?: boolean | null;
+  keepImageLogin?: boolean | null | undefined;
   /** A script or data that the instance reads when it first starts. Secret. */
-  userData?: string | null;
+  userData?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** The id of the subnet. */
-  subnetId?: string | null;
+  subnetId?: string | null | undefined;
   /** The id of the security group, the rules for network traffic. */
-  securityGroupId?: string | null;
+  securityGroupId?: string | null | undefined;
   /** The ids of security groups. */
-  securityGroupIds?: ReadonlyArray<string> | null;
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the enterprise security group. */
-  enterpriseSecurityGroupId?: string | null;
+  enterpriseSecurityGroupId?: string | null | undefined;
   /** The ids of enterprise security groups, which take the place of security groups. */
-  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** Private IP addresses. */
-  internalIps?: ReadonlyArray<string> | null;
+  internalIps?: ReadonlyArray<string> | null | undefined;
   /** The kind of GPU. */
-  gpuCard?: string | null;
+  gpuCard?: string | null | undefined;
   /** The kind of FPGA. */
-  fpgaCard?: string | null;
+  fpgaCard?: string | null | undefined;
   /** The kind of Kunlun card. */
-  kunlunCard?: string | null;
+  kunlunCard?: string | null | undefined;
   /** The kind of accelerator card. */
-  isomerismCard?: string | null;
+  isomerismCard?: string | null | undefined;
   /** How many GPUs or FPGAs. */
-  cardCount?: Integer | null;
+  cardCount?: Integer | null | undefined;
   /** The id of the dedicated host. */
-  dedicatedHostId?: string | null;
+  dedicatedHostId?: string | null | undefined;
   /** The id of the deployment set, which spreads instances over hosts. */
-  deployId?: string | null;
+  deployId?: string | null | undefined;
   /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
-  bidPrice?: string | null;
+  bidPrice?: string | null | undefined;
   /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
-  bidModel?: Open<"market" | "custom"> | null;
+  bidModel?: Open<"market" | "custom"> | null | undefined;
   /** The id of the high-performance cluster. */
-  ehcClusterId?: string | null;
+  ehcClusterId?: string | null | undefined;
   /** Whether the vendor's protection of hosts is on. */
-  isOpenHosteye?: boolean | null;
+  isOpenHosteye?: boolean | null | undefined;
   /** Whether the instance is protected from being released: 1, or 0. */
-  deletionProtection?: Integer | null;
+  deletionProtection?: Integer | null | undefined;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
-  relationTag?: boolean | null;
+  relationTag?: boolean | null | undefined;
   /** Whether it gets an IPv6 address. */
-  isOpenIpv6?: boolean | null;
+  isOpenIpv6?: boolean | null | undefined;
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the policy that makes snapshots. */
-  aspId?: string | null;
+  aspId?: string | null | undefined;
   /** The CFS file systems to mount. */
-  fileSystems?: ReadonlyArray<{
-    /** The id of the file system. */
-    fsId?: string | null;
-    /** The address that the file system is mounted from. */
-    mountAds?: string | null;
-    /** Where the file system is mounted. */
-    path?: string | null;
-    /** The protocol of the traffic. */
-    protocol?: string | null;
-  }> | null;
+  fileSystems?:
+    | ReadonlyArray<{
+        /** The id of the file system. */
+        fsId?: string | null | undefined;
+        /** The address that the file system is mounted from. */
+        mountAds?: string | null | undefined;
+        /** Where the file system is mounted. */
+        path?: string | null | undefined;
+        /** The protocol of the traffic. */
+        protocol?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
-  autoRenewTime?: Integer | null;
+  autoRenewTime?: Integer | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
   /** Whether the disks are renewed with the instance. */
-  cdsAutoRenew?: boolean | null;
+  cdsAutoRenew?: boolean | null | undefined;
   /** Of the older SDK's own use. Secret. */
-  requestToken?: string | null;
+  requestToken?: string | null | undefined;
   /** The id of the resource group that it belongs to. */
-  resGroupId?: string | null;
+  resGroupId?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1814,187 +1850,202 @@ export const CreateInstance: Operation<"bcc", CreateInstanceRequest, CreateInsta
 
 export interface CreateInstanceBySpecRequest {
   /** Whether the password or key of the image is kept. */
-  keepImageLogin?: boolean | null;
+  keepImageLogin?: boolean | null | undefined;
   /** A script that runs when the instance is created. Secret. */
-  bccCreateWithScript?: string | null;
+  bccCreateWithScript?: string | null | undefined;
   /** The name of the instances. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** How many threads a CPU has. */
-  cpuThreadConfig?: string | null;
+  cpuThreadConfig?: string | null | undefined;
   /** How memory is divided among CPUs. */
-  numaConfig?: string | null;
+  numaConfig?: string | null | undefined;
   /** Whether it is protected from being released. */
-  enableDeleteProtection?: boolean | null;
+  enableDeleteProtection?: boolean | null | undefined;
   /** The host name in the operating system. */
-  hostname?: string | null;
+  hostname?: string | null | undefined;
   /** Whether several instances get numbers after their name and host name. */
-  autoSeqSuffix?: boolean | null;
+  autoSeqSuffix?: boolean | null | undefined;
   /** Whether a domain for the host name is made. */
-  isOpenHostnameDomain?: boolean | null;
+  isOpenHostnameDomain?: boolean | null | undefined;
   /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
-  adminPass?: string | null;
+  adminPass?: string | null | undefined;
   /** The id of the SSH key pair. */
-  keypairId?: string | null;
+  keypairId?: string | null | undefined;
   /** The id of the policy that makes snapshots. */
-  aspId?: string | null;
+  aspId?: string | null | undefined;
   /** The family of instance types, as `g5`. */
-  specId?: string | null;
+  specId?: string | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. Default: false. */
-  enableJumboFrame?: boolean | null;
+  enableJumboFrame?: boolean | null | undefined;
   /** A script or data that the instance reads when it first starts. Secret. */
-  userData?: string | null;
+  userData?: string | null | undefined;
   /** Whether the instance is protected from being released: 1, or 0. */
-  deletionProtection?: string | null;
+  deletionProtection?: string | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
-  autoRenewTime?: Integer | null;
+  autoRenewTime?: Integer | null | undefined;
   /** The kind of the vendor's protection of hosts. */
-  hosteyeType?: string | null;
+  hosteyeType?: string | null | undefined;
   /** Whether memory is divided among CPUs. */
-  enableNuma?: boolean | null;
+  enableNuma?: boolean | null | undefined;
   /** The file system of the data disks. */
-  dataPartitionType?: Open<"xfs" | "ext4"> | null;
+  dataPartitionType?: Open<"xfs" | "ext4"> | null | undefined;
   /** The file system of the system disk. */
-  rootPartitionType?: Open<"xfs" | "ext4"> | null;
+  rootPartitionType?: Open<"xfs" | "ext4"> | null | undefined;
   /** Whether the disks are renewed with the instance. @deprecated */
-  cdsAutoRenew?: boolean | null;
+  cdsAutoRenew?: boolean | null | undefined;
   /** Data disks that are created with the instance. */
-  createCdsList?: ReadonlyArray<{
-    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
-    storageType?: string | null;
-    /** The size of the disk, in GB. */
-    cdsSizeInGB?: Integer | null;
-    /** How many disks. */
-    cdsNum?: Integer | null;
-    /** Extra performance of the disk, which is paid. */
-    cdsExtraIo?: Integer | null;
-    /** The id of the snapshot, the content of a disk at one moment. */
-    snapshotId?: string | null;
-    /** The id of the key that the disk is encrypted with. Secret. */
-    encryptKey?: string | null;
-    /** Whether it is protected from being released. */
-    enableDeleteProtection?: string | null;
-    /** Whether the disk is deleted with the instance. */
-    deleteWithInstance?: boolean | null;
-    /** Whether automatic snapshots are deleted with the disk. */
-    deleteAutoSnapshot?: boolean | null;
-    /** The name of the instances. */
-    name?: string | null;
-  }> | null;
+  createCdsList?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size of the disk, in GB. */
+        cdsSizeInGB?: Integer | null | undefined;
+        /** How many disks. */
+        cdsNum?: Integer | null | undefined;
+        /** Extra performance of the disk, which is paid. */
+        cdsExtraIo?: Integer | null | undefined;
+        /** The id of the snapshot, the content of a disk at one moment. */
+        snapshotId?: string | null | undefined;
+        /** The id of the key that the disk is encrypted with. Secret. */
+        encryptKey?: string | null | undefined;
+        /** Whether it is protected from being released. */
+        enableDeleteProtection?: string | null | undefined;
+        /** Whether the disk is deleted with the instance. */
+        deleteWithInstance?: boolean | null | undefined;
+        /** Whether automatic snapshots are deleted with the disk. */
+        deleteAutoSnapshot?: boolean | null | undefined;
+        /** The name of the instances. */
+        name?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
   /** The name of the role that the instance acts with. */
-  roleName?: string | null;
+  roleName?: string | null | undefined;
   /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
-  bidModel?: Open<"market" | "custom"> | null;
+  bidModel?: Open<"market" | "custom"> | null | undefined;
   /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
-  bidPrice?: string | null;
+  bidPrice?: string | null | undefined;
   /** The size of the system disk, in GB. */
-  rootDiskSizeInGb?: Integer | null;
+  rootDiskSizeInGb?: Integer | null | undefined;
   /** Extra performance of the system disk, which is paid. */
-  rootDiskExtraIo?: string | null;
+  rootDiskExtraIo?: string | null | undefined;
   /** The kind of the system disk, as `cloud_hp1`. */
-  rootDiskStorageType?: string | null;
+  rootDiskStorageType?: string | null | undefined;
   /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
-  networkCapacityInMbps?: Integer | null;
+  networkCapacityInMbps?: Integer | null | undefined;
   /** The id of the high-performance cluster. */
-  ehcClusterId?: string | null;
+  ehcClusterId?: string | null | undefined;
   /** How many are bought. At least 1. Default: 1. */
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   /** How many are bought at least, where there are fewer. */
-  purchaseMinCount?: Integer | null;
+  purchaseMinCount?: Integer | null | undefined;
   /** The id of the dedicated host. */
-  dedicatedHostId?: string | null;
+  dedicatedHostId?: string | null | undefined;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false. */
-  relationTag?: boolean | null;
+  relationTag?: boolean | null | undefined;
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The CFS file systems to mount. */
-  fileSystems?: ReadonlyArray<{
-    /** The id of the file system. */
-    fsId?: string | null;
-    /** The address that the file system is mounted from. */
-    mountAds?: string | null;
-    /** Where the file system is mounted. */
-    path?: string | null;
-    /** The protocol of the traffic. */
-    protocol?: string | null;
-  }> | null;
+  fileSystems?:
+    | ReadonlyArray<{
+        /** The id of the file system. */
+        fsId?: string | null | undefined;
+        /** The address that the file system is mounted from. */
+        mountAds?: string | null | undefined;
+        /** Where the file system is mounted. */
+        path?: string | null | undefined;
+        /** The protocol of the traffic. */
+        protocol?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Local disks of the host. */
-  ephemeralDisks?: ReadonlyArray<{
-    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
-    storageType?: string | null;
-    /** The size, in GB. */
-    sizeInGB?: Integer | null;
-    /** How much is free, in GB. */
-    freeSizeInGB?: Integer | null;
-  }> | null;
+  ephemeralDisks?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size, in GB. */
+        sizeInGB?: Integer | null | undefined;
+        /** How much is free, in GB. */
+        freeSizeInGB?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the security group, the rules for network traffic. @deprecated */
-  securityGroupId?: string | null;
+  securityGroupId?: string | null | undefined;
   /** The id of the enterprise security group. */
-  enterpriseSecurityGroupId?: string | null;
+  enterpriseSecurityGroupId?: string | null | undefined;
   /** The ids of security groups. */
-  securityGroupIds?: ReadonlyArray<string> | null;
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of enterprise security groups, which take the place of security groups. */
-  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the subnet. */
-  subnetId?: string | null;
+  subnetId?: string | null | undefined;
   /** The id of the deployment set, which spreads instances over hosts. */
-  deployId?: string | null;
+  deployId?: string | null | undefined;
   /** The ids of deployment sets. */
-  deployIdList?: ReadonlyArray<string> | null;
+  deployIdList?: ReadonlyArray<string> | null | undefined;
   /** The ids of network interfaces to attach. */
-  eniIds?: ReadonlyArray<string> | null;
+  eniIds?: ReadonlyArray<string> | null | undefined;
   /** Whether the serial number of the system disk is hidden. */
-  disableRootDiskSerial?: string | null;
+  disableRootDiskSerial?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** Private IP addresses. */
-  internalIps?: ReadonlyArray<string> | null;
+  internalIps?: ReadonlyArray<string> | null | undefined;
   /** The id of the resource group that it belongs to. */
-  resGroupId?: string | null;
+  resGroupId?: string | null | undefined;
   /** Whether the public address is released with the instance. */
-  isEipAutoRelatedDelete?: boolean | null;
+  isEipAutoRelatedDelete?: boolean | null | undefined;
   /** The kind of line of the public address: `BGP` or `BGP_S`. Default: BGP. */
-  networkPurchaseType?: Open<"BGP" | "BGP_S"> | null;
+  networkPurchaseType?: Open<"BGP" | "BGP_S"> | null | undefined;
   /** The kind of instance; `spec` says it more exactly. */
-  instanceType?: string | null;
+  instanceType?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  internetChargeType?: string | null;
+  internetChargeType?: string | null | undefined;
   /** The name of the public IP address. */
-  eipName?: string | null;
+  eipName?: string | null | undefined;
   /** Whether the vendor's protection of hosts is on. Default: true. */
-  isOpenHostEye?: boolean | null;
+  isOpenHostEye?: boolean | null | undefined;
   /** Whether hyper-threading is on. Default: true. */
-  enableHt?: boolean | null;
+  enableHt?: boolean | null | undefined;
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
+    reservation?:
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
+      | null
+      | undefined;
   };
   /** Whether it gets an IPv6 address. */
-  isOpenIpv6?: boolean | null;
+  isOpenIpv6?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it. */
-  isOpenHosteye?: boolean | null;
+  isOpenHosteye?: boolean | null | undefined;
   /** Reserved instances to use. Only bce-python-sdk 0.9.79 has it. */
-  reservedInstance?: unknown | null;
+  reservedInstance?: unknown | null | undefined;
 }
 export interface CreateInstanceBySpecResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2028,20 +2079,23 @@ export interface CreateInstanceSnapshotRequest {
   instanceId: string;
   name: string;
   /** A description for people. */
-  desc?: string | null;
+  desc?: string | null | undefined;
   /** The disks. */
-  volumes?: ReadonlyArray<string> | null;
+  volumes?: ReadonlyArray<string> | null | undefined;
   /** How many days the snapshot is kept; -1 means for ever. */
-  retentionInDays?: Integer | null;
+  retentionInDays?: Integer | null | undefined;
   /** The id of the resource group that it belongs to. */
-  resGroupId?: string | null;
+  resGroupId?: string | null | undefined;
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface CreateInstanceSnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2072,9 +2126,9 @@ export const CreateInstanceSnapshot: Operation<
 export interface CreateKeypairRequest {
   name: string;
   /** A description for people. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateKeypairResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2101,7 +2155,7 @@ export interface CreateReservedInstanceTransferRequest {
   /** The id of the account that gets them. */
   recipientAccountId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateReservedInstanceTransferResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2129,9 +2183,9 @@ export const CreateReservedInstanceTransfer: Operation<
 
 export interface CreateReservedInstancesRequest {
   /** The name of the reserved instance. */
-  reservedInstanceName?: string | null;
+  reservedInstanceName?: string | null | undefined;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
-  scope?: Open<"AZ" | "Region"> | null;
+  scope?: Open<"AZ" | "Region"> | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
@@ -2139,34 +2193,37 @@ export interface CreateReservedInstancesRequest {
   /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Default: FullyPrepay. */
   offeringType: Open<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** How many instances. */
-  instanceCount?: Integer | null;
+  instanceCount?: Integer | null | undefined;
   /** How many are reserved. */
-  reservedInstanceCount?: Integer | null;
+  reservedInstanceCount?: Integer | null | undefined;
   /** How long it is reserved. */
   reservedInstanceTime: Integer;
   /** The unit of `reservedInstanceTime`. */
-  reservedInstanceTimeUnit?: string | null;
+  reservedInstanceTimeUnit?: string | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
-  autoRenew?: boolean | null;
+  autoRenew?: boolean | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
-  autoRenewTime?: Integer | null;
+  autoRenewTime?: Integer | null | undefined;
   /** When it begins to count, in UTC. */
-  effectiveTime?: string | null;
+  effectiveTime?: string | null | undefined;
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of a voucher. */
-  ticketId?: string | null;
+  ticketId?: string | null | undefined;
   /** The id of the high-performance cluster. */
-  ehcClusterId?: string | null;
+  ehcClusterId?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateReservedInstancesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2200,46 +2257,49 @@ export const CreateReservedInstances: Operation<
 export interface CreateSecurityGroupRequest {
   name: string;
   /** A description for people. */
-  desc?: string | null;
+  desc?: string | null | undefined;
   /** The id of the VPC, the private network. */
-  vpcId?: string | null;
+  vpcId?: string | null | undefined;
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   rules: ReadonlyArray<{
     /** A remark for people. */
-    remark?: string | null;
+    remark?: string | null | undefined;
     /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
-    direction?: Open<"ingress" | "egress"> | null;
+    direction?: Open<"ingress" | "egress"> | null | undefined;
     /** The version of IP: `IPv4` or `IPv6`. */
-    ethertype?: Open<"IPv4" | "IPv6"> | null;
+    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
     /** The ports, as `80` or `1-65535`; empty means all. */
-    portRange?: string | null;
+    portRange?: string | null | undefined;
     /** The protocol of the traffic. */
-    protocol?: string | null;
+    protocol?: string | null | undefined;
     /** Of ingress: the security group that traffic may come from. */
-    sourceGroupId?: string | null;
+    sourceGroupId?: string | null | undefined;
     /** Of ingress: where traffic may come from. */
-    sourceIp?: string | null;
+    sourceIp?: string | null | undefined;
     /** Of egress: the security group that traffic may go to. */
-    destGroupId?: string | null;
+    destGroupId?: string | null | undefined;
     /** Of egress: where traffic may go. */
-    destIp?: string | null;
+    destIp?: string | null | undefined;
     /** The id of the security group, the rules for network traffic. */
-    securityGroupId?: string | null;
+    securityGroupId?: string | null | undefined;
     /** The id of the rule. */
-    securityGroupRuleId?: string | null;
+    securityGroupRuleId?: string | null | undefined;
     /** When it was created, in UTC. */
-    createdTime?: string | null;
+    createdTime?: string | null | undefined;
     /** When it was last changed, in UTC. */
-    updatedTime?: string | null;
+    updatedTime?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateSecurityGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2267,18 +2327,21 @@ export interface CreateSnapshotRequest {
   volumeId: string;
   snapshotName: string;
   /** A description for people. */
-  desc?: string | null;
+  desc?: string | null | undefined;
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** How many days the snapshot is kept; -1 means for ever. Default: -1. */
-  retentionInDays?: Integer | null;
+  retentionInDays?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateSnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2307,7 +2370,7 @@ export interface CreateSnapshotShareRequest {
   /** The ids of the other accounts. */
   accountIds: ReadonlyArray<string>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateSnapshotShareResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2332,83 +2395,92 @@ export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, C
 
 export interface CreateVolumeRequest {
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
-  storageType?: string | null;
+  storageType?: string | null | undefined;
   /** The size of the disk, in GB. */
-  cdsSizeInGB?: Integer | null;
+  cdsSizeInGB?: Integer | null | undefined;
   /** Extra performance of the disk, which is paid. */
-  cdsExtraIo?: Integer | null;
+  cdsExtraIo?: Integer | null | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
-  snapshotId?: string | null;
+  snapshotId?: string | null | undefined;
   /** The id of a snapshot that another account shares. */
-  shareSnapshotId?: string | null;
+  shareSnapshotId?: string | null | undefined;
   /** Whether it is protected from being released. */
-  enableDeleteProtection?: string | null;
+  enableDeleteProtection?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
+  instanceId?: string | null | undefined;
   /** The id of the key that the disk is encrypted with. Secret. */
-  encryptKey?: string | null;
-  name?: string | null;
+  encryptKey?: string | null | undefined;
+  name?: string | null | undefined;
   /** A description for people. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** The unit of `renewTime`: `month` or `year`. */
-  renewTimeUnit?: Open<"month" | "year"> | null;
+  renewTimeUnit?: Open<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
-  renewTime?: Integer | null;
+  renewTime?: Integer | null | undefined;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false. */
-  relationTag?: boolean | null;
+  relationTag?: boolean | null | undefined;
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the resource group that it belongs to. */
-  resGroupId?: string | null;
+  resGroupId?: string | null | undefined;
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
+    reservation?:
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
+      | null
+      | undefined;
   };
   /** The id of the dedicated disk cluster. */
-  clusterId?: string | null;
-  chargeType?: string | null;
+  clusterId?: string | null | undefined;
+  chargeType?: string | null | undefined;
   /** The policy that makes snapshots. */
-  autoSnapshotPolicy?: {
-    id?: string | null;
-    name?: string | null;
-    /** At which hours of the day snapshots are made: 0 to 23. */
-    timePoints?: ReadonlyArray<Integer> | null;
-    /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
-    repeatWeekdays?: ReadonlyArray<Integer> | null;
-    status?: string | null;
-    /** How many days snapshots are kept; -1 means for ever. */
-    retentionDays?: Integer | null;
-    /** When it was created, in UTC. */
-    createdTime?: string | null;
-    /** When it was last changed, in UTC. */
-    updatedTime?: string | null;
-    deletedTime?: string | null;
-    lastExecuteTime?: string | null;
-    volumeCount?: Integer | null;
-  } | null;
+  autoSnapshotPolicy?:
+    | {
+        id?: string | null | undefined;
+        name?: string | null | undefined;
+        /** At which hours of the day snapshots are made: 0 to 23. */
+        timePoints?: ReadonlyArray<Integer> | null | undefined;
+        /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
+        repeatWeekdays?: ReadonlyArray<Integer> | null | undefined;
+        status?: string | null | undefined;
+        /** How many days snapshots are kept; -1 means for ever. */
+        retentionDays?: Integer | null | undefined;
+        /** When it was created, in UTC. */
+        createdTime?: string | null | undefined;
+        /** When it was last changed, in UTC. */
+        updatedTime?: string | null | undefined;
+        deletedTime?: string | null | undefined;
+        lastExecuteTime?: string | null | undefined;
+        volumeCount?: Integer | null | undefined;
+      }
+    | null
+    | undefined;
   /** Whether the disk is deleted with the instance. */
-  deleteWithInstance?: boolean | null;
+  deleteWithInstance?: boolean | null | undefined;
   /** Whether automatic snapshots are deleted with the disk. */
-  deleteAutoSnapshot?: boolean | null;
+  deleteAutoSnapshot?: boolean | null | undefined;
   /** How many are bought. 1 to 5. Default: 1. */
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface CreateVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2438,41 +2510,47 @@ export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeRes
 
 export interface CreateVolumeClusterRequest {
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** The name of the dedicated disk cluster. */
   clusterName: string;
   clusterSizeInGB: Integer;
   /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType: string;
   /** How many are bought. At least 1. Default: 1. */
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
+    reservation?:
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
+      | null
+      | undefined;
   };
   /** Tags: names with values. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Only bce-python-sdk 0.9.79 has it. */
-  uuidFlag?: string | null;
+  uuidFlag?: string | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
-  renewTime?: Integer | null;
+  renewTime?: Integer | null | undefined;
   /** The unit of `renewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
-  renewTimeUnit?: Open<"month" | "year"> | null;
+  renewTimeUnit?: Open<"month" | "year"> | null | undefined;
 }
 export interface CreateVolumeClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2499,11 +2577,11 @@ export interface DelIpv6Request {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** The IPv6 address. */
-  ipv6Address?: string | null;
+  ipv6Address?: string | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
-  reboot?: boolean | null;
+  reboot?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DelIpv6Response {
   /** The vendor's id of the request; its support asks for it. */
@@ -2551,11 +2629,11 @@ export interface DeleteAutoRenewRuleRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether the public address is renewed with the instance. Default: true. */
-  renewEip?: boolean | null;
+  renewEip?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
-  renewCds?: boolean | null;
+  renewCds?: boolean | null | undefined;
 }
 export interface DeleteAutoRenewRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2580,7 +2658,7 @@ export interface DeleteDeploySetRequest {
   /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DeleteDeploySetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2604,7 +2682,7 @@ export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDep
 export interface DeleteDiagnosticReportRequest {
   reportIds: ReadonlyArray<string>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DeleteDiagnosticReportResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2632,7 +2710,7 @@ export const DeleteDiagnosticReport: Operation<
 export interface DeleteEhcClusterRequest {
   ehcClusterIdList: ReadonlyArray<string>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DeleteEhcClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2679,7 +2757,7 @@ export interface DeleteInstUserOpAuthorizeRuleRequest {
   /** The id of the rule. */
   ruleId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DeleteInstUserOpAuthorizeRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2711,7 +2789,7 @@ export interface DeleteInstanceDeploySetRequest {
   /** The ids of instances. */
   instanceIdList: ReadonlyArray<string>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DeleteInstanceDeploySetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2789,13 +2867,13 @@ export interface DeletePrepayInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether public addresses and data disks are released too. */
-  relatedReleaseFlag?: boolean | null;
+  relatedReleaseFlag?: boolean | null | undefined;
   /** Whether snapshots of the disks are deleted too. Default: false. */
-  deleteCdsSnapshotFlag?: boolean | null;
+  deleteCdsSnapshotFlag?: boolean | null | undefined;
   /** Whether the network interfaces are deleted too. Default: false. */
-  deleteRelatedEnisFlag?: boolean | null;
+  deleteRelatedEnisFlag?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DeletePrepayInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2828,7 +2906,7 @@ export interface DeleteRecycledInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DeleteRecycledInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2881,9 +2959,9 @@ export interface DeleteSecurityGroupRuleRequest {
   /** The id of the rule. */
   securityGroupRuleId: string;
   /** The version of the security group that the change is made to. */
-  sgVersion?: Integer | null;
+  sgVersion?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface DeleteSecurityGroupRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2956,11 +3034,11 @@ export const DeleteVolume: Operation<"bcc", DeleteVolumeRequest, DeleteVolumeRes
 
 export interface DescribeAuthorizeRulesRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
-  maxKeys?: Integer | null;
-  ruleIds?: ReadonlyArray<string> | null;
-  ruleNames?: ReadonlyArray<string> | null;
+  maxKeys?: Integer | null | undefined;
+  ruleIds?: ReadonlyArray<string> | null | undefined;
+  ruleNames?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeAuthorizeRulesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -2997,20 +3075,20 @@ export const DescribeAuthorizeRules: Operation<
 
 export interface DescribePlannedEventRecordsRequest {
   /** The ids of maintenance events. */
-  serverEventIds?: ReadonlyArray<string> | null;
+  serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
-  instanceIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null | undefined;
   /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null;
+  productCategory?: string | null | undefined;
   /** What kind of maintenance event it is. */
-  serverEventType?: string | null;
-  serverEventLogTimeFilter?: string | null;
-  periodStartTime?: string | null;
-  periodEndTime?: string | null;
+  serverEventType?: string | null | undefined;
+  serverEventLogTimeFilter?: string | null | undefined;
+  periodStartTime?: string | null | undefined;
+  periodEndTime?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
 }
 export interface DescribePlannedEventRecordsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3047,22 +3125,22 @@ export const DescribePlannedEventRecords: Operation<
 };
 
 export interface DescribePlannedEventsRequest {
-  serverEventStatus?: string | null;
+  serverEventStatus?: string | null | undefined;
   /** The ids of maintenance events. */
-  serverEventIds?: ReadonlyArray<string> | null;
+  serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
-  instanceIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null | undefined;
   /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null;
+  productCategory?: string | null | undefined;
   /** What kind of maintenance event it is. */
-  serverEventType?: string | null;
-  serverEventLogTimeFilter?: string | null;
-  periodStartTime?: string | null;
-  periodEndTime?: string | null;
+  serverEventType?: string | null | undefined;
+  serverEventLogTimeFilter?: string | null | undefined;
+  periodStartTime?: string | null | undefined;
+  periodEndTime?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
 }
 export interface DescribePlannedEventsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3100,7 +3178,7 @@ export const DescribePlannedEvents: Operation<
 
 export interface DescribeRegionsRequest {
   /** The region, as `bj`. */
-  region?: string | null;
+  region?: string | null | undefined;
 }
 export interface DescribeRegionsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3153,20 +3231,20 @@ export const DescribeSnapshotsUsage: Operation<
 
 export interface DescribeUnplannedEventRecordsRequest {
   /** The ids of maintenance events. */
-  serverEventIds?: ReadonlyArray<string> | null;
+  serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
-  instanceIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null | undefined;
   /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null;
+  productCategory?: string | null | undefined;
   /** What kind of maintenance event it is. */
-  serverEventType?: string | null;
-  serverEventLogTimeFilter?: string | null;
-  periodStartTime?: string | null;
-  periodEndTime?: string | null;
+  serverEventType?: string | null | undefined;
+  serverEventLogTimeFilter?: string | null | undefined;
+  periodStartTime?: string | null | undefined;
+  periodEndTime?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
 }
 export interface DescribeUnplannedEventRecordsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3203,22 +3281,22 @@ export const DescribeUnplannedEventRecords: Operation<
 };
 
 export interface DescribeUnplannedEventsRequest {
-  serverEventStatus?: string | null;
+  serverEventStatus?: string | null | undefined;
   /** The ids of maintenance events. */
-  serverEventIds?: ReadonlyArray<string> | null;
+  serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
-  instanceIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null | undefined;
   /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null;
+  productCategory?: string | null | undefined;
   /** What kind of maintenance event it is. */
-  serverEventType?: string | null;
-  serverEventLogTimeFilter?: string | null;
-  periodStartTime?: string | null;
-  periodEndTime?: string | null;
+  serverEventType?: string | null | undefined;
+  serverEventLogTimeFilter?: string | null | undefined;
+  periodStartTime?: string | null | undefined;
+  periodEndTime?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
 }
 export interface DescribeUnplannedEventsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3327,10 +3405,10 @@ export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeRes
 };
 
 export interface EhcClusterListRequest {
-  ehcClusterIdList?: ReadonlyArray<string> | null;
-  nameList?: ReadonlyArray<string> | null;
+  ehcClusterIdList?: ReadonlyArray<string> | null | undefined;
+  nameList?: ReadonlyArray<string> | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
 }
 export interface EhcClusterListResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3357,11 +3435,11 @@ export interface EnterRescueModeRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
-  forceStop?: boolean | null;
+  forceStop?: boolean | null | undefined;
   /** Secret. */
   password: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface EnterRescueModeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3387,7 +3465,7 @@ export interface ExitRescueModeRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ExitRescueModeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3437,7 +3515,7 @@ export interface GetAvailableDiskInfoRequest {
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface GetAvailableDiskInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3472,11 +3550,11 @@ export interface GetAvailableImagesBySpecRequest {
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The operating system's name, as `Ubuntu`. */
-  osName?: string | null;
+  osName?: string | null | undefined;
 }
 export interface GetAvailableImagesBySpecResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3515,41 +3593,44 @@ export interface GetBidInstancePriceRequest {
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
   /** The size of the system disk, in GB. */
-  rootDiskSizeInGb?: Integer | null;
+  rootDiskSizeInGb?: Integer | null | undefined;
   /** The kind of the system disk, as `cloud_hp1`. */
-  rootDiskStorageType?: string | null;
+  rootDiskStorageType?: string | null | undefined;
   /** Data disks that are created with the instance. */
-  createCdsList?: ReadonlyArray<{
-    /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
-    storageType?: string | null;
-    /** The size of the disk, in GB. */
-    cdsSizeInGB?: Integer | null;
-    /** How many disks. */
-    cdsNum?: Integer | null;
-    name?: string | null;
-    /** Extra performance of the disk, which is paid. */
-    cdsExtraIo?: Integer | null;
-    /** The id of the snapshot, the content of a disk at one moment. */
-    snapshotId?: string | null;
-    /** The id of the key that the disk is encrypted with. Secret. */
-    encryptKey?: string | null;
-    /** Whether it is protected from being released. */
-    enableDeleteProtection?: string | null;
-    /** Whether the disk is deleted with the instance. */
-    deleteWithInstance?: boolean | null;
-    /** Whether automatic snapshots are deleted with the disk. */
-    deleteAutoSnapshot?: boolean | null;
-  }> | null;
+  createCdsList?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size of the disk, in GB. */
+        cdsSizeInGB?: Integer | null | undefined;
+        /** How many disks. */
+        cdsNum?: Integer | null | undefined;
+        name?: string | null | undefined;
+        /** Extra performance of the disk, which is paid. */
+        cdsExtraIo?: Integer | null | undefined;
+        /** The id of the snapshot, the content of a disk at one moment. */
+        snapshotId?: string | null | undefined;
+        /** The id of the key that the disk is encrypted with. Secret. */
+        encryptKey?: string | null | undefined;
+        /** Whether it is protected from being released. */
+        enableDeleteProtection?: string | null | undefined;
+        /** Whether the disk is deleted with the instance. */
+        deleteWithInstance?: boolean | null | undefined;
+        /** Whether automatic snapshots are deleted with the disk. */
+        deleteAutoSnapshot?: boolean | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200. */
-  networkCapacityInMbps?: Integer | null;
+  networkCapacityInMbps?: Integer | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  internetChargeType?: string | null;
+  internetChargeType?: string | null | undefined;
   /** How many are bought. At least 1. Default: 1. */
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface GetBidInstancePriceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3586,15 +3667,15 @@ export interface GetCdsPriceRequest {
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** How many are bought. At least 1. Default: 1. */
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   /** For how many months the price is. */
-  purchaseLength?: Integer | null;
+  purchaseLength?: Integer | null | undefined;
   /** Extra performance of the disk, which is paid. */
-  cdsExtraIo?: Integer | null;
+  cdsExtraIo?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it. */
-  encryptKey?: string | null;
+  encryptKey?: string | null | undefined;
 }
 export interface GetCdsPriceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3621,7 +3702,7 @@ export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceRespon
 export interface GetDeploySetRequest {
   id: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface GetDeploySetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3729,9 +3810,9 @@ export interface GetInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it. */
-  containsFailed?: boolean | null;
+  containsFailed?: boolean | null | undefined;
   /** Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it. */
-  isDeploySet?: boolean | null;
+  isDeploySet?: boolean | null | undefined;
 }
 export interface GetInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3759,7 +3840,7 @@ export interface GetInstanceDeleteProgressRequest {
   /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface GetInstanceDeleteProgressResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3786,19 +3867,19 @@ export const GetInstanceDeleteProgress: Operation<
 
 export interface GetInstanceNoChargeListRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The private IP address. */
-  internalIp?: string | null;
+  internalIp?: string | null | undefined;
   /** The id of the SSH key pair. */
-  keypairId?: string | null;
+  keypairId?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** The ids of instances. */
-  instanceIds?: string | null;
+  instanceIds?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface GetInstanceNoChargeListResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3839,7 +3920,7 @@ export interface GetInstanceUserDataInfoRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface GetInstanceUserDataInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3895,19 +3976,19 @@ export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstance
 
 export interface GetPriceBySpecRequest {
   /** The family of instance types, as `g5`. */
-  specId?: string | null;
+  specId?: string | null | undefined;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
-  spec?: string | null;
+  spec?: string | null | undefined;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
   paymentTiming: Open<"Prepaid" | "Postpaid">;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** How many are bought. At least 1. Default: 1. */
-  purchaseCount?: Integer | null;
+  purchaseCount?: Integer | null | undefined;
   /** For how many months the price is. */
   purchaseLength: Integer;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface GetPriceBySpecResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3932,39 +4013,39 @@ export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceByS
 
 export interface GetReservedInstanceRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The ids of reserved instances. */
-  reservedInstanceIds?: ReadonlyArray<string> | null;
+  reservedInstanceIds?: ReadonlyArray<string> | null | undefined;
   /** The name of the reserved instance. */
-  reservedInstanceName?: string | null;
+  reservedInstanceName?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** The state of the reserved instance. */
-  reservedInstanceStatus?: string | null;
+  reservedInstanceStatus?: string | null | undefined;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
-  spec?: string | null;
+  spec?: string | null | undefined;
   /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
-  offeringType?: string | null;
+  offeringType?: string | null | undefined;
   /** The operating system. */
-  osType?: string | null;
+  osType?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
+  instanceId?: string | null | undefined;
   /** The name of the instance. */
-  instanceName?: string | null;
+  instanceName?: string | null | undefined;
   /** Whether it pays for an instance now. */
-  isDeduct?: boolean | null;
+  isDeduct?: boolean | null | undefined;
   /** The id of the high-performance cluster. */
-  ehcClusterId?: string | null;
+  ehcClusterId?: string | null | undefined;
   /** What the list is ordered by. */
-  sortKey?: string | null;
+  sortKey?: string | null | undefined;
   /** The order of the list. */
-  sortDir?: string | null;
+  sortDir?: string | null | undefined;
   /** Where the reserved instance is from. */
-  reservedInstanceSource?: string | null;
+  reservedInstanceSource?: string | null | undefined;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
-  scope?: string | null;
+  scope?: string | null | undefined;
 }
 export interface GetReservedInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4011,17 +4092,17 @@ export interface GetReservedInstancePriceRequest {
   /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
   offeringType: Open<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
-  scope?: Open<"AZ" | "Region"> | null;
+  scope?: Open<"AZ" | "Region"> | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** How many are reserved. */
-  reservedInstanceCount?: Integer | null;
+  reservedInstanceCount?: Integer | null | undefined;
   /** For which time the price of use is: an hour or a month. Default: hour. */
-  priceTimeUnit?: Open<"month" | "hour"> | null;
+  priceTimeUnit?: Open<"month" | "hour"> | null | undefined;
   /** How long it is reserved. */
   reservedInstanceTime: Integer;
   /** How many are bought. */
-  purchaseNum?: Integer | null;
+  purchaseNum?: Integer | null | undefined;
 }
 export interface GetReservedInstancePriceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4055,7 +4136,7 @@ export const GetReservedInstancePrice: Operation<
 
 export interface GetRoleListRequest {
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface GetRoleListResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4141,7 +4222,7 @@ export interface GetTaskRequest {
   /** At most 100 items. */
   taskIds: ReadonlyArray<string>;
   /** How many items a page has at most. Default: 100. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
 }
 export interface GetTaskResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4261,13 +4342,13 @@ export const GetVolumeResizeProgress: Operation<
 
 export interface GetZoneBySpecRequest {
   /** The kind of instance; `spec` says it more exactly. */
-  instanceType?: string | null;
+  instanceType?: string | null | undefined;
   /** How it is paid. */
-  productType?: string | null;
+  productType?: string | null | undefined;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
-  spec?: string | null;
+  spec?: string | null | undefined;
   /** The family of instance types, as `g5`. */
-  specId?: string | null;
+  specId?: string | null | undefined;
 }
 export interface GetZoneBySpecResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4301,11 +4382,11 @@ export interface ImportImageRequest {
   /** Where the image file is in Baidu's object storage. Secret. */
   bosUrl: string;
   /** Whether the image is tested before it is taken. */
-  detection?: boolean | null;
+  detection?: boolean | null | undefined;
   /** Which product the image is for: `BCC` or `EBC`. Default: BCC. */
-  generationType?: Open<"BCC" | "EBC"> | null;
+  generationType?: Open<"BCC" | "EBC"> | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ImportImageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4331,7 +4412,7 @@ export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageRespon
 export interface ImportKeypairRequest {
   name: string;
   /** A description for people. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** The public key. */
   publicKey: string;
 }
@@ -4360,15 +4441,15 @@ export interface InstanceBatchResizeBySpecRequest {
   /** The ids of instances. At most 30 items. */
   instanceIdList: ReadonlyArray<string>;
   /** Whether the network takes jumbo frames; only some instance types can. */
-  enableJumboFrame?: boolean | null;
+  enableJumboFrame?: boolean | null | undefined;
   /** The id of the subnet. */
-  subnetId?: string | null;
+  subnetId?: string | null | undefined;
   /** The zone, as the account sees it. */
-  logicalZone?: string | null;
+  logicalZone?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** The private IP address. Only bce-python-sdk 0.9.79 has it. */
-  internalIpV4?: string | null;
+  internalIpV4?: string | null | undefined;
 }
 export interface InstanceBatchResizeBySpecResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4402,7 +4483,7 @@ export interface InstanceDeletionProtectionRequest {
   /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection: Integer;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface InstanceDeletionProtectionResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4432,10 +4513,10 @@ export interface InstanceRecoveryRequest {
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
-    instanceId?: string | null;
+    instanceId?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface InstanceRecoveryResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4482,11 +4563,11 @@ export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetail
 
 export interface ListAspsRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
-  aspName?: string | null;
-  volumeName?: string | null;
+  maxKeys?: Integer | null | undefined;
+  aspName?: string | null | undefined;
+  volumeName?: string | null | undefined;
 }
 export interface ListAspsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4523,14 +4604,14 @@ export const ListAsps: Operation<
 
 export interface ListAvailableResizeSpecRequest {
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
-  spec?: string | null;
+  spec?: string | null | undefined;
   /** The family of instance types, as `g5`. */
-  specId?: string | null;
-  zone?: string | null;
+  specId?: string | null | undefined;
+  zone?: string | null | undefined;
   /** The ids of instances. */
-  instanceIdList?: ReadonlyArray<string> | null;
+  instanceIdList?: ReadonlyArray<string> | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListAvailableResizeSpecResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4559,7 +4640,7 @@ export const ListAvailableResizeSpec: Operation<
 
 export interface ListBidFlavorRequest {
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListBidFlavorResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4583,9 +4664,9 @@ export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavor
 
 export interface ListDeploySetRequest {
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it. */
-  deploymentSetIds?: string | null;
+  deploymentSetIds?: string | null | undefined;
 }
 export interface ListDeploySetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4615,18 +4696,18 @@ export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySet
 
 export interface ListDiagnosticReportRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. Default: 100. */
-  maxKeys?: Integer | null;
-  reportId?: string | null;
+  maxKeys?: Integer | null | undefined;
+  reportId?: string | null | undefined;
   /** The kind of instance; `spec` says it more exactly. Default: bcc. */
-  instanceType?: string | null;
+  instanceType?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
-  status?: string | null;
-  severity?: string | null;
+  instanceId?: string | null | undefined;
+  status?: string | null | undefined;
+  severity?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListDiagnosticReportResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4675,11 +4756,11 @@ export const ListDiagnosticReport: Operation<
 
 export interface ListFlavorSpecRequest {
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
-  specs?: string | null;
-  specIds?: string | null;
+  zoneName?: string | null | undefined;
+  specs?: string | null | undefined;
+  specIds?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListFlavorSpecResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4707,7 +4788,7 @@ export interface ListIdMappingsRequest {
   idType: Open<"short" | "long">;
   objectType: Open<"bcc">;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListIdMappingsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4730,13 +4811,13 @@ export const ListIdMappings: Operation<"bcc", ListIdMappingsRequest, ListIdMappi
 
 export interface ListImagesRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** Who made the image. */
-  imageType?: string | null;
+  imageType?: string | null | undefined;
   /** The name of the image. */
-  imageName?: string | null;
+  imageName?: string | null | undefined;
 }
 export interface ListImagesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4773,13 +4854,13 @@ export const ListImages: Operation<
 
 export interface ListInstanceByIdsRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListInstanceByIdsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4822,7 +4903,7 @@ export interface ListInstanceEnisRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListInstanceEnisResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4846,12 +4927,12 @@ export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListIns
 
 export interface ListInstanceSnapshotRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The ids of instances. */
-  instanceIds?: ReadonlyArray<string> | null;
-  instanceSnapshotIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null | undefined;
+  instanceSnapshotIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface ListInstanceSnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4944,47 +5025,47 @@ export const ListInstanceSpecs: Operation<"bcc", ListInstanceSpecsRequest, ListI
 
 export interface ListInstancesRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The private IP address. */
-  internalIp?: string | null;
+  internalIp?: string | null | undefined;
   /** The id of the dedicated host. */
-  dedicatedHostId?: string | null;
+  dedicatedHostId?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** Whether the answer tells how RDMA is connected. */
-  showRdmaTopo?: string | null;
+  showRdmaTopo?: string | null | undefined;
   /** The ids of instances, divided by commas. */
-  instanceIds?: string | null;
+  instanceIds?: string | null | undefined;
   /** The names of instances, divided by commas. */
-  instanceNames?: string | null;
+  instanceNames?: string | null | undefined;
   /** A part of the instance's name. */
-  fuzzyInstanceName?: string | null;
+  fuzzyInstanceName?: string | null | undefined;
   /** The ids of disks, divided by commas. */
-  volumeIds?: string | null;
+  volumeIds?: string | null | undefined;
   /** The ids of deployment sets, divided by commas. */
-  deploySetIds?: string | null;
+  deploySetIds?: string | null | undefined;
   /** The ids of security groups, divided by commas. */
-  securityGroupIds?: string | null;
+  securityGroupIds?: string | null | undefined;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
   /** States, divided by commas. */
-  status?: string | null;
+  status?: string | null | undefined;
   /** Tags, as `key:value`, divided by commas. */
-  tags?: string | null;
+  tags?: string | null | undefined;
   /** The id of the VPC, the private network. */
-  vpcId?: string | null;
+  vpcId?: string | null | undefined;
   /** Private IP addresses of one VPC, divided by commas. */
-  privateIps?: string | null;
+  privateIps?: string | null | undefined;
   /** The id of the high-performance cluster. */
-  ehcClusterId?: string | null;
+  ehcClusterId?: string | null | undefined;
   /** The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it. */
-  cdsIds?: string | null;
+  cdsIds?: string | null | undefined;
   /** IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it. */
-  ipv6Addresses?: string | null;
+  ipv6Addresses?: string | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it. */
-  autoRenew?: boolean | null;
+  autoRenew?: boolean | null | undefined;
 }
 export interface ListInstancesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5025,11 +5106,11 @@ export const ListInstances: Operation<
 
 export interface ListKeypairRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** Only bce-python-sdk 0.9.79 has it. */
-  name?: string | null;
+  name?: string | null | undefined;
 }
 export interface ListKeypairResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5066,7 +5147,7 @@ export const ListKeypair: Operation<
 
 export interface ListOsRequest {
   /** The ids of instances. */
-  instanceIds?: ReadonlyArray<string> | null;
+  instanceIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface ListOsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5089,18 +5170,18 @@ export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
 
 export interface ListRecycleInstanceRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. At most 1000. Default: 1000. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
-  name?: string | null;
+  instanceId?: string | null | undefined;
+  name?: string | null | undefined;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
   /** From when on they were put into the recycle bin. */
-  recycleBegin?: string | null;
+  recycleBegin?: string | null | undefined;
   /** Until when they were put into the recycle bin. */
-  recycleEnd?: string | null;
+  recycleEnd?: string | null | undefined;
 }
 export interface ListRecycleInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5138,17 +5219,17 @@ export const ListRecycleInstance: Operation<
 
 export interface ListReservedInstanceTransferInRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The ids of reserved instances. */
-  reservedInstanceIds?: ReadonlyArray<string> | null;
+  reservedInstanceIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of transfers. */
-  transferRecordIds?: ReadonlyArray<string> | null;
+  transferRecordIds?: ReadonlyArray<string> | null | undefined;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
-  spec?: string | null;
+  spec?: string | null | undefined;
   /** The state of the transfer. */
-  status?: string | null;
+  status?: string | null | undefined;
 }
 export interface ListReservedInstanceTransferInResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5188,17 +5269,17 @@ export const ListReservedInstanceTransferIn: Operation<
 
 export interface ListReservedInstanceTransferOutRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The ids of reserved instances. */
-  reservedInstanceIds?: ReadonlyArray<string> | null;
+  reservedInstanceIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of transfers. */
-  transferRecordIds?: ReadonlyArray<string> | null;
+  transferRecordIds?: ReadonlyArray<string> | null | undefined;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
-  spec?: string | null;
+  spec?: string | null | undefined;
   /** The state of the transfer. */
-  status?: string | null;
+  status?: string | null | undefined;
 }
 export interface ListReservedInstanceTransferOutResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5238,17 +5319,17 @@ export const ListReservedInstanceTransferOut: Operation<
 
 export interface ListSecurityGroupsRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
+  instanceId?: string | null | undefined;
   /** The id of the VPC, the private network. */
-  vpcId?: string | null;
+  vpcId?: string | null | undefined;
   /** The id of the security group, the rules for network traffic. */
-  securityGroupId?: string | null;
+  securityGroupId?: string | null | undefined;
   /** The ids of security groups. */
-  securityGroupIds?: string | null;
+  securityGroupIds?: string | null | undefined;
 }
 export interface ListSecurityGroupsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5308,16 +5389,16 @@ export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedU
 };
 
 export interface ListSnapchainRequest {
-  orderBy?: string | null;
-  order?: string | null;
+  orderBy?: string | null | undefined;
+  order?: string | null | undefined;
   /** How many items a page has at most. */
-  pageSize?: Integer | null;
+  pageSize?: Integer | null | undefined;
   /** The page, counted from 1. */
-  pageNo?: Integer | null;
+  pageNo?: Integer | null | undefined;
   /** The id of the disk, as `v-oIDBIYLb`. */
-  volumeId?: string | null;
+  volumeId?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListSnapchainResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5350,11 +5431,11 @@ export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchain
 
 export interface ListSnapshotShareRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ListSnapshotShareResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5392,11 +5473,11 @@ export const ListSnapshotShare: Operation<
 
 export interface ListSnapshotsRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The id of the disk, as `v-oIDBIYLb`. */
-  volumeId?: string | null;
+  volumeId?: string | null | undefined;
 }
 export interface ListSnapshotsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5433,16 +5514,16 @@ export const ListSnapshots: Operation<
 
 export interface ListTaskRequest {
   /** At most 100 items. */
-  taskIds?: ReadonlyArray<string> | null;
+  taskIds?: ReadonlyArray<string> | null | undefined;
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
-  maxKeys?: Integer | null;
-  taskAction?: string | null;
-  taskStatus?: string | null;
-  startTime?: string | null;
-  endTime?: string | null;
-  resourceIds?: ReadonlyArray<string> | null;
+  maxKeys?: Integer | null | undefined;
+  taskAction?: string | null | undefined;
+  taskStatus?: string | null | undefined;
+  startTime?: string | null | undefined;
+  endTime?: string | null | undefined;
+  resourceIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface ListTaskResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5479,13 +5560,13 @@ export const ListTask: Operation<
 
 export interface ListVolumeClustersRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** The name of the dedicated disk cluster. */
-  clusterName?: string | null;
+  clusterName?: string | null | undefined;
 }
 export interface ListVolumeClustersResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5522,22 +5603,22 @@ export const ListVolumeClusters: Operation<
 
 export interface ListVolumesRequest {
   /** Where the page begins: `nextMarker` of the page before. */
-  marker?: string | null;
+  marker?: string | null | undefined;
   /** How many items a page has at most. */
-  maxKeys?: Integer | null;
+  maxKeys?: Integer | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
+  instanceId?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
-  zoneName?: string | null;
+  zoneName?: string | null | undefined;
   /** The id of the dedicated disk cluster. */
-  clusterId?: string | null;
-  chargeFilter?: string | null;
-  usageFilter?: string | null;
-  name?: string | null;
+  clusterId?: string | null | undefined;
+  chargeFilter?: string | null | undefined;
+  usageFilter?: string | null | undefined;
+  name?: string | null | undefined;
   /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null;
+  productCategory?: string | null | undefined;
   /** The ids of disks. Only bce-python-sdk 0.9.79 has it. */
-  volumeIds?: string | null;
+  volumeIds?: string | null | undefined;
 }
 export interface ListVolumesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5597,13 +5678,13 @@ export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, ne
 export interface ModifyCdsAttributeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  cdsName?: string | null;
+  cdsName?: string | null | undefined;
   /** A description for people. */
-  desc?: string | null;
+  desc?: string | null | undefined;
   /** Whether the disk is deleted with the instance. */
-  deleteWithInstance?: boolean | null;
+  deleteWithInstance?: boolean | null | undefined;
   /** Whether automatic snapshots are deleted with the disk. */
-  deleteAutoSnapshot?: boolean | null;
+  deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface ModifyCdsAttributeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5626,11 +5707,11 @@ export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, Mod
 export interface ModifyEhcClusterRequest {
   /** The id of the high-performance cluster. */
   ehcClusterId: string;
-  name?: string | null;
+  name?: string | null | undefined;
   /** A description for people. */
-  description?: string | null;
+  description?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ModifyEhcClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5652,23 +5733,26 @@ export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyE
 };
 
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
-  enableRule?: Integer | null;
-  authorizeMaintenanceOperations?: ReadonlyArray<string> | null;
+  enableRule?: Integer | null | undefined;
+  authorizeMaintenanceOperations?: ReadonlyArray<string> | null | undefined;
   /** The name of the rule. */
-  ruleName?: string | null;
+  ruleName?: string | null | undefined;
   /** The id of the rule. */
   ruleId: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Only bce-python-sdk 0.9.79 has it. */
-  effectiveScope?: string | null;
+  effectiveScope?: string | null | undefined;
   /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
-  tags?: ReadonlyArray<{
-    /** The tag's name. */
-    tagKey?: string | null;
-    /** The tag's value. */
-    tagValue?: string | null;
-  }> | null;
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5698,11 +5782,11 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
 export interface ModifyInstanceAttributesRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  name?: string | null;
+  name?: string | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. */
-  enableJumboFrame?: boolean | null;
+  enableJumboFrame?: boolean | null | undefined;
   /** How many queues the network interface has. */
-  netEthQueueCount?: string | null;
+  netEthQueueCount?: string | null | undefined;
 }
 export interface ModifyInstanceAttributesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5755,15 +5839,15 @@ export interface ModifyInstanceHostnameRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
-  reboot?: boolean | null;
+  reboot?: boolean | null | undefined;
   /** Whether a domain for the host name is made. */
-  isOpenHostnameDomain?: boolean | null;
+  isOpenHostnameDomain?: boolean | null | undefined;
   /** The host name in the operating system. */
   hostname: string;
   /** Whether the host name may be that of another instance. */
-  isAllowHostnameRepeat?: boolean | null;
+  isAllowHostnameRepeat?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ModifyInstanceHostnameResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5824,7 +5908,7 @@ export interface ModifyRelatedDeletePolicyRequest {
   /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete: boolean;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ModifyRelatedDeletePolicyResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5853,16 +5937,16 @@ export interface ModifyReservedInstancesRequest {
   /** The reserved instances. */
   reservedInstances: ReadonlyArray<{
     /** The id of the reserved instance, capacity that is paid in advance. */
-    reservedInstanceId?: string | null;
+    reservedInstanceId?: string | null | undefined;
     /** The zone, a data center of the region, as `cn-bj-a`. */
-    zoneName?: string | null;
+    zoneName?: string | null | undefined;
     /** The name of the reserved instance. */
-    reservedInstanceName?: string | null;
+    reservedInstanceName?: string | null | undefined;
     /** The id of the high-performance cluster. */
-    ehcClusterId?: string | null;
+    ehcClusterId?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ModifyReservedInstancesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5894,11 +5978,11 @@ export const ModifyReservedInstances: Operation<
 export interface ModifySnapshotAttributeRequest {
   /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
-  snapshotName?: string | null;
+  snapshotName?: string | null | undefined;
   /** How many days the snapshot is kept; -1 means for ever. */
-  retentionInDays?: Integer | null;
+  retentionInDays?: Integer | null | undefined;
   /** A description for people. */
-  desc?: string | null;
+  desc?: string | null | undefined;
 }
 export interface ModifySnapshotAttributeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5927,19 +6011,25 @@ export interface ModifyVolumeChargeTypeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   /** How it is paid, and for how long. */
-  billing?: {
-    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
-    /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
-  } | null;
+  billing?:
+    | {
+        /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+        paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+        /** For how long it is paid in advance. */
+        reservation?:
+          | {
+              /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+              reservationLength?: Integer | null | undefined;
+              /** The unit of `reservationLength`. */
+              reservationTimeUnit?: Open<"Month"> | null | undefined;
+            }
+          | null
+          | undefined;
+      }
+    | null
+    | undefined;
   /** When the change takes effect. */
-  effectiveType?: string | null;
+  effectiveType?: string | null | undefined;
 }
 export interface ModifyVolumeChargeTypeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -5971,7 +6061,7 @@ export interface ModifyVolumeDeleteProtectionRequest {
   /** Whether it is protected from being released. */
   enableDeleteProtection: boolean;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ModifyVolumeDeleteProtectionResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6029,28 +6119,34 @@ export interface PurchaseReservedInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** What is renewed with the instance, as disks and public addresses. */
-  relatedRenewFlag?: string | null;
+  relatedRenewFlag?: string | null | undefined;
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
+    reservation?:
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
+      | null
+      | undefined;
   };
   /** Disks that are renewed for another time. */
-  cdsCustomPeriod?: ReadonlyArray<{
-    /** For how many months the disk is renewed. */
-    period?: Integer | null;
-    /** The id of the disk, as `v-oIDBIYLb`. */
-    volumeId?: string | null;
-  }> | null;
+  cdsCustomPeriod?:
+    | ReadonlyArray<{
+        /** For how many months the disk is renewed. */
+        period?: Integer | null | undefined;
+        /** The id of the disk, as `v-oIDBIYLb`. */
+        volumeId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6086,19 +6182,22 @@ export interface PurchaseReservedVolumeRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
+    reservation?:
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
+      | null
+      | undefined;
   };
   /** The id of the instance, as `i-YufwpQAe`. */
-  instanceId?: string | null;
+  instanceId?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6134,17 +6233,20 @@ export interface PurchaseReservedVolumeClusterRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null;
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
-    reservation?: {
-      /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
-      reservationLength?: Integer | null;
-      /** The unit of `reservationLength`. */
-      reservationTimeUnit?: Open<"Month"> | null;
-    } | null;
+    reservation?:
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
+      | null
+      | undefined;
   };
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6177,7 +6279,7 @@ export interface RebootInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
-  forceStop?: boolean | null;
+  forceStop?: boolean | null | undefined;
 }
 export interface RebootInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6204,33 +6306,33 @@ export interface RebuildBatchInstanceRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
   /** Whether the password or key of the image is kept. */
-  keepImageLogin?: boolean | null;
+  keepImageLogin?: boolean | null | undefined;
   /** Whether the data of local disks is kept. */
-  isPreserveData?: boolean | null;
+  isPreserveData?: boolean | null | undefined;
   /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
-  adminPass?: string | null;
+  adminPass?: string | null | undefined;
   /** Whether the vendor's protection of hosts is on. Default: true. */
-  isOpenHostEye?: boolean | null;
+  isOpenHostEye?: boolean | null | undefined;
   /** The size of the system partition, in GB. */
-  sysRootSize?: Integer | null;
+  sysRootSize?: Integer | null | undefined;
   /** The id of the SSH key pair. */
-  keypairId?: string | null;
+  keypairId?: string | null | undefined;
   /** The file system of the data disks. */
-  dataPartitionType?: string | null;
+  dataPartitionType?: string | null | undefined;
   /** The file system of the system disk. */
-  rootPartitionType?: string | null;
+  rootPartitionType?: string | null | undefined;
   /** The id of the RAID configuration. */
-  raidId?: string | null;
+  raidId?: string | null | undefined;
   /** A script or data that the instance reads when it first starts. Secret. */
-  userData?: string | null;
+  userData?: string | null | undefined;
   /** Whether the user data until now is run again. */
-  useLastUserData?: boolean | null;
+  useLastUserData?: boolean | null | undefined;
   /** Whether the user data until now is dropped instead of being run again. Default: false. */
-  cleanLastUserData?: boolean | null;
+  cleanLastUserData?: boolean | null | undefined;
   /** The ids of instances. At most 100 items. */
   instanceIds: ReadonlyArray<string>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface RebuildBatchInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6260,29 +6362,29 @@ export interface RebuildInstanceRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
   /** Whether the password or key of the image is kept. */
-  keepImageLogin?: boolean | null;
+  keepImageLogin?: boolean | null | undefined;
   /** Whether the data of local disks is kept. */
-  isPreserveData?: boolean | null;
+  isPreserveData?: boolean | null | undefined;
   /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
-  adminPass?: string | null;
+  adminPass?: string | null | undefined;
   /** Whether the vendor's protection of hosts is on. Default: true. */
-  isOpenHostEye?: boolean | null;
+  isOpenHostEye?: boolean | null | undefined;
   /** The size of the system partition, in GB. */
-  sysRootSize?: Integer | null;
+  sysRootSize?: Integer | null | undefined;
   /** The id of the SSH key pair. */
-  keypairId?: string | null;
+  keypairId?: string | null | undefined;
   /** The file system of the data disks. */
-  dataPartitionType?: string | null;
+  dataPartitionType?: string | null | undefined;
   /** The file system of the system disk. */
-  rootPartitionType?: string | null;
+  rootPartitionType?: string | null | undefined;
   /** The id of the RAID configuration. */
-  raidId?: string | null;
+  raidId?: string | null | undefined;
   /** A script or data that the instance reads when it first starts. Secret. */
-  userData?: string | null;
+  userData?: string | null | undefined;
   /** Whether the user data until now is run again. */
-  useLastUserData?: boolean | null;
+  useLastUserData?: boolean | null | undefined;
   /** Whether the user data until now is dropped instead of being run again. Default: false. */
-  cleanLastUserData?: boolean | null;
+  cleanLastUserData?: boolean | null | undefined;
 }
 export interface RebuildInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6362,13 +6464,13 @@ export interface ReleaseInstanceByPostRequest {
   /** Whether snapshots of the disks are deleted too. */
   deleteCdsSnapshotFlag: boolean;
   /** Whether the network interfaces are deleted too. */
-  deleteRelatedEnisFlag?: boolean | null;
+  deleteRelatedEnisFlag?: boolean | null | undefined;
   /** Whether the instance goes to the recycle bin, from where it can be recovered. */
-  bccRecycleFlag?: boolean | null;
+  bccRecycleFlag?: boolean | null | undefined;
   /** Whether the disks are released as their own settings say. */
-  cdsAttributeActive?: boolean | null;
+  cdsAttributeActive?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ReleaseInstanceByPostResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6402,17 +6504,17 @@ export interface ReleaseMultipleInstanceByPostRequest {
   /** Whether public addresses and data disks are released too. */
   relatedReleaseFlag: boolean;
   /** Whether the data disks are released too. */
-  deleteRelatedCdsFlag?: boolean | null;
+  deleteRelatedCdsFlag?: boolean | null | undefined;
   /** Whether snapshots of the disks are deleted too. */
   deleteCdsSnapshotFlag: boolean;
   /** Whether the network interfaces are deleted too. */
-  deleteRelatedEnisFlag?: boolean | null;
+  deleteRelatedEnisFlag?: boolean | null | undefined;
   /** Whether the instance goes to the recycle bin, from where it can be recovered. */
-  bccRecycleFlag?: boolean | null;
+  bccRecycleFlag?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it. */
-  cdsAttributeActive?: boolean | null;
+  cdsAttributeActive?: boolean | null | undefined;
 }
 export interface ReleaseMultipleInstanceByPostResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6444,15 +6546,15 @@ export interface ReleaseVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   /** `on` deletes the automatic snapshots of the disk. */
-  autoSnapshot?: string | null;
+  autoSnapshot?: string | null | undefined;
   /** `on` deletes the snapshots of the disk that were made by hand. */
-  manualSnapshot?: string | null;
+  manualSnapshot?: string | null | undefined;
   /** Whether the disks are released as their own settings say. */
-  cdsAttributeActive?: boolean | null;
+  cdsAttributeActive?: boolean | null | undefined;
   /** Whether it goes to the recycle bin. Default: on. */
-  recycle?: Open<"on" | "off"> | null;
+  recycle?: Open<"on" | "off"> | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ReleaseVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6477,7 +6579,7 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
 export interface RemoteCopyImageRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
-  name?: string | null;
+  name?: string | null | undefined;
   destRegion: ReadonlyArray<string>;
 }
 export interface RemoteCopyImageResponse {
@@ -6503,9 +6605,10 @@ export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCop
 export interface RemoteCopySnapshotRequest {
   /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
-  destRegionInfos?: ReadonlyArray<{ name?: string | null; destRegion?: string | null }> | null;
+  destRegionInfos?:
+    ReadonlyArray<{ name?: string | null | undefined; destRegion?: string | null | undefined }> | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface RemoteCopySnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6530,9 +6633,9 @@ export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, Rem
 
 export interface RenameImageRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
-  imageId?: string | null;
-  imageIds?: ReadonlyArray<string> | null;
-  name?: string | null;
+  imageId?: string | null | undefined;
+  imageIds?: ReadonlyArray<string> | null | undefined;
+  name?: string | null | undefined;
 }
 export interface RenameImageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6553,7 +6656,7 @@ export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageRespon
 };
 
 export interface RenameInstanceSnapshotRequest {
-  insnapIds?: ReadonlyArray<string> | null;
+  insnapIds?: ReadonlyArray<string> | null | undefined;
   name: string;
 }
 export interface RenameInstanceSnapshotResponse {
@@ -6631,13 +6734,13 @@ export interface RenewReservedInstanceRequest {
   /** How long it is reserved. */
   reservedInstanceTime: string;
   /** The unit of `reservedInstanceTime`. */
-  reservedInstanceTimeUnit?: string | null;
+  reservedInstanceTimeUnit?: string | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
-  autoRenew?: boolean | null;
+  autoRenew?: boolean | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null;
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
-  autoRenewTime?: Integer | null;
+  autoRenewTime?: Integer | null | undefined;
 }
 export interface RenewReservedInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6675,7 +6778,7 @@ export interface ReplaceInstanceSecurityGroupRequest {
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ReplaceInstanceSecurityGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6709,15 +6812,15 @@ export interface ResizeInstanceRequest {
   /** How much memory, in GB. */
   memoryCapacityInGB: Integer;
   /** Whether the instance goes on running meanwhile. */
-  liveResize?: boolean | null;
+  liveResize?: boolean | null | undefined;
   /** How many GPUs. */
-  gpuCardCount?: Integer | null;
+  gpuCardCount?: Integer | null | undefined;
   /** The size of the local disk, in GB. */
-  ephemeralDiskInGb?: Integer | null;
+  ephemeralDiskInGb?: Integer | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. */
-  enableJumboFrame?: boolean | null;
+  enableJumboFrame?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ResizeInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6743,11 +6846,11 @@ export interface ResizeInstanceBySpecRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
-  spec?: string | null;
+  spec?: string | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. */
-  enableJumboFrame?: boolean | null;
+  enableJumboFrame?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ResizeInstanceBySpecResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6774,12 +6877,12 @@ export interface ResizeVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   /** The new size of the disk, in GB. */
-  newCdsSizeInGB?: Integer | null;
-  newExtraIO?: Integer | null;
+  newCdsSizeInGB?: Integer | null | undefined;
+  newExtraIO?: Integer | null | undefined;
   /** The new kind of the disk. */
-  newVolumeType?: string | null;
+  newVolumeType?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ResizeVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6808,7 +6911,7 @@ export interface ResizeVolumeClusterRequest {
   clusterId: string;
   newClusterSizeInGB: Integer;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface ResizeVolumeClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6863,37 +6966,37 @@ export interface RevokeSecurityGroupRuleRequest {
   /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
   /** The version of the security group that the change is made to. */
-  sgVersion?: Integer | null;
+  sgVersion?: Integer | null | undefined;
   rule: {
     /** A remark for people. */
-    remark?: string | null;
+    remark?: string | null | undefined;
     /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
-    direction?: Open<"ingress" | "egress"> | null;
+    direction?: Open<"ingress" | "egress"> | null | undefined;
     /** The version of IP: `IPv4` or `IPv6`. */
-    ethertype?: Open<"IPv4" | "IPv6"> | null;
+    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
     /** The ports, as `80` or `1-65535`; empty means all. */
-    portRange?: string | null;
+    portRange?: string | null | undefined;
     /** The protocol of the traffic. */
-    protocol?: string | null;
+    protocol?: string | null | undefined;
     /** Of ingress: the security group that traffic may come from. */
-    sourceGroupId?: string | null;
+    sourceGroupId?: string | null | undefined;
     /** Of ingress: where traffic may come from. */
-    sourceIp?: string | null;
+    sourceIp?: string | null | undefined;
     /** Of egress: the security group that traffic may go to. */
-    destGroupId?: string | null;
+    destGroupId?: string | null | undefined;
     /** Of egress: where traffic may go. */
-    destIp?: string | null;
+    destIp?: string | null | undefined;
     /** The id of the security group, the rules for network traffic. */
-    securityGroupId?: string | null;
+    securityGroupId?: string | null | undefined;
     /** The id of the rule. */
-    securityGroupRuleId?: string | null;
+    securityGroupRuleId?: string | null | undefined;
     /** When it was created, in UTC. */
-    createdTime?: string | null;
+    createdTime?: string | null | undefined;
     /** When it was last changed, in UTC. */
-    updatedTime?: string | null;
+    updatedTime?: string | null | undefined;
   };
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface RevokeSecurityGroupRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6949,11 +7052,11 @@ export interface ShareImageRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
   /** The name of the other account. */
-  account?: string | null;
+  account?: string | null | undefined;
   /** The id of the other account. */
-  accountId?: string | null;
+  accountId?: string | null | undefined;
   /** The name of the other account in Baidu's user center. */
-  ucAccount?: string | null;
+  ucAccount?: string | null | undefined;
 }
 export interface ShareImageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7003,9 +7106,9 @@ export interface StopInstanceRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
-  forceStop?: boolean | null;
+  forceStop?: boolean | null | undefined;
   /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
-  stopWithNoCharge?: boolean | null;
+  stopWithNoCharge?: boolean | null | undefined;
 }
 export interface StopInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7033,11 +7136,11 @@ export interface UnShareImageRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
   /** The name of the other account. */
-  account?: string | null;
+  account?: string | null | undefined;
   /** The id of the other account. */
-  accountId?: string | null;
+  accountId?: string | null | undefined;
   /** The name of the other account in Baidu's user center. */
-  ucAccount?: string | null;
+  ucAccount?: string | null | undefined;
 }
 export interface UnShareImageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7092,11 +7195,11 @@ export interface UnbindInstanceFromTagsRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
-  attachRelatedResourceTag?: boolean | null;
+  attachRelatedResourceTag?: boolean | null | undefined;
 }
 export interface UnbindInstanceFromTagsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7128,7 +7231,7 @@ export interface UnbindInstanceSecurityGroupRequest {
   securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface UnbindInstanceSecurityGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7160,9 +7263,9 @@ export interface UnbindReservedInstanceFromTagsRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
 }
 export interface UnbindReservedInstanceFromTagsResponse {
@@ -7190,14 +7293,14 @@ export const UnbindReservedInstanceFromTags: Operation<
 
 export interface UnbindRoleRequest {
   /** The name of the role that the instance acts with. */
-  roleName?: string | null;
+  roleName?: string | null | undefined;
   /** The instances. */
   instances: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
-    instanceId?: string | null;
+    instanceId?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface UnbindRoleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7226,12 +7329,12 @@ export interface UnbindTagImageRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface UnbindTagImageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7257,12 +7360,12 @@ export interface UnbindTagSnapchainRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface UnbindTagSnapchainResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7289,14 +7392,14 @@ export interface UnbindTagVolumeRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
-  relationTag?: boolean | null;
+  relationTag?: boolean | null | undefined;
 }
 export interface UnbindTagVolumeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7323,9 +7426,9 @@ export interface UnbindTagVolumeClusterRequest {
   /** The tags to attach or to detach. */
   changeTags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
 }
 export interface UnbindTagVolumeClusterResponse {
@@ -7357,11 +7460,11 @@ export interface UnbindTagsByResourceTypeRequest {
   /** Tags: names with values. */
   tags: ReadonlyArray<{
     /** The tag's name. */
-    tagKey?: string | null;
+    tagKey?: string | null | undefined;
     /** The tag's value. */
-    tagValue?: string | null;
+    tagValue?: string | null | undefined;
   }>;
-  isRelationTag?: boolean | null;
+  isRelationTag?: boolean | null | undefined;
 }
 export interface UnbindTagsByResourceTypeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7396,7 +7499,7 @@ export interface UpdateAspRequest {
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface UpdateAspResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7420,11 +7523,11 @@ export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, ne
 export interface UpdateDeploySetRequest {
   /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
-  name?: string | null;
+  name?: string | null | undefined;
   /** A description for people. */
-  desc?: string | null;
+  desc?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface UpdateDeploySetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7448,11 +7551,11 @@ export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDep
 export interface UpdateDeploySetRelationRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  deploysetIdList?: ReadonlyArray<string> | null;
+  deploysetIdList?: ReadonlyArray<string> | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Only bce-python-sdk 0.9.79 has it. */
-  force?: boolean | null;
+  force?: boolean | null | undefined;
 }
 export interface UpdateDeploySetRelationResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7486,15 +7589,15 @@ export interface UpdateInstanceSubnetRequest {
   /** The id of the subnet. */
   subnetId: string;
   /** The private IP address. */
-  internalIp?: string | null;
+  internalIp?: string | null | undefined;
   /** The ids of security groups. */
-  securityGroupIds?: ReadonlyArray<string> | null;
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of enterprise security groups, which take the place of security groups. */
-  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null;
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
   /** Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it. */
-  reboot?: boolean | null;
+  reboot?: boolean | null | undefined;
 }
 export interface UpdateInstanceSubnetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7522,7 +7625,7 @@ export interface UpdateKeypairDescriptionRequest {
   /** The id of the SSH key pair. */
   keypairId: string;
   /** A description for people. */
-  description?: string | null;
+  description?: string | null | undefined;
 }
 export interface UpdateKeypairDescriptionResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7549,25 +7652,25 @@ export const UpdateKeypairDescription: Operation<
 
 export interface UpdateSecurityGroupRuleRequest {
   /** The version of the security group that the change is made to. */
-  sgVersion?: Integer | null;
+  sgVersion?: Integer | null | undefined;
   /** The id of the rule. */
   securityGroupRuleId: string;
   /** A remark for people. */
-  remark?: string | null;
+  remark?: string | null | undefined;
   /** The ports, as `80` or `1-65535`; empty means all. */
-  portRange?: string | null;
+  portRange?: string | null | undefined;
   /** Of ingress: where traffic may come from. */
-  sourceIp?: string | null;
+  sourceIp?: string | null | undefined;
   /** Of ingress: the security group that traffic may come from. */
-  sourceGroupId?: string | null;
+  sourceGroupId?: string | null | undefined;
   /** Of egress: where traffic may go. */
-  destIp?: string | null;
+  destIp?: string | null | undefined;
   /** Of egress: the security group that traffic may go to. */
-  destGroupId?: string | null;
+  destGroupId?: string | null | undefined;
   /** The protocol of the traffic. */
-  protocol?: string | null;
+  protocol?: string | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
-  clientToken?: string | null;
+  clientToken?: string | null | undefined;
 }
 export interface UpdateSecurityGroupRuleResponse {
   /** The vendor's id of the request; its support asks for it. */

@@ -6,7 +6,7 @@ export interface ActivateOfficeSiteRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ActivateOfficeSiteResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -28,19 +28,22 @@ export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, Act
 
 export interface AddDesktopOversoldUserGroupRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
-  Name?: string | null;
+  ImageId?: string | null | undefined;
+  Name?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** Tags that it has, or is to have. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface AddDesktopOversoldUserGroupResponse {
   Data?: {
@@ -75,7 +78,7 @@ export interface AddDevicesRequest {
   /** At most 200 items. */
   DeviceIds: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface AddDevicesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -103,19 +106,19 @@ export interface AddFilePermissionRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   MemberList: ReadonlyArray<{
     CdsIdentity: {
       Id: string;
       /** Default: IT_User. */
       Type: Open<"IT_User" | "IT_Group">;
     };
-    DisinheritSubGroup?: boolean | null;
+    DisinheritSubGroup?: boolean | null | undefined;
     /** When it ends. */
-    ExpireTime?: Integer | null;
+    ExpireTime?: Integer | null | undefined;
     RoleId: Open<
       | "SystemFileEditorWithoutShareLink"
       | "SystemFileUploaderAndDownloaderWithShareLink"
@@ -133,7 +136,7 @@ export interface AddFilePermissionRequest {
     >;
   }>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface AddFilePermissionResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -156,22 +159,22 @@ export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFi
 
 export interface AddUserToDesktopGroupRequest {
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string | null;
+  ClientToken?: string | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** The ids of pools. At most 100 items. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of the users who may connect. At most 10000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the department. */
-  OrgId?: string | null;
+  OrgId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  SimpleUserGroupId?: string | null;
+  RegionId?: string | undefined;
+  SimpleUserGroupId?: string | null | undefined;
   /** The name of the group of users. */
-  UserGroupName?: string | null;
+  UserGroupName?: string | null | undefined;
   /** The organizational unit that the user is in. */
-  UserOuPath?: string | null;
+  UserOuPath?: string | null | undefined;
 }
 export interface AddUserToDesktopGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -198,13 +201,13 @@ export const AddUserToDesktopGroup: Operation<
 };
 
 export interface AddUserToDesktopOversoldUserGroupRequest {
-  AddUserAmount?: Integer | null;
+  AddUserAmount?: Integer | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** The id of the group of users. */
-  UserGroupId?: string | null;
+  UserGroupId?: string | null | undefined;
 }
 export interface AddUserToDesktopOversoldUserGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -231,16 +234,16 @@ export const AddUserToDesktopOversoldUserGroup: Operation<
 
 export interface AllocateIpAddressRequest {
   /** The bandwidth. In Mbit/s. */
-  Bandwidth?: Integer | null;
+  Bandwidth?: Integer | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  InternetChargeType?: string | null;
-  Name?: string | null;
+  InternetChargeType?: string | null | undefined;
+  Name?: string | null | undefined;
   /** The id of the network interface. */
-  NetworkInterfaceId?: string | null;
+  NetworkInterfaceId?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface AllocateIpAddressResponse {
   EipAddress?: string;
@@ -269,7 +272,7 @@ export interface ApplyAutoSnapshotPolicyRequest {
   DesktopId: ReadonlyArray<string>;
   PolicyId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ApplyAutoSnapshotPolicyResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -298,13 +301,13 @@ export interface ApplyCoordinatePrivilegeRequest {
   /** The id of the shared session. */
   CoId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** What kind of user it is. */
   UserType: string;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface ApplyCoordinatePrivilegeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -327,10 +330,10 @@ export const ApplyCoordinatePrivilege: Operation<
 export interface ApplyCoordinationForMonitoringRequest {
   CoordinatePolicyType: Open<"FULL_CONTROL">;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
-  InitiatorType?: Open<"ADMIN_INITIATE"> | null;
+  EndUserId?: string | null | undefined;
+  InitiatorType?: Open<"ADMIN_INITIATE"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** At most 100 items. */
   ResourceCandidates: ReadonlyArray<{
     OwnerAliUid: Integer;
@@ -339,7 +342,7 @@ export interface ApplyCoordinationForMonitoringRequest {
     ResourceId: string;
     /** The name of the resource. */
     ResourceName: string;
-    ResourceProperties?: string | null;
+    ResourceProperties?: string | null | undefined;
     /** The region that the resource is in. */
     ResourceRegionId: string;
     /** What kind of resource it is. */
@@ -390,7 +393,7 @@ export interface ApproveFotaUpdateRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ApproveFotaUpdateResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -415,13 +418,13 @@ export interface AssociateIpAddressRequest {
   /** The id of the public IP address. */
   EipId: string;
   /** The id of the NAT gateway. */
-  NatGatewayId?: string | null;
+  NatGatewayId?: string | null | undefined;
   /** The id of the network interface. */
-  NetworkInterfaceId?: string | null;
+  NetworkInterfaceId?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface AssociateIpAddressResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -447,7 +450,7 @@ export interface AssociateNetworkPackageRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface AssociateNetworkPackageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -474,7 +477,7 @@ export const AssociateNetworkPackage: Operation<
 
 export interface AssociateRouteTableRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the route table. */
   RouteTableId: string;
   /** The id of the VPC's subnet. */
@@ -502,13 +505,13 @@ export interface AttachCenRequest {
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId: string;
   /** The account that the Cloud Enterprise Network belongs to. */
-  CenOwnerId?: Integer | null;
+  CenOwnerId?: Integer | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The code that SendVerifyCode has sent. Secret. */
-  VerifyCode?: string | null;
+  VerifyCode?: string | null | undefined;
 }
 export interface AttachCenResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -530,19 +533,19 @@ export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse, ne
 };
 
 export interface AttachEndUserRequest {
-  AdDomain?: string | null;
+  AdDomain?: string | null | undefined;
   /** Which kind of client it is. Known values: `1`. */
   ClientType: Integer;
   /** The id of the device. */
   DeviceId: string;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The id of the user who may connect. */
   EndUserId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** What kind of user it is. */
-  UserType?: Open<"AD" | "SIMPLE"> | null;
+  UserType?: Open<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface AttachEndUserResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -566,15 +569,15 @@ export interface BatchModifyEntitlementRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
   /** Each item: the id of the user who may connect. At most 500 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** At most 500. */
-  MaxDesktopPerUser?: Integer | null;
+  MaxDesktopPerUser?: Integer | null | undefined;
   /** At most 500. */
-  MaxUserPerDesktop?: Integer | null;
-  Preview?: boolean | null;
+  MaxUserPerDesktop?: Integer | null | undefined;
+  Preview?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  Strategy?: Open<"AVERAGE" | "CENTRAL"> | null;
+  RegionId?: string | undefined;
+  Strategy?: Open<"AVERAGE" | "CENTRAL"> | null | undefined;
 }
 export interface BatchModifyEntitlementResponse {
   Entitlements?: {
@@ -615,17 +618,17 @@ export const BatchModifyEntitlement: Operation<
 export interface BindConfigGroupRequest {
   GroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
     /** Which product it is. */
-    ProductType?: Open<"CLOUD_DESKTOP"> | null;
+    ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
     /** The id of the resource. */
-    ResourceId?: string | null;
+    ResourceId?: string | null | undefined;
     /** The region that the resource is in. */
-    ResourceRegionId?: string | null;
+    ResourceRegionId?: string | null | undefined;
     /** What kind of resource it is. */
-    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null;
+    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
 }
 export interface BindConfigGroupResponse {
@@ -650,9 +653,9 @@ export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfi
 export interface CancelAutoSnapshotPolicyRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  PolicyId?: string | null;
+  PolicyId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CancelAutoSnapshotPolicyResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -712,11 +715,11 @@ export interface CancelCoordinationForMonitoringRequest {
   /** At most 100 items. */
   CoIds: ReadonlyArray<string>;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** What kind of user it is. */
-  UserType?: Open<"TENANT_ADMIN"> | null;
+  UserType?: Open<"TENANT_ADMIN"> | null | undefined;
 }
 export interface CancelCoordinationForMonitoringResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -740,7 +743,7 @@ export interface CancelCopyImageRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CancelCopyImageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -767,7 +770,7 @@ export interface CloneCenterPolicyRequest {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai">;
+  RegionId?: Open<"cn-shanghai"> | undefined;
   /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
 }
@@ -796,7 +799,7 @@ export interface ClonePolicyGroupRequest {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ClonePolicyGroupResponse {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
@@ -822,12 +825,12 @@ export interface CompleteCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   UploadId: string;
 }
 export interface CompleteCdsFileResponse {
@@ -851,9 +854,9 @@ export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteC
 export interface ConfigADConnectorTrustRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  RdsLicenseDomain?: boolean | null;
+  RdsLicenseDomain?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Secret. */
   TrustKey: string;
 }
@@ -886,11 +889,11 @@ export interface ConfigADConnectorUserRequest {
   /** The name of the Active Directory's administrator. */
   DomainUserName: string;
   /** The organizational unit in the Active Directory. */
-  OUName?: string | null;
+  OUName?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ConfigADConnectorUserResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -916,19 +919,19 @@ export const ConfigADConnectorUser: Operation<
 };
 
 export interface CopyCdsFileRequest {
-  AutoRename?: boolean | null;
+  AutoRename?: boolean | null | undefined;
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
-  FileReceiverId?: string | null;
-  FileReceiverType?: Open<"user" | "group"> | null;
-  GroupId?: string | null;
+  FileReceiverId?: string | null | undefined;
+  FileReceiverType?: Open<"user" | "group"> | null | undefined;
+  GroupId?: string | null | undefined;
   ParentFolderId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CopyCdsFileResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -961,13 +964,13 @@ export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileRespon
 };
 
 export interface CopyImageRequest {
-  DestinationDescription?: string | null;
+  DestinationDescription?: string | null | undefined;
   DestinationImageName: string;
   DestinationRegionId: string;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CopyImageResponse {
   /** The id of the image, the operating system and software that a disk begins with. */
@@ -992,7 +995,7 @@ export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, ne
 
 export interface CreateADConnectorDirectoryRequest {
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The name of the directory. */
   DirectoryName: string;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
@@ -1004,17 +1007,17 @@ export interface CreateADConnectorDirectoryRequest {
   /** The name of the Active Directory's administrator. */
   DomainUserName: string;
   /** Whether users are administrators of their computers. */
-  EnableAdminAccess?: boolean | null;
+  EnableAdminAccess?: boolean | null | undefined;
   /** Whether logging in takes a second factor. */
-  MfaEnabled?: boolean | null;
+  MfaEnabled?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Known values: `1` and `2`. */
-  Specification?: Integer | null;
+  Specification?: Integer | null | undefined;
   /** The IP addresses of the child domain's name servers. At most 1 items. */
-  SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The name of the child domain. */
-  SubDomainName?: string | null;
+  SubDomainName?: string | null | undefined;
   /** Each item: the id of the VPC's subnet. At most 1 items. */
   VSwitchId: ReadonlyArray<string>;
 }
@@ -1048,53 +1051,53 @@ export const CreateADConnectorDirectory: Operation<
 };
 
 export interface CreateADConnectorOfficeSiteRequest {
-  AccessAttribute?: string | null;
+  AccessAttribute?: string | null | undefined;
   /** The host name of the domain controller. */
-  AdHostname?: string | null;
+  AdHostname?: string | null | undefined;
   /** The host name of the second domain controller. */
-  BackupDCHostname?: string | null;
+  BackupDCHostname?: string | null | undefined;
   /** The second name server. */
-  BackupDns?: string | null;
+  BackupDns?: string | null | undefined;
   /** The bandwidth. */
-  Bandwidth?: Integer | null;
+  Bandwidth?: Integer | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
-  CenId?: string | null;
+  CenId?: string | null | undefined;
   /** The account that the Cloud Enterprise Network belongs to. */
-  CenOwnerId?: Integer | null;
+  CenOwnerId?: Integer | null | undefined;
   /** The range of IP addresses, as `192.168.0.0/16`. */
-  CidrBlock?: string | null;
+  CidrBlock?: string | null | undefined;
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
   /** The password of the Active Directory's administrator. Secret. */
-  DomainPassword?: string | null;
+  DomainPassword?: string | null | undefined;
   /** The name of the Active Directory's administrator. */
-  DomainUserName?: string | null;
+  DomainUserName?: string | null | undefined;
   /** Whether users are administrators of their computers. */
-  EnableAdminAccess?: boolean | null;
+  EnableAdminAccess?: boolean | null | undefined;
   /** Whether there is access to the Internet. */
-  EnableInternetAccess?: boolean | null;
+  EnableInternetAccess?: boolean | null | undefined;
   /** Whether logging in takes a second factor. */
-  MfaEnabled?: boolean | null;
+  MfaEnabled?: boolean | null | undefined;
   /** The name of the office network. */
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"ASP"> | null;
+  ProtocolType?: Open<"ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Known values: `1` and `2`. */
-  Specification?: Integer | null;
+  Specification?: Integer | null | undefined;
   /** The IP addresses of the child domain's name servers. At most 1 items. */
-  SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The name of the child domain. */
-  SubDomainName?: string | null;
+  SubDomainName?: string | null | undefined;
   /** Each item: the id of the VPC's subnet. At most 2 items. */
-  VSwitchId?: ReadonlyArray<string> | null;
+  VSwitchId?: ReadonlyArray<string> | null | undefined;
   /** The code that SendVerifyCode has sent. Secret. */
-  VerifyCode?: string | null;
+  VerifyCode?: string | null | undefined;
 }
 export interface CreateADConnectorOfficeSiteResponse {
   /** The id of the office network, the network and user directory that cloud computers are in. */
@@ -1124,17 +1127,17 @@ export const CreateADConnectorOfficeSite: Operation<
 };
 
 export interface CreateAndBindNasFileSystemRequest {
-  Description?: string | null;
+  Description?: string | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  EncryptType?: Integer | null;
+  EncryptType?: Integer | null | undefined;
   /** The ids of the users who may connect. At most 10000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   FileSystemName: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   StorageType: string;
 }
 export interface CreateAndBindNasFileSystemResponse {
@@ -1165,11 +1168,11 @@ export interface CreateAutoSnapshotPolicyRequest {
   /** When it happens, as a cron expression. */
   CronExpression: string;
   /** Whether it is the system disk or a data disk. */
-  DiskType?: string | null;
+  DiskType?: string | null | undefined;
   /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** In days. */
   RetentionDays: Integer;
 }
@@ -1199,19 +1202,19 @@ export const CreateAutoSnapshotPolicy: Operation<
 
 export interface CreateBandwidthResourcePackagesRequest {
   /** 1 to 20. Default: 1. */
-  Amount?: Integer | null;
+  Amount?: Integer | null | undefined;
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** In GiB. 10 to 12000. */
   PackageSize: Integer;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateBandwidthResourcePackagesResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -1240,22 +1243,22 @@ export const CreateBandwidthResourcePackages: Operation<
 
 export interface CreateBundleRequest {
   /** The name of the template. */
-  BundleName?: string | null;
-  Description?: string | null;
+  BundleName?: string | null | undefined;
+  Description?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType: string;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   /** The language of texts. */
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of the system disk. In GiB. */
   RootDiskSizeGib: Integer;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of a data disk. At most 1 items. */
   UserDiskSizeGib: ReadonlyArray<Integer>;
 }
@@ -1283,19 +1286,19 @@ export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleRes
 export interface CreateCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null;
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
-  FileHash?: string | null;
+  EndUserId?: string | null | undefined;
+  FileHash?: string | null | undefined;
   /** In bytes. */
   FileLength: Integer;
   /** The name of the file. 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   FileName: string;
   FileType: Open<"file" | "folder">;
-  GroupId?: string | null;
-  ParentFileId?: string | null;
+  GroupId?: string | null | undefined;
+  ParentFileId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateCdsFileResponse {
   FileModel?: {
@@ -1326,26 +1329,26 @@ export interface CreateCdsFileShareLinkRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** 0 to 1024 characters. */
-  Description?: string | null;
-  DisableDownload?: boolean | null;
-  DisablePreview?: boolean | null;
-  DisableSave?: boolean | null;
+  Description?: string | null | undefined;
+  DisableDownload?: boolean | null | undefined;
+  DisablePreview?: boolean | null | undefined;
+  DisableSave?: boolean | null | undefined;
   /** 0 to 99999. */
-  DownloadLimit?: Integer | null;
+  DownloadLimit?: Integer | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
-  Expiration?: string | null;
+  EndUserId?: string | null | undefined;
+  Expiration?: string | null | undefined;
   /** The ids of files. At most 100 items. */
-  FileIds?: ReadonlyArray<string> | null;
-  GroupId?: string | null;
+  FileIds?: ReadonlyArray<string> | null | undefined;
+  GroupId?: string | null | undefined;
   /** 0 to 99999. */
-  PreviewLimit?: Integer | null;
+  PreviewLimit?: Integer | null | undefined;
   /** 0 to 99999. */
-  SaveLimit?: Integer | null;
+  SaveLimit?: Integer | null | undefined;
   /** The name of the share link. 0 to 128 characters. */
-  ShareName?: string | null;
+  ShareName?: string | null | undefined;
   /** The password of the share link. Secret. 0 to 8 characters. */
-  SharePwd?: string | null;
+  SharePwd?: string | null | undefined;
 }
 export interface CreateCdsFileShareLinkResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -1412,276 +1415,308 @@ export const CreateCdsFileShareLink: Operation<
 };
 
 export interface CreateCenterPolicyRequest {
-  AcademicProxy?: Open<"on" | "off"> | null;
-  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null;
-  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null;
-  AdminKeyboardOnWindows?: Open<"on" | "off"> | null;
+  AcademicProxy?: Open<"on" | "off"> | null | undefined;
+  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null | undefined;
+  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null | undefined;
+  AdminKeyboardOnWindows?: Open<"on" | "off"> | null | undefined;
   /** Whether screenshots on the client are prevented. */
-  AppContentProtection?: Open<"off" | "on"> | null;
+  AppContentProtection?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-  }> | null;
+  AuthorizeAccessPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"drop" | "accept"> | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  AutoReconnect?: string | null;
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  AutoReconnect?: string | null | undefined;
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null;
+  BusinessChannel?: string | null | undefined;
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
   /** Whether the client's camera can be used. */
-  CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
-  ClientControlMenu?: Open<"on" | "off"> | null;
-  ClientCreateSnapshot?: Open<"on" | "off"> | null;
+  CameraRedirect?: Open<"deviceRedirect" | "off"> | null | undefined;
+  ClientControlMenu?: Open<"on" | "off"> | null | undefined;
+  ClientCreateSnapshot?: Open<"on" | "off"> | null | undefined;
   /** Which kind of client it is. At most 20 items. */
-  ClientType?: ReadonlyArray<{
-    /** Which kind of client it is. */
-    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
-    Status?: Open<"off" | "on"> | null;
-  }> | null;
+  ClientType?:
+    | ReadonlyArray<{
+        /** Which kind of client it is. */
+        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: Open<"off" | "on"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** In which direction the clipboard works. */
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** At most 4 items. */
-  ClipboardGraineds?: ReadonlyArray<{
-    ClipboardSize?: Integer | null;
-    ClipboardSizeUnit?: string | null;
-    ClipboardType?: Open<"off" | "read" | "readwrite" | "write"> | null;
-    GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null;
-    InClipboardSize?: Integer | null;
-    InClipboardSizeUnit?: string | null;
-    OutClipboardSize?: Integer | null;
-    OutClipboardSizeUnit?: string | null;
-  }> | null;
-  ClipboardScope?: Open<"global" | "grained"> | null;
-  ColorEnhancement?: Open<"off" | "on"> | null;
-  CpdDriveClipboard?: Open<"on" | "off"> | null;
+  ClipboardGraineds?:
+    | ReadonlyArray<{
+        ClipboardSize?: Integer | null | undefined;
+        ClipboardSizeUnit?: string | null | undefined;
+        ClipboardType?: Open<"off" | "read" | "readwrite" | "write"> | null | undefined;
+        GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null | undefined;
+        InClipboardSize?: Integer | null | undefined;
+        InClipboardSizeUnit?: string | null | undefined;
+        OutClipboardSize?: Integer | null | undefined;
+        OutClipboardSizeUnit?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  ClipboardScope?: Open<"global" | "grained"> | null | undefined;
+  ColorEnhancement?: Open<"off" | "on"> | null | undefined;
+  CpdDriveClipboard?: Open<"on" | "off"> | null | undefined;
   /** In seconds. */
-  CpuDownGradeDuration?: Integer | null;
-  CpuOverload?: Open<"on" | "off"> | null;
+  CpuDownGradeDuration?: Integer | null | undefined;
+  CpuOverload?: Open<"on" | "off"> | null | undefined;
   /** At most 5 items. */
-  CpuProcessors?: ReadonlyArray<string> | null;
-  CpuProtectedMode?: Open<"off" | "on"> | null;
-  CpuRateLimit?: Integer | null;
+  CpuProcessors?: ReadonlyArray<string> | null | undefined;
+  CpuProtectedMode?: Open<"off" | "on"> | null | undefined;
+  CpuRateLimit?: Integer | null | undefined;
   /** In seconds. */
-  CpuSampleDuration?: Integer | null;
-  CpuSingleRateLimit?: Integer | null;
-  Description?: string | null;
-  DeviceConnectHint?: string | null;
+  CpuSampleDuration?: Integer | null | undefined;
+  CpuSingleRateLimit?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  DeviceConnectHint?: string | null | undefined;
   /** At most 100 items. */
-  DeviceRedirects?: ReadonlyArray<{
-    DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
+  DeviceRedirects?:
+    | ReadonlyArray<{
+        DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 100 items. */
-  DeviceRules?: ReadonlyArray<{
-    DeviceName?: string | null;
-    /** The product id of the USB device. */
-    DevicePid?: string | null;
-    DeviceType?: Open<
-      | "usbKey"
-      | "other"
-      | "graphicsTablet"
-      | "cardReader"
-      | "printer"
-      | "scanner"
-      | "storage"
-      | "camera"
-      | "networkInterfaceCard"
-    > | null;
-    /** The vendor id of the USB device. */
-    DeviceVid?: string | null;
-    OptCommand?: string | null;
-    Platforms?: string | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
-  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null;
+  DeviceRules?:
+    | ReadonlyArray<{
+        DeviceName?: string | null | undefined;
+        /** The product id of the USB device. */
+        DevicePid?: string | null | undefined;
+        DeviceType?:
+          | Open<
+              | "usbKey"
+              | "other"
+              | "graphicsTablet"
+              | "cardReader"
+              | "printer"
+              | "scanner"
+              | "storage"
+              | "camera"
+              | "networkInterfaceCard"
+            >
+          | null
+          | undefined;
+        /** The vendor id of the USB device. */
+        DeviceVid?: string | null | undefined;
+        OptCommand?: string | null | undefined;
+        Platforms?: string | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null | undefined;
   /** In seconds. */
-  DisconnectKeepSessionTime?: Integer | null;
-  DiskOverload?: Open<"on" | "off"> | null;
-  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
+  DisconnectKeepSessionTime?: Integer | null | undefined;
+  DiskOverload?: Open<"on" | "off"> | null | undefined;
+  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
   /** At most 500 items. */
-  DomainResolveRule?: ReadonlyArray<{
-    Description?: string | null;
-    Domain?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"allow" | "block"> | null;
-  }> | null;
-  DomainResolveRuleType?: Open<"off" | "on"> | null;
-  EnableSessionRateLimiting?: Open<"off" | "on"> | null;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
-  ExternalDrive?: Open<"on" | "off"> | null;
-  FileMigrate?: string | null;
-  FileTransferAddress?: string | null;
-  FileTransferInSize?: Integer | null;
-  FileTransferInUnit?: string | null;
-  FileTransferOutSize?: Integer | null;
-  FileTransferOutUnit?: string | null;
-  FileTransferSizeLimit?: Open<"on" | "off"> | null;
-  FileTransferSpeed?: string | null;
-  FileTransferSpeedLocation?: string | null;
+  DomainResolveRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"allow" | "block"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainResolveRuleType?: Open<"off" | "on"> | null | undefined;
+  EnableSessionRateLimiting?: Open<"off" | "on"> | null | undefined;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
+  ExternalDrive?: Open<"on" | "off"> | null | undefined;
+  FileMigrate?: string | null | undefined;
+  FileTransferAddress?: string | null | undefined;
+  FileTransferInSize?: Integer | null | undefined;
+  FileTransferInUnit?: string | null | undefined;
+  FileTransferOutSize?: Integer | null | undefined;
+  FileTransferOutUnit?: string | null | undefined;
+  FileTransferSizeLimit?: Open<"on" | "off"> | null | undefined;
+  FileTransferSpeed?: string | null | undefined;
+  FileTransferSpeedLocation?: string | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
-  GpuAcceleration?: Open<"off" | "on"> | null;
-  HoverConfigMsg?: Open<"on" | "off"> | null;
+  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  HoverConfigMsg?: Open<"on" | "off"> | null | undefined;
   /** Which file transfers browsers may do. */
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
-  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null;
-  InternetPrinter?: Open<"on" | "off"> | null;
-  KeyboardControl?: Open<"on" | "off"> | null;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
+  InternetPrinter?: Open<"on" | "off"> | null | undefined;
+  KeyboardControl?: Open<"on" | "off"> | null | undefined;
   /** What computers may do with the drives of the device. */
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
   /** For how long a client tries to connect again. In seconds. */
-  MaxReconnectTime?: Integer | null;
+  MaxReconnectTime?: Integer | null | undefined;
   /** In seconds. */
-  MemoryDownGradeDuration?: Integer | null;
-  MemoryOverload?: Open<"on" | "off"> | null;
+  MemoryDownGradeDuration?: Integer | null | undefined;
+  MemoryOverload?: Open<"on" | "off"> | null | undefined;
   /** At most 5 items. */
-  MemoryProcessors?: ReadonlyArray<string> | null;
-  MemoryProtectedMode?: Open<"off" | "on"> | null;
-  MemoryRateLimit?: Integer | null;
+  MemoryProcessors?: ReadonlyArray<string> | null | undefined;
+  MemoryProtectedMode?: Open<"off" | "on"> | null | undefined;
+  MemoryRateLimit?: Integer | null | undefined;
   /** In seconds. */
-  MemorySampleDuration?: Integer | null;
-  MemorySingleRateLimit?: Integer | null;
-  MobileRestart?: Open<"off" | "on"> | null;
-  MobileSafeMenu?: string | null;
-  MobileShutdown?: Open<"off" | "on"> | null;
-  MobileWuyingKeeper?: string | null;
-  MobileWyAssistant?: string | null;
-  ModelLibrary?: Open<"on" | "off"> | null;
-  MultiScreen?: Open<"on" | "off"> | null;
+  MemorySampleDuration?: Integer | null | undefined;
+  MemorySingleRateLimit?: Integer | null | undefined;
+  MobileRestart?: Open<"off" | "on"> | null | undefined;
+  MobileSafeMenu?: string | null | undefined;
+  MobileShutdown?: Open<"off" | "on"> | null | undefined;
+  MobileWuyingKeeper?: string | null | undefined;
+  MobileWyAssistant?: string | null | undefined;
+  ModelLibrary?: Open<"on" | "off"> | null | undefined;
+  MultiScreen?: Open<"on" | "off"> | null | undefined;
   Name: string;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: Open<"all" | "off" | "on"> | null;
+  NetRedirect?: Open<"all" | "off" | "on"> | null | undefined;
   /** At most 100 items. */
-  NetRedirectRule?: ReadonlyArray<{
-    Domain?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: string | null;
-    RuleType?: Open<"prc" | "domain"> | null;
-  }> | null;
-  NoOperationDisconnect?: Open<"off" | "on"> | null;
+  NetRedirectRule?:
+    | ReadonlyArray<{
+        Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: string | null | undefined;
+        RuleType?: Open<"prc" | "domain"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  NoOperationDisconnect?: Open<"off" | "on"> | null | undefined;
   /** In seconds. */
-  NoOperationDisconnectTime?: Integer | null;
+  NoOperationDisconnectTime?: Integer | null | undefined;
   /** Whether ports are forwarded by a proxy. */
-  PortProxy?: Open<"on" | "off"> | null;
-  PrinterAlert?: Open<"default" | "off" | "custom"> | null;
-  PrinterAlertContent?: string | null;
-  PrinterAlertTitle?: string | null;
-  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  QualityEnhancement?: Open<"off" | "on"> | null;
+  PortProxy?: Open<"on" | "off"> | null | undefined;
+  PrinterAlert?: Open<"default" | "off" | "custom"> | null | undefined;
+  PrinterAlertContent?: string | null | undefined;
+  PrinterAlertTitle?: string | null | undefined;
+  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+  QualityEnhancement?: Open<"off" | "on"> | null | undefined;
   /** In minutes. */
-  RecordEventDuration?: Integer | null;
+  RecordEventDuration?: Integer | null | undefined;
   /** At most 6 items. */
-  RecordEventFileExts?: ReadonlyArray<string> | null;
+  RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
   /** At most 10 items. */
-  RecordEventFilePaths?: ReadonlyArray<string> | null;
+  RecordEventFilePaths?: ReadonlyArray<string> | null | undefined;
   /** At most 20 items. */
-  RecordEventLevels?: ReadonlyArray<{ EventLevel?: string | null; EventType?: string | null }> | null;
+  RecordEventLevels?:
+    ReadonlyArray<{ EventLevel?: string | null | undefined; EventType?: string | null | undefined }> | null | undefined;
   /** At most 10 items. */
-  RecordEventRegisters?: ReadonlyArray<string> | null;
+  RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
   /** At most 100 items. */
-  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
+  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
   /** Whether and when the screen is recorded. */
-  Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
+  Recording?: Open<"period" | "session" | "off" | "alltime"> | null | undefined;
   /** Whether sound is recorded too. */
-  RecordingAudio?: Open<"off" | "on"> | null;
+  RecordingAudio?: Open<"off" | "on"> | null | undefined;
   /** How long a recording is at most. */
-  RecordingDuration?: Integer | null;
-  RecordingEndTime?: string | null;
+  RecordingDuration?: Integer | null | undefined;
+  RecordingEndTime?: string | null | undefined;
   /** How long recordings are kept. In days. */
-  RecordingExpires?: Integer | null;
+  RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. */
-  RecordingFps?: string | null;
-  RecordingStartTime?: string | null;
-  RecordingUserNotify?: Open<"off" | "on"> | null;
-  RecordingUserNotifyMessage?: string | null;
+  RecordingFps?: string | null | undefined;
+  RecordingStartTime?: string | null | undefined;
+  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai">;
+  RegionId?: Open<"cn-shanghai"> | undefined;
   /** Who controls the screen when it is shared with support. */
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
-  ResetDesktop?: string | null;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  ResetDesktop?: string | null | undefined;
   /** 25 to 400. */
-  ResolutionDpi?: Integer | null;
+  ResolutionDpi?: Integer | null | undefined;
   /** In pixels. */
-  ResolutionHeight?: Integer | null;
-  ResolutionModel?: Open<"adaptive" | "customer"> | null;
+  ResolutionHeight?: Integer | null | undefined;
+  ResolutionModel?: Open<"adaptive" | "customer"> | null | undefined;
   /** In pixels. */
-  ResolutionWidth?: Integer | null;
+  ResolutionWidth?: Integer | null | undefined;
   /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
-  SafeMenu?: Open<"on" | "off"> | null;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  SafeMenu?: Open<"on" | "off"> | null | undefined;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
   /** At most 50 items. */
-  ScopeValue?: ReadonlyArray<string> | null;
-  ScreenDisplayMode?: string | null;
+  ScopeValue?: ReadonlyArray<string> | null | undefined;
+  ScreenDisplayMode?: string | null | undefined;
   /** In Kbit/s. */
-  SessionMaxRateKbps?: Integer | null;
-  SmoothEnhancement?: Open<"off" | "on"> | null;
-  StatusMonitor?: Open<"off" | "on"> | null;
-  StreamingMode?: Open<"intelligent" | "smooth"> | null;
-  TargetFps?: Integer | null;
-  Taskbar?: Open<"off" | "on"> | null;
-  ThreeScreen?: Open<"on" | "off"> | null;
+  SessionMaxRateKbps?: Integer | null | undefined;
+  SmoothEnhancement?: Open<"off" | "on"> | null | undefined;
+  StatusMonitor?: Open<"off" | "on"> | null | undefined;
+  StreamingMode?: Open<"intelligent" | "smooth"> | null | undefined;
+  TargetFps?: Integer | null | undefined;
+  Taskbar?: Open<"off" | "on"> | null | undefined;
+  ThreeScreen?: Open<"on" | "off"> | null | undefined;
   /** Whether USB devices of the client can be used. */
-  UsbRedirect?: Open<"off" | "on"> | null;
+  UsbRedirect?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  UsbSupplyRedirectRule?: ReadonlyArray<{
-    Description?: string | null;
-    /** The product id of the USB device. */
-    ProductId?: string | null;
-    UsbRedirectType?: Open<"1" | "2"> | null;
-    UsbRuleType?: Open<"2"> | null;
-    /** The vendor id of the USB device. */
-    VendorId?: string | null;
-  }> | null;
-  UseTime?: Open<"on" | "off"> | null;
+  UsbSupplyRedirectRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        /** The product id of the USB device. */
+        ProductId?: string | null | undefined;
+        UsbRedirectType?: Open<"1" | "2"> | null | undefined;
+        UsbRuleType?: Open<"2"> | null | undefined;
+        /** The vendor id of the USB device. */
+        VendorId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  UseTime?: Open<"on" | "off"> | null | undefined;
   /** In Kbit/s. */
-  VideoEncAvgKbps?: Integer | null;
-  VideoEncMaxQP?: Integer | null;
-  VideoEncMinQP?: Integer | null;
+  VideoEncAvgKbps?: Integer | null | undefined;
+  VideoEncMaxQP?: Integer | null | undefined;
+  VideoEncMinQP?: Integer | null | undefined;
   /** In Kbit/s. */
-  VideoEncPeakKbps?: Integer | null;
-  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null;
-  VideoRedirect?: Open<"off" | "on"> | null;
+  VideoEncPeakKbps?: Integer | null | undefined;
+  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null | undefined;
+  VideoRedirect?: Open<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
-  Watermark?: Open<"blind" | "off" | "on"> | null;
-  WatermarkAntiCam?: Open<"off" | "on"> | null;
+  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
   /** The watermark's color, as a number of RGB. */
-  WatermarkColor?: Integer | null;
-  WatermarkColumnAmount?: Integer | null;
-  WatermarkCustomText?: string | null;
+  WatermarkColor?: Integer | null | undefined;
+  WatermarkColumnAmount?: Integer | null | undefined;
+  WatermarkCustomText?: string | null | undefined;
   /** By how many degrees the watermark is turned. */
-  WatermarkDegree?: number | null;
+  WatermarkDegree?: number | null | undefined;
   /** The watermark's font size. */
-  WatermarkFontSize?: Integer | null;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  WatermarkFontSize?: Integer | null | undefined;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
-  WatermarkRowAmount?: Integer | null;
-  WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkShadow?: Open<"on" | "off"> | null;
+  WatermarkRowAmount?: Integer | null | undefined;
+  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
+  WatermarkShadow?: Open<"on" | "off"> | null | undefined;
   /** How transparent the watermark is: higher is fainter. */
-  WatermarkTransparencyValue?: Integer | null;
-  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
-  WuyingKeeper?: string | null;
-  WyAssistant?: Open<"off" | "on"> | null;
+  WatermarkTransparencyValue?: Integer | null | undefined;
+  WatermarkType?:
+    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WuyingKeeper?: string | null | undefined;
+  WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface CreateCenterPolicyResponse {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
@@ -1706,13 +1741,13 @@ export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, Cre
 
 export interface CreateCloudDriveGroupRequest {
   /** 0 to 100 items. */
-  AdminUserIds?: ReadonlyArray<string> | null;
+  AdminUserIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the enterprise drive. */
   CdsId: string;
   /** At least 0 characters. */
   GroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The size in all. In bytes. At least 1. */
   TotalSize: Integer;
 }
@@ -1748,37 +1783,37 @@ export const CreateCloudDriveGroup: Operation<
 
 export interface CreateCloudDriveServiceRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
-  BizType?: Integer | null;
-  CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  AutoRenew?: boolean | null | undefined;
+  BizType?: Integer | null | undefined;
+  CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
-  CenId?: string | null;
+  CenId?: string | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
-  DomainName?: string | null;
+  DomainName?: string | null | undefined;
   /** Each item: the id of the user who may connect. At most 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** At least -1. */
   MaxSize: Integer;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Default: SIMPLE. */
-  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Known values: `1`, `2` and `3`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Year"> | null;
+  PeriodUnit?: Open<"Year"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
-  SolutionId?: string | null;
+  ResellerOwnerUid?: Integer | null | undefined;
+  SolutionId?: string | null | undefined;
   /** Known values: `5`, `20` and `50`. */
-  UserCount?: Integer | null;
+  UserCount?: Integer | null | undefined;
   /** In bytes. */
-  UserMaxSize?: Integer | null;
+  UserMaxSize?: Integer | null | undefined;
 }
 export interface CreateCloudDriveServiceResponse {
   /** The id of the enterprise drive. */
@@ -1841,7 +1876,7 @@ export interface CreateCloudDriveUsersRequest {
   /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** In bytes. At least 0. */
   UserMaxSize: Integer;
 }
@@ -1870,78 +1905,84 @@ export const CreateCloudDriveUsers: Operation<
 
 export interface CreateConfigGroupRequest {
   /** 0 to 20 items. */
-  ConfigTimers?: ReadonlyArray<{
-    /** Whether users may set timers themselves. */
-    AllowClientSetting?: boolean | null;
-    /** When it happens, as a cron expression. */
-    CronExpression?: string | null;
-    /** Whether it is done even where the state of the computer or its connection speaks against it. */
-    Enforce?: boolean | null;
-    /** After which time it happens. In minutes. */
-    Interval?: Integer | null;
-    /** In seconds. */
-    NotificationTime?: Integer | null;
-    /** What the timer does. */
-    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    /** At most 30 items. */
-    ProcessWhitelist?: ReadonlyArray<string> | null;
-    /** Which disks are reset. */
-    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
-    /** At most 10 items. */
-    SegmentTimers?: ReadonlyArray<{
-      AppointmentTimer?: Integer | null;
-      /** Whether a snapshot is made before the system update. */
-      CreateSnapshot?: boolean | null;
-      EndCronExpression?: string | null;
-      /** Whether it is done even where the state of the computer or its connection speaks against it. */
-      Enforce?: boolean | null;
-      /** The id of the image, the operating system and software that a disk begins with. */
-      ImageId?: string | null;
-      /** After which time it happens. In minutes. */
-      Interval?: Integer | null;
-      IpSegments?: ReadonlyArray<string> | null;
-      /** In minutes. */
-      LockScreenTime?: Integer | null;
-      /** In seconds. */
-      NotificationTime?: Integer | null;
-      /** What the timer does. */
-      OperationType?: string | null;
-      /** The id of the patch to install. */
-      PatchId?: string | null;
-      /** At most 30 items. */
-      ProcessWhitelist?: ReadonlyArray<string> | null;
-      /** Which disks are reset. */
-      ResetType?: string | null;
-      StartCronExpression?: string | null;
-      TimerOrder?: Integer | null;
-      Timezone?: string | null;
-      TriggerType?: string | null;
-      /** In seconds. */
-      VerificationNotificationTime?: Integer | null;
-      /** In seconds. */
-      VerificationTime?: Integer | null;
-    }> | null;
-    /** What is done at that time. */
-    TimerType: Open<
-      | "NoOperationDisconnect"
-      | "NoConnect"
-      | "TimerBoot"
-      | "TimerReset"
-      | "NoOperationShutdown"
-      | "NoOperationHibernate"
-      | "TimerShutdown"
-      | "NoOperationReboot"
-      | "TimerReboot"
-    >;
-    TriggerType?: Open<"Advanced" | "Standard"> | null;
-  }> | null;
+  ConfigTimers?:
+    | ReadonlyArray<{
+        /** Whether users may set timers themselves. */
+        AllowClientSetting?: boolean | null | undefined;
+        /** When it happens, as a cron expression. */
+        CronExpression?: string | null | undefined;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
+        Enforce?: boolean | null | undefined;
+        /** After which time it happens. In minutes. */
+        Interval?: Integer | null | undefined;
+        /** In seconds. */
+        NotificationTime?: Integer | null | undefined;
+        /** What the timer does. */
+        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        /** At most 30 items. */
+        ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+        /** Which disks are reset. */
+        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
+        /** At most 10 items. */
+        SegmentTimers?:
+          | ReadonlyArray<{
+              AppointmentTimer?: Integer | null | undefined;
+              /** Whether a snapshot is made before the system update. */
+              CreateSnapshot?: boolean | null | undefined;
+              EndCronExpression?: string | null | undefined;
+              /** Whether it is done even where the state of the computer or its connection speaks against it. */
+              Enforce?: boolean | null | undefined;
+              /** The id of the image, the operating system and software that a disk begins with. */
+              ImageId?: string | null | undefined;
+              /** After which time it happens. In minutes. */
+              Interval?: Integer | null | undefined;
+              IpSegments?: ReadonlyArray<string> | null | undefined;
+              /** In minutes. */
+              LockScreenTime?: Integer | null | undefined;
+              /** In seconds. */
+              NotificationTime?: Integer | null | undefined;
+              /** What the timer does. */
+              OperationType?: string | null | undefined;
+              /** The id of the patch to install. */
+              PatchId?: string | null | undefined;
+              /** At most 30 items. */
+              ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+              /** Which disks are reset. */
+              ResetType?: string | null | undefined;
+              StartCronExpression?: string | null | undefined;
+              TimerOrder?: Integer | null | undefined;
+              Timezone?: string | null | undefined;
+              TriggerType?: string | null | undefined;
+              /** In seconds. */
+              VerificationNotificationTime?: Integer | null | undefined;
+              /** In seconds. */
+              VerificationTime?: Integer | null | undefined;
+            }>
+          | null
+          | undefined;
+        /** What is done at that time. */
+        TimerType: Open<
+          | "NoOperationDisconnect"
+          | "NoConnect"
+          | "TimerBoot"
+          | "TimerReset"
+          | "NoOperationShutdown"
+          | "NoOperationHibernate"
+          | "TimerShutdown"
+          | "NoOperationReboot"
+          | "TimerReboot"
+        >;
+        TriggerType?: Open<"Advanced" | "Standard"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 500 characters. */
-  Description?: string | null;
+  Description?: string | null | undefined;
   Name: string;
   /** Which product it is. */
   ProductType: Open<"CLOUD_DESKTOP">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null;
+  RegionId?: Open<"cn-shanghai"> | null | undefined;
   Type: Open<"Timer">;
 }
 export interface CreateConfigGroupResponse {
@@ -1968,124 +2009,127 @@ export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, Creat
 };
 
 export interface CreateDesktopGroupRequest {
-  AllClassifyUsers?: boolean | null;
+  AllClassifyUsers?: boolean | null | undefined;
   /** 0 to 1. Known values: `0` and `1`. */
-  AllowAutoSetup?: Integer | null;
+  AllowAutoSetup?: Integer | null | undefined;
   /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
-  AllowBufferCount?: Integer | null;
+  AllowBufferCount?: Integer | null | undefined;
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** How many users are connected at once at most. */
-  BindAmount?: Integer | null;
+  BindAmount?: Integer | null | undefined;
   /** The id of the template: image, instance type and disks. */
-  BundleId?: string | null;
+  BundleId?: string | null | undefined;
   /** How many computers are bought for the pool. */
-  BuyDesktopsCount?: Integer | null;
+  BuyDesktopsCount?: Integer | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType: Open<"PostPaid" | "PrePaid">;
-  Classify?: Open<"teacher" | "student"> | null;
+  Classify?: Open<"teacher" | "student"> | null | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string | null;
-  Comments?: string | null;
+  ClientToken?: string | null | undefined;
+  Comments?: string | null | undefined;
   /** How long a session is connected. In milliseconds. */
-  ConnectDuration?: Integer | null;
+  ConnectDuration?: Integer | null | undefined;
   /** The kind of the data disk. */
-  DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
+  DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the data disk is. Default: PL0. */
-  DataDiskPerLevel?: Open<"PL1" | "PL0"> | null;
+  DataDiskPerLevel?: Open<"PL1" | "PL0"> | null | undefined;
   /** The size of the data disk. In GB. */
-  DataDiskSize?: Integer | null;
+  DataDiskSize?: Integer | null | undefined;
   /** 0 to 1000. Default: 1. */
-  DefaultInitDesktopCount?: Integer | null;
+  DefaultInitDesktopCount?: Integer | null | undefined;
   /** The language of the operating system. */
-  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
-  DeleteDuration?: Integer | null;
+  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  DeleteDuration?: Integer | null | undefined;
   /** The name of the pool. */
-  DesktopGroupName?: string | null;
+  DesktopGroupName?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
-  DesktopType?: string | null;
+  DesktopType?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The ids of the users who may connect. At most 1000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
-  ExclusiveType?: string | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  ExclusiveType?: string | null | undefined;
   /** The id of the NAS file system. */
-  FileSystemId?: string | null;
+  FileSystemId?: string | null | undefined;
   /** Default: 1. */
-  GroupAmount?: Integer | null;
-  GroupVersion?: Integer | null;
+  GroupAmount?: Integer | null | undefined;
+  GroupVersion?: Integer | null | undefined;
   /** The host name in the operating system. */
-  Hostname?: string | null;
+  Hostname?: string | null | undefined;
   /** After how long without use the connection is ended. In milliseconds. */
-  IdleDisconnectDuration?: Integer | null;
+  IdleDisconnectDuration?: Integer | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
+  ImageId?: string | null | undefined;
   /** How long a session is kept after its connection is lost. In milliseconds. */
-  KeepDuration?: Integer | null;
+  KeepDuration?: Integer | null | undefined;
   /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
-  LoadPolicy?: Integer | null;
+  LoadPolicy?: Integer | null | undefined;
   /** How many computers the pool has at most. 0 to 1000. */
-  MaxDesktopsCount?: Integer | null;
+  MaxDesktopsCount?: Integer | null | undefined;
   /** How many computers the pool keeps at least. 0 to 500. Default: 1. */
-  MinDesktopsCount?: Integer | null;
+  MinDesktopsCount?: Integer | null | undefined;
   /** Whether pools with several computers for a user are meant. */
-  MultiResource?: boolean | null;
+  MultiResource?: boolean | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
-  OwnType?: Integer | null;
+  OwnType?: Integer | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  ProfileFollowSwitch?: boolean | null;
+  ProfileFollowSwitch?: boolean | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** From which share of used sessions on the pool grows. */
-  RatioThreshold?: number | null;
+  RatioThreshold?: number | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
-  ResetType?: Integer | null;
-  ScaleStrategyId?: string | null;
+  ResetType?: Integer | null | undefined;
+  ScaleStrategyId?: string | null | undefined;
   /** Whether one or several users are connected at once. */
-  SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
-  SimpleUserGroupId?: string | null;
+  SessionType?: Open<"SingleSession" | "MultipleSession"> | null | undefined;
+  SimpleUserGroupId?: string | null | undefined;
   /** The id of the policy that makes snapshots. */
-  SnapshotPolicyId?: string | null;
+  SnapshotPolicyId?: string | null | undefined;
   /** After how long without use the computer is stopped. In milliseconds. */
-  StopDuration?: Integer | null;
+  StopDuration?: Integer | null | undefined;
   /** The kind of the system disk. */
-  SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
+  SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the system disk is. Default: PL0. */
-  SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null;
+  SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null | undefined;
   /** The size of the system disk. In GiB. */
-  SystemDiskSize?: Integer | null;
+  SystemDiskSize?: Integer | null | undefined;
   /** Tags that it has, or is to have. At most 100 items. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key: string;
-    /** The tag's value. */
-    Value: string;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key: string;
+        /** The tag's value. */
+        Value: string;
+      }>
+    | null
+    | undefined;
   /** The id of the group of timers. */
-  TimerGroupId?: string | null;
+  TimerGroupId?: string | null | undefined;
   /** The name of the group of users. */
-  UserGroupName?: string | null;
+  UserGroupName?: string | null | undefined;
   /** The organizational unit that the user is in. */
-  UserOuPath?: string | null;
+  UserOuPath?: string | null | undefined;
   /** Whether the disks are encrypted. */
-  VolumeEncryptionEnabled?: boolean | null;
+  VolumeEncryptionEnabled?: boolean | null | undefined;
   /** The id of the key in KMS that the disks are encrypted with. */
-  VolumeEncryptionKey?: string | null;
+  VolumeEncryptionKey?: string | null | undefined;
   /** The id of the VPC, the private network. */
-  VpcId?: string | null;
+  VpcId?: string | null | undefined;
 }
 export interface CreateDesktopGroupResponse {
   /** The id of the pool that cloud computers are shared in. */
@@ -2115,34 +2159,34 @@ export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, Cre
 
 export interface CreateDesktopOversoldGroupRequest {
   /** How many users may be connected at once. */
-  ConcurrenceCount?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
   /** The size of the data disk. */
-  DataDiskSize?: Integer | null;
-  Description?: string | null;
+  DataDiskSize?: Integer | null | undefined;
+  Description?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
-  DesktopType?: string | null;
+  DesktopType?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** After how long without use the connection is ended. In milliseconds. */
-  IdleDisconnectDuration?: Integer | null;
+  IdleDisconnectDuration?: Integer | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
+  ImageId?: string | null | undefined;
   /** How long a session is kept after its connection is lost. In milliseconds. */
-  KeepDuration?: Integer | null;
-  Name?: string | null;
+  KeepDuration?: Integer | null | undefined;
+  Name?: string | null | undefined;
   /** How many users the group may have. */
-  OversoldUserCount?: Integer | null;
-  OversoldWarn?: Integer | null;
+  OversoldUserCount?: Integer | null | undefined;
+  OversoldWarn?: Integer | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: string | null;
+  PeriodUnit?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** After how long without use the computer is stopped. In milliseconds. */
-  StopDuration?: Integer | null;
+  StopDuration?: Integer | null | undefined;
   /** The size of the system disk. In GiB. */
-  SystemDiskSize?: Integer | null;
+  SystemDiskSize?: Integer | null | undefined;
 }
 export interface CreateDesktopOversoldGroupResponse {
   Data?: {
@@ -2177,172 +2221,196 @@ export const CreateDesktopOversoldGroup: Operation<
 
 export interface CreateDesktopsRequest {
   /** How many cloud computers are created. 0 to 500. Default: 1. */
-  Amount?: Integer | null;
+  Amount?: Integer | null | undefined;
   /** The id of the policy that allows applications. */
-  AppRuleId?: string | null;
+  AppRuleId?: string | null | undefined;
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** The id of the template: image, instance type and disks. */
-  BundleId?: string | null;
+  BundleId?: string | null | undefined;
   /** Templates, with a number of computers each. At most 20 items. */
-  BundleModels?: ReadonlyArray<{
-    /** How many cloud computers are created. At most 300. Default: 0. */
-    Amount?: Integer | null;
-    /** The id of the template: image, instance type and disks. */
-    BundleId?: string | null;
-    /** The name of the cloud computer. */
-    DesktopName?: string | null;
-    /** The ids of the users who may connect. At most 100 items. */
-    EndUserIds?: ReadonlyArray<string> | null;
-    /** The host name in the operating system. */
-    Hostname?: string | null;
-    /** Whether the disks are encrypted. */
-    VolumeEncryptionEnabled?: boolean | null;
-    /** The id of the key in KMS that the disks are encrypted with. */
-    VolumeEncryptionKey?: string | null;
-  }> | null;
+  BundleModels?:
+    | ReadonlyArray<{
+        /** How many cloud computers are created. At most 300. Default: 0. */
+        Amount?: Integer | null | undefined;
+        /** The id of the template: image, instance type and disks. */
+        BundleId?: string | null | undefined;
+        /** The name of the cloud computer. */
+        DesktopName?: string | null | undefined;
+        /** The ids of the users who may connect. At most 100 items. */
+        EndUserIds?: ReadonlyArray<string> | null | undefined;
+        /** The host name in the operating system. */
+        Hostname?: string | null | undefined;
+        /** Whether the disks are encrypted. */
+        VolumeEncryptionEnabled?: boolean | null | undefined;
+        /** The id of the key in KMS that the disks are encrypted with. */
+        VolumeEncryptionKey?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Of the vendor's own use. Secret. */
-  ChannelCookie?: string | null;
+  ChannelCookie?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** Instance type, image and disks, where no template has them. */
-  DesktopAttachment?: {
-    /** The kind of the data disk. */
-    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
-    /** How fast the data disk is. */
-    DataDiskPerLevel?: Open<"PL0" | "PL1"> | null;
-    /** The size of the data disk. In GiB. */
-    DataDiskSize?: Integer | null;
-    /** The language of the operating system. */
-    DefaultLanguage?: Open<"zh-CN" | "zh-HK" | "en-US" | "ja-JP"> | null;
-    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
-    DesktopType?: string | null;
-    /** The id of the image, the operating system and software that a disk begins with. */
-    ImageId?: string | null;
-    /** The kind of the system disk. */
-    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null;
-    /** How fast the system disk is. */
-    SystemDiskPerLevel?: Open<"PL0" | "PL1"> | null;
-    /** The size of the system disk. In GiB. */
-    SystemDiskSize?: Integer | null;
-  } | null;
+  DesktopAttachment?:
+    | {
+        /** The kind of the data disk. */
+        DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+        /** How fast the data disk is. */
+        DataDiskPerLevel?: Open<"PL0" | "PL1"> | null | undefined;
+        /** The size of the data disk. In GiB. */
+        DataDiskSize?: Integer | null | undefined;
+        /** The language of the operating system. */
+        DefaultLanguage?: Open<"zh-CN" | "zh-HK" | "en-US" | "ja-JP"> | null | undefined;
+        /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
+        DesktopType?: string | null | undefined;
+        /** The id of the image, the operating system and software that a disk begins with. */
+        ImageId?: string | null | undefined;
+        /** The kind of the system disk. */
+        SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+        /** How fast the system disk is. */
+        SystemDiskPerLevel?: Open<"PL0" | "PL1"> | null | undefined;
+        /** The size of the system disk. In GiB. */
+        SystemDiskSize?: Integer | null | undefined;
+      }
+    | null
+    | undefined;
   /** The private IP address. */
-  DesktopMemberIp?: string | null;
+  DesktopMemberIp?: string | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** How the computers are named. */
-  DesktopNameModel?: {
-    /** Whether several computers get numbers after their name. Default: true. */
-    DesktopNameIsSuffix?: boolean | null;
-  } | null;
+  DesktopNameModel?:
+    | {
+        /** Whether several computers get numbers after their name. Default: true. */
+        DesktopNameIsSuffix?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
   /** Whether several computers get numbers after their name. */
-  DesktopNameSuffix?: boolean | null;
+  DesktopNameSuffix?: boolean | null | undefined;
   /** Timers, in the older form: `TimerGroupId` replaces them. At most 20 items. */
-  DesktopTimers?: ReadonlyArray<{
-    /** Whether users may set timers themselves. */
-    AllowClientSetting?: boolean | null;
-    /** When it happens, as a cron expression. */
-    CronExpression?: string | null;
-    /** Whether it is done even where the state of the computer or its connection speaks against it. */
-    Enforce?: boolean | null;
-    /** After which time it happens. In minutes. */
-    Interval?: Integer | null;
-    /** What the timer does. */
-    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    /** Which disks are reset. */
-    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null;
-    /** What is done at that time. */
-    TimerType?: string | null;
-  }> | null;
+  DesktopTimers?:
+    | ReadonlyArray<{
+        /** Whether users may set timers themselves. */
+        AllowClientSetting?: boolean | null | undefined;
+        /** When it happens, as a cron expression. */
+        CronExpression?: string | null | undefined;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
+        Enforce?: boolean | null | undefined;
+        /** After which time it happens. In minutes. */
+        Interval?: Integer | null | undefined;
+        /** What the timer does. */
+        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        /** Which disks are reset. */
+        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
+        /** What is done at that time. */
+        TimerType?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** Users who may connect. At most 300 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** Of the vendor's own use. */
-  ExtendInfo?: string | null;
+  ExtendInfo?: string | null | undefined;
   /** The id of the pool that the computers are created in. */
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** The host name in the operating system. */
-  Hostname?: string | null;
+  Hostname?: string | null | undefined;
   /** Of monthly hours: how many are bought. */
-  MonthDesktopSetting?: {
-    /** Of the vendor's own use. */
-    BuyerId?: Integer | null;
-    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-    DesktopId?: string | null;
-    /** How many hours a month are bought. */
-    UseDuration?: Integer | null;
-  } | null;
+  MonthDesktopSetting?:
+    | {
+        /** Of the vendor's own use. */
+        BuyerId?: Integer | null | undefined;
+        /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+        DesktopId?: string | null | undefined;
+        /** How many hours a month are bought. */
+        UseDuration?: Integer | null | undefined;
+      }
+    | null
+    | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The organizational unit that the computer joins. */
-  OuPath?: string | null;
+  OuPath?: string | null | undefined;
   /** How long the subscription is, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** What else is bought. */
-  PurchaseOptions?: {
-    /** How large the package of credits is. */
-    CreditPackageAmountSpec?: Integer | null;
-    /** For how long the package of credits is bought, in `CreditPackagePeriodUnit`. */
-    CreditPackagePeriod?: Integer | null;
-    /** The unit of `CreditPackagePeriod`. */
-    CreditPackagePeriodUnit?: string | null;
-    /** How many credits a month are bought. */
-    MonthlyCredits?: Integer | null;
-  } | null;
+  PurchaseOptions?:
+    | {
+        /** How large the package of credits is. */
+        CreditPackageAmountSpec?: Integer | null | undefined;
+        /** For how long the package of credits is bought, in `CreditPackagePeriodUnit`. */
+        CreditPackagePeriod?: Integer | null | undefined;
+        /** The unit of `CreditPackagePeriod`. */
+        CreditPackagePeriodUnit?: string | null | undefined;
+        /** How many credits a month are bought. */
+        MonthlyCredits?: Integer | null | undefined;
+      }
+    | null
+    | undefined;
   /** The id of the rule that limits Internet bandwidth. */
-  QosRuleId?: string | null;
+  QosRuleId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** The id of the pool of reserved capacity. */
-  ReservePoolId?: string | null;
+  ReservePoolId?: string | null | undefined;
   /** The id of the resource group that it belongs to. */
-  ResourceGroupId?: string | null;
+  ResourceGroupId?: string | null | undefined;
   /** The id of the saving plan. */
-  SavingPlanId?: string | null;
+  SavingPlanId?: string | null | undefined;
   /** The id of the policy that makes snapshots. */
-  SnapshotPolicyId?: string | null;
+  SnapshotPolicyId?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
-  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage"> | null;
+  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage"> | null | undefined;
   /** The id of the subnet. */
-  SubnetId?: string | null;
+  SubnetId?: string | null | undefined;
   /** Tags that it has, or is to have. At most 20 items. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the group of timers. */
-  TimerGroupId?: string | null;
+  TimerGroupId?: string | null | undefined;
   /** Whether all users get every computer, or each user one. */
-  UserAssignMode?: Open<"ALL" | "PER_USER"> | null;
+  UserAssignMode?: Open<"ALL" | "PER_USER"> | null | undefined;
   /** Scripts that run when the computers are created. At most 20 items. */
-  UserCommands?: ReadonlyArray<{
-    /** Secret. At most 15000 characters. */
-    Content?: string | null;
-    /** Whether the script is plain text or in Base64. Default: Base64. */
-    ContentEncoding?: Open<"Base64" | "PlainText"> | null;
-    ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null;
-  }> | null;
+  UserCommands?:
+    | ReadonlyArray<{
+        /** Secret. At most 15000 characters. */
+        Content?: string | null | undefined;
+        /** Whether the script is plain text or in Base64. Default: Base64. */
+        ContentEncoding?: Open<"Base64" | "PlainText"> | null | undefined;
+        ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The name of the user. */
-  UserName?: string | null;
+  UserName?: string | null | undefined;
   /** Whether the disks are encrypted. */
-  VolumeEncryptionEnabled?: boolean | null;
+  VolumeEncryptionEnabled?: boolean | null | undefined;
   /** The id of the key in KMS that the disks are encrypted with. */
-  VolumeEncryptionKey?: string | null;
+  VolumeEncryptionKey?: string | null | undefined;
   /** The id of the VPC, the private network. */
-  VpcId?: string | null;
+  VpcId?: string | null | undefined;
 }
 export interface CreateDesktopsResponse {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
@@ -2370,7 +2438,7 @@ export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDeskt
 
 export interface CreateDiskEncryptionServiceRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateDiskEncryptionServiceResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -2396,20 +2464,20 @@ export const CreateDiskEncryptionService: Operation<
 
 export interface CreateDriveRequest {
   /** The id of the Alibaba Cloud account. */
-  AliUid?: Integer | null;
-  Description?: string | null;
-  DomainId?: string | null;
-  DriveName?: string | null;
+  AliUid?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  DomainId?: string | null | undefined;
+  DriveName?: string | null | undefined;
   /** The id of the domain with the identity provider. */
-  ExternalDomainId?: string | null;
-  ProfileRoaming?: boolean | null;
+  ExternalDomainId?: string | null | undefined;
+  ProfileRoaming?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"NAS" | "PDS"> | null;
-  Type?: Open<"DESKTOP" | "USER_PROFILE"> | null;
+  ResourceType?: Open<"NAS" | "PDS"> | null | undefined;
+  Type?: Open<"DESKTOP" | "USER_PROFILE"> | null | undefined;
   /** The id of the user. */
-  UserId?: string | null;
+  UserId?: string | null | undefined;
 }
 export interface CreateDriveResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -2463,16 +2531,19 @@ export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveRespon
 
 export interface CreateEcdReportTaskRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null;
+  BusinessChannel?: string | null | undefined;
   /** At most 20 items. */
-  FilterList?: ReadonlyArray<{
-    FilterKey?: string | null;
-    /** At most 200 items. */
-    FilterValues?: ReadonlyArray<string> | null;
-  }> | null;
+  FilterList?:
+    | ReadonlyArray<{
+        FilterKey?: string | null | undefined;
+        /** At most 200 items. */
+        FilterValues?: ReadonlyArray<string> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
-  ReportFileName?: string | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  ReportFileName?: string | null | undefined;
   SubType: Open<"  DESKTOP">;
   TaskType: Open<"RESOURCE_REPORT">;
 }
@@ -2506,7 +2577,7 @@ export const CreateEcdReportTask: Operation<"ecd", CreateEcdReportTaskRequest, C
 export interface CreateForwardEntryRequest {
   ExternalIp: string;
   ExternalPort: string;
-  ForwardEntryName?: string | null;
+  ForwardEntryName?: string | null | undefined;
   /** The id of the table of incoming port forwardings. */
   ForwardTableId: string;
   InternalIp: string;
@@ -2514,7 +2585,7 @@ export interface CreateForwardEntryRequest {
   /** The protocol of the network. */
   IpProtocol: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateForwardEntryResponse {
   /** The id of the incoming port forwarding. */
@@ -2537,23 +2608,23 @@ export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, Cre
 };
 
 export interface CreateImageRequest {
-  AutoCleanUserdata?: boolean | null;
+  AutoCleanUserdata?: boolean | null | undefined;
   /** At most 100 items. */
-  DataSnapshotIds?: ReadonlyArray<string> | null;
-  Description?: string | null;
+  DataSnapshotIds?: ReadonlyArray<string> | null | undefined;
+  Description?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** Whether it is the system disk or a data disk. */
-  DiskType?: Open<"SYSTEM" | "ALL"> | null;
+  DiskType?: Open<"SYSTEM" | "ALL"> | null | undefined;
   /** The name of the image. */
-  ImageName?: string | null;
-  ImageResourceType?: string | null;
+  ImageName?: string | null | undefined;
+  ImageResourceType?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
-  SnapshotId?: string | null;
+  SnapshotId?: string | null | undefined;
   /** At most 100 items. */
-  SnapshotIds?: ReadonlyArray<string> | null;
+  SnapshotIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface CreateImageResponse {
   /** The id of the image, the operating system and software that a disk begins with. */
@@ -2577,18 +2648,18 @@ export const CreateImage: Operation<"ecd", CreateImageRequest, CreateImageRespon
 };
 
 export interface CreateNASFileSystemRequest {
-  Capacity?: Integer | null;
-  Description?: string | null;
-  EncryptType?: string | null;
-  FileSystemType?: string | null;
-  Name?: string | null;
+  Capacity?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  EncryptType?: string | null | undefined;
+  FileSystemType?: string | null | undefined;
+  Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The protocol that the screen travels by. */
-  ProtocolType?: string | null;
+  ProtocolType?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  StorageType?: string | null;
+  RegionId?: string | undefined;
+  StorageType?: string | null | undefined;
 }
 export interface CreateNASFileSystemResponse {
   /** The id of the NAS file system. */
@@ -2618,7 +2689,7 @@ export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, C
 
 export interface CreateNatGatewayRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the VPC's subnet. */
   VSwitchId: string;
   /** The id of the VPC, the private network. */
@@ -2649,36 +2720,39 @@ export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateN
 
 export interface CreateNetworkPackageRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** The bandwidth. In Mbit/s. 2 to 20000. */
   Bandwidth: Integer;
   /** Of the vendor's own use. Secret. */
-  ChannelCookie?: string | null;
+  ChannelCookie?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** Tags that it has, or is to have. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface CreateNetworkPackageResponse {
   /** The id of the Internet bandwidth package. */
@@ -2710,16 +2784,16 @@ export interface CreateOfficeSiteAcceleratorRequest {
     AccelerateRegionId: string;
     /** The bandwidth. In Mbit/s. At least 2. */
     Bandwidth: Integer;
-    IpVersion?: string | null;
+    IpVersion?: string | null | undefined;
     IspType: string;
   }>;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the resource group that it belongs to. */
-  ResourceGroupId?: string | null;
+  ResourceGroupId?: string | null | undefined;
 }
 export interface CreateOfficeSiteAcceleratorResponse {
   AcceleratorId?: string;
@@ -2748,163 +2822,191 @@ export const CreateOfficeSiteAccelerator: Operation<
 };
 
 export interface CreatePolicyGroupRequest {
-  AdminAccess?: string | null;
+  AdminAccess?: string | null | undefined;
   /** Whether screenshots on the client are prevented. */
-  AppContentProtection?: Open<"off" | "on"> | null;
+  AppContentProtection?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-  }> | null;
+  AuthorizeAccessPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"drop" | "accept"> | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Whether the client's camera can be used. */
-  CameraRedirect?: Open<"off" | "on"> | null;
+  CameraRedirect?: Open<"off" | "on"> | null | undefined;
   /** Which kind of client it is. At most 100 items. */
-  ClientType?: ReadonlyArray<{
-    /** Which kind of client it is. */
-    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
-    Status?: Open<"OFF" | "ON"> | null;
-  }> | null;
+  ClientType?:
+    | ReadonlyArray<{
+        /** Which kind of client it is. */
+        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: Open<"OFF" | "ON"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** In which direction the clipboard works. */
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** At most 100 items. */
-  DeviceRedirects?: ReadonlyArray<{
-    DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
+  DeviceRedirects?:
+    | ReadonlyArray<{
+        DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 100 items. */
-  DeviceRules?: ReadonlyArray<{
-    DeviceName?: string | null;
-    /** The product id of the USB device. */
-    DevicePid?: string | null;
-    DeviceType?: Open<
-      | "usbKey"
-      | "other"
-      | "graphicsTablet"
-      | "printer"
-      | "cardReader"
-      | "scanner"
-      | "storage"
-      | "camera"
-      | "adb"
-      | "networkInterfaceCard"
-    > | null;
-    /** The vendor id of the USB device. */
-    DeviceVid?: string | null;
-    OptCommand?: string | null;
-    Platforms?: string | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
-  DomainList?: Open<"off" | "on"> | null;
+  DeviceRules?:
+    | ReadonlyArray<{
+        DeviceName?: string | null | undefined;
+        /** The product id of the USB device. */
+        DevicePid?: string | null | undefined;
+        DeviceType?:
+          | Open<
+              | "usbKey"
+              | "other"
+              | "graphicsTablet"
+              | "printer"
+              | "cardReader"
+              | "scanner"
+              | "storage"
+              | "camera"
+              | "adb"
+              | "networkInterfaceCard"
+            >
+          | null
+          | undefined;
+        /** The vendor id of the USB device. */
+        DeviceVid?: string | null | undefined;
+        OptCommand?: string | null | undefined;
+        Platforms?: string | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainList?: Open<"off" | "on"> | null | undefined;
   /** At most 500 items. */
-  DomainResolveRule?: ReadonlyArray<{
-    Description?: string | null;
-    Domain?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"allow" | "block"> | null;
-  }> | null;
-  DomainResolveRuleType?: Open<"OFF" | "ON"> | null;
-  EndUserApplyAdminCoordinate?: Open<"OFF" | "ON"> | null;
-  EndUserGroupCoordinate?: Open<"OFF" | "ON"> | null;
+  DomainResolveRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"allow" | "block"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainResolveRuleType?: Open<"OFF" | "ON"> | null | undefined;
+  EndUserApplyAdminCoordinate?: Open<"OFF" | "ON"> | null | undefined;
+  EndUserGroupCoordinate?: Open<"OFF" | "ON"> | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
-  GpuAcceleration?: Open<"off" | "on"> | null;
+  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
   /** Whether browsers may connect. */
-  Html5Access?: Open<"off" | "on"> | null;
+  Html5Access?: Open<"off" | "on"> | null | undefined;
   /** Which file transfers browsers may do. */
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
-  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null | undefined;
   /** What computers may do with the drives of the device. */
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
   /** For how long a client tries to connect again. In seconds. */
-  MaxReconnectTime?: Integer | null;
-  Name?: string | null;
+  MaxReconnectTime?: Integer | null | undefined;
+  Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: Open<"off" | "on"> | null;
-  PreemptLogin?: Open<"off"> | null;
+  NetRedirect?: Open<"off" | "on"> | null | undefined;
+  PreemptLogin?: Open<"off"> | null | undefined;
   /** At most 5 items. */
-  PreemptLoginUser?: ReadonlyArray<string> | null;
+  PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
   /** Whether the client's printers can be used. */
-  PrinterRedirection?: Open<"off" | "on"> | null;
+  PrinterRedirection?: Open<"off" | "on"> | null | undefined;
   /** Whether the screen is recorded by users. */
-  RecordContent?: Open<"off" | "on"> | null;
+  RecordContent?: Open<"off" | "on"> | null | undefined;
   /** How long recordings are kept. Default: 30. */
-  RecordContentExpires?: Integer | null;
+  RecordContentExpires?: Integer | null | undefined;
   /** Whether and when the screen is recorded. */
-  Recording?: Open<
-    "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
-  > | null;
+  Recording?:
+    | Open<
+        "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
+      >
+    | null
+    | undefined;
   /** Whether sound is recorded too. */
-  RecordingAudio?: Open<"off" | "on"> | null;
+  RecordingAudio?: Open<"off" | "on"> | null | undefined;
   /** How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`. */
-  RecordingDuration?: Integer | null;
-  RecordingEndTime?: string | null;
+  RecordingDuration?: Integer | null | undefined;
+  RecordingEndTime?: string | null | undefined;
   /** How long recordings are kept. In days. */
-  RecordingExpires?: Integer | null;
+  RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
-  RecordingFps?: Integer | null;
-  RecordingStartTime?: string | null;
-  RecordingUserNotify?: Open<"off" | "on"> | null;
-  RecordingUserNotifyMessage?: string | null;
+  RecordingFps?: Integer | null | undefined;
+  RecordingStartTime?: string | null | undefined;
+  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Who controls the screen when it is shared with support. */
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
   /** At most 3 items. */
-  ScopeValue?: ReadonlyArray<string> | null;
+  ScopeValue?: ReadonlyArray<string> | null | undefined;
   /** Whether USB devices of the client can be used. */
-  UsbRedirect?: Open<"off" | "on"> | null;
+  UsbRedirect?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  UsbSupplyRedirectRule?: ReadonlyArray<{
-    Description?: string | null;
-    DeviceClass?: string | null;
-    DeviceSubclass?: string | null;
-    /** The product id of the USB device. */
-    ProductId?: string | null;
-    /** Known values: `1` and `2`. */
-    UsbRedirectType?: Integer | null;
-    /** Known values: `1` and `2`. */
-    UsbRuleType?: Integer | null;
-    /** The vendor id of the USB device. */
-    VendorId?: string | null;
-  }> | null;
-  VideoRedirect?: Open<"off" | "on"> | null;
+  UsbSupplyRedirectRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DeviceClass?: string | null | undefined;
+        DeviceSubclass?: string | null | undefined;
+        /** The product id of the USB device. */
+        ProductId?: string | null | undefined;
+        /** Known values: `1` and `2`. */
+        UsbRedirectType?: Integer | null | undefined;
+        /** Known values: `1` and `2`. */
+        UsbRuleType?: Integer | null | undefined;
+        /** The vendor id of the USB device. */
+        VendorId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  VideoRedirect?: Open<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
-  Watermark?: Open<"blind" | "off" | "on"> | null;
-  WatermarkAntiCam?: Open<"off" | "on"> | null;
+  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
   /** The watermark's color, as a number of RGB. */
-  WatermarkColor?: Integer | null;
+  WatermarkColor?: Integer | null | undefined;
   /** By how many degrees the watermark is turned. */
-  WatermarkDegree?: number | null;
+  WatermarkDegree?: number | null | undefined;
   /** The watermark's font size. */
-  WatermarkFontSize?: Integer | null;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  WatermarkFontSize?: Integer | null | undefined;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
-  WatermarkRowAmount?: Integer | null;
-  WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null;
+  WatermarkRowAmount?: Integer | null | undefined;
+  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
+  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
   /** How transparent the watermark is: higher is fainter. */
-  WatermarkTransparencyValue?: Integer | null;
-  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
-  WyAssistant?: Open<"off" | "on"> | null;
+  WatermarkTransparencyValue?: Integer | null | undefined;
+  WatermarkType?:
+    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface CreatePolicyGroupResponse {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
@@ -2928,9 +3030,9 @@ export const CreatePolicyGroup: Operation<"ecd", CreatePolicyGroupRequest, Creat
 };
 
 export interface CreateQosRuleRequest {
-  AuthAndroidId?: ReadonlyArray<string> | null;
-  AuthDesktopGroupId?: ReadonlyArray<string> | null;
-  AuthDesktopId?: ReadonlyArray<string> | null;
+  AuthAndroidId?: ReadonlyArray<string> | null | undefined;
+  AuthDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  AuthDesktopId?: ReadonlyArray<string> | null | undefined;
   /** In Mbit/s. */
   Download: Integer;
   /** The id of the Internet bandwidth package. */
@@ -2963,15 +3065,15 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
 
 export interface CreateRAMDirectoryRequest {
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The name of the directory. */
   DirectoryName: string;
   /** Whether users are administrators of their computers. */
-  EnableAdminAccess?: boolean | null;
+  EnableAdminAccess?: boolean | null | undefined;
   /** Whether there is access to the Internet. */
-  EnableInternetAccess?: boolean | null;
+  EnableInternetAccess?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Each item: the id of the VPC's subnet. At most 20 items. */
   VSwitchId: ReadonlyArray<string>;
 }
@@ -2996,14 +3098,14 @@ export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, Cre
 };
 
 export interface CreateRouteEntryRequest {
-  Description?: string | null;
+  Description?: string | null | undefined;
   /** Where the route leads: a range of IP addresses. */
   DestinationCidrBlock: string;
-  NextHopId?: string | null;
-  NextHopType?: string | null;
+  NextHopId?: string | null | undefined;
+  NextHopType?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  RouteEntryName?: string | null;
+  RegionId?: string | undefined;
+  RouteEntryName?: string | null | undefined;
   /** The id of the route table. */
   RouteTableId: string;
 }
@@ -3028,11 +3130,11 @@ export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateR
 
 export interface CreateRouteTableRequest {
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string | null;
-  Description?: string | null;
+  ClientToken?: string | null | undefined;
+  Description?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  RouteTableName?: string | null;
+  RegionId?: string | undefined;
+  RouteTableName?: string | null | undefined;
   /** The id of the VPC, the private network. */
   VpcId: string;
 }
@@ -3057,44 +3159,44 @@ export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateR
 };
 
 export interface CreateSimpleOfficeSiteRequest {
-  AccessAttribute?: string | null;
+  AccessAttribute?: string | null | undefined;
   /** What kind of account it is. */
-  AccountType?: string | null;
-  AuthorityHost?: string | null;
+  AccountType?: string | null | undefined;
+  AuthorityHost?: string | null | undefined;
   /** The bandwidth. In Mbit/s. */
-  Bandwidth?: Integer | null;
+  Bandwidth?: Integer | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
-  CenId?: string | null;
+  CenId?: string | null | undefined;
   /** The account that the Cloud Enterprise Network belongs to. */
-  CenOwnerId?: Integer | null;
+  CenOwnerId?: Integer | null | undefined;
   /** The range of IP addresses, as `192.168.0.0/16`. */
-  CidrBlock?: string | null;
+  CidrBlock?: string | null | undefined;
   /** An id that the client makes once for each device and keeps. */
-  ClientId?: string | null;
+  ClientId?: string | null | undefined;
   /** Secret. */
-  ClientSecret?: string | null;
-  CloudBoxOfficeSite?: boolean | null;
+  ClientSecret?: string | null | undefined;
+  CloudBoxOfficeSite?: boolean | null | undefined;
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null;
+  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
-  DomainName?: string | null;
-  Eid?: string | null;
+  DomainName?: string | null | undefined;
+  Eid?: string | null | undefined;
   /** Whether users are administrators of their computers. */
-  EnableAdminAccess?: boolean | null;
+  EnableAdminAccess?: boolean | null | undefined;
   /** Whether there is access to the Internet. */
-  EnableInternetAccess?: boolean | null;
-  NeedVerifyZeroDevice?: boolean | null;
+  EnableInternetAccess?: boolean | null | undefined;
+  NeedVerifyZeroDevice?: boolean | null | undefined;
   /** The name of the office network. */
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the tenant that the user belongs to. */
-  TenantId?: string | null;
+  TenantId?: string | null | undefined;
   /** Each item: the id of the VPC's subnet. At most 10 items. */
-  VSwitchId?: ReadonlyArray<string> | null;
+  VSwitchId?: ReadonlyArray<string> | null | undefined;
   /** The code that SendVerifyCode has sent. Secret. */
-  VerifyCode?: string | null;
-  VpcType?: Open<"standard" | "basic"> | null;
+  VerifyCode?: string | null | undefined;
+  VpcType?: Open<"standard" | "basic"> | null | undefined;
 }
 export interface CreateSimpleOfficeSiteResponse {
   /** The id of the office network, the network and user directory that cloud computers are in. */
@@ -3125,11 +3227,11 @@ export const CreateSimpleOfficeSite: Operation<
 
 export interface CreateSnapshotRequest {
   /** At most 128 characters. */
-  Description?: string | null;
+  Description?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   SnapshotName: string;
   /** Which disk the snapshot is of. */
@@ -3156,10 +3258,10 @@ export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnaps
 };
 
 export interface CreateSnatEntryRequest {
-  EipAffinity?: Integer | null;
+  EipAffinity?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  SnatEntryName?: string | null;
+  RegionId?: string | undefined;
+  SnatEntryName?: string | null | undefined;
   SnatIp: string;
   /** The id of the table of outgoing address translations. */
   SnatTableId: string;
@@ -3188,13 +3290,13 @@ export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSna
 export interface CreateSubnetRequest {
   /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock: string;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The zone, a data center of the region. */
-  ZoneId?: string | null;
+  ZoneId?: string | null | undefined;
 }
 export interface CreateSubnetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3218,73 +3320,85 @@ export const CreateSubnet: Operation<"ecd", CreateSubnetRequest, CreateSubnetRes
 
 export interface CreateTemplateRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
-  BizType?: Open<"1"> | null;
+  AutoRenew?: boolean | null | undefined;
+  BizType?: Open<"1"> | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  DataDiskList?: ReadonlyArray<{
-    /** How fast the disk is. */
-    PerformanceLevel?: string | null;
-    /** In GiB. 20 to 2040. */
-    Size?: Integer | null;
-  }> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  DataDiskList?:
+    | ReadonlyArray<{
+        /** How fast the disk is. */
+        PerformanceLevel?: string | null | undefined;
+        /** In GiB. 20 to 2040. */
+        Size?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The language of the operating system. */
-  DefaultLanguage?: string | null;
+  DefaultLanguage?: string | null | undefined;
   /** 2 to 256 characters. */
-  Description?: string | null;
+  Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
-  InstanceName?: string | null;
+  ImageId?: string | null | undefined;
+  InstanceName?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** Whether it is paid by use when the bought time is used up. */
-  PostPaidAfterUsedUp?: boolean | null;
+  PostPaidAfterUsedUp?: boolean | null | undefined;
   /** Which product it is. */
-  ProductType?: Open<"CloudDesktop"> | null;
+  ProductType?: Open<"CloudDesktop"> | null | undefined;
   /** At most 10 items. */
-  RegionConfigList?: ReadonlyArray<{
-    /** The id of the office network, the network and user directory that cloud computers are in. */
-    OfficeSiteId?: string | null;
-    /** The region, as `cn-hangzhou`. */
-    RegionId?: string | null;
-    ResourceInstanceType?: string | null;
-    /** The id of the policy that makes snapshots. */
-    SnapshotPolicyId?: string | null;
-    /** The id of the subnet. */
-    SubnetId?: string | null;
-    VirtualNodePoolId?: string | null;
-    VolumeEncryptionEnable?: boolean | null;
-    /** The id of the key in KMS that the disks are encrypted with. */
-    VolumeEncryptionKey?: string | null;
-  }> | null;
+  RegionConfigList?:
+    | ReadonlyArray<{
+        /** The id of the office network, the network and user directory that cloud computers are in. */
+        OfficeSiteId?: string | null | undefined;
+        /** The region, as `cn-hangzhou`. */
+        RegionId?: string | null | undefined;
+        ResourceInstanceType?: string | null | undefined;
+        /** The id of the policy that makes snapshots. */
+        SnapshotPolicyId?: string | null | undefined;
+        /** The id of the subnet. */
+        SubnetId?: string | null | undefined;
+        VirtualNodePoolId?: string | null | undefined;
+        VolumeEncryptionEnable?: boolean | null | undefined;
+        /** The id of the key in KMS that the disks are encrypted with. */
+        VolumeEncryptionKey?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the resource group that it belongs to. */
-  ResourceGroupId?: string | null;
+  ResourceGroupId?: string | null | undefined;
   /** At most 20 items. */
-  ResourceTagList?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
-  SiteConfigList?: ReadonlyArray<{
-    AppRuleId?: string | null;
-    SiteId?: Open<"outside_mainland" | "mainland"> | null;
-  }> | null;
-  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
+  ResourceTagList?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  SiteConfigList?:
+    | ReadonlyArray<{
+        AppRuleId?: string | null | undefined;
+        SiteId?: Open<"outside_mainland" | "mainland"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
   /** The size of the system disk. In GiB. 40 to 2040. */
-  SystemDiskSize?: Integer | null;
+  SystemDiskSize?: Integer | null | undefined;
   /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName: string;
   /** The id of the group of timers. */
-  TimerGroupId?: string | null;
+  TimerGroupId?: string | null | undefined;
   /** Known values: `120`, `250` and `360`. */
-  UserDuration?: Integer | null;
+  UserDuration?: Integer | null | undefined;
 }
 export interface CreateTemplateResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -3317,22 +3431,22 @@ export const CreateTemplate: Operation<"ecd", CreateTemplateRequest, CreateTempl
 
 export interface CreateVirtualBridgeRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
-  BridgeLevel?: string | null;
+  AutoRenew?: boolean | null | undefined;
+  BridgeLevel?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** A page that the vendor shows after the payment. Secret. */
-  PaidCallBackUrl?: string | null;
+  PaidCallBackUrl?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: string | null;
+  PeriodUnit?: string | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface CreateVirtualBridgeResponse {
   /** The id of the virtual bridge. */
@@ -3361,7 +3475,7 @@ export interface DeleteAutoSnapshotPolicyRequest {
   /** At most 100 items. */
   PolicyId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteAutoSnapshotPolicyResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3390,7 +3504,7 @@ export interface DeleteBundlesRequest {
   /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
   BundleId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteBundlesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3414,12 +3528,12 @@ export interface DeleteCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteCdsFileResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -3452,7 +3566,7 @@ export interface DeleteCenterPolicyRequest {
   /** The ids of policies. At most 100 items. */
   PolicyGroupIds: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
 }
@@ -3478,9 +3592,9 @@ export interface DeleteCloudDriveGroupsRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** At most 50 items. */
-  GroupId?: ReadonlyArray<string> | null;
+  GroupId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteCloudDriveGroupsResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -3516,9 +3630,9 @@ export interface DeleteCloudDriveUsersRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** Each item: the id of the user who may connect. At most 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteCloudDriveUsersResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3545,9 +3659,9 @@ export const DeleteCloudDriveUsers: Operation<
 
 export interface DeleteConfigGroupRequest {
   /** At most 100 items. */
-  GroupIds?: ReadonlyArray<string> | null;
+  GroupIds?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null;
+  RegionId?: Open<"cn-shanghai"> | null | undefined;
 }
 export interface DeleteConfigGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3571,9 +3685,9 @@ export interface DeleteDesktopGroupRequest {
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteDesktopGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3598,9 +3712,9 @@ export interface DeleteDesktopsRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 200 items. */
   DesktopId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3629,7 +3743,7 @@ export interface DeleteDevicesRequest {
   /** Known values: `0` and `1`. */
   Force: Integer;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface DeleteDevicesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3653,7 +3767,7 @@ export interface DeleteDirectoriesRequest {
   /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
   DirectoryId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteDirectoriesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3675,9 +3789,9 @@ export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, Delet
 
 export interface DeleteDriveRequest {
   /** The id of the drive. */
-  DriveId?: string | null;
+  DriveId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface DeleteDriveResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -3707,7 +3821,7 @@ export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveRespon
 export interface DeleteEduRoomRequest {
   EduRoomId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteEduRoomResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3728,11 +3842,11 @@ export const DeleteEduRoom: Operation<"ecd", DeleteEduRoomRequest, DeleteEduRoom
 
 export interface DeleteForwardEntryRequest {
   /** The id of the incoming port forwarding. */
-  ForwardEntryId?: string | null;
+  ForwardEntryId?: string | null | undefined;
   /** The id of the table of incoming port forwardings. */
   ForwardTableId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteForwardEntryResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3754,11 +3868,11 @@ export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, Del
 
 export interface DeleteImagesRequest {
   /** Default: false. */
-  DeleteCascadedBundle?: boolean | null;
+  DeleteCascadedBundle?: boolean | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteImagesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3782,7 +3896,7 @@ export interface DeleteNASFileSystemsRequest {
   /** Each item: the id of the NAS file system. At most 100 items. */
   FileSystemId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteNASFileSystemsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3807,7 +3921,7 @@ export interface DeleteNatGatewayRequest {
   /** The id of the NAT gateway. */
   NatGatewayId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteNatGatewayResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3831,9 +3945,9 @@ export interface DeleteNetworkPackagesRequest {
   /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteNetworkPackagesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3863,7 +3977,7 @@ export interface DeleteOfficeSiteAcceleratorRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteOfficeSiteAcceleratorResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3892,7 +4006,7 @@ export interface DeleteOfficeSitesRequest {
   /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteOfficeSitesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3916,7 +4030,7 @@ export interface DeletePolicyGroupsRequest {
   /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
   PolicyGroupId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeletePolicyGroupsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3960,11 +4074,11 @@ export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRu
 
 export interface DeleteRouteEntryRequest {
   /** Where the route leads: a range of IP addresses. */
-  DestinationCidrBlock?: string | null;
-  NextHopId?: string | null;
+  DestinationCidrBlock?: string | null | undefined;
+  NextHopId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  RouteEntryId?: string | null;
+  RegionId?: string | undefined;
+  RouteEntryId?: string | null | undefined;
   /** The id of the route table. */
   RouteTableId: string;
 }
@@ -3988,7 +4102,7 @@ export const DeleteRouteEntry: Operation<"ecd", DeleteRouteEntryRequest, DeleteR
 
 export interface DeleteRouteTableRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the route table. */
   RouteTableId: string;
 }
@@ -4012,7 +4126,7 @@ export const DeleteRouteTable: Operation<"ecd", DeleteRouteTableRequest, DeleteR
 
 export interface DeleteSnapshotRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Each item: the id of the snapshot, the content of a disk at one moment. At most 100 items. */
   SnapshotId: ReadonlyArray<string>;
 }
@@ -4036,7 +4150,7 @@ export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnaps
 
 export interface DeleteSnatEntryRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the outgoing address translation. */
   SnatEntryId: string;
   /** The id of the table of outgoing address translations. */
@@ -4062,7 +4176,7 @@ export const DeleteSnatEntry: Operation<"ecd", DeleteSnatEntryRequest, DeleteSna
 
 export interface DeleteSubnetRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the subnet. */
   SubnetId: string;
 }
@@ -4087,9 +4201,9 @@ export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetRes
 };
 
 export interface DeleteTemplatesRequest {
-  BizType?: string | null;
+  BizType?: string | null | undefined;
   /** At most 100 items. */
-  TemplateIds?: ReadonlyArray<string> | null;
+  TemplateIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DeleteTemplatesResponse {
   AccessDeniedDetail?: string;
@@ -4123,7 +4237,7 @@ export interface DeleteVirtualBridgeRequest {
   /** The id of the virtual bridge. */
   BridgeId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DeleteVirtualBridgeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4145,7 +4259,7 @@ export const DeleteVirtualBridge: Operation<"ecd", DeleteVirtualBridgeRequest, D
 
 export interface DeleteVirtualMFADeviceRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The serial number of the device. */
   SerialNumber: string;
 }
@@ -4174,15 +4288,15 @@ export const DeleteVirtualMFADevice: Operation<
 
 export interface DescribeAclEntriesRequest {
   /** How many items a page has at most. 1 to 100. Default: 1600. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  SourceId?: string | null;
-  SourceType?: Open<"desktop" | "vpc"> | null;
+  RegionId?: string | undefined;
+  SourceId?: string | null | undefined;
+  SourceType?: Open<"desktop" | "vpc"> | null | undefined;
 }
 export interface DescribeAclEntriesResponse {
   AclEntries?: Array<{
@@ -4218,13 +4332,13 @@ export const DescribeAclEntries: Operation<
 
 export interface DescribeAutoSnapshotPolicyRequest {
   /** How many items a page has at most. At most 50. Default: 50. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  PolicyId?: string | null;
-  PolicyName?: string | null;
+  NextToken?: string | null | undefined;
+  PolicyId?: string | null | undefined;
+  PolicyName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeAutoSnapshotPolicyResponse {
   AutoSnapshotPolicies?: Array<{
@@ -4270,39 +4384,39 @@ export const DescribeAutoSnapshotPolicy: Operation<
 
 export interface DescribeBundlesRequest {
   /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
-  BundleId?: ReadonlyArray<string> | null;
+  BundleId?: ReadonlyArray<string> | null | undefined;
   /** Whether the vendor or the account made the template. */
-  BundleType?: Open<"SYSTEM" | "CUSTOM"> | null;
-  CheckStock?: boolean | null;
+  BundleType?: Open<"SYSTEM" | "CUSTOM"> | null | undefined;
+  CheckStock?: boolean | null | undefined;
   /** How many virtual CPUs. */
-  CpuCount?: Integer | null;
-  DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null;
-  FotaChannel?: string | null;
-  FromDesktopGroup?: boolean | null;
+  CpuCount?: Integer | null | undefined;
+  DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null | undefined;
+  FotaChannel?: string | null | undefined;
+  FromDesktopGroup?: boolean | null | undefined;
   /** How many GPUs; a share of one is less than 1. */
-  GpuCount?: number | null;
-  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
+  GpuCount?: number | null | undefined;
+  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
-  ImageId?: ReadonlyArray<string> | null;
+  ImageId?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. 0 to 500. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** How much memory. In GiB. */
-  MemorySize?: Integer | null;
+  MemorySize?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  Scope?: string | null;
-  SelectedBundle?: boolean | null;
+  RegionId?: string | undefined;
+  Scope?: string | null | undefined;
+  SelectedBundle?: boolean | null | undefined;
   /** Whether one or several users are connected at once. */
-  SessionType?: Open<"SingleSession" | "MultipleSession"> | null;
-  SupportMultiSession?: boolean | null;
+  SessionType?: Open<"SingleSession" | "MultipleSession"> | null | undefined;
+  SupportMultiSession?: boolean | null | undefined;
   /** Whether the disks are encrypted. */
-  VolumeEncryptionEnabled?: boolean | null;
+  VolumeEncryptionEnabled?: boolean | null | undefined;
 }
 export interface DescribeBundlesResponse {
   Bundles?: Array<{
@@ -4391,16 +4505,16 @@ export interface DescribeCdsFileShareLinksRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** 0 to 20 items. */
-  Creators?: ReadonlyArray<string> | null;
+  Creators?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. 0 to 100. Default: 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the share link. */
-  ShareId?: string | null;
+  ShareId?: string | null | undefined;
   /** The name of the share link. */
-  ShareName?: string | null;
-  Status?: Open<"enabled" | "disabled"> | null;
+  ShareName?: string | null | undefined;
+  Status?: Open<"enabled" | "disabled"> | null | undefined;
 }
 export interface DescribeCdsFileShareLinksResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -4470,11 +4584,11 @@ export const DescribeCdsFileShareLinks: Operation<
 
 export interface DescribeCensRequest {
   /** The page, counted from 1. Default: 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. Default: 50. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCensResponse {
   Cens?: Array<{
@@ -4529,21 +4643,21 @@ export const DescribeCens: Operation<
 };
 
 export interface DescribeCenterPolicyListRequest {
-  AcademicProxy?: Open<"on" | "off"> | null;
+  AcademicProxy?: Open<"on" | "off"> | null | undefined;
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
-  ModelLibrary?: Open<"on" | "off"> | null;
+  ModelLibrary?: Open<"on" | "off"> | null | undefined;
   /** The page, counted from 1. 1 to 200. Default: 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
-  PolicyGroupId?: ReadonlyArray<string> | null;
+  PolicyGroupId?: ReadonlyArray<string> | null | undefined;
   /** Whether ports are forwarded by a proxy. */
-  PortProxy?: Open<"on" | "off"> | null;
+  PortProxy?: Open<"on" | "off"> | null | undefined;
   /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribeCenterPolicyListResponse {
   DescribePolicyGroups?: Array<{
@@ -4853,57 +4967,63 @@ export const DescribeCenterPolicyList: Operation<
 
 export interface DescribeClientEventsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
-  DesktopIp?: string | null;
+  DesktopId?: string | null | undefined;
+  DesktopIp?: string | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The ids of the users who may connect. */
-  EndUserIds?: ReadonlyArray<string> | null;
-  EventType?: Open<
-    | "DESKTOP_STOP"
-    | "GET_LITE_CONNECTION_TICKET"
-    | "DESKTOP_DISCONNECT"
-    | "GET_CONNECTION_TICKET"
-    | "CLIENT_LOGIN"
-    | "DESKTOP_REBOOT"
-    | "DESKTOP_CONNECT"
-    | "DESKTOP_START"
-  > | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
+  EventType?:
+    | Open<
+        | "DESKTOP_STOP"
+        | "GET_LITE_CONNECTION_TICKET"
+        | "DESKTOP_DISCONNECT"
+        | "GET_CONNECTION_TICKET"
+        | "CLIENT_LOGIN"
+        | "DESKTOP_REBOOT"
+        | "DESKTOP_CONNECT"
+        | "DESKTOP_START"
+      >
+    | null
+    | undefined;
   /** 0 to 50 items. */
-  EventTypes?: ReadonlyArray<
-    Open<
-      | "DESKTOP_STOP"
-      | "GET_LITE_CONNECTION_TICKET"
-      | "DESKTOP_DISCONNECT"
-      | "GET_CONNECTION_TICKET"
-      | "CLIENT_LOGIN"
-      | "DESKTOP_REBOOT"
-      | "DESKTOP_CONNECT"
-      | "DESKTOP_START"
-    >
-  > | null;
+  EventTypes?:
+    | ReadonlyArray<
+        Open<
+          | "DESKTOP_STOP"
+          | "GET_LITE_CONNECTION_TICKET"
+          | "DESKTOP_DISCONNECT"
+          | "GET_CONNECTION_TICKET"
+          | "CLIENT_LOGIN"
+          | "DESKTOP_REBOOT"
+          | "DESKTOP_CONNECT"
+          | "DESKTOP_START"
+        >
+      >
+    | null
+    | undefined;
   /** Whether the answer tells about the devices. */
-  FillHardwareInfo?: boolean | null;
+  FillHardwareInfo?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null;
+  Language?: string | null | undefined;
   /** How many items a page has at most. Default: 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The name of the office network. */
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeClientEventsResponse {
   Events?: Array<{
@@ -4997,13 +5117,13 @@ export const DescribeClientEvents: Operation<
 export interface DescribeCloudDiskGroupDrivesRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  GroupName?: string | null;
+  GroupName?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDiskGroupDrivesResponse {
   CloudDriveGroups?: Array<{
@@ -5056,11 +5176,11 @@ export interface DescribeCloudDiskGroupsRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** At most 100 items. */
-  GroupId?: ReadonlyArray<string> | null;
-  GroupName?: string | null;
-  ParentOrgId?: string | null;
+  GroupId?: ReadonlyArray<string> | null | undefined;
+  GroupName?: string | null | undefined;
+  ParentOrgId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDiskGroupsResponse {
   CloudDriveGroups?: Array<{
@@ -5111,22 +5231,22 @@ export interface DescribeCloudDriveGroupsRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The name of the directory. */
-  DirectoryName?: string | null;
-  DriveStatus?: string | null;
-  DriveType?: string | null;
+  DirectoryName?: string | null | undefined;
+  DriveStatus?: string | null | undefined;
+  DriveType?: string | null | undefined;
   /** At most 100 items. */
-  GroupId?: ReadonlyArray<string> | null;
-  GroupName?: string | null;
-  GroupType?: string | null;
+  GroupId?: ReadonlyArray<string> | null | undefined;
+  GroupName?: string | null | undefined;
+  GroupType?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  ParentGroupId?: string | null;
+  NextToken?: string | null | undefined;
+  ParentGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDriveGroupsResponse {
   CloudDriveGroups?: Array<{
@@ -5196,7 +5316,7 @@ export interface DescribeCloudDrivePermissionsRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDrivePermissionsResponse {
   CloudDrivePermissionModels?: Array<{
@@ -5225,13 +5345,13 @@ export interface DescribeCloudDriveUsersRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCloudDriveUsersResponse {
   CloudDriveUsers?: Array<{
@@ -5275,21 +5395,21 @@ export const DescribeCloudDriveUsers: Operation<
 };
 
 export interface DescribeConfigGroupRequest {
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** At most 100 items. */
-  GroupIds?: ReadonlyArray<string> | null;
-  Name?: string | null;
+  GroupIds?: ReadonlyArray<string> | null | undefined;
+  Name?: string | null | undefined;
   /** The page, counted from 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** Which product it is. */
-  ProductType?: Open<"CLOUD_DESKTOP"> | null;
+  ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** At most 100 items. */
-  Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null;
-  Type?: Open<"Timer"> | null;
+  Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null | undefined;
+  Type?: Open<"Timer"> | null | undefined;
 }
 export interface DescribeConfigGroupResponse {
   Data?: Array<{
@@ -5338,19 +5458,19 @@ export const DescribeConfigGroup: Operation<
 
 export interface DescribeConsoleMessagesRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null;
-  ClientTypes?: ReadonlyArray<string> | null;
+  BusinessChannel?: string | null | undefined;
+  ClientTypes?: ReadonlyArray<string> | null | undefined;
   /** A part of the name that is searched. */
-  Keyword?: string | null;
-  MessageIds?: ReadonlyArray<string> | null;
-  MessageLevel?: string | null;
-  MessageType?: string | null;
+  Keyword?: string | null | undefined;
+  MessageIds?: ReadonlyArray<string> | null | undefined;
+  MessageLevel?: string | null | undefined;
+  MessageType?: string | null | undefined;
   /** The page, counted from 1. Default: 1. */
-  PageNum?: Integer | null;
+  PageNum?: Integer | null | undefined;
   /** How many items a page has at most. Default: 200. */
-  PageSize?: Integer | null;
-  TargetIds?: ReadonlyArray<string> | null;
-  TargetType?: string | null;
+  PageSize?: Integer | null | undefined;
+  TargetIds?: ReadonlyArray<string> | null | undefined;
+  TargetType?: string | null | undefined;
 }
 export interface DescribeConsoleMessagesResponse {
   MessageList?: Array<{
@@ -5446,10 +5566,10 @@ export const DescribeConsoleMessages: Operation<
 
 export interface DescribeCustomizedListHeadersRequest {
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
-  ListType?: Open<"desktop"> | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  ListType?: Open<"desktop"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeCustomizedListHeadersResponse {
   Headers?: Array<{ DisplayType?: Open<"hide" | "display" | "required">; HeaderKey?: string; HeaderName?: string }>;
@@ -5472,29 +5592,29 @@ export const DescribeCustomizedListHeaders: Operation<
 
 export interface DescribeDesktopGroupSessionsRequest {
   /** The ids of pools. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The name of the pool. */
-  DesktopGroupName?: string | null;
+  DesktopGroupName?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Whether the answer tells about the devices. */
-  FillTerminalInfo?: boolean | null;
+  FillTerminalInfo?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null;
+  Language?: string | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
-  OwnType?: Integer | null;
+  OwnType?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** Whether the session is connected. */
-  SessionStatus?: Open<"Connected" | "Disconnected"> | null;
+  SessionStatus?: Open<"Connected" | "Disconnected"> | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeDesktopGroupSessionsResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -5583,52 +5703,55 @@ export const DescribeDesktopGroupSessions: Operation<
 
 export interface DescribeDesktopGroupsRequest {
   /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
-  BundleId?: ReadonlyArray<string> | null;
+  BundleId?: ReadonlyArray<string> | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** The ids of pools. At most 100 items. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The name of the pool. */
-  DesktopGroupName?: string | null;
+  DesktopGroupName?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
-  DesktopType?: string | null;
+  DesktopType?: string | null | undefined;
   /** The ids of the users who may connect. At most 1000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** At most 1000 items. */
-  ExcludedEndUserIds?: ReadonlyArray<string> | null;
+  ExcludedEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
-  ImageId?: ReadonlyArray<string> | null;
+  ImageId?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Whether pools with several computers for a user are meant. */
-  MultiResource?: boolean | null;
+  MultiResource?: boolean | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
-  OwnType?: Integer | null;
+  OwnType?: Integer | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
-  QosRuleId?: string | null;
+  QosRuleId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Known values: `0`, `1` and `2`. */
-  Status?: Integer | null;
+  Status?: Integer | null | undefined;
   /** Tags that it has, or is to have. At most 100 items. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface DescribeDesktopGroupsResponse {
   DesktopGroups?: Array<{
@@ -5777,13 +5900,13 @@ export const DescribeDesktopGroups: Operation<
 
 export interface DescribeDesktopInfoRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   /** Whether the answer tells update notes too. */
-  NeedExtraInfo?: boolean | null;
+  NeedExtraInfo?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeDesktopInfoResponse {
   /** The cloud computers. */
@@ -5829,32 +5952,32 @@ export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, D
 };
 
 export interface DescribeDesktopMetadataRequest {
-  CreationTimeStart?: string | null;
+  CreationTimeStart?: string | null | undefined;
   /** The ids of cloud computers. */
-  DesktopIds?: ReadonlyArray<string> | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
-  GroupId?: string | null;
+  EndUserId?: string | null | undefined;
+  GroupId?: string | null | undefined;
   /** The host name in the operating system. */
-  HostName?: string | null;
+  HostName?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
-  IncludeDesktopGroup?: boolean | null;
+  ImageId?: string | null | undefined;
+  IncludeDesktopGroup?: boolean | null | undefined;
   /** A part of the name that is searched. At most 100 characters. */
-  Keyword?: string | null;
+  Keyword?: string | null | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** The private IP address. */
-  NetworkInterfaceIp?: string | null;
+  NetworkInterfaceIp?: string | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
-  OperationTimeStart?: string | null;
+  OfficeSiteId?: string | null | undefined;
+  OperationTimeStart?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
+  SearchRegionId?: string | null | undefined;
 }
 export interface DescribeDesktopMetadataResponse {
   /** The cloud computers. */
@@ -5927,10 +6050,10 @@ export const DescribeDesktopMetadata: Operation<
 
 export interface DescribeDesktopOversoldGroupRequest {
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  OversoldGroupIds?: ReadonlyArray<string> | null;
+  NextToken?: string | null | undefined;
+  OversoldGroupIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeDesktopOversoldGroupResponse {
   Count?: ExactInteger;
@@ -5995,18 +6118,18 @@ export const DescribeDesktopOversoldGroup: Operation<
 
 export interface DescribeDesktopOversoldUserRequest {
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string | null;
+  ClientToken?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
-  UserDesktopIds?: ReadonlyArray<string> | null;
+  OversoldGroupId?: string | null | undefined;
+  UserDesktopIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the group of users. */
-  UserGroupId?: string | null;
+  UserGroupId?: string | null | undefined;
 }
 export interface DescribeDesktopOversoldUserResponse {
   Count?: ExactInteger;
@@ -6047,12 +6170,12 @@ export const DescribeDesktopOversoldUser: Operation<
 
 export interface DescribeDesktopOversoldUserGroupRequest {
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
-  UserGroupIds?: ReadonlyArray<string> | null;
+  OversoldGroupId?: string | null | undefined;
+  UserGroupIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeDesktopOversoldUserGroupResponse {
   Count?: ExactInteger;
@@ -6094,39 +6217,39 @@ export const DescribeDesktopOversoldUserGroup: Operation<
 
 export interface DescribeDesktopSessionsRequest {
   /** Whether the sessions of the operating system are looked up. */
-  CheckOsSession?: boolean | null;
+  CheckOsSession?: boolean | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** A part of the user's id. */
-  EndUserIdFilter?: string | null;
+  EndUserIdFilter?: string | null | undefined;
   /** The ids of the users who may connect. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** Whether the answer tells about the devices. */
-  FillHardwareInfo?: boolean | null;
+  FillHardwareInfo?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null;
+  Language?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The page, counted from 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the resource group that it belongs to. */
-  ResourceGroupId?: string | null;
+  ResourceGroupId?: string | null | undefined;
   /** Whether the session is connected. */
-  SessionStatus?: Open<"Connected" | "Disconnected"> | null;
+  SessionStatus?: Open<"Connected" | "Disconnected"> | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
-  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
+  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
 }
 export interface DescribeDesktopSessionsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6215,72 +6338,78 @@ export const DescribeDesktopSessions: Operation<
 
 export interface DescribeDesktopTypesRequest {
   /** Default: Public. */
-  AppliedScope?: Open<"Public" | "SavingPlan"> | null;
+  AppliedScope?: Open<"Public" | "SavingPlan"> | null | undefined;
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null;
+  BusinessChannel?: string | null | undefined;
   /** How many virtual CPUs. */
-  CpuCount?: Integer | null;
-  DesktopGroupIdForModify?: string | null;
-  DesktopIdForModify?: string | null;
-  DesktopScenario?: string | null;
-  DesktopTypeId?: Open<
-    | "eds.enterprise_office.4c8g"
-    | "eds.hf.4c8g"
-    | "ecd.basic.large"
-    | "ecd.advanced.large"
-    | "eds.enterprise_office.8c16g"
-    | "ecd.basic.small"
-    | "ecd.graphics.2xlarge"
-    | "eds.hf.8c16g"
-    | "eds.hf.12c24g"
-    | "eds.general.8c16g"
-    | "eds.general.16c32g"
-    | "ecd.advanced.xlarge"
-    | "eds.graphics.16c1t4"
-    | "ecd.graphics.xlarge"
-    | "ecd.performance.2xlarge"
-    | "eds.general.8c32g"
-    | "eds.general.2c2g"
-    | "eds.general.2c4g"
-    | "eds.graphics.24c1t4"
-    | "eds.general.4c8g"
-    | "eds.enterprise_office.2c4g"
-    | "eds.general.4c16g"
-    | "eds.general.2c8g"
-  > | null;
+  CpuCount?: Integer | null | undefined;
+  DesktopGroupIdForModify?: string | null | undefined;
+  DesktopIdForModify?: string | null | undefined;
+  DesktopScenario?: string | null | undefined;
+  DesktopTypeId?:
+    | Open<
+        | "eds.enterprise_office.4c8g"
+        | "eds.hf.4c8g"
+        | "ecd.basic.large"
+        | "ecd.advanced.large"
+        | "eds.enterprise_office.8c16g"
+        | "ecd.basic.small"
+        | "ecd.graphics.2xlarge"
+        | "eds.hf.8c16g"
+        | "eds.hf.12c24g"
+        | "eds.general.8c16g"
+        | "eds.general.16c32g"
+        | "ecd.advanced.xlarge"
+        | "eds.graphics.16c1t4"
+        | "ecd.graphics.xlarge"
+        | "ecd.performance.2xlarge"
+        | "eds.general.8c32g"
+        | "eds.general.2c2g"
+        | "eds.general.2c4g"
+        | "eds.graphics.24c1t4"
+        | "eds.general.4c8g"
+        | "eds.enterprise_office.2c4g"
+        | "eds.general.4c16g"
+        | "eds.general.2c8g"
+      >
+    | null
+    | undefined;
   /** At most 100 items. */
-  DesktopTypeIdList?: ReadonlyArray<string> | null;
+  DesktopTypeIdList?: ReadonlyArray<string> | null | undefined;
   /** How many GPUs; a share of one is less than 1. */
-  GpuCount?: number | null;
-  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null;
+  GpuCount?: number | null | undefined;
+  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null | undefined;
   /** How much memory the GPU has. In MB. */
-  GpuMemory?: Integer | null;
-  InstanceTypeFamily?: Open<
-    | "ecd.advanced"
-    | "eds.graphics"
-    | "ecd.basic"
-    | "eds.enterprise_office"
-    | "eds.hf"
-    | "ecd.graphics"
-    | "eds.general"
-    | "ecd.performance"
-  > | null;
+  GpuMemory?: Integer | null | undefined;
+  InstanceTypeFamily?:
+    | Open<
+        | "ecd.advanced"
+        | "eds.graphics"
+        | "ecd.basic"
+        | "eds.enterprise_office"
+        | "eds.hf"
+        | "ecd.graphics"
+        | "eds.general"
+        | "ecd.performance"
+      >
+    | null
+    | undefined;
   /** How much memory. In MiB. */
-  MemorySize?: Integer | null;
+  MemorySize?: Integer | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: Open<"Memory" | "Cpu"> | null;
-  OrderType?: Open<"DOWNGRADE" | "UPGRADE"> | null;
+  OrderBy?: Open<"Memory" | "Cpu"> | null | undefined;
+  OrderType?: Open<"DOWNGRADE" | "UPGRADE"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  Scope?: Open<"MonthPackage" | "FastBuy"> | null;
+  RegionId?: string | undefined;
+  Scope?: Open<"MonthPackage" | "FastBuy"> | null | undefined;
   /** At most 100 items. */
-  ScopeSet?: ReadonlyArray<string> | null;
-  SortType?: Open<"ASC" | "DESC"> | null;
-  SupportMinSessionCount?: Integer | null;
+  ScopeSet?: ReadonlyArray<string> | null | undefined;
+  SortType?: Open<"ASC" | "DESC"> | null | undefined;
+  SupportMinSessionCount?: Integer | null | undefined;
   /** The zone, a data center of the region. */
-  ZoneId?: string | null;
+  ZoneId?: string | null | undefined;
 }
 export interface DescribeDesktopTypesResponse {
   DesktopTypes?: Array<{
@@ -6341,96 +6470,103 @@ export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest,
 
 export interface DescribeDesktopsRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null;
+  BusinessChannel?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** The state of the cloud computer. */
-  DesktopStatus?: Open<
-    "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
-  > | null;
+  DesktopStatus?:
+    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | null
+    | undefined;
   /** States of cloud computers. At most 10 items. */
-  DesktopStatusList?: ReadonlyArray<
-    Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
-  > | null;
+  DesktopStatusList?:
+    | ReadonlyArray<
+        Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+      >
+    | null
+    | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
-  DesktopType?: string | null;
+  DesktopType?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** Each item: the id of the user who may connect. At most 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** Users whose cloud computers are left out. At most 50 items. */
-  ExcludedEndUserId?: ReadonlyArray<string> | null;
+  ExcludedEndUserId?: ReadonlyArray<string> | null | undefined;
   /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
-  ExpiredTime?: string | null;
+  ExpiredTime?: string | null | undefined;
   /** Whether the answer tells resource groups. */
-  FillResourceGroup?: boolean | null;
+  FillResourceGroup?: boolean | null | undefined;
   /** Whether computers of pools are left out. */
-  FilterDesktopGroup?: boolean | null;
+  FilterDesktopGroup?: boolean | null | undefined;
   /** The id of the pool of GPUs. */
-  GpuInstanceGroupId?: string | null;
+  GpuInstanceGroupId?: string | null | undefined;
   /** The id of the pool. */
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
-  ImageId?: ReadonlyArray<string> | null;
+  ImageId?: ReadonlyArray<string> | null | undefined;
   /** Whether the answer tells the policies that make snapshots. */
-  IncludeAutoSnapshotPolicy?: boolean | null;
+  IncludeAutoSnapshotPolicy?: boolean | null | undefined;
   /** What else is under way with it. */
-  ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null;
+  ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null | undefined;
   /** How many items a page has at most. 1 to 1000. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Whether pools with several computers for a user are meant. */
-  MultiResource?: boolean | null;
+  MultiResource?: boolean | null | undefined;
   /** The private IP address. */
-  NetworkInterfaceIp?: string | null;
+  NetworkInterfaceIp?: string | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The name of the office network. */
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** Whether only computers of pools are listed. */
-  OnlyDesktopGroup?: boolean | null;
+  OnlyDesktopGroup?: boolean | null | undefined;
   /** Operating systems. At most 10 items. */
-  OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null;
+  OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null | undefined;
   /** The page, counted from 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
   /** The public IP address. */
-  PublicIp?: string | null;
+  PublicIp?: string | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
-  QosRuleId?: string | null;
+  QosRuleId?: string | null | undefined;
   /** Whether the answer tells which image versions it can be updated to. */
-  QueryFotaUpdate?: boolean | null;
+  QueryFotaUpdate?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the pool of reserved capacity. */
-  ReservePoolId?: string | null;
+  ReservePoolId?: string | null | undefined;
   /** The id of the resource group that it belongs to. */
-  ResourceGroupId?: string | null;
+  ResourceGroupId?: string | null | undefined;
   /** The id of the policy that makes snapshots. */
-  SnapshotPolicyId?: string | null;
+  SnapshotPolicyId?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
-  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null;
+  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
   /** Tags that it has, or is to have. At most 20 items. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The name of the user. */
-  UserName?: string | null;
+  UserName?: string | null | undefined;
 }
 export interface DescribeDesktopsResponse {
   /** The cloud computers. */
@@ -6697,19 +6833,19 @@ export const DescribeDesktops: Operation<
 };
 
 export interface DescribeDesktopsInGroupRequest {
-  CustomEndTimePeriod?: Integer | null;
-  CustomStartTimePeriod?: Integer | null;
+  CustomEndTimePeriod?: Integer | null | undefined;
+  CustomStartTimePeriod?: Integer | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  IgnoreDeleted?: boolean | null;
+  IgnoreDeleted?: boolean | null | undefined;
   /** How many items a page has at most. 1 to 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeDesktopsInGroupResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -6836,22 +6972,22 @@ export const DescribeDesktopsInGroup: Operation<
 };
 
 export interface DescribeDevicesRequest {
-  AdDomain?: string | null;
+  AdDomain?: string | null | undefined;
   /** Which kind of client it is. */
   ClientType: Open<"1" | "2">;
   /** The id of the device. */
-  DeviceId?: string | null;
+  DeviceId?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The page, counted from 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
-  PageSize?: Integer | null;
-  Region?: string | null;
+  PageSize?: Integer | null | undefined;
+  Region?: string | null | undefined;
   /** What kind of user it is. */
-  UserType?: Open<"AD" | "SIMPLE"> | null;
+  UserType?: Open<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface DescribeDevicesResponse {
   Devices?: Array<{
@@ -6892,27 +7028,30 @@ export const DescribeDevices: Operation<
 
 export interface DescribeDirectoriesRequest {
   /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
-  DirectoryId?: ReadonlyArray<string> | null;
-  DirectoryStatus?: string | null;
+  DirectoryId?: ReadonlyArray<string> | null | undefined;
+  DirectoryStatus?: string | null | undefined;
   /** What kind of directory the users are in. */
-  DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  Status?: Open<
-    | "REGISTERING"
-    | "DEREGISTERING"
-    | "REGISTERED"
-    | "NEEDCONFIGTRUST"
-    | "CONFIGTRUSTFAILED"
-    | "DEREGISTERED"
-    | "ERROR"
-    | "CONFIGTRUSTING"
-    | "NEEDCONFIGUSER"
-  > | null;
+  RegionId?: string | undefined;
+  Status?:
+    | Open<
+        | "REGISTERING"
+        | "DEREGISTERING"
+        | "REGISTERED"
+        | "NEEDCONFIGTRUST"
+        | "CONFIGTRUSTFAILED"
+        | "DEREGISTERED"
+        | "ERROR"
+        | "CONFIGTRUSTING"
+        | "NEEDCONFIGUSER"
+      >
+    | null
+    | undefined;
 }
 export interface DescribeDirectoriesResponse {
   /** The host name of the domain controller. */
@@ -7010,17 +7149,17 @@ export const DescribeDirectories: Operation<
 
 export interface DescribeDrivesRequest {
   /** At most 100 items. */
-  DomainIds?: ReadonlyArray<string> | null;
+  DomainIds?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. Default: 20. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"NAS" | "PDS"> | null;
+  ResourceType?: Open<"NAS" | "PDS"> | null | undefined;
   /** The id of the user. */
-  UserId?: string | null;
+  UserId?: string | null | undefined;
 }
 export interface DescribeDrivesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -7093,17 +7232,17 @@ export const DescribeDrives: Operation<
 
 export interface DescribeEcdReportTasksRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
-  PageNum?: Integer | null;
+  PageNum?: Integer | null | undefined;
   /** How many items a page has at most. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`. */
-  Status?: ReadonlyArray<string> | null;
-  SubType?: Open<"DESKTOP"> | null;
+  Status?: ReadonlyArray<string> | null | undefined;
+  SubType?: Open<"DESKTOP"> | null | undefined;
   /** The id of the task, to ask for its result with. */
-  TaskId?: string | null;
-  TaskType?: Open<"RESOURCE_REPORT"> | null;
+  TaskId?: string | null | undefined;
+  TaskType?: Open<"RESOURCE_REPORT"> | null | undefined;
 }
 export interface DescribeEcdReportTasksResponse {
   ExportTaskList?: Array<{
@@ -7158,7 +7297,7 @@ export interface DescribeFlowMetricRequest {
   /** In seconds. 60 to 3600. Known values: `60`, `300` and `900`. */
   Period: Integer;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The beginning of the time span. */
   StartTime: string;
 }
@@ -7183,17 +7322,17 @@ export const DescribeFlowMetric: Operation<"ecd", DescribeFlowMetricRequest, Des
 
 export interface DescribeForwardTableEntriesRequest {
   /** The id of the incoming port forwarding. */
-  ForwardEntryId?: string | null;
+  ForwardEntryId?: string | null | undefined;
   /** The id of the table of incoming port forwardings. */
-  ForwardTableId?: string | null;
+  ForwardTableId?: string | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** The id of the NAT gateway. */
-  NatGatewayId?: string | null;
+  NatGatewayId?: string | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeForwardTableEntriesResponse {
   ForwardTableEntries?: Array<{
@@ -7241,19 +7380,19 @@ export const DescribeForwardTableEntries: Operation<
 
 export interface DescribeFotaPendingDesktopsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the update task. */
-  TaskUid?: string | null;
+  TaskUid?: string | null | undefined;
 }
 export interface DescribeFotaPendingDesktopsResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -7303,17 +7442,17 @@ export const DescribeFotaPendingDesktops: Operation<
 };
 
 export interface DescribeFotaTasksRequest {
-  FotaStatus?: string | null;
-  Lang?: Open<"en" | "zh"> | null;
+  FotaStatus?: string | null | undefined;
+  Lang?: Open<"en" | "zh"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Each item: the id of the update task. At most 100 items. */
-  TaskUid?: ReadonlyArray<string> | null;
-  UserStatus?: Open<"Running" | "Pending"> | null;
+  TaskUid?: ReadonlyArray<string> | null | undefined;
+  UserStatus?: Open<"Running" | "Pending"> | null | undefined;
 }
 export interface DescribeFotaTasksResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -7361,40 +7500,40 @@ export const DescribeFotaTasks: Operation<
 
 export interface DescribeGlobalDesktopRecordsRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** States of cloud computers. */
-  DesktopStatusList?: ReadonlyArray<string> | null;
+  DesktopStatusList?: ReadonlyArray<string> | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
-  DesktopType?: string | null;
+  DesktopType?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
-  ExcludeDesktopStatusList?: ReadonlyArray<string> | null;
+  EndUserId?: string | null | undefined;
+  ExcludeDesktopStatusList?: ReadonlyArray<string> | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: string | null;
+  OrderBy?: string | null | undefined;
   /** The page, counted from 1. Default: 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the resource group that it belongs to. */
-  ResourceGroupId?: string | null;
-  Scope?: string | null;
+  ResourceGroupId?: string | null | undefined;
+  Scope?: string | null | undefined;
   /** Default: Asc. */
-  SortType?: Open<"Asc" | "Desc"> | null;
+  SortType?: Open<"Asc" | "Desc"> | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
-  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage"> | null;
-  UserNames?: ReadonlyArray<string> | null;
+  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage"> | null | undefined;
+  UserNames?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeGlobalDesktopRecordsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -7494,19 +7633,19 @@ export const DescribeGlobalDesktopRecords: Operation<
 };
 
 export interface DescribeGlobalTimerBatchesRequest {
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: string | null;
+  MaxResults?: string | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** Kinds of resources. */
-  ResourceTypes?: ReadonlyArray<string> | null;
+  ResourceTypes?: ReadonlyArray<string> | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
+  SearchRegionId?: string | null | undefined;
   /** What is done at that time. */
-  TimerType?: string | null;
+  TimerType?: string | null | undefined;
 }
 export interface DescribeGlobalTimerBatchesResponse {
   Count?: ExactInteger;
@@ -7561,39 +7700,43 @@ export const DescribeGlobalTimerBatches: Operation<
 
 export interface DescribeGlobalTimerRecordsRequest {
   /** The id of the batch. */
-  BatchId?: string | null;
+  BatchId?: string | null | undefined;
   /** The ids of cloud computers. At most 100 items. */
-  DesktopIds?: ReadonlyArray<string> | null;
-  DisplayResultName?: string | null;
-  GroupId?: string | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
+  DisplayResultName?: string | null | undefined;
+  GroupId?: string | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: string | null;
+  MaxResults?: string | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** Kinds of resources. */
-  ResourceTypes?: ReadonlyArray<string> | null;
-  ResultCategory?: Open<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null;
-  Retryable?: boolean | null;
+  ResourceTypes?: ReadonlyArray<string> | null | undefined;
+  ResultCategory?: Open<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null | undefined;
+  Retryable?: boolean | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
-  TimerResult?: Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null;
+  SearchRegionId?: string | null | undefined;
+  TimerResult?:
+    Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null | undefined;
   /** At most 100 items. */
-  TimerTypes?: ReadonlyArray<
-    Open<
-      | "NoOperationDisconnect"
-      | "NoConnectShutdown"
-      | "TimerBoot"
-      | "NoOperationShutdown"
-      | "NoOperationHibernate"
-      | "NoConnectHibernate"
-      | "TimerShutdown"
-      | "NoOperationReboot"
-      | "TimerReboot"
-    >
-  > | null;
-  WuyingServerIds?: ReadonlyArray<string> | null;
+  TimerTypes?:
+    | ReadonlyArray<
+        Open<
+          | "NoOperationDisconnect"
+          | "NoConnectShutdown"
+          | "TimerBoot"
+          | "NoOperationShutdown"
+          | "NoOperationHibernate"
+          | "NoConnectHibernate"
+          | "TimerShutdown"
+          | "NoOperationReboot"
+          | "TimerReboot"
+        >
+      >
+    | null
+    | undefined;
+  WuyingServerIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeGlobalTimerRecordsResponse {
   Count?: ExactInteger;
@@ -7665,7 +7808,7 @@ export interface DescribeGuestApplicationsRequest {
   /** The id of the user who may connect. */
   EndUserId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeGuestApplicationsResponse {
   Applications?: Array<{
@@ -7713,11 +7856,11 @@ export interface DescribeImageModifiedRecordsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeImageModifiedRecordsResponse {
   ImageModifiedRecords?: Array<{
@@ -7762,7 +7905,7 @@ export interface DescribeImagePermissionRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeImagePermissionResponse {
   AliUids?: Array<string>;
@@ -7784,32 +7927,32 @@ export const DescribeImagePermission: Operation<
 > = { api: "ecd", action: "DescribeImagePermission", effect: "read", schema: "ImageId!,RegionId!" };
 
 export interface DescribeImagesRequest {
-  DesktopInstanceType?: string | null;
-  FotaVersion?: string | null;
+  DesktopInstanceType?: string | null | undefined;
+  FotaVersion?: string | null | undefined;
   /** Whether it is one with a GPU. */
-  GpuCategory?: boolean | null;
+  GpuCategory?: boolean | null | undefined;
   /** The version of the GPU's driver. */
-  GpuDriverVersion?: string | null;
+  GpuDriverVersion?: string | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
-  ImageId?: ReadonlyArray<string> | null;
+  ImageId?: ReadonlyArray<string> | null | undefined;
   /** The name of the image. */
-  ImageName?: string | null;
-  ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null;
+  ImageName?: string | null | undefined;
+  ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null | undefined;
   /** Whether the vendor or the account made the image. */
-  ImageType?: Open<"SYSTEM" | "CUSTOM"> | null;
-  LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  ImageType?: Open<"SYSTEM" | "CUSTOM"> | null | undefined;
+  LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Whether one or several users are connected at once. */
-  SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null;
+  SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null | undefined;
 }
 export interface DescribeImagesResponse {
   Images?: Array<{
@@ -7877,26 +8020,26 @@ export const DescribeImages: Operation<
 };
 
 export interface DescribeInvocationsRequest {
-  CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null;
+  CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null | undefined;
   /** Whether the script is plain text or in Base64. */
-  ContentEncoding?: Open<"Base64" | "PlainText"> | null;
+  ContentEncoding?: Open<"Base64" | "PlainText"> | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The ids of cloud computers. At most 500 items. */
-  DesktopIds?: ReadonlyArray<string> | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
-  IncludeInvokeDesktops?: boolean | null;
-  IncludeOutput?: boolean | null;
+  EndUserId?: string | null | undefined;
+  IncludeInvokeDesktops?: boolean | null | undefined;
+  IncludeOutput?: boolean | null | undefined;
   /** The id of the command's run. */
-  InvokeId?: string | null;
-  InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null;
+  InvokeId?: string | null | undefined;
+  InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null | undefined;
   /** How many items a page has at most. 0 to 50. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeInvocationsResponse {
   Invocations?: Array<{
@@ -7964,14 +8107,14 @@ export const DescribeInvocations: Operation<
 
 export interface DescribeIpAddressesRequest {
   /** The id of the public IP address. */
-  EipId?: string | null;
-  InstanceId?: ReadonlyArray<string> | null;
+  EipId?: string | null | undefined;
+  InstanceId?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeIpAddressesResponse {
   IpAddresses?: Array<{
@@ -8012,7 +8155,7 @@ export const DescribeIpAddresses: Operation<
 
 export interface DescribeKmsKeysRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface DescribeKmsKeysResponse {
   AuthorizeStatus?: Open<"not_authorized" | "authorized">;
@@ -8037,53 +8180,59 @@ export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeK
 
 export interface DescribeModificationPriceRequest {
   /** The bandwidth. In Mbit/s. 2 to 3072. */
-  Bandwidth?: Integer | null;
-  InstanceId?: string | null;
-  InstanceType?: Open<
-    | "ecd.basic.small"
-    | "ecd.basic.large"
-    | "ecd.advanced.large"
-    | "ecd.advanced.xlarge"
-    | "ecd.performance.2xlarge"
-    | "ecd.graphics.xlarge"
-    | "ecd.graphics.2xlarge"
-    | "ecd.advanced.xlarge_s8d2"
-    | "ecd.advanced.xlarge_s8d7"
-    | "ecd.graphics.1g72c"
-    | "eds.general.2c2g"
-    | "eds.general.2c4g"
-    | "eds.general.2c8g"
-    | "eds.general.4c8g"
-    | "eds.general.4c16g"
-    | "eds.general.8c16g"
-    | "eds.general.8c32g"
-    | "eds.general.16c32g"
-  > | null;
+  Bandwidth?: Integer | null | undefined;
+  InstanceId?: string | null | undefined;
+  InstanceType?:
+    | Open<
+        | "ecd.basic.small"
+        | "ecd.basic.large"
+        | "ecd.advanced.large"
+        | "ecd.advanced.xlarge"
+        | "ecd.performance.2xlarge"
+        | "ecd.graphics.xlarge"
+        | "ecd.graphics.2xlarge"
+        | "ecd.advanced.xlarge_s8d2"
+        | "ecd.advanced.xlarge_s8d7"
+        | "ecd.graphics.1g72c"
+        | "eds.general.2c2g"
+        | "eds.general.2c4g"
+        | "eds.general.2c8g"
+        | "eds.general.4c8g"
+        | "eds.general.4c16g"
+        | "eds.general.8c16g"
+        | "eds.general.8c32g"
+        | "eds.general.16c32g"
+      >
+    | null
+    | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** The new specification, of several computers. At most 20 items. */
-  ResourceSpecs?: ReadonlyArray<{
-    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-    DesktopId?: string | null;
-    /** The size of the system disk. In GiB. */
-    RootDiskSizeGib?: Integer | null;
-    /** The size of a data disk. In GiB. */
-    UserDiskSizeGib?: Integer | null;
-  }> | null;
+  ResourceSpecs?:
+    | ReadonlyArray<{
+        /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+        DesktopId?: string | null | undefined;
+        /** The size of the system disk. In GiB. */
+        RootDiskSizeGib?: Integer | null | undefined;
+        /** The size of a data disk. In GiB. */
+        UserDiskSizeGib?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"Desktop" | "NetworkPackage"> | null;
+  ResourceType?: Open<"Desktop" | "NetworkPackage"> | null | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: string | null;
+  RootDiskPerformanceLevel?: string | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
-  RootDiskSizeGib?: Integer | null;
+  RootDiskSizeGib?: Integer | null | undefined;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: string | null;
+  UserDiskPerformanceLevel?: string | null | undefined;
   /** The size of a data disk. In GiB. 0 to 32768. */
-  UserDiskSizeGib?: Integer | null;
+  UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface DescribeModificationPriceResponse {
   /** The price, and the rules that it follows. */
@@ -8146,16 +8295,16 @@ export const DescribeModificationPrice: Operation<
 
 export interface DescribeNASFileSystemsRequest {
   /** Each item: the id of the NAS file system. At most 100 items. */
-  FileSystemId?: ReadonlyArray<string> | null;
-  MatchCompatibleProfile?: boolean | null;
+  FileSystemId?: ReadonlyArray<string> | null | undefined;
+  MatchCompatibleProfile?: boolean | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeNASFileSystemsResponse {
   FileSystems?: Array<{
@@ -8235,16 +8384,16 @@ export const DescribeNASFileSystems: Operation<
 
 export interface DescribeNatGatewaysRequest {
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
-  Name?: string | null;
+  MaxResults?: Integer | null | undefined;
+  Name?: string | null | undefined;
   /** The id of the NAT gateway. */
-  NatGatewayId?: string | null;
+  NatGatewayId?: string | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the VPC, the private network. */
-  VpcId?: string | null;
+  VpcId?: string | null | undefined;
 }
 export interface DescribeNatGatewaysResponse {
   /** How many items a page has at most. */
@@ -8293,22 +8442,25 @@ export const DescribeNatGateways: Operation<
 
 export interface DescribeNetworkPackagesRequest {
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
   /** How many items a page has at most. 1 to 100. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Each item: the id of the Internet bandwidth package. At most 100 items. */
-  NetworkPackageId?: ReadonlyArray<string> | null;
+  NetworkPackageId?: ReadonlyArray<string> | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Tags that it has, or is to have. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface DescribeNetworkPackagesResponse {
   NetworkPackages?: Array<{
@@ -8372,11 +8524,11 @@ export const DescribeNetworkPackages: Operation<
 
 export interface DescribeOfficeSiteBridgeInfoRequest {
   /** The id of the virtual bridge. */
-  BridgeId?: string | null;
+  BridgeId?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeOfficeSiteBridgeInfoResponse {
   Bridge?: {
@@ -8421,31 +8573,34 @@ export const DescribeOfficeSiteBridgeInfo: Operation<
 
 export interface DescribeOfficeSitesRequest {
   /** What kind of account it is. */
-  AccountType?: string | null;
+  AccountType?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
-  OfficeSiteId?: ReadonlyArray<string> | null;
+  OfficeSiteId?: ReadonlyArray<string> | null | undefined;
   /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  SecurityProtection?: Open<"SASE" | "OFF"> | null;
-  Status?: Open<
-    | "REGISTERING"
-    | "DEREGISTERING"
-    | "REGISTERED"
-    | "NEEDCONFIGTRUST"
-    | "CONFIGTRUSTFAILED"
-    | "DEREGISTERED"
-    | "ERROR"
-    | "CONFIGTRUSTING"
-    | "NEEDCONFIGUSER"
-  > | null;
+  RegionId?: string | undefined;
+  SecurityProtection?: Open<"SASE" | "OFF"> | null | undefined;
+  Status?:
+    | Open<
+        | "REGISTERING"
+        | "DEREGISTERING"
+        | "REGISTERED"
+        | "NEEDCONFIGTRUST"
+        | "CONFIGTRUSTFAILED"
+        | "DEREGISTERED"
+        | "ERROR"
+        | "CONFIGTRUSTING"
+        | "NEEDCONFIGUSER"
+      >
+    | null
+    | undefined;
   /** The id of the VPC, the private network. */
-  VpcId?: string | null;
+  VpcId?: string | null | undefined;
 }
 export interface DescribeOfficeSitesResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -8591,13 +8746,13 @@ export const DescribeOfficeSites: Operation<
 };
 
 export interface DescribeOnlineUserCountRequest {
-  BizType?: Integer | null;
+  BizType?: Integer | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
+  SearchRegionId?: string | null | undefined;
 }
 export interface DescribeOnlineUserCountResponse {
   AdAssignedUserCount?: ExactInteger;
@@ -8627,20 +8782,20 @@ export const DescribeOnlineUserCount: Operation<
 };
 
 export interface DescribePeripheralDriversRequest {
-  Brand?: string | null;
-  DeviceType?: string | null;
-  DriverIds?: ReadonlyArray<string> | null;
+  Brand?: string | null | undefined;
+  DeviceType?: string | null | undefined;
+  DriverIds?: ReadonlyArray<string> | null | undefined;
   /** A part of the name that is searched. */
-  Filter?: string | null;
+  Filter?: string | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  OwnerType?: Open<"WUYING" | "CUSTOMER"> | null;
+  NextToken?: string | null | undefined;
+  OwnerType?: Open<"WUYING" | "CUSTOMER"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. Default: 20. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
 }
 export interface DescribePeripheralDriversResponse {
   Count?: ExactInteger;
@@ -8699,22 +8854,22 @@ export const DescribePeripheralDrivers: Operation<
 
 export interface DescribePolicyGroupsRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
   /** At most 100 items. */
-  ExternalPolicyGroupIds?: ReadonlyArray<string> | null;
+  ExternalPolicyGroupIds?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. 1 to 200. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The page, counted from 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. Default: 20. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
-  PolicyGroupId?: ReadonlyArray<string> | null;
+  PolicyGroupId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  Scope?: Open<"ALL" | "IP" | "GLOBAL"> | null;
+  RegionId?: string | undefined;
+  Scope?: Open<"ALL" | "IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribePolicyGroupsResponse {
   Count?: ExactInteger;
@@ -9041,40 +9196,40 @@ export const DescribePolicyGroups: Operation<
 
 export interface DescribePriceRequest {
   /** 1 to 1000. Default: 1. */
-  Amount?: Integer | null;
+  Amount?: Integer | null | undefined;
   /** The bandwidth. In Mbit/s. 1 to 5120. */
-  Bandwidth?: Integer | null;
+  Bandwidth?: Integer | null | undefined;
   /** Known values: `120` and `250`. */
-  Duration?: Integer | null;
+  Duration?: Integer | null | undefined;
   /** Default: 1. */
-  GroupDesktopCount?: Integer | null;
-  InstanceType?: string | null;
+  GroupDesktopCount?: Integer | null | undefined;
+  InstanceType?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null;
+  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Hour"> | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Hour"> | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null;
-  RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
+  ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
+  RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: string | null;
+  RootDiskPerformanceLevel?: string | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
-  RootDiskSizeGib?: Integer | null;
-  UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null;
+  RootDiskSizeGib?: Integer | null | undefined;
+  UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: string | null;
+  UserDiskPerformanceLevel?: string | null | undefined;
   /** The size of a data disk. In GiB. 0 to 65536. */
-  UserDiskSizeGib?: Integer | null;
+  UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface DescribePriceResponse {
   /** The price, and the rules that it follows. */
@@ -9136,19 +9291,19 @@ export const DescribePrice: Operation<"ecd", DescribePriceRequest, DescribePrice
 
 export interface DescribePriceForCreateDesktopOversoldGroupRequest {
   /** How many users may be connected at once. */
-  ConcurrenceCount?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
   /** The size of the data disk. */
-  DataDiskSize?: Integer | null;
+  DataDiskSize?: Integer | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
-  DesktopType?: string | null;
+  DesktopType?: string | null | undefined;
   /** How many users the group may have. */
-  OversoldUserCount?: Integer | null;
+  OversoldUserCount?: Integer | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: string | null;
+  PeriodUnit?: string | null | undefined;
   /** The size of the system disk. In GiB. */
-  SystemDiskSize?: Integer | null;
+  SystemDiskSize?: Integer | null | undefined;
 }
 export interface DescribePriceForCreateDesktopOversoldGroupResponse {
   Data?: {
@@ -9179,11 +9334,11 @@ export const DescribePriceForCreateDesktopOversoldGroup: Operation<
 
 export interface DescribePriceForModifyDesktopOversoldGroupSaleRequest {
   /** How many users may be connected at once. */
-  ConcurrenceCount?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** How many users the group may have. */
-  OversoldUserCount?: Integer | null;
+  OversoldUserCount?: Integer | null | undefined;
 }
 export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
   Data?: {
@@ -9214,11 +9369,11 @@ export const DescribePriceForModifyDesktopOversoldGroupSale: Operation<
 
 export interface DescribePriceForRenewDesktopOversoldGroupRequest {
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: string | null;
+  PeriodUnit?: string | null | undefined;
 }
 export interface DescribePriceForRenewDesktopOversoldGroupResponse {
   Data?: {
@@ -9249,26 +9404,26 @@ export const DescribePriceForRenewDesktopOversoldGroup: Operation<
 
 export interface DescribePrinterEventsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The ids of the users who may connect. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. Default: 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  PrinterDriver?: string | null;
-  PrinterName?: string | null;
-  PrinterRedirType?: Integer | null;
+  NextToken?: string | null | undefined;
+  PrinterDriver?: string | null | undefined;
+  PrinterName?: string | null | undefined;
+  PrinterRedirType?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
 }
 export interface DescribePrinterEventsResponse {
   Events?: Array<{
@@ -9320,7 +9475,7 @@ export interface DescribeQosRulesRequest {
   /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
   /** The name of the rule that limits Internet bandwidth. */
-  QosRuleName?: string | null;
+  QosRuleName?: string | null | undefined;
 }
 export interface DescribeQosRulesResponse {
   QosRules?: Array<{
@@ -9353,30 +9508,30 @@ export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, Describ
 };
 
 export interface DescribeRecordFileRequest {
-  AuditStatus?: Open<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED"> | null;
+  AuditStatus?: Open<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED"> | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The name of the file. */
-  FileName?: string | null;
+  FileName?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: string | null;
-  OrderSort?: Open<"asc" | "desc"> | null;
+  OrderBy?: string | null | undefined;
+  OrderSort?: Open<"asc" | "desc"> | null | undefined;
   /** The page, counted from 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. At most 100. */
-  PageSize?: Integer | null;
-  RecordType?: Open<"alltime" | "period" | "event" | "session"> | null;
+  PageSize?: Integer | null | undefined;
+  RecordType?: Open<"alltime" | "period" | "event" | "session"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** What kind of resource it is. */
-  ResourceType?: string | null;
+  ResourceType?: string | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
-  Status?: Integer | null;
+  StartTime?: string | null | undefined;
+  Status?: Integer | null | undefined;
 }
 export interface DescribeRecordFileResponse {
   RecordFiles?: Array<{
@@ -9447,25 +9602,25 @@ export const DescribeRecordFile: Operation<
 
 export interface DescribeRecordingsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
-  NeedSignedUrl?: boolean | null;
+  MaxResults?: Integer | null | undefined;
+  NeedSignedUrl?: boolean | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** In minutes. */
-  SignedUrlExpireMinutes?: Integer | null;
-  StandardEndTime?: string | null;
+  SignedUrlExpireMinutes?: Integer | null | undefined;
+  StandardEndTime?: string | null | undefined;
   /** When it was first started, in UTC. */
-  StandardStartTime?: string | null;
+  StandardStartTime?: string | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeRecordingsResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -9517,11 +9672,11 @@ export const DescribeRecordings: Operation<
 export interface DescribeRefundPriceRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  RefundType?: Open<"RemainRefund" | "RenewRefund"> | null;
+  RefundType?: Open<"RemainRefund" | "RenewRefund"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DescribeRefundPriceResponse {
   /** The price, and the rules that it follows. */
@@ -9549,9 +9704,9 @@ export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, D
 
 export interface DescribeRegionsRequest {
   /** The language of names. */
-  AcceptLanguage?: Open<"en" | "zh"> | null;
+  AcceptLanguage?: Open<"en" | "zh"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeRegionsResponse {
   /** The regions. */
@@ -9581,21 +9736,21 @@ export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeR
 };
 
 export interface DescribeRenewalPriceRequest {
-  InstanceId?: string | null;
+  InstanceId?: string | null | undefined;
   /** The ids of what is renewed. At most 100 items. */
-  InstanceIds?: ReadonlyArray<string> | null;
+  InstanceIds?: ReadonlyArray<string> | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"Desktop" | "Bandwidth" | "DesktopGroup"> | null;
+  ResourceType?: Open<"Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
 }
 export interface DescribeRenewalPriceResponse {
   /** The price, and the rules that it follows. */
@@ -9653,15 +9808,15 @@ export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest,
 
 export interface DescribeResourceByCenterPolicyIdRequest {
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   /** Which product it is. */
-  ProductType?: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null;
+  ProductType?: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null | undefined;
   /** The id of the resource. */
-  ResourceId?: string | null;
+  ResourceId?: string | null | undefined;
 }
 export interface DescribeResourceByCenterPolicyIdResponse {
   Count?: string;
@@ -9731,11 +9886,11 @@ export const DescribeResourceByCenterPolicyId: Operation<
 
 export interface DescribeRouteEntryListRequest {
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the route table. */
   RouteTableId: string;
 }
@@ -9782,16 +9937,16 @@ export const DescribeRouteEntryList: Operation<
 
 export interface DescribeRouteTableListRequest {
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the route table. */
-  RouteTableId?: string | null;
-  RouteTableName?: string | null;
+  RouteTableId?: string | null | undefined;
+  RouteTableName?: string | null | undefined;
   /** The id of the VPC, the private network. */
-  VpcId?: string | null;
+  VpcId?: string | null | undefined;
 }
 export interface DescribeRouteTableListResponse {
   /** How many items a page has at most. */
@@ -9836,7 +9991,7 @@ export interface DescribeSecurityGroupAttributeRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeSecurityGroupAttributeResponse {
   EgressPermissions?: Array<{
@@ -9892,17 +10047,17 @@ export const DescribeSecurityGroupAttribute: Operation<
 
 export interface DescribeSessionStatisticRequest {
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** How long a step of the statistic is. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
+  SearchRegionId?: string | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeSessionStatisticResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -9936,32 +10091,32 @@ export const DescribeSessionStatistic: Operation<
 };
 
 export interface DescribeSnapshotsRequest {
-  Creator?: string | null;
+  Creator?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
-  DesktopScenario?: string | null;
+  DesktopName?: string | null | undefined;
+  DesktopScenario?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** How many items a page has at most. 0 to 100. Default: 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
-  SnapshotId?: string | null;
+  SnapshotId?: string | null | undefined;
   /** The name of the snapshot. */
-  SnapshotName?: string | null;
+  SnapshotName?: string | null | undefined;
   /** Whether a policy or a user made the snapshot. */
-  SnapshotType?: Open<"all" | "auto" | "user"> | null;
+  SnapshotType?: Open<"all" | "auto" | "user"> | null | undefined;
   /** Which disk the snapshot is of. */
-  SourceDiskType?: Open<"Data" | "System"> | null;
+  SourceDiskType?: Open<"Data" | "System"> | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
 }
 export interface DescribeSnapshotsResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -10041,17 +10196,17 @@ export const DescribeSnapshots: Operation<
 
 export interface DescribeSnatTableEntriesRequest {
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** The id of the NAT gateway. */
-  NatGatewayId?: string | null;
+  NatGatewayId?: string | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the outgoing address translation. */
-  SnatEntryId?: string | null;
+  SnatEntryId?: string | null | undefined;
   /** The id of the table of outgoing address translations. */
-  SnatTableId?: string | null;
+  SnatTableId?: string | null | undefined;
 }
 export interface DescribeSnatTableEntriesResponse {
   /** How many items a page has at most. */
@@ -10096,18 +10251,18 @@ export const DescribeSnatTableEntries: Operation<
 };
 
 export interface DescribeSubnetsRequest {
-  Eid?: string | null;
+  Eid?: string | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
-  Name?: string | null;
+  MaxResults?: Integer | null | undefined;
+  Name?: string | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the subnet. */
-  SubnetId?: string | null;
+  SubnetId?: string | null | undefined;
 }
 export interface DescribeSubnetsResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -10150,22 +10305,22 @@ export const DescribeSubnets: Operation<
 };
 
 export interface DescribeTemplatesRequest {
-  BizRegionId?: string | null;
-  BizType?: string | null;
+  BizRegionId?: string | null | undefined;
+  BizType?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
+  ImageId?: string | null | undefined;
   /** A part of the name that is searched. */
-  Keyword?: string | null;
+  Keyword?: string | null | undefined;
   /** The page, counted from 1. At least 0. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. 0 to 100. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** Which product it is. */
-  ProductType?: Open<"CloudDesktop"> | null;
+  ProductType?: Open<"CloudDesktop"> | null | undefined;
   /** At most 100 items. */
-  TemplateIds?: ReadonlyArray<string> | null;
-  TemplateName?: string | null;
-  TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null;
+  TemplateIds?: ReadonlyArray<string> | null | undefined;
+  TemplateName?: string | null | undefined;
+  TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null | undefined;
 }
 export interface DescribeTemplatesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -10286,7 +10441,7 @@ export const DescribeTemplates: Operation<
 export interface DescribeTimerGroupRequest {
   GroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null;
+  RegionId?: Open<"cn-shanghai"> | null | undefined;
 }
 export interface DescribeTimerGroupResponse {
   Data?: {
@@ -10387,21 +10542,21 @@ export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, Des
 
 export interface DescribeUserConnectTimeRequest {
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
   /** The id of a user's place in the group. */
-  UserDesktopId?: string | null;
+  UserDesktopId?: string | null | undefined;
   /** The id of the group of users. */
-  UserGroupId?: string | null;
+  UserGroupId?: string | null | undefined;
 }
 export interface DescribeUserConnectTimeResponse {
   Count?: ExactInteger;
@@ -10443,30 +10598,30 @@ export const DescribeUserConnectTime: Operation<
 };
 
 export interface DescribeUserConnectionRecordsRequest {
-  ConnectDurationFrom?: Integer | null;
-  ConnectDurationTo?: Integer | null;
+  ConnectDurationFrom?: Integer | null | undefined;
+  ConnectDurationTo?: Integer | null | undefined;
   /** In milliseconds. */
-  ConnectEndTimeFrom?: Integer | null;
+  ConnectEndTimeFrom?: Integer | null | undefined;
   /** In milliseconds. */
-  ConnectEndTimeTo?: Integer | null;
+  ConnectEndTimeTo?: Integer | null | undefined;
   /** In milliseconds. */
-  ConnectStartTimeFrom?: Integer | null;
+  ConnectStartTimeFrom?: Integer | null | undefined;
   /** In milliseconds. */
-  ConnectStartTimeTo?: Integer | null;
+  ConnectStartTimeTo?: Integer | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The id of the user who may connect. */
   EndUserId: string;
   /** Where the user is kept. */
-  EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null;
+  EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeUserConnectionRecordsResponse {
   ConnectionRecords?: Array<{
@@ -10508,10 +10663,10 @@ export const DescribeUserConnectionRecords: Operation<
 
 export interface DescribeUserProfilePathRulesRequest {
   /** The id of the pool that cloud computers are shared in. */
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  RuleType?: string | null;
+  RegionId?: string | undefined;
+  RuleType?: string | null | undefined;
 }
 export interface DescribeUserProfilePathRulesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -10543,25 +10698,25 @@ export const DescribeUserProfilePathRules: Operation<
 
 export interface DescribeUsersInGroupRequest {
   /** Whether the user is connected. Known values: `0` and `1`. */
-  ConnectState?: Integer | null;
+  ConnectState?: Integer | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The ids of the users who may connect. At most 100 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** A part of the name that is searched. */
-  Filter?: string | null;
+  Filter?: string | null | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the department. */
-  OrgId?: string | null;
+  OrgId?: string | null | undefined;
   /** Whether the answer tells all about the users. Default: true. */
-  QueryUserDetail?: boolean | null;
+  QueryUserDetail?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeUsersInGroupResponse {
   /** The users. */
@@ -10658,7 +10813,7 @@ export interface DescribeUsersPasswordRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeUsersPasswordResponse {
   DesktopUsers?: Array<{
@@ -10688,17 +10843,17 @@ export const DescribeUsersPassword: Operation<
 
 export interface DescribeVirtualMFADevicesRequest {
   /** Each item: the id of the user who may connect. At most 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** A part of the name that is searched. */
-  Filter?: string | null;
+  Filter?: string | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeVirtualMFADevicesResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -10751,33 +10906,33 @@ export const DescribeVirtualMFADevices: Operation<
 
 export interface DescribeVulDesktopsRequest {
   /** Whether a user is connected. */
-  ConnectionStatus?: string | null;
-  CveId?: string | null;
-  DesktopIdList?: ReadonlyArray<string> | null;
+  ConnectionStatus?: string | null | undefined;
+  CveId?: string | null | undefined;
+  DesktopIdList?: ReadonlyArray<string> | null | undefined;
   /** The state of the cloud computer. */
-  DesktopStatus?: string | null;
-  IncludeFixResult?: boolean | null;
+  DesktopStatus?: string | null | undefined;
+  IncludeFixResult?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null;
+  Language?: string | null | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  OnlyCurrentMonthFixAttempted?: boolean | null;
+  NextToken?: string | null | undefined;
+  OnlyCurrentMonthFixAttempted?: boolean | null | undefined;
   /** The page, counted from 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** The id of the patch to install. */
-  PatchId?: string | null;
+  PatchId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** The id of the resource group that it belongs to. */
-  ResourceGroupId?: string | null;
+  ResourceGroupId?: string | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
-  StatusList?: ReadonlyArray<string> | null;
-  VulLevel?: string | null;
+  SearchRegionId?: string | null | undefined;
+  StatusList?: ReadonlyArray<string> | null | undefined;
+  VulLevel?: string | null | undefined;
 }
 export interface DescribeVulDesktopsResponse {
   /** How many items a page has at most. */
@@ -10849,20 +11004,20 @@ export const DescribeVulDesktops: Operation<
 };
 
 export interface DescribeVulnerabilityRequest {
-  CveId?: string | null;
-  IncludeDesktop?: boolean | null;
+  CveId?: string | null | undefined;
+  IncludeDesktop?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null;
+  Language?: string | null | undefined;
   /** How many items a page has at most. Default: 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the patch to install. */
-  PatchId?: string | null;
+  PatchId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
+  SearchRegionId?: string | null | undefined;
 }
 export interface DescribeVulnerabilityResponse {
   /** How many items a page has at most. */
@@ -10923,10 +11078,10 @@ export const DescribeVulnerability: Operation<
 
 export interface DescribeZonesRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  VpcAccessZone?: boolean | null;
+  RegionId?: string | undefined;
+  VpcAccessZone?: boolean | null | undefined;
   /** What kind of zone it is. */
-  ZoneType?: string | null;
+  ZoneType?: string | null | undefined;
 }
 export interface DescribeZonesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -10954,7 +11109,7 @@ export interface DetachCenRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DetachCenResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -10975,16 +11130,16 @@ export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse, ne
 };
 
 export interface DetachEndUserRequest {
-  AdDomain?: string | null;
+  AdDomain?: string | null | undefined;
   /** Which kind of client it is. */
   ClientType: Open<"1">;
   /** The id of the device. */
   DeviceId: string;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The id of the user who may connect. */
   EndUserId: string;
-  Region?: string | null;
+  Region?: string | null | undefined;
 }
 export interface DetachEndUserResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11010,7 +11165,7 @@ export interface DisableDesktopsInGroupRequest {
   /** The ids of cloud computers. At most 1000 items. */
   DesktopIds: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DisableDesktopsInGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11037,15 +11192,15 @@ export const DisableDesktopsInGroup: Operation<
 
 export interface DisconnectDesktopSessionsRequest {
   /** Whether the call only checks the sessions, and ends none. Default: false. */
-  PreCheck?: boolean | null;
+  PreCheck?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The sessions of users. At most 20 items. */
   Sessions: ReadonlyArray<{
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-    DesktopId?: string | null;
+    DesktopId?: string | null | undefined;
     /** The id of the user who may connect. */
-    EndUserId?: string | null;
+    EndUserId?: string | null | undefined;
   }>;
 }
 export interface DisconnectDesktopSessionsResponse {
@@ -11082,7 +11237,7 @@ export interface DissociateIpAddressRequest {
   /** The id of the public IP address. */
   EipId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DissociateIpAddressResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11106,7 +11261,7 @@ export interface DissociateNetworkPackageRequest {
   /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DissociateNetworkPackageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11133,14 +11288,14 @@ export const DissociateNetworkPackage: Operation<
 
 export interface DownloadCdsFileRequest {
   /** The id of the enterprise drive. */
-  CdsId?: string | null;
+  CdsId?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
-  FileId?: string | null;
-  GroupId?: string | null;
+  FileId?: string | null | undefined;
+  GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DownloadCdsFileResponse {
   DownloadFileModel?: {
@@ -11177,48 +11332,54 @@ export const DownloadCdsFile: Operation<"ecd", DownloadCdsFileRequest, DownloadC
 
 export interface ExportClientEventsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
-  EventType?: Open<
-    | "DESKTOP_STOP"
-    | "GET_LITE_CONNECTION_TICKET"
-    | "DESKTOP_DISCONNECT"
-    | "CLIENT_LOGIN"
-    | "GET_CONNECTION_TICKET"
-    | "DESKTOP_REBOOT"
-    | "DESKTOP_CONNECT"
-    | "DESKTOP_START"
-  > | null;
+  EndUserId?: string | null | undefined;
+  EventType?:
+    | Open<
+        | "DESKTOP_STOP"
+        | "GET_LITE_CONNECTION_TICKET"
+        | "DESKTOP_DISCONNECT"
+        | "CLIENT_LOGIN"
+        | "GET_CONNECTION_TICKET"
+        | "DESKTOP_REBOOT"
+        | "DESKTOP_CONNECT"
+        | "DESKTOP_START"
+      >
+    | null
+    | undefined;
   /** 0 to 50 items. */
-  EventTypes?: ReadonlyArray<
-    Open<
-      | "DESKTOP_STOP"
-      | "GET_LITE_CONNECTION_TICKET"
-      | "DESKTOP_DISCONNECT"
-      | "CLIENT_LOGIN"
-      | "GET_CONNECTION_TICKET"
-      | "DESKTOP_REBOOT"
-      | "DESKTOP_CONNECT"
-      | "DESKTOP_START"
-    >
-  > | null;
+  EventTypes?:
+    | ReadonlyArray<
+        Open<
+          | "DESKTOP_STOP"
+          | "GET_LITE_CONNECTION_TICKET"
+          | "DESKTOP_DISCONNECT"
+          | "CLIENT_LOGIN"
+          | "GET_CONNECTION_TICKET"
+          | "DESKTOP_REBOOT"
+          | "DESKTOP_CONNECT"
+          | "DESKTOP_START"
+        >
+      >
+    | null
+    | undefined;
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
   /** How many items a page has at most. Default: 5000. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The name of the office network. */
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
 }
 export interface ExportClientEventsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11242,34 +11403,37 @@ export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, Exp
 
 export interface ExportDesktopGroupInfoRequest {
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** Each item: the id of the pool that cloud computers are shared in. At most 100 items. */
-  DesktopGroupId?: ReadonlyArray<string> | null;
+  DesktopGroupId?: ReadonlyArray<string> | null | undefined;
   /** The name of the pool. */
-  DesktopGroupName?: string | null;
+  DesktopGroupName?: string | null | undefined;
   /** Each item: the id of the user who may connect. At most 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
-  ExpiredTime?: string | null;
+  ExpiredTime?: string | null | undefined;
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Tags that it has, or is to have. At most 100 items. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface ExportDesktopGroupInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11298,41 +11462,45 @@ export const ExportDesktopGroupInfo: Operation<
 
 export interface ExportDesktopListInfoRequest {
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** The state of the cloud computer. */
-  DesktopStatus?: Open<
-    "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
-  > | null;
+  DesktopStatus?:
+    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | null
+    | undefined;
   /** Each item: the id of the user who may connect. At most 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
-  ExpiredTime?: string | null;
-  GroupId?: string | null;
+  ExpiredTime?: string | null | undefined;
+  GroupId?: string | null | undefined;
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null;
+  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
   /** How many items a page has at most. 1 to 100. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Tags that it has, or is to have. At most 20 items. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The name of the user. */
-  UserName?: string | null;
+  UserName?: string | null | undefined;
 }
 export interface ExportDesktopListInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11360,11 +11528,11 @@ export const ExportDesktopListInfo: Operation<
 };
 
 export interface GetAggregatedDesktopsRequest {
-  AggregationFactor?: Open<"directory_id" | "region" | "policy_group_id" | "status"> | null;
+  AggregationFactor?: Open<"directory_id" | "region" | "policy_group_id" | "status"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
+  SearchRegionId?: string | null | undefined;
 }
 export interface GetAggregatedDesktopsResponse {
   Aggregations?: { DesktopAggregation?: Array<Record<string, string>> };
@@ -11432,27 +11600,27 @@ export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskRes
 
 export interface GetConnectionTicketRequest {
   /** Which kind of client it is. */
-  ClientType?: string | null;
+  ClientType?: string | null | undefined;
   /** The script. Secret. */
-  CommandContent?: string | null;
+  CommandContent?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Of the vendor's own use. */
-  OwnerId?: Integer | null;
+  OwnerId?: Integer | null | undefined;
   /** Of the vendor's own use. Secret. */
-  Password?: string | null;
+  Password?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of the vendor's own use. */
-  ResourceOwnerAccount?: string | null;
+  ResourceOwnerAccount?: string | null | undefined;
   /** Of the vendor's own use. */
-  ResourceOwnerId?: Integer | null;
+  ResourceOwnerId?: Integer | null | undefined;
   /** The id of the task, to ask for its result with. */
-  TaskId?: string | null;
+  TaskId?: string | null | undefined;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface GetConnectionTicketResponse {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
@@ -11489,11 +11657,11 @@ export interface GetCoordinateTicketRequest {
   /** The id of the shared session. */
   CoId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the task, to ask for its result with. */
-  TaskId?: string | null;
+  TaskId?: string | null | undefined;
   /** What kind of user it is. */
   UserType: Open<"TENANT_ADMIN">;
 }
@@ -11527,7 +11695,7 @@ export interface GetDesktopGroupDetailRequest {
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface GetDesktopGroupDetailResponse {
   /** The cloud computers. */
@@ -11667,7 +11835,7 @@ export interface GetOfficeSiteSsoStatusRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface GetOfficeSiteSsoStatusResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11690,11 +11858,11 @@ export const GetOfficeSiteSsoStatus: Operation<
 
 export interface GetSpMetadataRequest {
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface GetSpMetadataResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11719,7 +11887,7 @@ export interface HibernateDesktopsRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface HibernateDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -11743,28 +11911,31 @@ export interface ListCdsFilesRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The ids of files. At most 50 items. */
-  FileIds?: ReadonlyArray<string> | null;
-  GroupId?: string | null;
+  FileIds?: ReadonlyArray<string> | null | undefined;
+  GroupId?: string | null | undefined;
   /** How many items a page has at most. Default: 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  OrderType?: Open<
-    | "CreateTimeDesc"
-    | "ModifiedTimeAsc"
-    | "NameDesc"
-    | "SizeAsc"
-    | "ModifiedTimeDesc"
-    | "CreateTimeAsc"
-    | "SizeDesc"
-    | "NameAsc"
-  > | null;
-  ParentFileId?: string | null;
+  NextToken?: string | null | undefined;
+  OrderType?:
+    | Open<
+        | "CreateTimeDesc"
+        | "ModifiedTimeAsc"
+        | "NameDesc"
+        | "SizeAsc"
+        | "ModifiedTimeDesc"
+        | "CreateTimeAsc"
+        | "SizeDesc"
+        | "NameAsc"
+      >
+    | null
+    | undefined;
+  ParentFileId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
-  Status?: Open<"available" | "uploading"> | null;
+  RegionId?: string | null | undefined;
+  Status?: Open<"available" | "uploading"> | null | undefined;
 }
 export interface ListCdsFilesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -11829,20 +12000,20 @@ export const ListCdsFiles: Operation<
 };
 
 export interface ListDirectoryUsersRequest {
-  AssignedInfo?: string | null;
+  AssignedInfo?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
   /** A part of the name that is searched. */
-  Filter?: string | null;
-  IncludeAssignedUser?: boolean | null;
+  Filter?: string | null | undefined;
+  IncludeAssignedUser?: boolean | null | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  OUPath?: string | null;
+  NextToken?: string | null | undefined;
+  OUPath?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  SortType?: Open<"asc" | "desc"> | null;
+  RegionId?: string | undefined;
+  SortType?: Open<"asc" | "desc"> | null | undefined;
 }
 export interface ListDirectoryUsersResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -11888,12 +12059,12 @@ export interface ListFilePermissionRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ListFilePermissionResponse {
   FilePermissions?: Array<{
@@ -11938,9 +12109,9 @@ export interface ListInstalledAppsRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   /** The page, counted from 1. Default: 1. */
-  PageNumber?: Integer | null;
+  PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. Default: 20. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
 }
 export interface ListInstalledAppsResponse {
   Apps?: Array<{
@@ -11974,17 +12145,17 @@ export const ListInstalledApps: Operation<
 };
 
 export interface ListOfficeSiteOverviewRequest {
-  ForceRefresh?: boolean | null;
+  ForceRefresh?: boolean | null | undefined;
   /** How many items a page has at most. 0 to 1000. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
-  OfficeSiteId?: ReadonlyArray<string> | null;
+  OfficeSiteId?: ReadonlyArray<string> | null | undefined;
   /** Known values: `1`, `2` and `3`. */
-  QueryRange?: Integer | null;
+  QueryRange?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ListOfficeSiteOverviewResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -12042,20 +12213,20 @@ export const ListOfficeSiteOverview: Operation<
 };
 
 export interface ListOfficeSiteUsersRequest {
-  AssignedInfo?: string | null;
+  AssignedInfo?: string | null | undefined;
   /** A part of the name that is searched. */
-  Filter?: string | null;
-  IncludeAssignedUser?: boolean | null;
+  Filter?: string | null | undefined;
+  IncludeAssignedUser?: boolean | null | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
-  OUPath?: string | null;
+  NextToken?: string | null | undefined;
+  OUPath?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  SortType?: string | null;
+  RegionId?: string | undefined;
+  SortType?: string | null | undefined;
 }
 export interface ListOfficeSiteUsersResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -12099,22 +12270,25 @@ export const ListOfficeSiteUsers: Operation<
 
 export interface ListTagResourcesRequest {
   /** How many items a page has at most. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Each item: the id of the resource. At most 50 items. */
-  ResourceId?: ReadonlyArray<string> | null;
+  ResourceId?: ReadonlyArray<string> | null | undefined;
   /** What kind of resource it is. */
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
   /** Tags that it has, or is to have. At most 20 items. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface ListTagResourcesResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -12152,9 +12326,9 @@ export const ListTagResources: Operation<
 
 export interface ListTransferFileDownloadUrlRequest {
   /** The ids of files. */
-  FileIds?: ReadonlyArray<string> | null;
+  FileIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the task, to ask for its result with. */
-  TaskId?: string | null;
+  TaskId?: string | null | undefined;
 }
 export interface ListTransferFileDownloadUrlResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -12185,11 +12359,11 @@ export const ListTransferFileDownloadUrl: Operation<
 
 export interface ListTransferFilesRequest {
   /** How many items a page has at most. Default: 20. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the task, to ask for its result with. */
-  TaskId?: string | null;
+  TaskId?: string | null | undefined;
 }
 export interface ListTransferFilesResponse {
   Files?: Array<{
@@ -12231,15 +12405,15 @@ export const ListTransferFiles: Operation<
 
 export interface ListUserAdOrganizationUnitsRequest {
   /** A part of the name that is searched. */
-  Filter?: string | null;
+  Filter?: string | null | undefined;
   /** How many items a page has at most. At most 500. Default: 500. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ListUserAdOrganizationUnitsResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -12276,15 +12450,15 @@ export const ListUserAdOrganizationUnits: Operation<
 
 export interface ListVirtualBridgesRequest {
   /** Each item: the id of the virtual bridge. */
-  BridgeId?: ReadonlyArray<string> | null;
+  BridgeId?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. Default: 500. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ListVirtualBridgesResponse {
   Bridges?: Array<{
@@ -12332,7 +12506,7 @@ export const ListVirtualBridges: Operation<
 
 export interface LockVirtualMFADeviceRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The serial number of the device. */
   SerialNumber: string;
 }
@@ -12359,10 +12533,10 @@ export interface MigrateDesktopsRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  TargetMemberIp?: string | null;
+  RegionId?: string | undefined;
+  TargetMemberIp?: string | null | undefined;
   TargetOfficeSiteId: string;
-  TargetSubnetId?: string | null;
+  TargetSubnetId?: string | null | undefined;
 }
 export interface MigrateDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -12386,8 +12560,8 @@ export interface MigrateImageProtocolRequest {
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 500 items. */
   ImageId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  TargetProtocolType?: Open<"ASP"> | null;
+  RegionId?: string | undefined;
+  TargetProtocolType?: Open<"ASP"> | null | undefined;
 }
 export interface MigrateImageProtocolResponse {
   FailedIds?: Array<string>;
@@ -12411,29 +12585,29 @@ export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest,
 
 export interface ModifyADConnectorDirectoryRequest {
   /** The host name of the domain controller. */
-  AdHostname?: string | null;
+  AdHostname?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
   /** The name of the directory. */
-  DirectoryName?: string | null;
+  DirectoryName?: string | null | undefined;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
-  DnsAddress?: ReadonlyArray<string> | null;
+  DnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
-  DomainName?: string | null;
+  DomainName?: string | null | undefined;
   /** The password of the Active Directory's administrator. Secret. */
-  DomainPassword?: string | null;
+  DomainPassword?: string | null | undefined;
   /** The name of the Active Directory's administrator. */
-  DomainUserName?: string | null;
+  DomainUserName?: string | null | undefined;
   /** Whether logging in takes a second factor. */
-  MfaEnabled?: boolean | null;
+  MfaEnabled?: boolean | null | undefined;
   /** The organizational unit in the Active Directory. */
-  OUName?: string | null;
+  OUName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The IP addresses of the child domain's name servers. At most 1 items. */
-  SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The name of the child domain. */
-  SubDomainName?: string | null;
+  SubDomainName?: string | null | undefined;
 }
 export interface ModifyADConnectorDirectoryResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -12461,33 +12635,33 @@ export const ModifyADConnectorDirectory: Operation<
 
 export interface ModifyADConnectorOfficeSiteRequest {
   /** The host name of the domain controller. */
-  AdHostname?: string | null;
+  AdHostname?: string | null | undefined;
   /** The host name of the second domain controller. */
-  BackupDCHostname?: string | null;
+  BackupDCHostname?: string | null | undefined;
   /** The second name server. */
-  BackupDns?: string | null;
+  BackupDns?: string | null | undefined;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
-  DnsAddress?: ReadonlyArray<string> | null;
+  DnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
-  DomainName?: string | null;
+  DomainName?: string | null | undefined;
   /** The password of the Active Directory's administrator. Secret. */
-  DomainPassword?: string | null;
+  DomainPassword?: string | null | undefined;
   /** The name of the Active Directory's administrator. */
-  DomainUserName?: string | null;
+  DomainUserName?: string | null | undefined;
   /** Whether logging in takes a second factor. */
-  MfaEnabled?: boolean | null;
+  MfaEnabled?: boolean | null | undefined;
   /** The organizational unit in the Active Directory. */
-  OUName?: string | null;
+  OUName?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The name of the office network. */
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The IP addresses of the child domain's name servers. At most 1 items. */
-  SubDomainDnsAddress?: ReadonlyArray<string> | null;
+  SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The name of the child domain. */
-  SubDomainName?: string | null;
+  SubDomainName?: string | null | undefined;
 }
 export interface ModifyADConnectorOfficeSiteResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -12517,7 +12691,7 @@ export interface ModifyAclEntriesRequest {
   /** Whether the rule allows or forbids. */
   Policy: Open<"allow" | "deny">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** 1 to 100 items. */
   SourceId: ReadonlyArray<string>;
   SourceType: Open<"desktop" | "vpc">;
@@ -12542,16 +12716,16 @@ export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyA
 
 export interface ModifyAutoSnapshotPolicyRequest {
   /** When it happens, as a cron expression. */
-  CronExpression?: string | null;
+  CronExpression?: string | null | undefined;
   /** Whether it is the system disk or a data disk. */
-  DiskType?: string | null;
+  DiskType?: string | null | undefined;
   PolicyId: string;
   /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
-  PolicyName?: string | null;
+  PolicyName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** In days. */
-  RetentionDays?: Integer | null;
+  RetentionDays?: Integer | null | undefined;
 }
 export interface ModifyAutoSnapshotPolicyResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -12580,14 +12754,14 @@ export interface ModifyBundleRequest {
   /** The id of the template: image, instance type and disks. */
   BundleId: string;
   /** The name of the template. */
-  BundleName?: string | null;
-  Description?: string | null;
+  BundleName?: string | null | undefined;
+  Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
+  ImageId?: string | null | undefined;
   /** The language of texts. */
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyBundleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -12611,16 +12785,16 @@ export interface ModifyCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** Default: refuse. */
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null;
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
   /** The name of the file. 1 to 1024 characters. */
   FileName: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyCdsFileResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -12651,26 +12825,26 @@ export interface ModifyCdsFileShareLinkRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** 0 to 1024 characters. */
-  Description?: string | null;
-  DisableDownload?: boolean | null;
-  DisablePreview?: boolean | null;
-  DisableSave?: boolean | null;
-  DownloadCount?: Integer | null;
-  DownloadLimit?: Integer | null;
-  Expiration?: string | null;
-  PreviewCount?: Integer | null;
-  PreviewLimit?: Integer | null;
-  ReportCount?: Integer | null;
-  SaveCount?: Integer | null;
-  SaveLimit?: Integer | null;
+  Description?: string | null | undefined;
+  DisableDownload?: boolean | null | undefined;
+  DisablePreview?: boolean | null | undefined;
+  DisableSave?: boolean | null | undefined;
+  DownloadCount?: Integer | null | undefined;
+  DownloadLimit?: Integer | null | undefined;
+  Expiration?: string | null | undefined;
+  PreviewCount?: Integer | null | undefined;
+  PreviewLimit?: Integer | null | undefined;
+  ReportCount?: Integer | null | undefined;
+  SaveCount?: Integer | null | undefined;
+  SaveLimit?: Integer | null | undefined;
   /** The id of the share link. */
   ShareId: string;
   /** The name of the share link. 0 to 128 characters. */
-  ShareName?: string | null;
+  ShareName?: string | null | undefined;
   /** The password of the share link. Secret. 6 to 8 characters. */
-  SharePwd?: string | null;
-  Status?: Open<"disabled" | "enabled"> | null;
-  VideoPreviewCount?: Integer | null;
+  SharePwd?: string | null | undefined;
+  Status?: Open<"disabled" | "enabled"> | null | undefined;
+  VideoPreviewCount?: Integer | null | undefined;
 }
 export interface ModifyCdsFileShareLinkResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -12737,298 +12911,336 @@ export const ModifyCdsFileShareLink: Operation<
 };
 
 export interface ModifyCenterPolicyRequest {
-  AcademicProxy?: Open<"on" | "off"> | null;
-  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null;
-  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null;
-  AdminKeyboardOnWindows?: Open<"on" | "off"> | null;
+  AcademicProxy?: Open<"on" | "off"> | null | undefined;
+  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null | undefined;
+  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null | undefined;
+  AdminKeyboardOnWindows?: Open<"on" | "off"> | null | undefined;
   /** Whether screenshots on the client are prevented. */
-  AppContentProtection?: Open<"off" | "on"> | null;
+  AppContentProtection?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-  }> | null;
+  AuthorizeAccessPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"drop" | "accept"> | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  AutoReconnect?: string | null;
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  AutoReconnect?: string | null | undefined;
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null;
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
   /** Whether the client's camera can be used. */
-  CameraRedirect?: Open<"deviceRedirect" | "off"> | null;
-  ClientControlMenu?: Open<"on" | "off"> | null;
-  ClientCreateSnapshot?: Open<"on" | "off"> | null;
+  CameraRedirect?: Open<"deviceRedirect" | "off"> | null | undefined;
+  ClientControlMenu?: Open<"on" | "off"> | null | undefined;
+  ClientCreateSnapshot?: Open<"on" | "off"> | null | undefined;
   /** Which kind of client it is. At most 20 items. */
-  ClientType?: ReadonlyArray<{
-    /** Which kind of client it is. */
-    ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null;
-    Status?: Open<"off" | "on"> | null;
-  }> | null;
+  ClientType?:
+    | ReadonlyArray<{
+        /** Which kind of client it is. */
+        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: Open<"off" | "on"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** In which direction the clipboard works. */
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** At most 4 items. */
-  ClipboardGraineds?: ReadonlyArray<{
-    ClipboardSize?: Integer | null;
-    ClipboardSizeUnit?: string | null;
-    ClipboardType?: Open<"read" | "write" | "off" | "readwrite"> | null;
-    GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null;
-    InClipboardSize?: Integer | null;
-    InClipboardSizeUnit?: string | null;
-    OutClipboardSize?: Integer | null;
-    OutClipboardSizeUnit?: string | null;
-  }> | null;
-  ClipboardScope?: Open<"global" | "grained"> | null;
-  ColorEnhancement?: Open<"off" | "on"> | null;
-  CpdDriveClipboard?: Open<"on" | "off"> | null;
+  ClipboardGraineds?:
+    | ReadonlyArray<{
+        ClipboardSize?: Integer | null | undefined;
+        ClipboardSizeUnit?: string | null | undefined;
+        ClipboardType?: Open<"read" | "write" | "off" | "readwrite"> | null | undefined;
+        GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null | undefined;
+        InClipboardSize?: Integer | null | undefined;
+        InClipboardSizeUnit?: string | null | undefined;
+        OutClipboardSize?: Integer | null | undefined;
+        OutClipboardSizeUnit?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  ClipboardScope?: Open<"global" | "grained"> | null | undefined;
+  ColorEnhancement?: Open<"off" | "on"> | null | undefined;
+  CpdDriveClipboard?: Open<"on" | "off"> | null | undefined;
   /** In seconds. */
-  CpuDownGradeDuration?: Integer | null;
-  CpuOverload?: Open<"on" | "off"> | null;
+  CpuDownGradeDuration?: Integer | null | undefined;
+  CpuOverload?: Open<"on" | "off"> | null | undefined;
   /** At most 5 items. */
-  CpuProcessors?: ReadonlyArray<string> | null;
-  CpuProtectedMode?: Open<"off" | "on"> | null;
-  CpuRateLimit?: Integer | null;
+  CpuProcessors?: ReadonlyArray<string> | null | undefined;
+  CpuProtectedMode?: Open<"off" | "on"> | null | undefined;
+  CpuRateLimit?: Integer | null | undefined;
   /** In seconds. */
-  CpuSampleDuration?: Integer | null;
-  CpuSingleRateLimit?: Integer | null;
-  Description?: string | null;
-  DeviceConnectHint?: Open<"off" | "on"> | null;
+  CpuSampleDuration?: Integer | null | undefined;
+  CpuSingleRateLimit?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  DeviceConnectHint?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  DeviceRedirects?: ReadonlyArray<{
-    DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
+  DeviceRedirects?:
+    | ReadonlyArray<{
+        DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 100 items. */
-  DeviceRules?: ReadonlyArray<{
-    DeviceName?: string | null;
-    /** The product id of the USB device. */
-    DevicePid?: string | null;
-    DeviceType?: Open<
-      | "usbKey"
-      | "other"
-      | "graphicsTablet"
-      | "cardReader"
-      | "printer"
-      | "scanner"
-      | "storage"
-      | "camera"
-      | "networkInterfaceCard"
-    > | null;
-    /** The vendor id of the USB device. */
-    DeviceVid?: string | null;
-    OptCommand?: string | null;
-    Platforms?: string | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
-  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null;
+  DeviceRules?:
+    | ReadonlyArray<{
+        DeviceName?: string | null | undefined;
+        /** The product id of the USB device. */
+        DevicePid?: string | null | undefined;
+        DeviceType?:
+          | Open<
+              | "usbKey"
+              | "other"
+              | "graphicsTablet"
+              | "cardReader"
+              | "printer"
+              | "scanner"
+              | "storage"
+              | "camera"
+              | "networkInterfaceCard"
+            >
+          | null
+          | undefined;
+        /** The vendor id of the USB device. */
+        DeviceVid?: string | null | undefined;
+        OptCommand?: string | null | undefined;
+        Platforms?: string | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null | undefined;
   /** In seconds. */
-  DisconnectKeepSessionTime?: Integer | null;
-  DiskOverload?: Open<"on" | "off"> | null;
-  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null;
+  DisconnectKeepSessionTime?: Integer | null | undefined;
+  DiskOverload?: Open<"on" | "off"> | null | undefined;
+  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
   /** At most 500 items. */
-  DomainResolveRule?: ReadonlyArray<{
-    Description?: string | null;
-    Domain?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"allow" | "block"> | null;
-  }> | null;
-  DomainResolveRuleType?: Open<"off" | "on"> | null;
-  EnableSessionRateLimiting?: Open<"off" | "on"> | null;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
-  ExternalDrive?: Open<"on" | "off"> | null;
-  FileMigrate?: Open<"off" | "on"> | null;
-  FileTransferAddress?: string | null;
-  FileTransferInSize?: string | null;
-  FileTransferInUnit?: string | null;
-  FileTransferOutSize?: string | null;
-  FileTransferOutUnit?: string | null;
-  FileTransferSizeLimit?: Open<"on" | "off"> | null;
-  FileTransferSpeed?: string | null;
-  FileTransferSpeedLocation?: string | null;
+  DomainResolveRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"allow" | "block"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainResolveRuleType?: Open<"off" | "on"> | null | undefined;
+  EnableSessionRateLimiting?: Open<"off" | "on"> | null | undefined;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
+  ExternalDrive?: Open<"on" | "off"> | null | undefined;
+  FileMigrate?: Open<"off" | "on"> | null | undefined;
+  FileTransferAddress?: string | null | undefined;
+  FileTransferInSize?: string | null | undefined;
+  FileTransferInUnit?: string | null | undefined;
+  FileTransferOutSize?: string | null | undefined;
+  FileTransferOutUnit?: string | null | undefined;
+  FileTransferSizeLimit?: Open<"on" | "off"> | null | undefined;
+  FileTransferSpeed?: string | null | undefined;
+  FileTransferSpeedLocation?: string | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
-  GpuAcceleration?: Open<"off" | "on"> | null;
-  HoverConfigMsg?: Open<"on" | "off"> | null;
+  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  HoverConfigMsg?: Open<"on" | "off"> | null | undefined;
   /** Which file transfers browsers may do. */
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
-  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null;
-  InternetPrinter?: Open<"on" | "off"> | null;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
+  InternetPrinter?: Open<"on" | "off"> | null | undefined;
   /** What computers may do with the drives of the device. */
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
   /** For how long a client tries to connect again. In seconds. */
-  MaxReconnectTime?: Integer | null;
+  MaxReconnectTime?: Integer | null | undefined;
   /** In seconds. */
-  MemoryDownGradeDuration?: Integer | null;
-  MemoryOverload?: Open<"on" | "off"> | null;
+  MemoryDownGradeDuration?: Integer | null | undefined;
+  MemoryOverload?: Open<"on" | "off"> | null | undefined;
   /** At most 5 items. */
-  MemoryProcessors?: ReadonlyArray<string> | null;
-  MemoryProtectedMode?: Open<"off" | "on"> | null;
-  MemoryRateLimit?: Integer | null;
+  MemoryProcessors?: ReadonlyArray<string> | null | undefined;
+  MemoryProtectedMode?: Open<"off" | "on"> | null | undefined;
+  MemoryRateLimit?: Integer | null | undefined;
   /** In seconds. */
-  MemorySampleDuration?: Integer | null;
-  MemorySingleRateLimit?: Integer | null;
-  MobileRestart?: Open<"off" | "on"> | null;
-  MobileSafeMenu?: string | null;
-  MobileShutdown?: Open<"off" | "on"> | null;
-  MobileWuyingKeeper?: string | null;
-  MobileWyAssistant?: string | null;
-  ModelLibrary?: Open<"on" | "off"> | null;
-  MultiScreen?: Open<"on" | "off"> | null;
-  Name?: string | null;
+  MemorySampleDuration?: Integer | null | undefined;
+  MemorySingleRateLimit?: Integer | null | undefined;
+  MobileRestart?: Open<"off" | "on"> | null | undefined;
+  MobileSafeMenu?: string | null | undefined;
+  MobileShutdown?: Open<"off" | "on"> | null | undefined;
+  MobileWuyingKeeper?: string | null | undefined;
+  MobileWyAssistant?: string | null | undefined;
+  ModelLibrary?: Open<"on" | "off"> | null | undefined;
+  MultiScreen?: Open<"on" | "off"> | null | undefined;
+  Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: Open<" all" | "off" | "on"> | null;
+  NetRedirect?: Open<" all" | "off" | "on"> | null | undefined;
   /** At most 100 items. */
-  NetRedirectRule?: ReadonlyArray<{
-    Domain?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: string | null;
-    RuleType?: Open<"prc" | "domain"> | null;
-  }> | null;
-  NoOperationDisconnect?: Open<"off" | "on"> | null;
+  NetRedirectRule?:
+    | ReadonlyArray<{
+        Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: string | null | undefined;
+        RuleType?: Open<"prc" | "domain"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  NoOperationDisconnect?: Open<"off" | "on"> | null | undefined;
   /** In seconds. */
-  NoOperationDisconnectTime?: Integer | null;
+  NoOperationDisconnectTime?: Integer | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   /** Whether ports are forwarded by a proxy. */
-  PortProxy?: Open<"on" | "off"> | null;
-  PrinterAlert?: Open<"default" | "off" | "custom"> | null;
-  PrinterAlertContent?: string | null;
-  PrinterAlertTitle?: string | null;
-  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  QualityEnhancement?: Open<"off" | "on"> | null;
+  PortProxy?: Open<"on" | "off"> | null | undefined;
+  PrinterAlert?: Open<"default" | "off" | "custom"> | null | undefined;
+  PrinterAlertContent?: string | null | undefined;
+  PrinterAlertTitle?: string | null | undefined;
+  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+  QualityEnhancement?: Open<"off" | "on"> | null | undefined;
   /** In minutes. */
-  RecordEventDuration?: Integer | null;
+  RecordEventDuration?: Integer | null | undefined;
   /** At most 6 items. */
-  RecordEventFileExts?: ReadonlyArray<string> | null;
+  RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
   /** At most 10 items. */
-  RecordEventFilePaths?: ReadonlyArray<string> | null;
+  RecordEventFilePaths?: ReadonlyArray<string> | null | undefined;
   /** At most 20 items. */
-  RecordEventLevels?: ReadonlyArray<{ EventLevel?: string | null; EventType?: string | null }> | null;
+  RecordEventLevels?:
+    ReadonlyArray<{ EventLevel?: string | null | undefined; EventType?: string | null | undefined }> | null | undefined;
   /** At most 10 items. */
-  RecordEventRegisters?: ReadonlyArray<string> | null;
+  RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
   /** At most 100 items. */
-  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null;
+  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
   /** Whether and when the screen is recorded. */
-  Recording?: Open<"period" | "session" | "off" | "alltime"> | null;
+  Recording?: Open<"period" | "session" | "off" | "alltime"> | null | undefined;
   /** Whether sound is recorded too. */
-  RecordingAudio?: Open<"off" | "on"> | null;
+  RecordingAudio?: Open<"off" | "on"> | null | undefined;
   /** How long a recording is at most. */
-  RecordingDuration?: Integer | null;
-  RecordingEndTime?: string | null;
+  RecordingDuration?: Integer | null | undefined;
+  RecordingEndTime?: string | null | undefined;
   /** How long recordings are kept. In days. */
-  RecordingExpires?: Integer | null;
+  RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. */
-  RecordingFps?: string | null;
-  RecordingStartTime?: string | null;
-  RecordingUserNotify?: Open<"off" | "on"> | null;
-  RecordingUserNotifyMessage?: string | null;
+  RecordingFps?: string | null | undefined;
+  RecordingStartTime?: string | null | undefined;
+  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai">;
+  RegionId?: Open<"cn-shanghai"> | undefined;
   /** Who controls the screen when it is shared with support. */
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
-  ResetDesktop?: Open<"off" | "on"> | null;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  ResetDesktop?: Open<"off" | "on"> | null | undefined;
   /** 25 to 400. */
-  ResolutionDpi?: Integer | null;
+  ResolutionDpi?: Integer | null | undefined;
   /** In pixels. */
-  ResolutionHeight?: Integer | null;
-  ResolutionModel?: Open<"adaptive" | "customer"> | null;
+  ResolutionHeight?: Integer | null | undefined;
+  ResolutionModel?: Open<"adaptive" | "customer"> | null | undefined;
   /** In pixels. */
-  ResolutionWidth?: Integer | null;
+  ResolutionWidth?: Integer | null | undefined;
   /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
   /** At most 100 items. */
-  RevokeAccessPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-  }> | null;
+  RevokeAccessPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 200 items. */
-  RevokeSecurityPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"drop" | "accept"> | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  SafeMenu?: Open<"on" | "off"> | null;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  RevokeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  SafeMenu?: Open<"on" | "off"> | null | undefined;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
   /** At most 50 items. */
-  ScopeValue?: ReadonlyArray<string> | null;
-  ScreenDisplayMode?: string | null;
+  ScopeValue?: ReadonlyArray<string> | null | undefined;
+  ScreenDisplayMode?: string | null | undefined;
   /** In Kbit/s. */
-  SessionMaxRateKbps?: Integer | null;
-  SmoothEnhancement?: Open<"off" | "on"> | null;
-  StatusMonitor?: Open<"off" | "on"> | null;
-  StreamingMode?: Open<"intelligent" | "smooth"> | null;
-  TargetFps?: Integer | null;
-  Taskbar?: Open<"off" | "on"> | null;
-  ThreeScreen?: Open<"on" | "off"> | null;
+  SessionMaxRateKbps?: Integer | null | undefined;
+  SmoothEnhancement?: Open<"off" | "on"> | null | undefined;
+  StatusMonitor?: Open<"off" | "on"> | null | undefined;
+  StreamingMode?: Open<"intelligent" | "smooth"> | null | undefined;
+  TargetFps?: Integer | null | undefined;
+  Taskbar?: Open<"off" | "on"> | null | undefined;
+  ThreeScreen?: Open<"on" | "off"> | null | undefined;
   /** Whether USB devices of the client can be used. */
-  UsbRedirect?: Open<"off" | "on"> | null;
+  UsbRedirect?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  UsbSupplyRedirectRule?: ReadonlyArray<{
-    Description?: string | null;
-    /** The product id of the USB device. */
-    ProductId?: string | null;
-    UsbRedirectType?: Open<"1" | "2"> | null;
-    UsbRuleType?: Open<"1"> | null;
-    /** The vendor id of the USB device. */
-    VendorId?: string | null;
-  }> | null;
-  UseTime?: Open<"on" | "off"> | null;
+  UsbSupplyRedirectRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        /** The product id of the USB device. */
+        ProductId?: string | null | undefined;
+        UsbRedirectType?: Open<"1" | "2"> | null | undefined;
+        UsbRuleType?: Open<"1"> | null | undefined;
+        /** The vendor id of the USB device. */
+        VendorId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  UseTime?: Open<"on" | "off"> | null | undefined;
   /** In Kbit/s. */
-  VideoEncAvgKbps?: Integer | null;
-  VideoEncMaxQP?: Integer | null;
-  VideoEncMinQP?: Integer | null;
+  VideoEncAvgKbps?: Integer | null | undefined;
+  VideoEncMaxQP?: Integer | null | undefined;
+  VideoEncMinQP?: Integer | null | undefined;
   /** In Kbit/s. */
-  VideoEncPeakKbps?: Integer | null;
-  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null;
-  VideoRedirect?: Open<"off" | "on"> | null;
+  VideoEncPeakKbps?: Integer | null | undefined;
+  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null | undefined;
+  VideoRedirect?: Open<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
-  Watermark?: Open<"blind" | "off" | "on"> | null;
-  WatermarkAntiCam?: Open<"off" | "on"> | null;
+  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
   /** The watermark's color, as a number of RGB. */
-  WatermarkColor?: Integer | null;
-  WatermarkColumnAmount?: Integer | null;
-  WatermarkCustomText?: string | null;
+  WatermarkColor?: Integer | null | undefined;
+  WatermarkColumnAmount?: Integer | null | undefined;
+  WatermarkCustomText?: string | null | undefined;
   /** By how many degrees the watermark is turned. */
-  WatermarkDegree?: number | null;
+  WatermarkDegree?: number | null | undefined;
   /** The watermark's font size. */
-  WatermarkFontSize?: Integer | null;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  WatermarkFontSize?: Integer | null | undefined;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
-  WatermarkRowAmount?: Integer | null;
-  WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkShadow?: Open<"on" | "off"> | null;
+  WatermarkRowAmount?: Integer | null | undefined;
+  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
+  WatermarkShadow?: Open<"on" | "off"> | null | undefined;
   /** How transparent the watermark is: higher is fainter. */
-  WatermarkTransparencyValue?: Integer | null;
-  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
-  WuyingKeeper?: Open<"off" | "on"> | null;
-  WyAssistant?: Open<"off" | "on"> | null;
+  WatermarkTransparencyValue?: Integer | null | undefined;
+  WatermarkType?:
+    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WuyingKeeper?: Open<"off" | "on"> | null | undefined;
+  WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface ModifyCenterPolicyResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13053,13 +13265,13 @@ export interface ModifyCloudDriveGroupsRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** At most 50 items. */
-  GroupId?: ReadonlyArray<string> | null;
+  GroupId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Default: enabled. */
-  Status?: Open<"enabled" | "disabled"> | null;
+  Status?: Open<"enabled" | "disabled"> | null | undefined;
   /** The size in all. At least 1. */
-  TotalSize?: Integer | null;
+  TotalSize?: Integer | null | undefined;
 }
 export interface ModifyCloudDriveGroupsResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -13095,13 +13307,13 @@ export interface ModifyCloudDrivePermissionRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** At most 100 items. */
-  DownloadEndUserIds?: ReadonlyArray<string> | null;
+  DownloadEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** At most 100 items. */
-  DownloadUploadEndUserIds?: ReadonlyArray<string> | null;
+  DownloadUploadEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** At most 100 items. */
-  NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null;
+  NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyCloudDrivePermissionResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13133,10 +13345,10 @@ export interface ModifyCloudDriveUsersRequest {
   /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  Status?: Open<"disabled" | "enabled"> | null;
+  RegionId?: string | undefined;
+  Status?: Open<"disabled" | "enabled"> | null | undefined;
   /** In bytes. */
-  UserMaxSize?: Integer | null;
+  UserMaxSize?: Integer | null | undefined;
 }
 export interface ModifyCloudDriveUsersResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13163,11 +13375,11 @@ export const ModifyCloudDriveUsers: Operation<
 
 export interface ModifyConfigGroupRequest {
   /** At most 500 characters. */
-  Description?: string | null;
+  Description?: string | null | undefined;
   GroupId: string;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface ModifyConfigGroupResponse {
   GroupId?: string;
@@ -13190,29 +13402,35 @@ export const ModifyConfigGroup: Operation<"ecd", ModifyConfigGroupRequest, Modif
 
 export interface ModifyCustomizedListHeadersRequest {
   /** 1 to 100 items. */
-  Headers?: ReadonlyArray<{
-    DisplayType?: Open<"hide" | "display" | "required"> | null;
-    HeaderKey?: Open<
-      | "desktop_id_name"
-      | "system_data_disk"
-      | "office_site_type"
-      | "create_time"
-      | "ip"
-      | "spec_system_protocol"
-      | "monitor"
-      | "assigned_users"
-      | "encryption"
-      | "office_site_id_name"
-      | "pay_type"
-      | "tag"
-      | "host_name"
-      | "status"
-      | "current_user"
-    > | null;
-  }> | null;
-  ListType?: Open<"desktop"> | null;
+  Headers?:
+    | ReadonlyArray<{
+        DisplayType?: Open<"hide" | "display" | "required"> | null | undefined;
+        HeaderKey?:
+          | Open<
+              | "desktop_id_name"
+              | "system_data_disk"
+              | "office_site_type"
+              | "create_time"
+              | "ip"
+              | "spec_system_protocol"
+              | "monitor"
+              | "assigned_users"
+              | "encryption"
+              | "office_site_id_name"
+              | "pay_type"
+              | "tag"
+              | "host_name"
+              | "status"
+              | "current_user"
+            >
+          | null
+          | undefined;
+      }>
+    | null
+    | undefined;
+  ListType?: Open<"desktop"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyCustomizedListHeadersResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13239,23 +13457,23 @@ export const ModifyCustomizedListHeaders: Operation<
 
 export interface ModifyDesktopChargeTypeRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** For how long it is paid, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** How many hours a month are bought. */
-  UseDuration?: Integer | null;
+  UseDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopChargeTypeResponse {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
@@ -13290,52 +13508,52 @@ export const ModifyDesktopChargeType: Operation<
 
 export interface ModifyDesktopGroupRequest {
   /** 0 to 1. Known values: `0` and `1`. */
-  AllowAutoSetup?: Integer | null;
+  AllowAutoSetup?: Integer | null | undefined;
   /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
-  AllowBufferCount?: Integer | null;
+  AllowBufferCount?: Integer | null | undefined;
   /** How many users are connected at once at most. */
-  BindAmount?: Integer | null;
+  BindAmount?: Integer | null | undefined;
   /** How many computers are bought for the pool. Default: 1. */
-  BuyDesktopsCount?: Integer | null;
-  Classify?: Open<"teacher" | "student"> | null;
-  Comments?: string | null;
+  BuyDesktopsCount?: Integer | null | undefined;
+  Classify?: Open<"teacher" | "student"> | null | undefined;
+  Comments?: string | null | undefined;
   /** How long a session is connected. In milliseconds. */
-  ConnectDuration?: Integer | null;
-  DeleteDuration?: Integer | null;
+  ConnectDuration?: Integer | null | undefined;
+  DeleteDuration?: Integer | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The name of the pool. */
-  DesktopGroupName?: string | null;
-  DisableSessionConfig?: boolean | null;
+  DesktopGroupName?: string | null | undefined;
+  DisableSessionConfig?: boolean | null | undefined;
   /** The id of the NAS file system. */
-  FileSystemId?: string | null;
+  FileSystemId?: string | null | undefined;
   /** After how long without use the connection is ended. In milliseconds. */
-  IdleDisconnectDuration?: Integer | null;
+  IdleDisconnectDuration?: Integer | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
+  ImageId?: string | null | undefined;
   /** How long a session is kept after its connection is lost. In milliseconds. */
-  KeepDuration?: Integer | null;
+  KeepDuration?: Integer | null | undefined;
   /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
-  LoadPolicy?: Integer | null;
+  LoadPolicy?: Integer | null | undefined;
   /** How many computers the pool has at most. 0 to 1000. */
-  MaxDesktopsCount?: Integer | null;
+  MaxDesktopsCount?: Integer | null | undefined;
   /** How many computers the pool keeps at least. 0 to 500. Default: 1. */
-  MinDesktopsCount?: Integer | null;
-  OwnBundleId?: string | null;
+  MinDesktopsCount?: Integer | null | undefined;
+  OwnBundleId?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The ids of policies. At most 5 items. */
-  PolicyGroupIds?: ReadonlyArray<string> | null;
-  ProfileFollowSwitch?: boolean | null;
+  PolicyGroupIds?: ReadonlyArray<string> | null | undefined;
+  ProfileFollowSwitch?: boolean | null | undefined;
   /** From which share of used sessions on the pool grows. */
-  RatioThreshold?: number | null;
+  RatioThreshold?: number | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
-  ResetType?: Integer | null;
-  ScaleStrategyId?: string | null;
+  ResetType?: Integer | null | undefined;
+  ScaleStrategyId?: string | null | undefined;
   /** After how long without use the computer is stopped. In milliseconds. */
-  StopDuration?: Integer | null;
+  StopDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13359,13 +13577,13 @@ export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, Mod
 
 export interface ModifyDesktopHostNameRequest {
   /** The id of one cloud computer; or `DesktopIds` of several. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The ids of cloud computers. */
-  DesktopIds?: ReadonlyArray<string> | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
   /** The new host name. */
   NewHostName: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyDesktopHostNameResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13392,15 +13610,15 @@ export const ModifyDesktopHostName: Operation<
 
 export interface ModifyDesktopNameRequest {
   /** The id of one cloud computer; or `DesktopIds` of several. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The ids of cloud computers. */
-  DesktopIds?: ReadonlyArray<string> | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
   /** The new name. */
-  NewDesktopName?: string | null;
+  NewDesktopName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Whether all users get every computer, or each user one. */
-  UserAssignMode?: string | null;
+  UserAssignMode?: string | null | undefined;
 }
 export interface ModifyDesktopNameResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13422,24 +13640,24 @@ export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, Modif
 
 export interface ModifyDesktopOversoldGroupRequest {
   /** How many users may be connected at once. */
-  ConcurrenceCount?: Integer | null;
-  Description?: string | null;
+  ConcurrenceCount?: Integer | null | undefined;
+  Description?: string | null | undefined;
   /** After how long without use the connection is ended. In milliseconds. */
-  IdleDisconnectDuration?: Integer | null;
+  IdleDisconnectDuration?: Integer | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
+  ImageId?: string | null | undefined;
   /** How long a session is kept after its connection is lost. In milliseconds. */
-  KeepDuration?: Integer | null;
-  Name?: string | null;
+  KeepDuration?: Integer | null | undefined;
+  Name?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** How many users the group may have. */
-  OversoldUserCount?: Integer | null;
-  OversoldWarn?: Integer | null;
+  OversoldUserCount?: Integer | null | undefined;
+  OversoldWarn?: Integer | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** After how long without use the computer is stopped. In milliseconds. */
-  StopDuration?: Integer | null;
+  StopDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopOversoldGroupResponse {
   Data?: {
@@ -13472,11 +13690,11 @@ export const ModifyDesktopOversoldGroup: Operation<
 
 export interface ModifyDesktopOversoldGroupSaleRequest {
   /** How many users may be connected at once. */
-  ConcurrenceCount?: Integer | null;
+  ConcurrenceCount?: Integer | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** How many users the group may have. */
-  OversoldUserCount?: Integer | null;
+  OversoldUserCount?: Integer | null | undefined;
 }
 export interface ModifyDesktopOversoldGroupSaleResponse {
   Data?: {
@@ -13510,14 +13728,14 @@ export const ModifyDesktopOversoldGroupSale: Operation<
 
 export interface ModifyDesktopOversoldUserGroupRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
-  Name?: string | null;
+  ImageId?: string | null | undefined;
+  Name?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The id of the group of users. */
-  UserGroupId?: string | null;
+  UserGroupId?: string | null | undefined;
 }
 export interface ModifyDesktopOversoldUserGroupResponse {
   Data?: {
@@ -13549,34 +13767,37 @@ export const ModifyDesktopOversoldUserGroup: Operation<
 
 export interface ModifyDesktopSpecRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType: string;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** The new specification, of several computers. At most 20 items. */
-  ResourceSpecs?: ReadonlyArray<{
-    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-    DesktopId?: string | null;
-    /** The size of the system disk. */
-    RootDiskSizeGib?: Integer | null;
-    /** The size of a data disk. */
-    UserDiskSizeGib?: Integer | null;
-  }> | null;
+  ResourceSpecs?:
+    | ReadonlyArray<{
+        /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+        DesktopId?: string | null | undefined;
+        /** The size of the system disk. */
+        RootDiskSizeGib?: Integer | null | undefined;
+        /** The size of a data disk. */
+        UserDiskSizeGib?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"DesktopMonthPackage"> | null;
+  ResourceType?: Open<"DesktopMonthPackage"> | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
-  RootDiskSizeGib?: Integer | null;
+  RootDiskSizeGib?: Integer | null | undefined;
   /** How fast the data disk is. Default: PL0. */
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of a data disk. In GiB. 0 to 65536. */
-  UserDiskSizeGib?: Integer | null;
+  UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface ModifyDesktopSpecResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -13606,37 +13827,43 @@ export interface ModifyDesktopTimerRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 101 items. */
   DesktopId: ReadonlyArray<string>;
   /** The timers of the computer. At most 20 items. */
-  DesktopTimers?: ReadonlyArray<{
-    /** Whether users may set timers themselves. Default: false. */
-    AllowClientSetting?: boolean | null;
-    /** When it happens, as a cron expression. */
-    CronExpression?: string | null;
-    /** Whether it is done even where the state of the computer or its connection speaks against it. */
-    Enforce?: boolean | null;
-    /** After which time it happens. In minutes. */
-    Interval?: Integer | null;
-    /** What the timer does. */
-    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    /** Which disks are reset. */
-    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null;
-    /** What is done at that time. */
-    TimerType?: Open<
-      | "NoOperationDisconnect"
-      | "LogoutShutdown"
-      | "NoConnect"
-      | "TimerBoot"
-      | "TimerReset"
-      | "LoginAutoConnect"
-      | "NoOperationShutdown"
-      | "TimerShutdown"
-      | "NoOperationReboot"
-      | "TimerReboot"
-    > | null;
-  }> | null;
+  DesktopTimers?:
+    | ReadonlyArray<{
+        /** Whether users may set timers themselves. Default: false. */
+        AllowClientSetting?: boolean | null | undefined;
+        /** When it happens, as a cron expression. */
+        CronExpression?: string | null | undefined;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
+        Enforce?: boolean | null | undefined;
+        /** After which time it happens. In minutes. */
+        Interval?: Integer | null | undefined;
+        /** What the timer does. */
+        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        /** Which disks are reset. */
+        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
+        /** What is done at that time. */
+        TimerType?:
+          | Open<
+              | "NoOperationDisconnect"
+              | "LogoutShutdown"
+              | "NoConnect"
+              | "TimerBoot"
+              | "TimerReset"
+              | "LoginAutoConnect"
+              | "NoOperationShutdown"
+              | "TimerShutdown"
+              | "NoOperationReboot"
+              | "TimerReboot"
+            >
+          | null
+          | undefined;
+      }>
+    | null
+    | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Default: false. */
-  UseDesktopTimers?: boolean | null;
+  UseDesktopTimers?: boolean | null | undefined;
 }
 export interface ModifyDesktopTimerResponse {
   /** The ids of cloud computers. */
@@ -13663,11 +13890,11 @@ export interface ModifyDesktopsPolicyGroupRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** The ids of policies. At most 5 items. */
-  PolicyGroupIds?: ReadonlyArray<string> | null;
+  PolicyGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyDesktopsPolicyGroupResponse {
   ModifyResults?: Array<{
@@ -13702,19 +13929,19 @@ export const ModifyDesktopsPolicyGroup: Operation<
 
 export interface ModifyDiskSpecRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null;
+  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
 }
 export interface ModifyDiskSpecResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -13742,9 +13969,9 @@ export interface ModifyEntitlementRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   /** Each item: the id of the user who may connect. At most 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyEntitlementResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13765,12 +13992,12 @@ export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, Modif
 };
 
 export interface ModifyImageAttributeRequest {
-  Description?: string | null;
+  Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyImageAttributeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13793,13 +14020,13 @@ export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest,
 
 export interface ModifyImagePermissionRequest {
   /** At most 50 items. */
-  AddAccount?: ReadonlyArray<Integer> | null;
+  AddAccount?: ReadonlyArray<Integer> | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** At most 50 items. */
-  RemoveAccount?: ReadonlyArray<Integer> | null;
+  RemoveAccount?: ReadonlyArray<Integer> | null | undefined;
 }
 export interface ModifyImagePermissionResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13829,7 +14056,7 @@ export interface ModifyNASDefaultMountTargetRequest {
   FileSystemId: string;
   MountTargetDomain: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyNASDefaultMountTargetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13856,17 +14083,17 @@ export const ModifyNASDefaultMountTarget: Operation<
 
 export interface ModifyNetworkPackageBandwidthRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** The bandwidth. In Mbit/s. 2 to 20000. */
   Bandwidth: Integer;
   /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface ModifyNetworkPackageBandwidthResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -13896,11 +14123,11 @@ export const ModifyNetworkPackageBandwidth: Operation<
 
 export interface ModifyNetworkPackageEnabledRequest {
   /** Default: true. */
-  Enabled?: boolean | null;
+  Enabled?: boolean | null | undefined;
   /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyNetworkPackageEnabledResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13926,17 +14153,20 @@ export const ModifyNetworkPackageEnabled: Operation<
 };
 
 export interface ModifyOfficeSiteAcceleratorRequest {
-  AccelerateRegion?: ReadonlyArray<{
-    AccelerateRegionId: string;
-    /** The bandwidth. In Mbit/s. At least 2. */
-    Bandwidth: Integer;
-    IpVersion?: string | null;
-    IspType: string;
-  }> | null;
+  AccelerateRegion?:
+    | ReadonlyArray<{
+        AccelerateRegionId: string;
+        /** The bandwidth. In Mbit/s. At least 2. */
+        Bandwidth: Integer;
+        IpVersion?: string | null | undefined;
+        IspType: string;
+      }>
+    | null
+    | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteAcceleratorResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13962,29 +14192,29 @@ export const ModifyOfficeSiteAccelerator: Operation<
 };
 
 export interface ModifyOfficeSiteAttributeRequest {
-  AuthorityHost?: string | null;
+  AuthorityHost?: string | null | undefined;
   /** An id that the client makes once for each device and keeps. */
-  ClientId?: string | null;
+  ClientId?: string | null | undefined;
   /** Secret. */
-  ClientSecret?: string | null;
+  ClientSecret?: string | null | undefined;
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
+  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
-  DomainName?: string | null;
+  DomainName?: string | null | undefined;
   /** Whether users are administrators of their computers. */
-  EnableAdminAccess?: boolean | null;
-  NeedVerifyLoginRisk?: boolean | null;
-  NeedVerifyZeroDevice?: boolean | null;
+  EnableAdminAccess?: boolean | null | undefined;
+  NeedVerifyLoginRisk?: boolean | null | undefined;
+  NeedVerifyZeroDevice?: boolean | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The name of the office network. */
-  OfficeSiteName?: string | null;
+  OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the tenant that the user belongs to. */
-  TenantId?: string | null;
+  TenantId?: string | null | undefined;
   /** Each item: the id of the VPC's subnet. */
-  VSwitchId?: ReadonlyArray<string> | null;
+  VSwitchId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyOfficeSiteAttributeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14012,16 +14242,16 @@ export const ModifyOfficeSiteAttribute: Operation<
 
 export interface ModifyOfficeSiteBridgeInfoRequest {
   /** The id of the virtual bridge. */
-  BridgeId?: string | null;
-  BridgeLevel?: string | null;
-  BridgeType?: string | null;
-  EnableBridge?: boolean | null;
+  BridgeId?: string | null | undefined;
+  BridgeLevel?: string | null | undefined;
+  BridgeType?: string | null | undefined;
+  EnableBridge?: boolean | null | undefined;
   /** Secret. */
-  License?: string | null;
+  License?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteBridgeInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14051,7 +14281,7 @@ export interface ModifyOfficeSiteCrossDesktopAccessRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteCrossDesktopAccessResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14078,11 +14308,11 @@ export const ModifyOfficeSiteCrossDesktopAccess: Operation<
 
 export interface ModifyOfficeSiteDnsInfoRequest {
   /** The IP addresses of the Active Directory's name servers. At most 2 items. */
-  DnsAddress?: ReadonlyArray<string> | null;
+  DnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteDnsInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14113,7 +14343,7 @@ export interface ModifyOfficeSiteMfaEnabledRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteMfaEnabledResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14139,186 +14369,220 @@ export const ModifyOfficeSiteMfaEnabled: Operation<
 };
 
 export interface ModifyPolicyGroupRequest {
-  AdminAccess?: string | null;
+  AdminAccess?: string | null | undefined;
   /** Whether screenshots on the client are prevented. */
-  AppContentProtection?: Open<"off" | "on"> | null;
+  AppContentProtection?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  AuthorizeAccessPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp: string;
-    Description?: string | null;
-  }> | null;
+  AuthorizeAccessPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp: string;
+        Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 200 items. */
-  AuthorizeSecurityPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: Open<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"drop" | "accept"> | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: Open<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** Whether the client's camera can be used. */
-  CameraRedirect?: Open<"off" | "on"> | null;
+  CameraRedirect?: Open<"off" | "on"> | null | undefined;
   /** Which kind of client it is. At most 100 items. */
-  ClientType?: ReadonlyArray<{
-    /** Which kind of client it is. */
-    ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null;
-    Status?: Open<"off" | "on"> | null;
-  }> | null;
+  ClientType?:
+    | ReadonlyArray<{
+        /** Which kind of client it is. */
+        ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
+        Status?: Open<"off" | "on"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** In which direction the clipboard works. */
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null;
+  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** At most 100 items. */
-  DeviceRedirects?: ReadonlyArray<{
-    DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
+  DeviceRedirects?:
+    | ReadonlyArray<{
+        DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 100 items. */
-  DeviceRules?: ReadonlyArray<{
-    DeviceName?: string | null;
-    /** The product id of the USB device. */
-    DevicePid?: string | null;
-    DeviceType?: Open<
-      | "usbKey"
-      | "other"
-      | "graphicsTablet"
-      | "printer"
-      | "cardReader"
-      | "scanner"
-      | "storage"
-      | "camera"
-      | "adb"
-      | "networkInterfaceCard"
-    > | null;
-    /** The vendor id of the USB device. */
-    DeviceVid?: string | null;
-    OptCommand?: string | null;
-    Platforms?: string | null;
-    RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null;
-  }> | null;
-  DomainList?: Open<"off" | "on"> | null;
+  DeviceRules?:
+    | ReadonlyArray<{
+        DeviceName?: string | null | undefined;
+        /** The product id of the USB device. */
+        DevicePid?: string | null | undefined;
+        DeviceType?:
+          | Open<
+              | "usbKey"
+              | "other"
+              | "graphicsTablet"
+              | "printer"
+              | "cardReader"
+              | "scanner"
+              | "storage"
+              | "camera"
+              | "adb"
+              | "networkInterfaceCard"
+            >
+          | null
+          | undefined;
+        /** The vendor id of the USB device. */
+        DeviceVid?: string | null | undefined;
+        OptCommand?: string | null | undefined;
+        Platforms?: string | null | undefined;
+        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainList?: Open<"off" | "on"> | null | undefined;
   /** At most 500 items. */
-  DomainResolveRule?: ReadonlyArray<{
-    Description?: string | null;
-    Domain?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"allow" | "block"> | null;
-  }> | null;
-  DomainResolveRuleType?: Open<"OFF" | "ON"> | null;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null;
+  DomainResolveRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"allow" | "block"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  DomainResolveRuleType?: Open<"OFF" | "ON"> | null | undefined;
+  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
-  GpuAcceleration?: Open<"off" | "on"> | null;
+  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
   /** Whether browsers may connect. */
-  Html5Access?: Open<"off" | "on"> | null;
+  Html5Access?: Open<"off" | "on"> | null | undefined;
   /** Which file transfers browsers may do. */
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null;
-  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null;
+  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null | undefined;
   /** What computers may do with the drives of the device. */
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null;
+  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
   /** For how long a client tries to connect again. In seconds. */
-  MaxReconnectTime?: Integer | null;
-  Name?: string | null;
+  MaxReconnectTime?: Integer | null | undefined;
+  Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: Open<"off" | "on"> | null;
+  NetRedirect?: Open<"off" | "on"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  PreemptLogin?: Open<"off"> | null;
+  PreemptLogin?: Open<"off"> | null | undefined;
   /** At most 5 items. */
-  PreemptLoginUser?: ReadonlyArray<string> | null;
+  PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
   /** Whether the client's printers can be used. */
-  PrinterRedirection?: Open<"off" | "on"> | null;
+  PrinterRedirection?: Open<"off" | "on"> | null | undefined;
   /** Whether the screen is recorded by users. */
-  RecordContent?: Open<"off" | "on"> | null;
+  RecordContent?: Open<"off" | "on"> | null | undefined;
   /** How long recordings are kept. Default: 30. */
-  RecordContentExpires?: Integer | null;
+  RecordContentExpires?: Integer | null | undefined;
   /** Whether and when the screen is recorded. */
-  Recording?: Open<
-    "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
-  > | null;
+  Recording?:
+    | Open<
+        "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
+      >
+    | null
+    | undefined;
   /** Whether sound is recorded too. */
-  RecordingAudio?: Open<"off" | "on"> | null;
+  RecordingAudio?: Open<"off" | "on"> | null | undefined;
   /** How long a recording is at most. Known values: `10`, `20`, `30` and `60`. */
-  RecordingDuration?: Integer | null;
-  RecordingEndTime?: string | null;
+  RecordingDuration?: Integer | null | undefined;
+  RecordingEndTime?: string | null | undefined;
   /** How long recordings are kept. In days. */
-  RecordingExpires?: Integer | null;
+  RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
-  RecordingFps?: Integer | null;
-  RecordingStartTime?: string | null;
-  RecordingUserNotify?: Open<"off" | "on"> | null;
-  RecordingUserNotifyMessage?: string | null;
+  RecordingFps?: Integer | null | undefined;
+  RecordingStartTime?: string | null | undefined;
+  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Who controls the screen when it is shared with support. */
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null;
+  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
   /** At most 100 items. */
-  RevokeAccessPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-  }> | null;
+  RevokeAccessPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** At most 200 items. */
-  RevokeSecurityPolicyRule?: ReadonlyArray<{
-    /** The range of IP addresses, as `10.0.0.0/24`. */
-    CidrIp?: string | null;
-    Description?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: Open<"drop" | "accept"> | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    Type?: Open<"outflow" | "inflow"> | null;
-  }> | null;
-  Scope?: Open<"IP" | "GLOBAL"> | null;
+  RevokeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        Type?: Open<"outflow" | "inflow"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
   /** At most 3 items. */
-  ScopeValue?: ReadonlyArray<string> | null;
+  ScopeValue?: ReadonlyArray<string> | null | undefined;
   /** Whether USB devices of the client can be used. */
-  UsbRedirect?: Open<"off" | "on"> | null;
+  UsbRedirect?: Open<"off" | "on"> | null | undefined;
   /** At most 100 items. */
-  UsbSupplyRedirectRule?: ReadonlyArray<{
-    Description?: string | null;
-    DeviceClass?: string | null;
-    DeviceSubclass?: string | null;
-    /** The product id of the USB device. */
-    ProductId?: string | null;
-    /** Known values: `1` and `2`. */
-    UsbRedirectType?: Integer | null;
-    /** Known values: `1` and `2`. */
-    UsbRuleType?: Integer | null;
-    /** The vendor id of the USB device. */
-    VendorId?: string | null;
-  }> | null;
-  VideoRedirect?: string | null;
+  UsbSupplyRedirectRule?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DeviceClass?: string | null | undefined;
+        DeviceSubclass?: string | null | undefined;
+        /** The product id of the USB device. */
+        ProductId?: string | null | undefined;
+        /** Known values: `1` and `2`. */
+        UsbRedirectType?: Integer | null | undefined;
+        /** Known values: `1` and `2`. */
+        UsbRuleType?: Integer | null | undefined;
+        /** The vendor id of the USB device. */
+        VendorId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  VideoRedirect?: string | null | undefined;
   /** How the picture is weighed against bandwidth. */
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null;
+  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
-  Watermark?: Open<"blind" | "off" | "on"> | null;
-  WatermarkAntiCam?: Open<"off" | "on"> | null;
+  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
   /** The watermark's color, as a number of RGB. */
-  WatermarkColor?: Integer | null;
+  WatermarkColor?: Integer | null | undefined;
   /** By how many degrees the watermark is turned. */
-  WatermarkDegree?: number | null;
+  WatermarkDegree?: number | null | undefined;
   /** The watermark's font size. */
-  WatermarkFontSize?: Integer | null;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null;
+  WatermarkFontSize?: Integer | null | undefined;
+  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
-  WatermarkRowAmount?: Integer | null;
-  WatermarkSecurity?: Open<"off" | "on"> | null;
-  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null;
+  WatermarkRowAmount?: Integer | null | undefined;
+  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
+  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
   /** How transparent the watermark is: higher is fainter. */
-  WatermarkTransparencyValue?: Integer | null;
-  WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null;
-  WyAssistant?: Open<"off" | "on"> | null;
+  WatermarkTransparencyValue?: Integer | null | undefined;
+  WatermarkType?:
+    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface ModifyPolicyGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14340,14 +14604,14 @@ export const ModifyPolicyGroup: Operation<"ecd", ModifyPolicyGroupRequest, Modif
 };
 
 export interface ModifyQosEntriesRequest {
-  AuthAndroidId?: ReadonlyArray<string> | null;
-  AuthDesktopGroupId?: ReadonlyArray<string> | null;
-  AuthDesktopId?: ReadonlyArray<string> | null;
+  AuthAndroidId?: ReadonlyArray<string> | null | undefined;
+  AuthDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  AuthDesktopId?: ReadonlyArray<string> | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
   QosRuleId: string;
-  RevokeAndroidId?: ReadonlyArray<string> | null;
-  RevokeDesktopGroupId?: ReadonlyArray<string> | null;
-  RevokeDesktopId?: ReadonlyArray<string> | null;
+  RevokeAndroidId?: ReadonlyArray<string> | null | undefined;
+  RevokeDesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  RevokeDesktopId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyQosEntriesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14369,12 +14633,12 @@ export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQ
 };
 
 export interface ModifyQosRuleRequest {
-  Download?: Integer | null;
+  Download?: Integer | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
   QosRuleId: string;
   /** The name of the rule that limits Internet bandwidth. */
-  QosRuleName?: string | null;
-  Upload?: Integer | null;
+  QosRuleName?: string | null | undefined;
+  Upload?: Integer | null | undefined;
 }
 export interface ModifyQosRuleResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14436,70 +14700,82 @@ export const ModifyResourceCenterPolicy: Operation<
 };
 
 export interface ModifySecurityGroupAttributeRequest {
-  AuthorizeEgress?: ReadonlyArray<{
-    Description?: string | null;
-    DestCidrIp?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: string | null;
-    NicType?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: string | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    SourceCidrIp?: string | null;
-    SourcePortRange?: string | null;
-  }> | null;
-  AuthorizeIngress?: ReadonlyArray<{
-    Description?: string | null;
-    DestCidrIp?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: string | null;
-    NicType?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: string | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    SourceCidrIp?: string | null;
-    SourcePortRange?: string | null;
-  }> | null;
+  AuthorizeEgress?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DestCidrIp?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: string | null | undefined;
+        NicType?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: string | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        SourceCidrIp?: string | null | undefined;
+        SourcePortRange?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  AuthorizeIngress?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DestCidrIp?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: string | null | undefined;
+        NicType?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: string | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        SourceCidrIp?: string | null | undefined;
+        SourcePortRange?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  RevokeEgress?: ReadonlyArray<{
-    Description?: string | null;
-    DestCidrIp?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: string | null;
-    NicType?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: string | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    SourceCidrIp?: string | null;
-    SourcePortRange?: string | null;
-  }> | null;
-  RevokeIngress?: ReadonlyArray<{
-    Description?: string | null;
-    DestCidrIp?: string | null;
-    /** The protocol of the network. */
-    IpProtocol?: string | null;
-    NicType?: string | null;
-    /** Whether the rule allows or forbids. */
-    Policy?: string | null;
-    /** The ports, as `80/80`. */
-    PortRange?: string | null;
-    /** The order of the rule: smaller values come first. */
-    Priority?: string | null;
-    SourceCidrIp?: string | null;
-    SourcePortRange?: string | null;
-  }> | null;
+  RegionId?: string | undefined;
+  RevokeEgress?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DestCidrIp?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: string | null | undefined;
+        NicType?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: string | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        SourceCidrIp?: string | null | undefined;
+        SourcePortRange?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  RevokeIngress?:
+    | ReadonlyArray<{
+        Description?: string | null | undefined;
+        DestCidrIp?: string | null | undefined;
+        /** The protocol of the network. */
+        IpProtocol?: string | null | undefined;
+        NicType?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
+        Policy?: string | null | undefined;
+        /** The ports, as `80/80`. */
+        PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
+        Priority?: string | null | undefined;
+        SourceCidrIp?: string | null | undefined;
+        SourcePortRange?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface ModifySecurityGroupAttributeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14527,68 +14803,78 @@ export const ModifySecurityGroupAttribute: Operation<
 
 export interface ModifyTemplateRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null;
-  DataDiskList?: ReadonlyArray<{
-    /** How fast the disk is. Default: AutoPL. */
-    PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
-    /** In GiB. 0 to 2040. */
-    Size?: Integer | null;
-  }> | null;
+  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  DataDiskList?:
+    | ReadonlyArray<{
+        /** How fast the disk is. Default: AutoPL. */
+        PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+        /** In GiB. 0 to 2040. */
+        Size?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The language of the operating system. */
-  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** 2 to 256 characters. */
-  Description?: string | null;
+  Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
-  InstanceName?: string | null;
+  ImageId?: string | null | undefined;
+  InstanceName?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
-  PolicyGroupId?: string | null;
+  PolicyGroupId?: string | null | undefined;
   /** Whether it is paid by use when the bought time is used up. */
-  PostPaidAfterUsedUp?: boolean | null;
+  PostPaidAfterUsedUp?: boolean | null | undefined;
   /** At most 10 items. */
-  RegionConfigList?: ReadonlyArray<{
-    /** The id of the office network, the network and user directory that cloud computers are in. */
-    OfficeSiteId?: string | null;
-    /** The region, as `cn-hangzhou`. */
-    RegionId?: string | null;
-    ResourceInstanceType?: string | null;
-    /** The id of the policy that makes snapshots. */
-    SnapshotPolicyId?: string | null;
-    /** The id of the subnet. */
-    SubnetId?: string | null;
-    VirtualNodePoolId?: string | null;
-    VolumeEncryptionEnable?: boolean | null;
-    /** The id of the key in KMS that the disks are encrypted with. */
-    VolumeEncryptionKey?: string | null;
-  }> | null;
+  RegionConfigList?:
+    | ReadonlyArray<{
+        /** The id of the office network, the network and user directory that cloud computers are in. */
+        OfficeSiteId?: string | null | undefined;
+        /** The region, as `cn-hangzhou`. */
+        RegionId?: string | null | undefined;
+        ResourceInstanceType?: string | null | undefined;
+        /** The id of the policy that makes snapshots. */
+        SnapshotPolicyId?: string | null | undefined;
+        /** The id of the subnet. */
+        SubnetId?: string | null | undefined;
+        VirtualNodePoolId?: string | null | undefined;
+        VolumeEncryptionEnable?: boolean | null | undefined;
+        /** The id of the key in KMS that the disks are encrypted with. */
+        VolumeEncryptionKey?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the resource group that it belongs to. */
-  ResourceGroupId?: string | null;
+  ResourceGroupId?: string | null | undefined;
   /** At most 20 items. */
-  ResourceTagList?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
-  SiteConfigList?: ReadonlyArray<{ AppRuleId?: string | null; SiteId?: string | null }> | null;
-  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null;
+  ResourceTagList?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  SiteConfigList?:
+    ReadonlyArray<{ AppRuleId?: string | null | undefined; SiteId?: string | null | undefined }> | null | undefined;
+  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
   /** The size of the system disk. In GiB. 40 to 2040. */
-  SystemDiskSize?: Integer | null;
+  SystemDiskSize?: Integer | null | undefined;
   TemplateId: string;
   /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
-  TemplateName?: string | null;
+  TemplateName?: string | null | undefined;
   /** The id of the group of timers. */
-  TimerGroupId?: string | null;
+  TimerGroupId?: string | null | undefined;
   /** Known values: `120`, `250` and `360`. */
-  UserDuration?: Integer | null;
+  UserDuration?: Integer | null | undefined;
 }
 export interface ModifyTemplateResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -14620,11 +14906,11 @@ export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTempl
 
 export interface ModifyTemplateBaseInfoRequest {
   /** 2 to 256 characters. */
-  Description?: string | null;
-  InstanceName?: string | null;
+  Description?: string | null | undefined;
+  InstanceName?: string | null | undefined;
   TemplateId: string;
   /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
-  TemplateName?: string | null;
+  TemplateName?: string | null | undefined;
 }
 export interface ModifyTemplateBaseInfoResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -14660,74 +14946,83 @@ export const ModifyTemplateBaseInfo: Operation<
 
 export interface ModifyTimerGroupRequest {
   /** At most 20 items. */
-  ConfigTimers?: ReadonlyArray<{
-    /** Whether users may set timers themselves. */
-    AllowClientSetting?: boolean | null;
-    /** When it happens, as a cron expression. */
-    CronExpression?: string | null;
-    /** Whether it is done even where the state of the computer or its connection speaks against it. */
-    Enforce?: boolean | null;
-    /** After which time it happens. In minutes. */
-    Interval?: Integer | null;
-    /** In seconds. */
-    NotificationTime?: Integer | null;
-    /** What the timer does. */
-    OperationType?: Open<"Hibernate" | "Shutdown"> | null;
-    /** At most 30 items. */
-    ProcessWhitelist?: ReadonlyArray<string> | null;
-    /** Which disks are reset. */
-    ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null;
-    /** At most 10 items. */
-    SegmentTimers?: ReadonlyArray<{
-      AppointmentTimer?: Integer | null;
-      /** Whether a snapshot is made before the system update. */
-      CreateSnapshot?: boolean | null;
-      EndCronExpression?: string | null;
-      /** Whether it is done even where the state of the computer or its connection speaks against it. */
-      Enforce?: boolean | null;
-      /** The id of the image, the operating system and software that a disk begins with. */
-      ImageId?: string | null;
-      /** After which time it happens. In minutes. */
-      Interval?: Integer | null;
-      IpSegments?: ReadonlyArray<string> | null;
-      /** In minutes. */
-      LockScreenTime?: Integer | null;
-      /** In seconds. */
-      NotificationTime?: Integer | null;
-      /** What the timer does. */
-      OperationType?: string | null;
-      /** At most 30 items. */
-      ProcessWhitelist?: ReadonlyArray<string> | null;
-      /** Which disks are reset. */
-      ResetType?: string | null;
-      StartCronExpression?: string | null;
-      TimerOrder?: Integer | null;
-      Timezone?: string | null;
-      TriggerType?: string | null;
-      /** In seconds. */
-      VerificationNotificationTime?: Integer | null;
-      /** In seconds. */
-      VerificationTime?: Integer | null;
-    }> | null;
-    /** What is done at that time. */
-    TimerType?: Open<
-      | "NoOperationDisconnect"
-      | "NoConnect"
-      | "TimerBoot"
-      | "TimerReset"
-      | "NoOperationShutdown"
-      | "NoOperationHibernate"
-      | "TimerShutdown"
-      | "NoOperationReboot"
-      | "TimerReboot"
-    > | null;
-    TriggerType?: Open<"Advanced" | "Standard"> | null;
-  }> | null;
-  Description?: string | null;
+  ConfigTimers?:
+    | ReadonlyArray<{
+        /** Whether users may set timers themselves. */
+        AllowClientSetting?: boolean | null | undefined;
+        /** When it happens, as a cron expression. */
+        CronExpression?: string | null | undefined;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
+        Enforce?: boolean | null | undefined;
+        /** After which time it happens. In minutes. */
+        Interval?: Integer | null | undefined;
+        /** In seconds. */
+        NotificationTime?: Integer | null | undefined;
+        /** What the timer does. */
+        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        /** At most 30 items. */
+        ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+        /** Which disks are reset. */
+        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
+        /** At most 10 items. */
+        SegmentTimers?:
+          | ReadonlyArray<{
+              AppointmentTimer?: Integer | null | undefined;
+              /** Whether a snapshot is made before the system update. */
+              CreateSnapshot?: boolean | null | undefined;
+              EndCronExpression?: string | null | undefined;
+              /** Whether it is done even where the state of the computer or its connection speaks against it. */
+              Enforce?: boolean | null | undefined;
+              /** The id of the image, the operating system and software that a disk begins with. */
+              ImageId?: string | null | undefined;
+              /** After which time it happens. In minutes. */
+              Interval?: Integer | null | undefined;
+              IpSegments?: ReadonlyArray<string> | null | undefined;
+              /** In minutes. */
+              LockScreenTime?: Integer | null | undefined;
+              /** In seconds. */
+              NotificationTime?: Integer | null | undefined;
+              /** What the timer does. */
+              OperationType?: string | null | undefined;
+              /** At most 30 items. */
+              ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+              /** Which disks are reset. */
+              ResetType?: string | null | undefined;
+              StartCronExpression?: string | null | undefined;
+              TimerOrder?: Integer | null | undefined;
+              Timezone?: string | null | undefined;
+              TriggerType?: string | null | undefined;
+              /** In seconds. */
+              VerificationNotificationTime?: Integer | null | undefined;
+              /** In seconds. */
+              VerificationTime?: Integer | null | undefined;
+            }>
+          | null
+          | undefined;
+        /** What is done at that time. */
+        TimerType?:
+          | Open<
+              | "NoOperationDisconnect"
+              | "NoConnect"
+              | "TimerBoot"
+              | "TimerReset"
+              | "NoOperationShutdown"
+              | "NoOperationHibernate"
+              | "TimerShutdown"
+              | "NoOperationReboot"
+              | "TimerReboot"
+            >
+          | null
+          | undefined;
+        TriggerType?: Open<"Advanced" | "Standard"> | null | undefined;
+      }>
+    | null
+    | undefined;
+  Description?: string | null | undefined;
   GroupId: string;
-  Name?: string | null;
+  Name?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface ModifyTimerGroupResponse {
   GroupId?: string;
@@ -14752,13 +15047,13 @@ export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyT
 
 export interface ModifyUserEntitlementRequest {
   /** At most 100 items. */
-  AuthorizeDesktopId?: ReadonlyArray<string> | null;
+  AuthorizeDesktopId?: ReadonlyArray<string> | null | undefined;
   /** Each item: the id of the user who may connect. At most 100 items. */
-  EndUserId?: ReadonlyArray<string> | null;
+  EndUserId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** At most 100 items. */
-  RevokeDesktopId?: ReadonlyArray<string> | null;
+  RevokeDesktopId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyUserEntitlementResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14791,7 +15086,7 @@ export interface ModifyUserToDesktopGroupRequest {
   /** At most 10000 items. */
   OldEndUserIds: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyUserToDesktopGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14818,22 +15113,22 @@ export const ModifyUserToDesktopGroup: Operation<
 
 export interface ModifyVirtualBridgeLevelRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** The id of the virtual bridge. */
   BridgeId: string;
   BridgeLevel: string;
   /** A page that the vendor shows after the payment. Secret. */
-  PaidCallBackUrl?: string | null;
+  PaidCallBackUrl?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: string | null;
+  PeriodUnit?: string | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ModifyVirtualBridgeLevelResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -14865,7 +15160,7 @@ export interface ModifyVirtualBridgeStatusRequest {
   /** The id of the virtual bridge. */
   BridgeId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   Status: string;
 }
 export interface ModifyVirtualBridgeStatusResponse {
@@ -14894,16 +15189,16 @@ export const ModifyVirtualBridgeStatus: Operation<
 
 export interface MoveCdsFileRequest {
   /** The id of the enterprise drive. */
-  CdsId?: string | null;
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null;
+  CdsId?: string | null | undefined;
+  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
-  FileId?: string | null;
-  GroupId?: string | null;
-  ParentFolderId?: string | null;
+  FileId?: string | null | undefined;
+  GroupId?: string | null | undefined;
+  ParentFolderId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface MoveCdsFileResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -14937,14 +15232,14 @@ export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileRespon
 };
 
 export interface QueryActiveUserStatisticRequest {
-  BizType?: Integer | null;
+  BizType?: Integer | null | undefined;
   /** The end of the time span. */
-  EndTime?: string | null;
+  EndTime?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
-  Period?: Open<"ONE_MINUTE" | "TWO_MINUTE" | "FIVE_MINUTE" | "ONE_HOUR" | "ONE_DAY"> | null;
+  OfficeSiteId?: string | null | undefined;
+  Period?: Open<"ONE_MINUTE" | "TWO_MINUTE" | "FIVE_MINUTE" | "ONE_HOUR" | "ONE_DAY"> | null | undefined;
   /** The beginning of the time span. */
-  StartTime?: string | null;
+  StartTime?: string | null | undefined;
 }
 export interface QueryActiveUserStatisticResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14973,20 +15268,20 @@ export const QueryActiveUserStatistic: Operation<
 };
 
 export interface QueryAuthUserConnectDurationListRequest {
-  ComparisonOperator?: Open<"GreaterThanThreshold" | "LessThanThreshold"> | null;
-  DataDate?: string | null;
-  IsAdUser?: boolean | null;
+  ComparisonOperator?: Open<"GreaterThanThreshold" | "LessThanThreshold"> | null | undefined;
+  DataDate?: string | null | undefined;
+  IsAdUser?: boolean | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The page, counted from 1. Default: 1. */
-  PageNum?: Integer | null;
+  PageNum?: Integer | null | undefined;
   /** How many items a page has at most. Default: 100. */
-  PageSize?: Integer | null;
-  StatisticType?: Open<"Daily" | "SingleSession"> | null;
-  Threshold?: Integer | null;
+  PageSize?: Integer | null | undefined;
+  StatisticType?: Open<"Daily" | "SingleSession"> | null | undefined;
+  Threshold?: Integer | null | undefined;
   /** The name of the user. */
-  UserName?: string | null;
-  WithDetail?: boolean | null;
+  UserName?: string | null | undefined;
+  WithDetail?: boolean | null | undefined;
 }
 export interface QueryAuthUserConnectDurationListResponse {
   AuthUserConnectDurationList?: Array<{
@@ -15046,14 +15341,14 @@ export const QueryAuthUserConnectDurationList: Operation<
 
 export interface QueryEndUserHistoryUsageRequest {
   /** The last day. */
-  EndDate?: string | null;
-  IsAdUser?: boolean | null;
+  EndDate?: string | null | undefined;
+  IsAdUser?: boolean | null | undefined;
   /** The page, counted from 1. Default: 1. */
-  PageNum?: Integer | null;
+  PageNum?: Integer | null | undefined;
   /** How many items a page has at most. Default: 100. */
-  PageSize?: Integer | null;
+  PageSize?: Integer | null | undefined;
   /** The first day. */
-  StartDate?: string | null;
+  StartDate?: string | null | undefined;
 }
 export interface QueryEndUserHistoryUsageResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15106,7 +15401,7 @@ export const QueryEndUserHistoryUsage: Operation<
 };
 
 export interface QueryHistoryActiveUserCountRequest {
-  DataDate?: string | null;
+  DataDate?: string | null | undefined;
 }
 export interface QueryHistoryActiveUserCountResponse {
   ActiveUserCount?: { DailyActiveUserCount?: ExactInteger; MonthlyActiveUserCount?: ExactInteger };
@@ -15128,16 +15423,16 @@ export const QueryHistoryActiveUserCount: Operation<
 > = { api: "ecd", action: "QueryHistoryActiveUserCount", effect: "read", schema: "DataDate" };
 
 export interface QueryHistoryActiveUserStatisticRequest {
-  BizType?: Integer | null;
+  BizType?: Integer | null | undefined;
   /** The last day. */
-  EndDate?: string | null;
+  EndDate?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
-  Period?: string | null;
+  OfficeSiteId?: string | null | undefined;
+  Period?: string | null | undefined;
   /** The first day. */
-  StartDate?: string | null;
+  StartDate?: string | null | undefined;
   /** The id of the group of users. */
-  UserGroupId?: string | null;
+  UserGroupId?: string | null | undefined;
 }
 export interface QueryHistoryActiveUserStatisticResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15166,27 +15461,30 @@ export const QueryHistoryActiveUserStatistic: Operation<
 };
 
 export interface QueryHistoryAvgMetricListRequest {
-  DataDate?: string | null;
+  DataDate?: string | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: ReadonlyArray<string> | null;
-  MetricName?: string | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
+  MetricName?: string | null | undefined;
   /** The page, counted from 1. At least 1. Default: 1. */
-  PageNum?: Integer | null;
+  PageNum?: Integer | null | undefined;
   /** How many items a page has at most. 1 to 100. Default: 20. */
-  PageSize?: Integer | null;
-  Range?: {
-    /** Default: false. */
-    IncludeMax?: boolean | null;
-    /** Default: true. */
-    IncludeMin?: boolean | null;
-    /** Of the vendor's own use. */
-    Label?: string | null;
-    Max?: number | null;
-    Min?: number | null;
-  } | null;
+  PageSize?: Integer | null | undefined;
+  Range?:
+    | {
+        /** Default: false. */
+        IncludeMax?: boolean | null | undefined;
+        /** Default: true. */
+        IncludeMin?: boolean | null | undefined;
+        /** Of the vendor's own use. */
+        Label?: string | null | undefined;
+        Max?: number | null | undefined;
+        Min?: number | null | undefined;
+      }
+    | null
+    | undefined;
   /** The region that the resource is in. */
-  ResourceRegionId?: string | null;
-  SortType?: string | null;
+  ResourceRegionId?: string | null | undefined;
+  SortType?: string | null | undefined;
 }
 export interface QueryHistoryAvgMetricListResponse {
   AvgMetricList?: Array<{
@@ -15263,20 +15561,23 @@ export const QueryHistoryAvgMetricList: Operation<
 
 export interface QueryHistoryMetricDistributionRequest {
   /** The last day. */
-  EndDate?: string | null;
-  MetricName?: string | null;
-  Ranges?: ReadonlyArray<{
-    /** Default: false. */
-    IncludeMax?: boolean | null;
-    /** Default: true. */
-    IncludeMin?: boolean | null;
-    /** Of the vendor's own use. */
-    Label?: string | null;
-    Max?: number | null;
-    Min?: number | null;
-  }> | null;
+  EndDate?: string | null | undefined;
+  MetricName?: string | null | undefined;
+  Ranges?:
+    | ReadonlyArray<{
+        /** Default: false. */
+        IncludeMax?: boolean | null | undefined;
+        /** Default: true. */
+        IncludeMin?: boolean | null | undefined;
+        /** Of the vendor's own use. */
+        Label?: string | null | undefined;
+        Max?: number | null | undefined;
+        Min?: number | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The first day. */
-  StartDate?: string | null;
+  StartDate?: string | null | undefined;
 }
 export interface QueryHistoryMetricDistributionResponse {
   DistributionList?: Array<{
@@ -15311,15 +15612,15 @@ export const QueryHistoryMetricDistribution: Operation<
 };
 
 export interface QueryHistoryUsageDurationRankRequest {
-  BizType?: Integer | null;
+  BizType?: Integer | null | undefined;
   /** The last day. */
-  EndDate?: string | null;
+  EndDate?: string | null | undefined;
   /** Default: 5. */
-  Limit?: Integer | null;
+  Limit?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The first day. */
-  StartDate?: string | null;
+  StartDate?: string | null | undefined;
 }
 export interface QueryHistoryUsageDurationRankResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -15364,15 +15665,15 @@ export const QueryHistoryUsageDurationRank: Operation<
 
 export interface RebootDesktopsRequest {
   /** Whether a snapshot is made before the system update. */
-  CreateSnapshot?: boolean | null;
+  CreateSnapshot?: boolean | null | undefined;
   /** The ids of the cloud computers, all of them Running. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** Whether pending system updates are installed first. */
-  OsUpdate?: boolean | null;
+  OsUpdate?: boolean | null | undefined;
   /** The id of the patch to install. */
-  PatchId?: string | null;
+  PatchId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface RebootDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15395,17 +15696,17 @@ export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDeskt
 
 export interface RebuildDesktopsRequest {
   /** The state that the computer has afterwards. */
-  AfterStatus?: string | null;
+  AfterStatus?: string | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
+  ImageId?: string | null | undefined;
   /** The language of texts. */
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null;
+  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** What is done to the data disk. */
-  OperateType?: string | null;
+  OperateType?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface RebuildDesktopsResponse {
   /** What became of each computer. */
@@ -15439,7 +15740,7 @@ export interface ReleaseIpAddressRequest {
   /** The id of the public IP address. */
   EipId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ReleaseIpAddressResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15463,10 +15764,10 @@ export interface RemoveFilePermissionRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
   FileId: string;
-  GroupId?: string | null;
+  GroupId?: string | null | undefined;
   /** At most 100 items. */
   MemberList: ReadonlyArray<{
     CdsIdentity: {
@@ -15491,7 +15792,7 @@ export interface RemoveFilePermissionRequest {
     >;
   }>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface RemoveFilePermissionResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15514,20 +15815,20 @@ export const RemoveFilePermission: Operation<"ecd", RemoveFilePermissionRequest,
 
 export interface RemoveUserFromDesktopGroupRequest {
   /** The id of the pool that cloud computers are shared in. */
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** The ids of pools. At most 100 items. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of the users who may connect. At most 10000 items. */
-  EndUserIds?: ReadonlyArray<string> | null;
+  EndUserIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the department. */
-  OrgId?: string | null;
+  OrgId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  SimpleUserGroupId?: string | null;
+  RegionId?: string | undefined;
+  SimpleUserGroupId?: string | null | undefined;
   /** The name of the group of users. */
-  UserGroupName?: string | null;
+  UserGroupName?: string | null | undefined;
   /** The organizational unit that the user is in. */
-  UserOuPath?: string | null;
+  UserOuPath?: string | null | undefined;
 }
 export interface RemoveUserFromDesktopGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15555,13 +15856,13 @@ export const RemoveUserFromDesktopGroup: Operation<
 
 export interface RemoveUserFromDesktopOversoldUserGroupRequest {
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** The id of a user's place in the group. */
-  UserDesktopId?: string | null;
+  UserDesktopId?: string | null | undefined;
   /** The id of the group of users. */
-  UserGroupId?: string | null;
+  UserGroupId?: string | null | undefined;
 }
 export interface RemoveUserFromDesktopOversoldUserGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15588,19 +15889,19 @@ export const RemoveUserFromDesktopOversoldUserGroup: Operation<
 
 export interface RenewDesktopGroupRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null;
+  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface RenewDesktopGroupResponse {
   /** Each item: the id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -15625,11 +15926,11 @@ export const RenewDesktopGroup: Operation<"ecd", RenewDesktopGroupRequest, Renew
 
 export interface RenewDesktopOversoldGroupRequest {
   /** The id of the shared-use group, which has more users than sessions. */
-  OversoldGroupId?: string | null;
+  OversoldGroupId?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: string | null;
+  PeriodUnit?: string | null | undefined;
 }
 export interface RenewDesktopOversoldGroupResponse {
   /** The order. */
@@ -15664,23 +15965,23 @@ export const RenewDesktopOversoldGroup: Operation<
 
 export interface RenewDesktopsRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** The ids of the cloud computers. Only subscriptions can be renewed. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** For how long the subscription is renewed, in `PeriodUnit`. 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1 to 6 while `PeriodUnit` is `Year`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. Default: Month. */
-  PeriodUnit?: "Month" | "Year" | null;
+  PeriodUnit?: "Month" | "Year" | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: string | null;
+  ResourceType?: string | null | undefined;
 }
 export interface RenewDesktopsResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -15706,21 +16007,21 @@ export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktops
 
 export interface RenewNetworkPackagesRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null;
+  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
-  ResellerOwnerUid?: Integer | null;
+  ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface RenewNetworkPackagesResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -15747,21 +16048,21 @@ export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest,
 
 export interface RenewVirtualBridgeRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
-  AutoPay?: boolean | null;
+  AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
-  AutoRenew?: boolean | null;
+  AutoRenew?: boolean | null | undefined;
   /** The id of the virtual bridge. */
   BridgeId: string;
   /** A page that the vendor shows after the payment. Secret. */
-  PaidCallBackUrl?: string | null;
+  PaidCallBackUrl?: string | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
-  Period?: Integer | null;
+  Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: string | null;
+  PeriodUnit?: string | null | undefined;
   /** The id of a discount campaign. */
-  PromotionId?: string | null;
+  PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface RenewVirtualBridgeResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -15786,21 +16087,21 @@ export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, Ren
 
 export interface ResetDesktopsRequest {
   /** The id of the pool that cloud computers are shared in. */
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** The ids of pools. At most 100 items. */
-  DesktopGroupIds?: ReadonlyArray<string> | null;
+  DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
-  ImageId?: string | null;
+  ImageId?: string | null | undefined;
   /** When it was last tried, in milliseconds since 1970. In milliseconds. */
-  LastRetryTime?: Integer | null;
+  LastRetryTime?: Integer | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  PayType?: Open<"PostPaid" | "PrePaid"> | null;
+  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** What is reset. */
-  ResetScope?: Open<"ALL" | "IMAGE"> | null;
+  ResetScope?: Open<"ALL" | "IMAGE"> | null | undefined;
   /** Which disks are reset. */
   ResetType: Open<"0" | "1" | "2" | "3">;
 }
@@ -15828,7 +16129,7 @@ export interface ResetNASDefaultMountTargetRequest {
   /** The id of the NAS file system. */
   FileSystemId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface ResetNASDefaultMountTargetResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15856,10 +16157,10 @@ export const ResetNASDefaultMountTarget: Operation<
 
 export interface ResetSnapshotRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId: string;
-  StopDesktop?: boolean | null;
+  StopDesktop?: boolean | null | undefined;
 }
 export interface ResetSnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15884,13 +16185,13 @@ export interface RevokeCoordinatePrivilegeRequest {
   /** The id of the shared session. */
   CoId: string;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** What kind of user it is. */
   UserType: string;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface RevokeCoordinatePrivilegeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15913,17 +16214,17 @@ export const RevokeCoordinatePrivilege: Operation<
 export interface RunCommandRequest {
   /** The script. Secret. */
   CommandContent: string;
-  CommandRole?: string | null;
+  CommandRole?: string | null | undefined;
   /** Whether the script is plain text or in Base64. */
-  ContentEncoding?: string | null;
+  ContentEncoding?: string | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items. */
   DesktopId: ReadonlyArray<string>;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** In seconds. Default: 300. */
-  Timeout?: Integer | null;
+  Timeout?: Integer | null | undefined;
   Type: string;
 }
 export interface RunCommandResponse {
@@ -15971,9 +16272,9 @@ export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, Sen
 };
 
 export interface SendVerifyCodeRequest {
-  ExtraInfo?: string | null;
+  ExtraInfo?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   VerifyCodeAction: Open<"eds_cenID_securityverification">;
 }
 export interface SendVerifyCodeResponse {
@@ -15998,21 +16299,24 @@ export interface SetDesktopGroupScaleTimerRequest {
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** At most 100 items. */
-  ScaleTimerInfos?: ReadonlyArray<{
-    BuyResAmount?: Integer | null;
-    Cron?: string | null;
-    /** How long a session is kept after its connection is lost. In milliseconds. */
-    KeepDuration?: Integer | null;
-    /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
-    LoadPolicy?: Integer | null;
-    MaxResAmount?: Integer | null;
-    MinResAmount?: Integer | null;
-    /** From which share of used sessions on the pool grows. */
-    RatioThreshold?: number | null;
-    Type?: Open<"drop" | "normal" | "peak" | "rise"> | null;
-  }> | null;
+  ScaleTimerInfos?:
+    | ReadonlyArray<{
+        BuyResAmount?: Integer | null | undefined;
+        Cron?: string | null | undefined;
+        /** How long a session is kept after its connection is lost. In milliseconds. */
+        KeepDuration?: Integer | null | undefined;
+        /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
+        LoadPolicy?: Integer | null | undefined;
+        MaxResAmount?: Integer | null | undefined;
+        MinResAmount?: Integer | null | undefined;
+        /** From which share of used sessions on the pool grows. */
+        RatioThreshold?: number | null | undefined;
+        Type?: Open<"drop" | "normal" | "peak" | "rise"> | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface SetDesktopGroupScaleTimerResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16040,14 +16344,14 @@ export const SetDesktopGroupScaleTimer: Operation<
 
 export interface SetDesktopGroupTimerRequest {
   /** When it happens, as a cron expression. */
-  CronExpression?: string | null;
+  CronExpression?: string | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  Force?: boolean | null;
+  Force?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
-  ResetType?: Integer | null;
+  ResetType?: Integer | null | undefined;
   /** What is done at that time. Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
 }
@@ -16074,9 +16378,9 @@ export interface SetDesktopGroupTimerStatusRequest {
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Known values: `1`, `2`, `3` and `100`. */
-  Status?: Integer | null;
+  Status?: Integer | null | undefined;
   /** What is done at that time. Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
 }
@@ -16108,7 +16412,7 @@ export interface SetDesktopMaintenanceRequest {
   DesktopIds: ReadonlyArray<string>;
   Mode: Open<"ENTER" | "EXIT">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface SetDesktopMaintenanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16138,7 +16442,7 @@ export interface SetDirectorySsoStatusRequest {
   DirectoryId: string;
   EnableSso: boolean;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface SetDirectorySsoStatusResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16165,13 +16469,13 @@ export const SetDirectorySsoStatus: Operation<
 
 export interface SetIdpMetadataRequest {
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The metadata document of the identity provider. */
   IdpMetadata: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface SetIdpMetadataResponse {
   IdpEntityId?: string;
@@ -16196,7 +16500,7 @@ export interface SetOfficeSiteSsoStatusRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface SetOfficeSiteSsoStatusResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16223,22 +16527,31 @@ export const SetOfficeSiteSsoStatus: Operation<
 
 export interface SetUserProfilePathRulesRequest {
   /** The id of the pool that cloud computers are shared in. */
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
-  UserProfilePathRule?: ReadonlyArray<{
-    BlackPath?: {
-      /** At most 260 characters. */
-      Path?: string | null;
-      Type?: string | null;
-    } | null;
-    WhitePaths?: ReadonlyArray<{
-      /** At most 260 characters. */
-      Path?: string | null;
-      Type?: string | null;
-    }> | null;
-  }> | null;
-  UserProfileRuleType?: string | null;
+  RegionId?: string | undefined;
+  UserProfilePathRule?:
+    | ReadonlyArray<{
+        BlackPath?:
+          | {
+              /** At most 260 characters. */
+              Path?: string | null | undefined;
+              Type?: string | null | undefined;
+            }
+          | null
+          | undefined;
+        WhitePaths?:
+          | ReadonlyArray<{
+              /** At most 260 characters. */
+              Path?: string | null | undefined;
+              Type?: string | null | undefined;
+            }>
+          | null
+          | undefined;
+      }>
+    | null
+    | undefined;
+  UserProfileRuleType?: string | null | undefined;
 }
 export interface SetUserProfilePathRulesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16268,7 +16581,7 @@ export interface StartDesktopsRequest {
   /** The ids of the cloud computers, all of them Stopped. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface StartDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16290,17 +16603,17 @@ export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktops
 
 export interface StopDesktopsRequest {
   /** Whether a snapshot is made before the system update. */
-  CreateSnapshot?: string | null;
+  CreateSnapshot?: string | null | undefined;
   /** The ids of the cloud computers, all of them Running. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** Whether pending system updates are installed first. */
-  OsUpdate?: boolean | null;
+  OsUpdate?: boolean | null | undefined;
   /** The id of the patch to install. */
-  PatchId?: string | null;
+  PatchId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Whether computing is paid while it is stopped: `StopCharging` gives the capacity back and pays for storage alone, `KeepCharging` holds the capacity and pays for it. Default: StopCharging. */
-  StoppedMode?: "StopCharging" | "KeepCharging" | null;
+  StoppedMode?: "StopCharging" | "KeepCharging" | null | undefined;
 }
 export interface StopDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16322,11 +16635,11 @@ export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsRes
 
 export interface StopInvocationRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 50 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The id of the command's run. */
   InvokeId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface StopInvocationResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16348,7 +16661,7 @@ export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocat
 
 export interface TagResourcesRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Each item: the id of the resource. At most 100 items. */
   ResourceId: ReadonlyArray<string>;
   /** What kind of resource it is. */
@@ -16356,9 +16669,9 @@ export interface TagResourcesRequest {
   /** Tags that it has, or is to have. At most 20 items. */
   Tag: ReadonlyArray<{
     /** The tag's name. */
-    Key?: string | null;
+    Key?: string | null | undefined;
     /** The tag's value. */
-    Value?: string | null;
+    Value?: string | null | undefined;
   }>;
 }
 export interface TagResourcesResponse {
@@ -16380,11 +16693,11 @@ export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesRes
 };
 
 export interface TransferTaskApprovalCallbackRequest {
-  OssBucketName?: string | null;
-  OssBucketRegionId?: string | null;
-  Result?: Open<"Approved" | "Rejected"> | null;
+  OssBucketName?: string | null | undefined;
+  OssBucketRegionId?: string | null | undefined;
+  Result?: Open<"Approved" | "Rejected"> | null | undefined;
   /** The id of the task, to ask for its result with. */
-  TaskId?: string | null;
+  TaskId?: string | null | undefined;
 }
 export interface TransferTaskApprovalCallbackResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16411,17 +16724,17 @@ export const TransferTaskApprovalCallback: Operation<
 
 export interface UnbindConfigGroupRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
     /** Which product it is. */
-    ProductType?: Open<"CLOUD_DESKTOP"> | null;
+    ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
     /** The id of the resource. */
-    ResourceId?: string | null;
+    ResourceId?: string | null | undefined;
     /** The region that the resource is in. */
-    ResourceRegionId?: string | null;
+    ResourceRegionId?: string | null | undefined;
     /** What kind of resource it is. */
-    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null;
+    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
   Type: Open<"Timer">;
 }
@@ -16445,14 +16758,14 @@ export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, Unbin
 };
 
 export interface UnbindUserDesktopRequest {
-  DesktopAgentIds?: ReadonlyArray<string> | null;
+  DesktopAgentIds?: ReadonlyArray<string> | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
-  DesktopGroupId?: string | null;
+  DesktopGroupId?: string | null | undefined;
   /** The ids of cloud computers. */
-  DesktopIds?: ReadonlyArray<string> | null;
-  Force?: boolean | null;
-  Reason?: string | null;
-  UserDesktopIds?: ReadonlyArray<string> | null;
+  DesktopIds?: ReadonlyArray<string> | null | undefined;
+  Force?: boolean | null | undefined;
+  Reason?: string | null | undefined;
+  UserDesktopIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface UnbindUserDesktopResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16474,7 +16787,7 @@ export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, Unbin
 
 export interface UnlockVirtualMFADeviceRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The serial number of the device. */
   SerialNumber: string;
 }
@@ -16503,15 +16816,15 @@ export const UnlockVirtualMFADevice: Operation<
 
 export interface UntagResourcesRequest {
   /** Default: false. */
-  All?: boolean | null;
+  All?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Each item: the id of the resource. At most 50 items. */
   ResourceId: ReadonlyArray<string>;
   /** What kind of resource it is. */
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
   /** At most 20 items. */
-  TagKey?: ReadonlyArray<string> | null;
+  TagKey?: ReadonlyArray<string> | null | undefined;
 }
 export interface UntagResourcesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16533,10 +16846,10 @@ export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResour
 
 export interface UpdateFotaTaskRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the update task. */
   TaskUid: string;
-  UserStatus?: Open<"Running" | "Pending"> | null;
+  UserStatus?: Open<"Running" | "Pending"> | null | undefined;
 }
 export interface UpdateFotaTaskResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16557,27 +16870,27 @@ export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaT
 };
 
 export interface UploadImageRequest {
-  BootMode?: string | null;
+  BootMode?: string | null | undefined;
   /** The size of the data disk. In GiB. 5 to 500. */
-  DataDiskSize?: Integer | null;
-  Description?: string | null;
-  EnableSecurityCheck?: boolean | null;
+  DataDiskSize?: Integer | null | undefined;
+  Description?: string | null | undefined;
+  EnableSecurityCheck?: boolean | null | undefined;
   /** Whether it is one with a GPU. */
-  GpuCategory?: boolean | null;
-  GpuDriverType?: Open<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null;
+  GpuCategory?: boolean | null | undefined;
+  GpuDriverType?: Open<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null | undefined;
   /** The name of the image. */
   ImageName: string;
   /** Default: Auto. */
-  LicenseType?: Open<"Auto" | "Aliyun" | "BYOL"> | null;
+  LicenseType?: Open<"Auto" | "Aliyun" | "BYOL"> | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null;
+  OsType?: Open<"Linux" | "Windows"> | null | undefined;
   OssObjectPath: string;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"ASP"> | null;
+  ProtocolType?: Open<"ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The size of the system disk. In GiB. */
-  SystemDiskSize?: string | null;
+  SystemDiskSize?: string | null | undefined;
 }
 export interface UploadImageResponse {
   /** The id of the image, the operating system and software that a disk begins with. */
@@ -16604,13 +16917,13 @@ export interface VerifyCenRequest {
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId: string;
   /** The account that the Cloud Enterprise Network belongs to. */
-  CenOwnerId?: Integer | null;
+  CenOwnerId?: Integer | null | undefined;
   /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The code that SendVerifyCode has sent. Secret. */
-  VerifyCode?: string | null;
+  VerifyCode?: string | null | undefined;
 }
 export interface VerifyCenResponse {
   CidrBlocks?: Array<string>;
@@ -16644,7 +16957,7 @@ export interface WakeupDesktopsRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface WakeupDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */

@@ -6,18 +6,18 @@ export interface ApproveFotaUpdateRequest {
   /** The version of the image. */
   AppVersion: string;
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
-  TargetStatus?: Open<"running"> | null;
+  SessionId?: string | null | undefined;
+  TargetStatus?: Open<"running"> | null | undefined;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface ApproveFotaUpdateResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -39,11 +39,11 @@ export const ApproveFotaUpdate: Operation<"wuying", ApproveFotaUpdateRequest, Ap
 
 export interface ChangePasswordRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The id of the user who may connect. */
   EndUserId: string;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The new password. Secret. */
   NewPassword: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
@@ -51,9 +51,9 @@ export interface ChangePasswordRequest {
   /** The password until now. Secret. */
   OldPassword: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
 }
 export interface ChangePasswordResponse {
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. */
@@ -77,17 +77,17 @@ export const ChangePassword: Operation<"wuying", ChangePasswordRequest, ChangePa
 
 export interface DeleteFingerPrintTemplateRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   /** 1 to 4. */
   Index: Integer;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface DeleteFingerPrintTemplateResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -114,11 +114,11 @@ export const DeleteFingerPrintTemplate: Operation<
 
 export interface DescribeDirectoriesRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
-  DirectoryId?: ReadonlyArray<string> | null;
+  DirectoryId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
 }
 export interface DescribeDirectoriesResponse {
   Directories?: Array<{
@@ -146,13 +146,13 @@ export const DescribeDirectories: Operation<"wuying", DescribeDirectoriesRequest
 
 export interface DescribeFingerPrintTemplatesRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface DescribeFingerPrintTemplatesResponse {
   FingerPrintTemplates?: Array<{
@@ -192,46 +192,47 @@ export const DescribeFingerPrintTemplates: Operation<
 
 export interface DescribeGlobalDesktopsRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null;
+  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
-  DesktopId?: ReadonlyArray<string> | null;
+  DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The name of the cloud computer. */
-  DesktopName?: string | null;
+  DesktopName?: string | null | undefined;
   /** The state of the cloud computer. */
-  DesktopStatus?: Open<
-    "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
-  > | null;
+  DesktopStatus?:
+    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | null
+    | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** A part of the name that is searched. */
-  Keyword?: string | null;
+  Keyword?: string | null | undefined;
   /** The language of texts. */
-  Language?: string | null;
+  Language?: string | null | undefined;
   /** The region of the office network that the user logs in to. */
-  LoginRegionId?: string | null;
+  LoginRegionId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** How many items a page has at most. Default: 10. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: Open<"AssignTime"> | null;
+  OrderBy?: Open<"AssignTime"> | null | undefined;
   /** Whether the answer tells which image versions it can be updated to. Default: false. */
-  QueryFotaUpdate?: boolean | null;
+  QueryFotaUpdate?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null;
+  RegionId?: Open<"cn-shanghai"> | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
+  SearchRegionId?: string | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
-  SortType?: Open<"ASC" | "DESC"> | null;
+  SessionId?: string | null | undefined;
+  SortType?: Open<"ASC" | "DESC"> | null | undefined;
   /** Whether the states are those of this moment; else they may be some seconds old. Default: false. */
-  WithoutLatency?: boolean | null;
+  WithoutLatency?: boolean | null | undefined;
 }
 export interface DescribeGlobalDesktopsResponse {
   /** The cloud computers. */
@@ -412,13 +413,13 @@ export const DescribeGlobalDesktops: Operation<
 
 export interface DescribeOfficeSitesRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
-  OfficeSiteId?: ReadonlyArray<string> | null;
+  OfficeSiteId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface DescribeOfficeSitesResponse {
   OfficeSites?: Array<{
@@ -455,9 +456,9 @@ export const DescribeOfficeSites: Operation<"wuying", DescribeOfficeSitesRequest
 
 export interface DescribeRegionsRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
 }
 export interface DescribeRegionsResponse {
   /** The regions. */
@@ -486,21 +487,21 @@ export const DescribeRegions: Operation<"wuying", DescribeRegionsRequest, Descri
 
 export interface DescribeSnapshotsRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** How many items a page has at most. Default: 100. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
-  SnapshotId?: string | null;
+  SnapshotId?: string | null | undefined;
 }
 export interface DescribeSnapshotsResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -557,59 +558,59 @@ export const DescribeSnapshots: Operation<
 
 export interface DescribeUserResourcesRequest {
   /** Whether the client connects over the Internet or a private network. */
-  AccessType?: Open<"INTERNET" | "VPC"> | null;
+  AccessType?: Open<"INTERNET" | "VPC"> | null | undefined;
   /** Whether the vendor's copy is refreshed first. */
-  AutoRefresh?: boolean | null;
+  AutoRefresh?: boolean | null | undefined;
   /** The id of the category. */
-  CategoryId?: Integer | null;
+  CategoryId?: Integer | null | undefined;
   /** The kind of category. */
-  CategoryType?: Integer | null;
+  CategoryType?: Integer | null | undefined;
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Which kind of client it is. */
-  ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null;
+  ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** Of the vendor's own use. @deprecated */
-  DualCenterForward?: boolean | null;
+  DualCenterForward?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: Open<"en_US" | "zh_CN" | "ja_JP"> | null;
+  Language?: Open<"en_US" | "zh_CN" | "ja_JP"> | null | undefined;
   /** The region of the office network that the user logs in to. */
-  LoginRegionId?: string | null;
+  LoginRegionId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** How many items a page has at most. Default: 500. */
-  MaxResults?: Integer | null;
+  MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
-  NextToken?: string | null;
+  NextToken?: string | null | undefined;
   /** The ids of office networks. At most 100 items. */
-  OfficeSiteIds?: ReadonlyArray<string> | null;
+  OfficeSiteIds?: ReadonlyArray<string> | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: Open<"CreateTime" | "AssignTime"> | null;
+  OrderBy?: Open<"CreateTime" | "AssignTime"> | null | undefined;
   /** Kinds of product. At most 5 items. */
-  ProductTypes?: ReadonlyArray<Open<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null;
+  ProductTypes?: ReadonlyArray<Open<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null;
+  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
   /** Whether the answer tells the bought time. Default: true. */
-  QueryDesktopDurationList?: boolean | null;
+  QueryDesktopDurationList?: boolean | null | undefined;
   /** Whether the answer tells timers. Default: true. */
-  QueryDesktopTimers?: boolean | null;
+  QueryDesktopTimers?: boolean | null | undefined;
   /** Whether the answer tells which image versions it can be updated to. Default: false. */
-  QueryFotaUpdate?: boolean | null;
+  QueryFotaUpdate?: boolean | null | undefined;
   /** Whether image updates are looked up again first. */
-  RefreshFotaUpdate?: boolean | null;
+  RefreshFotaUpdate?: boolean | null | undefined;
   /** The ids of resources. At most 100 items. */
-  ResourceIds?: ReadonlyArray<string> | null;
+  ResourceIds?: ReadonlyArray<string> | null | undefined;
   /** The name of the resource. */
-  ResourceName?: string | null;
+  ResourceName?: string | null | undefined;
   /** Kinds of resources. At most 5 items. */
-  ResourceTypes?: ReadonlyArray<Open<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null;
-  Scene?: Open<"desktop"> | null;
+  ResourceTypes?: ReadonlyArray<Open<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null | undefined;
+  Scene?: Open<"desktop"> | null | undefined;
   /** The region that is searched. */
-  SearchRegionId?: string | null;
+  SearchRegionId?: string | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
-  SortType?: Open<"ASC" | "DESC"> | null;
+  SessionId?: string | null | undefined;
+  SortType?: Open<"ASC" | "DESC"> | null | undefined;
 }
 export interface DescribeUserResourcesResponse {
   /** The AI agents, in short. */
@@ -884,19 +885,19 @@ export const DescribeUserResources: Operation<
 
 export interface EncryptPasswordRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** Secret. */
   Password: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface EncryptPasswordResponse {
   /** The password, encrypted with a key of the vendor. Secret. */
@@ -919,15 +920,15 @@ export const EncryptPassword: Operation<"wuying", EncryptPasswordRequest, Encryp
 
 export interface GetCloudDriveServiceMountTokenRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string | null;
+  ClientId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string | null;
+  LoginToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string | null;
+  RegionId?: string | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
 }
 export interface GetCloudDriveServiceMountTokenResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -966,44 +967,47 @@ export const GetCloudDriveServiceMountToken: Operation<
 
 export interface GetConnectionTicketRequest {
   /** Whether the client connects over the Internet or a private network. */
-  AccessType?: string | null;
+  AccessType?: string | null | undefined;
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The operating system of the device that the client runs on. Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Which kind of client it is. */
-  ClientType?: Open<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null;
+  ClientType?: Open<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** The script. Secret. At most 1024000 characters. */
-  CommandContent?: string | null;
+  CommandContent?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Of the vendor's own use. */
-  OwnerId?: Integer | null;
+  OwnerId?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** Of the vendor's own use. */
-  ResourceOwnerAccount?: string | null;
+  ResourceOwnerAccount?: string | null | undefined;
   /** Of the vendor's own use. */
-  ResourceOwnerId?: Integer | null;
+  ResourceOwnerId?: Integer | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** Tags that it has, or is to have. At most 20 items. */
-  Tag?: ReadonlyArray<{
-    /** The tag's name. */
-    Key?: string | null;
-    /** The tag's value. */
-    Value?: string | null;
-  }> | null;
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   /** The id of the task, to ask for its result with. */
-  TaskId?: string | null;
+  TaskId?: string | null | undefined;
   /** Of the vendor's own use. Secret. */
-  TicketBlackList?: ReadonlyArray<string> | null;
+  TicketBlackList?: ReadonlyArray<string> | null | undefined;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface GetConnectionTicketResponse {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
@@ -1041,47 +1045,48 @@ export const GetConnectionTicket: Operation<"wuying", GetConnectionTicketRequest
 
 export interface GetLoginTokenRequest {
   /** The code that the user's authenticator shows. Secret. */
-  AuthenticationCode?: string | null;
+  AuthenticationCode?: string | null | undefined;
   /** What the client can do. */
-  AvailableFeatures?: Readonly<Record<string, string>> | null;
+  AvailableFeatures?: Readonly<Record<string, string>> | null | undefined;
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The name of the client. */
-  ClientName?: string | null;
+  ClientName?: string | null | undefined;
   /** The operating system of the device that the client runs on. Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Which kind of client it is. */
-  ClientType?: Open<"HTML5" | "WINDOWS" | "MACOS" | "IOS" | "ANDROID"> | null;
+  ClientType?: Open<"HTML5" | "WINDOWS" | "MACOS" | "IOS" | "ANDROID"> | null | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. */
-  CurrentStage?: Open<
-    "ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify"
-  > | null;
+  CurrentStage?:
+    | Open<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">
+    | null
+    | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Whether the answer gets a `KeepAliveToken`, to log in later without a password. */
-  KeepAlive?: boolean | null;
+  KeepAlive?: boolean | null | undefined;
   /** Logs in again without a password, where the login asked for that. Secret. */
-  KeepAliveToken?: string | null;
+  KeepAliveToken?: string | null | undefined;
   /** The new password. Secret. */
-  NewPassword?: string | null;
+  NewPassword?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The password until now. Secret. */
-  OldPassword?: string | null;
+  OldPassword?: string | null | undefined;
   /** The user's password, at the stage `ADPassword`. Secret. */
-  Password?: string | null;
+  Password?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** The one-time code that was sent to the user. Secret. */
-  TokenCode?: string | null;
+  TokenCode?: string | null | undefined;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface GetLoginTokenResponse {
   /** The e-mail address. */
@@ -1159,10 +1164,10 @@ export const GetLoginToken: Operation<"wuying", GetLoginTokenRequest, GetLoginTo
 
 export interface QueryEdsAgentReportConfigRequest {
   /** The id of the Alibaba Cloud account. */
-  AliUid?: Integer | null;
+  AliUid?: Integer | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
-  EcsInstanceId?: string | null;
+  DesktopId?: string | null | undefined;
+  EcsInstanceId?: string | null | undefined;
 }
 export interface QueryEdsAgentReportConfigResponse {
   Data?: {
@@ -1188,27 +1193,27 @@ export const QueryEdsAgentReportConfig: Operation<
 
 export interface RebootDesktopsRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The operating system of the device that the client runs on. Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** The ids of the cloud computers, all of them Running. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string | null;
+  LoginToken?: string | null | undefined;
   /** Whether pending system updates are installed first. */
-  OsUpdate?: boolean | null;
+  OsUpdate?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** Proves that the user has logged in, in place of `LoginToken`. Secret. */
-  SessionToken?: string | null;
+  SessionToken?: string | null | undefined;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface RebootDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1232,19 +1237,19 @@ export const RebootDesktops: Operation<"wuying", RebootDesktopsRequest, RebootDe
 
 export interface RefreshLoginTokenRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
-  DirectoryId?: string | null;
+  DirectoryId?: string | null | undefined;
   /** The id of the user who may connect. */
   EndUserId: string;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
 }
 export interface RefreshLoginTokenResponse {
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. */
@@ -1268,11 +1273,11 @@ export const RefreshLoginToken: Operation<"wuying", RefreshLoginTokenRequest, Re
 
 export interface ReportEdsAgentInfoRequest {
   /** The id of the Alibaba Cloud account. */
-  AliUid?: Integer | null;
+  AliUid?: Integer | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
-  EcsInstanceId?: string | null;
-  EdsAgentInfo?: string | null;
+  DesktopId?: string | null | undefined;
+  EcsInstanceId?: string | null | undefined;
+  EdsAgentInfo?: string | null | undefined;
 }
 export interface ReportEdsAgentInfoResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1293,14 +1298,14 @@ export const ReportEdsAgentInfo: Operation<"wuying", ReportEdsAgentInfoRequest, 
 
 export interface ReportSessionStatusRequest {
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   InstanceId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** At least 0. */
   SessionChangeTime: Integer;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
   /** Whether the session is connected. */
   SessionStatus: Open<
     | "SessionLogOff"
@@ -1338,19 +1343,19 @@ export const ReportSessionStatus: Operation<"wuying", ReportSessionStatusRequest
 
 export interface ResetPasswordRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   /** The e-mail address. */
-  Email?: string | null;
+  Email?: string | null | undefined;
   /** The id of the user who may connect. */
   EndUserId: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The user's telephone number, which has to be that of the account. */
-  phone?: string | null;
+  phone?: string | null | undefined;
 }
 export interface ResetPasswordResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1372,18 +1377,18 @@ export const ResetPassword: Operation<"wuying", ResetPasswordRequest, ResetPassw
 
 export interface ResetSnapshotRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
-  DesktopId?: string | null;
+  DesktopId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId: string;
-  StopDesktop?: boolean | null;
+  StopDesktop?: boolean | null | undefined;
 }
 export interface ResetSnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1406,21 +1411,21 @@ export const ResetSnapshot: Operation<"wuying", ResetSnapshotRequest, ResetSnaps
 
 export interface SendTokenCodeRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The operating system of the device that the client runs on. Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** The id of the user who may connect. */
-  EndUserId?: string | null;
+  EndUserId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string | null;
+  LoginToken?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
-  OfficeSiteId?: string | null;
+  OfficeSiteId?: string | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** The one-time code that was sent to the user. Secret. */
-  TokenCode?: string | null;
+  TokenCode?: string | null | undefined;
 }
 export interface SendTokenCodeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1442,24 +1447,24 @@ export const SendTokenCode: Operation<"wuying", SendTokenCodeRequest, SendTokenC
 
 export interface SetFingerPrintTemplateRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string;
-  Description?: string | null;
+  ClientToken?: string | undefined;
+  Description?: string | null | undefined;
   /** Secret. */
-  EncryptedFingerPrintTemplate?: string | null;
+  EncryptedFingerPrintTemplate?: string | null | undefined;
   /** The key of the credential's encryption, itself encrypted. Secret. */
-  EncryptedKey?: string | null;
+  EncryptedKey?: string | null | undefined;
   /** Secret. */
-  FingerPrintTemplate?: string | null;
+  FingerPrintTemplate?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** Secret. */
   Password: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface SetFingerPrintTemplateResponse {
   /** The password, encrypted with a key of the vendor. Secret. */
@@ -1490,17 +1495,17 @@ export const SetFingerPrintTemplate: Operation<
 
 export interface SetFingerPrintTemplateDescriptionRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   Description: string;
   Index: Integer;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface SetFingerPrintTemplateDescriptionResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1527,23 +1532,23 @@ export const SetFingerPrintTemplateDescription: Operation<
 
 export interface StartDesktopsRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The operating system of the device that the client runs on. Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string;
+  ClientToken?: string | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** The ids of the cloud computers, all of them Stopped. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface StartDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1565,20 +1570,20 @@ export const StartDesktops: Operation<"wuying", StartDesktopsRequest, StartDeskt
 
 export interface StartRecordContentRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The operating system of the device that the client runs on. Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  FilePath?: string | null;
+  FilePath?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface StartRecordContentResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1599,27 +1604,27 @@ export const StartRecordContent: Operation<"wuying", StartRecordContentRequest, 
 
 export interface StopDesktopsRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The operating system of the device that the client runs on. Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
-  ClientToken?: string | null;
+  ClientToken?: string | null | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** The ids of the cloud computers, all of them Running. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string | null;
+  LoginToken?: string | null | undefined;
   /** Whether pending system updates are installed first. */
-  OsUpdate?: boolean | null;
+  OsUpdate?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
   /** Proves that the user has logged in, in place of `LoginToken`. Secret. */
-  SessionToken?: string | null;
+  SessionToken?: string | null | undefined;
   /** An id of the device. */
-  Uuid?: string | null;
+  Uuid?: string | null | undefined;
 }
 export interface StopDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1642,19 +1647,19 @@ export const StopDesktops: Operation<"wuying", StopDesktopsRequest, StopDesktops
 
 export interface StopRecordContentRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The operating system of the device that the client runs on. Filled in by the client. */
-  ClientOS?: string | null;
+  ClientOS?: string | null | undefined;
   /** The version of the client. Filled in by the client. */
-  ClientVersion?: string | null;
+  ClientVersion?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
 }
 export interface StopRecordContentResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -1675,16 +1680,16 @@ export const StopRecordContent: Operation<"wuying", StopRecordContentRequest, St
 
 export interface UnbindUserDesktopRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** Which kind of client it is. */
-  ClientType?: string | null;
-  Force?: boolean | null;
+  ClientType?: string | null | undefined;
+  Force?: boolean | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string;
+  SessionId?: string | undefined;
   /** The id of a user's place in the group. */
   UserDesktopId: string;
 }
@@ -1708,21 +1713,21 @@ export const UnbindUserDesktop: Operation<"wuying", UnbindUserDesktopRequest, Un
 
 export interface VerifyCredentialRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
-  ClientId?: string;
+  ClientId?: string | undefined;
   /** The credential, encrypted. Secret. */
   Credential: string;
   /** Whether it is a code, a fingerprint or a password. */
-  CredentialType?: Open<"MfaPasscode" | "FingerPrint" | "Password"> | null;
+  CredentialType?: Open<"MfaPasscode" | "FingerPrint" | "Password"> | null | undefined;
   /** The key of the credential's encryption, itself encrypted. Secret. */
-  EncryptedKey?: string | null;
+  EncryptedKey?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
-  LoginToken?: string;
+  LoginToken?: string | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: string;
+  RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
-  SessionId?: string | null;
+  SessionId?: string | null | undefined;
 }
 export interface VerifyCredentialResponse {
   /** The vendor's id of the request; its support asks for it. */

@@ -2,22 +2,30 @@
 
 import { type Api, Core } from "../boundary/core.js";
 import { encoded, wellFormed } from "../boundary/encode.js";
+import type { Encoded } from "../boundary/messages.js";
 import type { PreparedRequest } from "../boundary/request.js";
+import { definitionOf } from "../definition.js";
 import type { Again, Diagnosis, Failure, FailureKind } from "../errors.js";
 import type { Operation } from "../operation.js";
 
 const core = new Core("recovery");
 
+/** Asks about a failure, which is rare: each question says itself what the operation is. */
+function ask(function_: string, api: Api, operation: Operation, call: Encoded, about: string): string[] {
+  const text = definitionOf(api, operation) + call.context + call.attempt + about;
+  return core.ask(operation, (instance) => instance.call(function_, operation.action, text));
+}
+
 /** `texts` with the secrets of `call` taken out, and those in `also`: the signature of the request. */
 export function redact(
   api: Api,
   operation: Operation,
-  call: string,
+  call: Encoded,
   also: readonly string[],
   texts: readonly string[],
 ): string[] {
   try {
-    return core.ask("redact", api, operation, call + encoded(also) + encoded(texts.map(wellFormed)));
+    return ask("redact", api, operation, call, encoded(also) + encoded(texts.map(wellFormed)));
   } catch {
     // Better no text than one that may hold a secret.
     return texts.map(() => "");
@@ -28,12 +36,12 @@ export function redact(
 export function shown(
   api: Api,
   operation: Operation,
-  call: string,
+  call: Encoded,
   request: Pick<PreparedRequest, "url" | "headers">,
 ): { url: string; headers: Record<string, string> } {
   const names = Object.keys(request.headers);
   const about = encoded(request.url) + encoded(Object.entries(request.headers).flat());
-  const [url = "", ...values] = core.ask("shown", api, operation, call + about);
+  const [url = "", ...values] = ask("shown", api, operation, call, about);
   return { url, headers: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) };
 }
 
@@ -55,11 +63,9 @@ export interface SeenFailure extends Failure {
 
 /**
  * Goes on with the life of a call. `event` is what stands after the call in the core's `boundary::advance`.
- *
- * @throws {ConfigurationError}
  */
-export function advance(api: Api, operation: Operation, call: string, event: string): Step {
-  const strings = core.ask("advance", api, operation, call + event);
+export function advance(api: Api, operation: Operation, call: Encoded, event: string): Step {
+  const strings = ask("advance", api, operation, call, event);
   const [todo, first, second, life, shared, ...rest] = strings as [...[string, string, string, string, string]];
   const step = { todo, life, shared };
   if (todo === "send") return { ...step, todo, time: Number(first), timeout: Number(second) };

@@ -1,10 +1,12 @@
 /** The life of a call from its first failure on: does what the core's `call` says, and decides nothing. */
 
-import { answered, EVENT, NO_CALL, written } from "../boundary/messages.js";
+import { encoded, wellFormed } from "../boundary/encode.js";
+import { ANSWERED, EVENT, NO_CALL, NOT_ANSWERED, written } from "../boundary/messages.js";
 import type { Call, Clocks, First } from "../call.js";
 import type { Identity } from "../credentials.js";
 import { AbortedError, CallError, InternalError, TimeoutError } from "../errors.js";
 import { tell } from "../hooks.js";
+import { misconfigured } from "../own.js";
 import type { Outcome } from "../transport.js";
 import { sleep } from "../waiting.js";
 import { saidBy } from "./answer.js";
@@ -20,6 +22,9 @@ import { cut, redactor } from "./redact.js";
 export function recover(call: Call, first: First | undefined): Promise<unknown> {
   return new Life(call).run(first);
 }
+
+/** The times that the core can count with. */
+const MILLIS = "milliseconds since 1970-01-01T00:00:00Z, as Date.now() gives them, before the year 10000";
 
 const NOT_SIGNED = { canonicalRequest: null, stringToSign: null, signature: null };
 
@@ -80,7 +85,7 @@ class Life {
             // The refusal stands, and this is why it could not be looked into.
             this.#failed!.cause = error;
           }
-          step = this.#advance("looked-up", found);
+          step = this.#advance("looked-up", found === null ? null : String(found));
           if (step.todo === "fail") {
             const { ambiguous, again, advice } = step.failure;
             throw Object.assign(this.#failed!, { ambiguous, again, advice });
@@ -130,7 +135,7 @@ class Life {
     const { status, form, error, headers } = last;
     const { canonicalRequest, stringToSign, signature } = this.#call.request!;
     const header = (name: string): string | null => headers.get(name);
-    const about = answered({
+    const answered = written(ANSWERED, {
       ...{ status: String(status), form, code: error?.code.slice(0, LONGEST_CODE), message: error?.message },
       permission: error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
       ...{ date: header("date"), age: header("age") },
@@ -138,7 +143,7 @@ class Life {
       // Without an error there is nothing to diagnose.
       ...(error ? { canonicalRequest, stringToSign, signature } : NOT_SIGNED),
     });
-    return this.#advance("answer", about, form !== "result");
+    return this.#advance("answer", null, form !== "result", answered);
   }
 
   /** Tells the core of a first attempt that began without it, as a client without a history begins one. */
@@ -146,29 +151,28 @@ class Life {
     const { shared } = this.#call.plan;
     const { core } = shared;
     shared.core = null;
-    const step = this.#advance("ready", null, false, clocks);
+    const step = this.#advance("ready", null, false, NOT_ANSWERED, clocks);
     // Other calls may have made a history meanwhile.
     shared.core = core;
     return step;
   }
 
-  #advance(what: string, about: unknown, failed = true, clocks = this.#call.clocks()): Step {
+  #advance(what: string, about: unknown, failed = true, answered = NOT_ANSWERED, clocks = this.#call.clocks()): Step {
     const { api, operation, shared, source, settings } = this.#call.plan;
-    const { throttled, expiredCodes } = settings;
-    const [attempts, base, throttledBase, cap, timeout, totalTimeout, maxSkew] = settings.limits;
-    const [monotonic, wall] = clocks;
+    const { limits, throttled, expiredCodes } = settings;
     const { effect = "write", readBy } = operation;
-    const { request, encoded } = this.#call;
+    const { request, encoded: call } = this.#call;
+    const [, wall] = clocks;
+    if (!Number.isSafeInteger(wall)) throw misconfigured(operation.action, "now", wall, MILLIS);
+    // The last for the jitter of a backoff.
+    const now = [...clocks, Math.floor(Math.random() * 2 ** 32)].join(" ");
     const event = written(EVENT, {
       ...{ effect, idempotent: request?.idempotent ?? false, renewable: source?.renewable ?? false, readBy },
-      ...{ expiredCodes, attempts, base, throttledBase, cap, timeout, totalTimeout, maxSkew, throttled },
-      ...{ shared: shared.core, life: this.#state, monotonic, wall },
-      // For the jitter of a backoff.
-      random: Math.floor(Math.random() * 2 ** 32),
-      ...{ what, about },
+      ...{ limits: limits.join(" "), throttled, shared: shared.core, life: this.#state, now, what, about },
     });
+    const codes = encoded(expiredCodes.map(wellFormed));
     // Without a failure there is nothing to redact, and the call is longer than the event.
-    const step = advance(api, operation, failed ? encoded : NO_CALL, event);
+    const step = advance(api, operation, failed ? call : NO_CALL, event + answered + codes);
     this.#state = step.life;
     shared.core = step.shared || null;
     return step;

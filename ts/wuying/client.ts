@@ -10,25 +10,25 @@ export interface WuyingOptions extends CommonOptions {
   /** A UUID that the app makes once per installation and keeps. Not a secret. */
   clientId: string;
   /** From the first answer of GetLoginToken. */
-  sessionId?: string;
+  sessionId?: string | undefined;
   /** From the last answer of GetLoginToken or RefreshLoginToken. */
-  loginToken?: string;
+  loginToken?: string | undefined;
   /**
    * Gets the session instead: asked before the first call, before its `expiration`, and when the vendor answers with
    * one of `expiredCodes`. Those are the caller's to name; the vendor documents none.
    */
-  session?: Provider<Session>;
+  session?: Provider<Session> | undefined;
   /** The system that the app runs on, as the vendor's own clients report it. Default: `Web`. */
-  clientOS?: string;
+  clientOS?: string | undefined;
   /** The app's version. Default: `1.0.0`. */
-  clientVersion?: string;
+  clientVersion?: string | undefined;
   /**
    * Where parameters travel. The official SDKs use the query, so tokens are in URLs; whether the gateway takes a form
    * body is unverified. Default: `query`.
    */
-  placement?: "query" | "form";
+  placement?: "query" | "form" | undefined;
   /** Repeat action and version in `x-acs-*` headers, as the official SDKs do. Default: not in browsers. */
-  actionHeaders?: boolean;
+  actionHeaders?: boolean | undefined;
 }
 
 /** What identifies a logged-in user. */
@@ -75,10 +75,6 @@ export class WuyingClient extends Client<"wuying"> {
   /** A call that gives both tokens, as a provider's own call for a new one does, needs no session. */
   protected override identifies(_operation: Operation<"wuying">, parameters: object): boolean {
     return parameters !== null && Object.hasOwn(parameters, "SessionId") && Object.hasOwn(parameters, "LoginToken");
-  }
-
-  protected tokenOf(): "ClientToken" {
-    return "ClientToken";
   }
 
   protected defaults(region: string | undefined): Record<string, unknown> {

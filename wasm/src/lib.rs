@@ -51,12 +51,20 @@ pub fn input(capacity: usize) -> *mut u8 {
 }
 
 /// Keeps the operation in the first `length` bytes of the input; the address of the answer's words.
+#[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn define(length: usize) -> *const u32 {
     answer(|boundary| boundary.define(length))
 }
 
-/// Prepares the call in the input; the address of the answer's words.
+/// Keeps the context in the input; the address of the answer's words.
+#[cfg(feature = "request")]
+#[wasm_bindgen]
+pub fn context(length: usize) -> *const u32 {
+    answer(|boundary| boundary.context(length))
+}
+
+/// Prepares the attempt in the input; the address of the answer's words.
 #[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn prepare(length: usize) -> *const u32 {

@@ -40,12 +40,6 @@ impl Pairs {
         self.own.clear();
     }
 
-    /// How many bytes of memory are kept.
-    #[must_use]
-    pub fn room(&self) -> usize {
-        self.own.capacity() + self.items.capacity() * size_of::<Pair>()
-    }
-
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -89,8 +83,8 @@ impl Pairs {
     #[inline]
     #[must_use]
     pub fn bytes<'t>(&'t self, input: &'t str, span: Span) -> &'t [u8] {
-        let from = if span.start & OWN == 0 { input.as_bytes() } else { &self.own };
-        from.get(span.start & !OWN..span.end).unwrap_or_default()
+        let (text, Span { start, end }) = self.place(input, span);
+        text.get(start..end).unwrap_or_default()
     }
 
     /// Adds a name and its value.
@@ -161,9 +155,17 @@ impl Pairs {
         });
         let mut query = Query::new(out, bound.sum());
         for pair in &self.items {
-            query.name(self.bytes(input, pair.name), pair.number);
-            query.value(self.bytes(input, pair.value));
+            let (text, name) = self.place(input, pair.name);
+            query.name(text, name, pair.number);
+            let (text, value) = self.place(input, pair.value);
+            query.value(text, value);
         }
+    }
+
+    /// The text that a span is a part of, and where.
+    fn place<'t>(&'t self, input: &'t str, span: Span) -> (&'t [u8], Span) {
+        let text = if span.start & OWN == 0 { input.as_bytes() } else { &self.own };
+        (text, Span { start: span.start & !OWN, end: span.end })
     }
 }
 

@@ -27,7 +27,7 @@ fn merge_sort(order: &mut [usize], is_less: &dyn Fn(usize, usize) -> bool) {
         merged.push(*number);
     }
     merged.extend(behind);
-    order.copy_from_slice(&merged);
+    order.iter_mut().zip(merged).for_each(|(place, number)| *place = number);
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]

@@ -6,21 +6,34 @@ use crate::prelude::*;
 
 /// Where `part` first stands. In the worst case it looks at the whole part for each byte of the text: a part of a
 /// server's or caller's choice is no case for it.
-#[inline(never)]
 pub fn find(text: &str, part: &str) -> Option<usize> {
-    text.as_bytes().windows(part.len().max(1)).position(|window| window == part.as_bytes())
+    position(text.as_bytes(), part.as_bytes())
 }
 
-/// Whether any of `parts` stands in the text.
 #[inline(never)]
-pub fn contains_any(text: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| find(text, part).is_some())
+fn position(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len().max(1)).position(|window| window == part)
 }
 
-/// Whether the text begins with any of `parts`.
+/// Whether any of the parts between `|` stands in the text.
+pub fn contains_any(text: &str, parts: &str) -> bool {
+    any_part(parts, &|part| position(text.as_bytes(), part).is_some())
+}
+
+/// Whether the text begins with any of the parts between `|`.
+pub fn begins_any(text: &str, parts: &str) -> bool {
+    any_part(parts, &|part| text.as_bytes().starts_with(part))
+}
+
+/// Whether the text is one of the parts between `|`.
+pub fn is_any(text: &str, parts: &str) -> bool {
+    any_part(parts, &|part| text.as_bytes() == part)
+}
+
+/// Lists are one text each: a pointer and a length for each part would weigh as much as the parts.
 #[inline(never)]
-pub fn begins_any(text: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| text.starts_with(part))
+fn any_part(parts: &str, is: &dyn Fn(&[u8]) -> bool) -> bool {
+    parts.as_bytes().split(|byte| *byte == b'|').any(is)
 }
 
 /// What stands before an index and from it on; beyond the end, nothing.

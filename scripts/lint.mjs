@@ -1,0 +1,45 @@
+/** What `npm run lint` runs: nothing here changes a file. `npm run format` does. */
+
+import { join } from "node:path";
+
+import { ROOT } from "./tasks.mjs";
+
+const WASM = ["--target", "wasm32-unknown-unknown"];
+
+const packages = (...names) => names.flatMap((name) => ["--package", name]);
+const node = (program, ...args) => ({
+  command: process.execPath,
+  args: [join(ROOT, "node_modules", program), ...args],
+});
+
+/**
+ * The linters, each a command that fails where it finds something.
+ *
+ * @param {Record<string, string>} wasmEnv the environment of cargo for wasm32; empty where rustup brings that target
+ * @returns {{ name: string, command: string, args: string[], env?: Record<string, string> }[]}
+ */
+export function lintersOf(wasmEnv) {
+  const all = ["--all-targets", "--all-features", "--locked"];
+  // Debian's standard library for wasm32 is not of the compiler that rustup's clippy is: there, it is compiled only.
+  const hasClippy = Object.keys(wasmEnv).length === 0;
+  const clippy = (...args) => ({ command: "cargo", args: ["clippy", ...args, "--", "-D", "warnings"] });
+  const clippyWasm = (name, ...args) =>
+    hasClippy
+      ? { name: `Lint: clippy, ${name}`, ...clippy(...WASM, ...args) }
+      : {
+          name: `Lint: cargo check, ${name}: Debian's Rust has no clippy`,
+          command: "cargo",
+          args: ["check", ...WASM, ...args],
+          env: wasmEnv,
+        };
+  return [
+    { name: "Lint: cargo fmt", command: "cargo", args: ["fmt", "--all", "--check"] },
+    { name: "Lint: clippy, native", ...clippy(...packages("edgedesk", "edgedesk-wire", "xtask"), ...all) },
+    clippyWasm("wasm32", ...packages("edgedesk", "edgedesk-wire", "front-end"), ...all),
+    // By itself: it brings the panic handler that the standard library has too.
+    clippyWasm("the npm package's modules", ...packages("edgedesk-wasm"), "--lib", "--all-features", "--locked"),
+    { name: "Lint: prettier", ...node("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
+    { name: "Lint: tsc", ...node("typescript/bin/tsc", "--project", "tsconfig.json") },
+    { name: "Lint: oxlint", ...node("oxlint/bin/oxlint", "--quiet") },
+  ];
+}

@@ -1,0 +1,85 @@
+/** What a release has to fulfil: read from the files, without a registry. `release-check.mjs` asks the registries' tools too. */
+
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { ROOT } from "./tasks.mjs";
+
+const text = (path) => readFileSync(join(ROOT, path), "utf8");
+const json = (path) => JSON.parse(text(path));
+
+/** The crates that are published, in the order of their dependencies. */
+export function crates() {
+  const args = ["metadata", "--no-deps", "--format-version=1", "--locked"];
+  const { packages } = JSON.parse(execFileSync("cargo", args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 }));
+  const published = packages.filter(({ publish }) => publish === null);
+  const needs = (a, b) => a.dependencies.some(({ name }) => name === b.name);
+  return published.sort((a, b) => (needs(a, b) ? 1 : needs(b, a) ? -1 : 0));
+}
+
+/**
+ * Every place that says a version, and which: all are to be the same.
+ *
+ * @returns {[place: string, version: string][]}
+ */
+export function versions() {
+  const published = crates();
+  const lock = json("package-lock.json");
+  const requirements = published.flatMap(({ name, dependencies }) =>
+    dependencies
+      .filter((dependency) => dependency.path && published.some((crate) => crate.name === dependency.name))
+      .map((dependency) => [`${name}'s dependency on ${dependency.name}`, dependency.req.replace(/^[\^=]/, "")]),
+  );
+  return [
+    ["package.json", json("package.json").version],
+    ["package-lock.json", lock.version],
+    ["package-lock.json, packages", lock.packages[""].version],
+    ...published.map(({ name, version }) => [`crate ${name}`, version]),
+    ...requirements,
+  ];
+}
+
+/**
+ * The changelog's entry for a version.
+ *
+ * @returns {{ date: string, notes: string } | undefined} the date, or "Unreleased"
+ */
+export function changelogEntry(version) {
+  const sections = text("CHANGELOG.md").split(/^## /m).slice(1);
+  const section = sections.find((section) => section.startsWith(`[${version}] - `));
+  if (section === undefined) return undefined;
+  const [heading = "", ...notes] = section.split("\n");
+  return { date: heading.slice(`[${version}] - `.length).trim(), notes: notes.join("\n").trim() };
+}
+
+/**
+ * What the npm package promises and does not hold.
+ *
+ * @param {string[]} packed the paths in the tarball
+ */
+export function brokenPromises(packed) {
+  const { exports, alias, typesVersions = {} } = json("package.json");
+  const targets = [exports, alias, typesVersions].flatMap(function leaves(value) {
+    return typeof value === "string" ? [value] : Object.values(value).flatMap(leaves);
+  });
+  const missing = targets
+    .map((target) => target.replace(/^\.\//, ""))
+    .filter((target) => !packed.includes(target))
+    .map((target) => `package.json names ${target}, which is not in the package`);
+  const other = packed
+    .filter((path) => !/^(dist\/.+|package\.json|README\.md|LICENSE)$/.test(path))
+    .map((path) => `${path} is in the package`);
+  return [...missing, ...other];
+}
+
+/** Whether a crate's files are its own: sources and what describes them. */
+export function foreignFiles(paths) {
+  const own = /^(src\/.+\.rs|README\.md|LICENSE|Cargo\.(toml(\.orig)?|lock)|\.cargo_vcs_info\.json)$/;
+  return paths.filter((path) => !own.test(path));
+}
+
+/** The documents that a package shows and that have to be there. */
+export function missingDocuments() {
+  return ["README.md", "CHANGELOG.md", "LICENSE", "SECURITY.md"].filter((path) => !existsSync(join(ROOT, path)));
+}

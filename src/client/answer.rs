@@ -1,0 +1,221 @@
+//! Reads responses: the forms of both vendors. `tests/vectors/answers.json` holds this driver and the npm package's to the
+//! same verdicts.
+
+use alloc::borrow::Cow;
+use core::fmt;
+
+use serde_json::Value as Json;
+
+use super::text::{cut, within_tag};
+use crate::operation::Address;
+use crate::prelude::*;
+use crate::response::{self, Body, Headers};
+
+/// A response as an HTTP client received it.
+///
+/// ```
+/// use edgedesk::HttpResponse;
+///
+/// let headers = [("X-Bce-Request-Id", "ed1aa2ae-6bb1-4a5c-9b6f-2f0f5c7f4a5e"), ("Server", "BWS")];
+/// let response = HttpResponse::new(200, headers, r#"{"instance":{"id":"i-YufwpQAe"}}"#);
+/// assert_eq!(format!("{response:?}"), "HttpResponse { status: 200, .. }");
+/// ```
+#[derive(Clone)]
+pub struct HttpResponse {
+    status: u16,
+    /// `None` where it is too long to be read.
+    body: Option<String>,
+    /// Date, Age, Retry-After, x-acs-retry-after.
+    times: [Option<String>; 4],
+    /// From a header.
+    request_id: Option<String>,
+    /// Whether a browser hides headers.
+    hides_headers: bool,
+}
+
+impl fmt::Debug for HttpResponse {
+    /// Shows the status: a body may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpResponse").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// The headers about time.
+const TIMES: [&str; 4] = ["date", "age", "retry-after", "x-acs-retry-after"];
+const REQUEST_IDS: [&str; 2] = ["x-acs-request-id", "x-bce-request-id"];
+
+impl HttpResponse {
+    /// From the status, the headers (names in any case; values that are no text are left out by the caller), and the whole
+    /// body, decompressed.
+    pub fn new<'h>(
+        status: u16,
+        headers: impl IntoIterator<Item = (&'h str, &'h str)>,
+        body: impl AsRef<[u8]>,
+    ) -> Self {
+        let mut times = [const { None }; 4];
+        let mut ids = [const { None }; 2];
+        for (name, value) in headers {
+            let known = TIMES.iter().zip(&mut times).chain(REQUEST_IDS.iter().zip(&mut ids));
+            for (_, place) in known.filter(|(known, _)| known.eq_ignore_ascii_case(name)) {
+                *place = Some(value.to_owned());
+            }
+        }
+        let body = String::from_utf8_lossy(body.as_ref());
+        let body = body.strip_prefix('\u{feff}').unwrap_or(&body).to_owned();
+        let request_id = ids.into_iter().flatten().find(|id| !id.is_empty());
+        Self { status, body: Some(body), times, request_id, hides_headers: false }
+    }
+}
+
+#[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
+impl HttpResponse {
+    /// The same with a body that was too long to be read.
+    pub(crate) fn without_body(self) -> Self {
+        Self { body: None, ..self }
+    }
+
+    /// The same where a browser hides headers.
+    pub(crate) fn hiding_headers(self, hides_headers: bool) -> Self {
+        Self { hides_headers, ..self }
+    }
+}
+
+/// The error in an answer.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct VendorError {
+    pub(crate) code: String,
+    pub(crate) message: String,
+    /// The action that is not granted.
+    pub(crate) permission: Option<String>,
+    /// A page of Alibaba's about this very failure.
+    pub(crate) recommend: Option<String>,
+}
+
+/// What an answer has to show to be a success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Proof {
+    /// That it is JSON, or nothing.
+    Form,
+    /// That no error is in it.
+    NoError,
+    /// The same, and a request id: what a gateway in between says has none.
+    RequestId,
+}
+
+impl Proof {
+    /// Of an answer to a call: `strict` is the client's option, `hides` whether a browser hides headers.
+    fn new(address: &Address, strict: bool, hides: bool) -> Self {
+        match address {
+            _ if !strict => Self::Form,
+            // Alibaba has it in the body as well.
+            Address::Rest { .. } if hides => Self::NoError,
+            _ => Self::RequestId,
+        }
+    }
+}
+
+/// A response that was read and judged.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) text: String,
+    /// Parsed, where it is an object; of an empty text, an empty one.
+    pub(crate) json: Option<Json>,
+    times: [Option<String>; 4],
+    pub(crate) request_id: Option<String>,
+    pub(crate) error: Option<VendorError>,
+    is_result: bool,
+}
+
+impl Answer {
+    pub(crate) fn new(response: HttpResponse, address: &Address, strict: bool) -> Self {
+        let HttpResponse { status, body, times, request_id, hides_headers } = response;
+        let proof = Proof::new(address, strict, hides_headers);
+        let is_whole = body.is_some();
+        let text = body.unwrap_or_else(|| "(too long to be read)".into());
+        // A successful stop of Baidu's has an empty body.
+        let source = if text.trim_ascii().is_empty() { "{}" } else { &text };
+        // Its depth is bounded by serde_json, to 128 levels.
+        let json: Option<Json> = serde_json::from_str(source).ok().filter(Json::is_object);
+        let is_success = (200..300).contains(&status);
+        let (found, own_id) = match &json {
+            Some(json) => (error_in(json), word(json, "RequestId", "requestId").map(Cow::into_owned)),
+            None if is_whole => xml_error(&text),
+            None => (None, None),
+        };
+        let request_id = own_id.or(request_id);
+        let of_api = proof != Proof::RequestId || request_id.is_some();
+        let error = found.filter(|error| {
+            let is_accepted =
+                proof == Proof::Form && json.is_some() || says_success(&error.code, json.as_ref());
+            !(is_success && is_accepted)
+        });
+        let is_result = is_success && json.is_some() && of_api && error.is_none();
+        Self { status, text, json, times, request_id, error, is_result }
+    }
+
+    pub(crate) fn response(&self) -> response::Answer<'_> {
+        let [date, age, retry_after, acs_retry_after] = self.times.each_ref().map(Option::as_deref);
+        let headers = Headers { date, age, retry_after, acs_retry_after };
+        response::Answer { status: self.status, body: self.body(), headers }
+    }
+
+    fn body(&self) -> Body<'_> {
+        match &self.error {
+            Some(VendorError { code, message, .. }) => Body::Error { code, message },
+            None if self.is_result => Body::Result,
+            None => Body::Foreign,
+        }
+    }
+}
+
+/// What pop-core takes for success.
+const SUCCESSES: [&str; 4] = ["200", "OK", "Success", "success"];
+
+/// Operations on cloud drives and templates answer with a code in success too, and say so beside it.
+fn says_success(code: &str, json: Option<&Json>) -> bool {
+    SUCCESSES.contains(&code) || json.and_then(|json| json.get("Success")) == Some(&Json::Bool(true))
+}
+
+/// Both vendors' spelling of a member.
+fn member<'j>(json: &'j Json, upper: &str, lower: &str) -> Option<&'j Json> {
+    let given = |name| json.get(name).filter(|member| !member.is_null());
+    given(upper).or_else(|| given(lower))
+}
+
+/// A member that is a text, or a number as JavaScript writes it.
+fn word<'j>(json: &'j Json, upper: &str, lower: &str) -> Option<Cow<'j, str>> {
+    let word: Cow<'_, str> = match member(json, upper, lower)? {
+        Json::String(text) => text.into(),
+        Json::Number(number) => crate::catalogue::digits(number).into(),
+        _ => return None,
+    };
+    Some(word).filter(|word| !word.is_empty())
+}
+
+fn error_in(json: &Json) -> Option<VendorError> {
+    let code = cut(&word(json, "Code", "code")?).to_owned();
+    let message = word(json, "Message", "message").map(|message| cut(&message).to_owned());
+    let detail = member(json, "AccessDeniedDetail", "accessDeniedDetail");
+    let permission = detail.and_then(|detail| Some(cut(detail.get("AuthAction")?.as_str()?).to_owned()));
+    let recommend = word(json, "Recommend", "recommend").map(|page| cut(&page).to_owned());
+    Some(VendorError { message: message.unwrap_or_else(|| code.clone()), code, permission, recommend })
+}
+
+/// The error and the request id in the XML form of Alibaba's gateway, which it uses where a request did not get as far as
+/// naming a format.
+fn xml_error(text: &str) -> (Option<VendorError>, Option<String>) {
+    let text = cut(text).trim_ascii_start();
+    let behind = text.strip_prefix("<?xml").and_then(|rest| rest.split_once('>'));
+    let Some(error) = behind.map_or(text, |(_, rest)| rest.trim_ascii_start()).strip_prefix("<Error>") else {
+        return (None, None);
+    };
+    let within = |name| within_tag(error, name).filter(|text| !text.is_empty());
+    let found = within("Code").map(|code| VendorError {
+        message: within("Message").unwrap_or_else(|| code.clone()),
+        code,
+        permission: None,
+        recommend: within("Recommend"),
+    });
+    let request_id = found.as_ref().and_then(|_| within("RequestId"));
+    (found, request_id)
+}

@@ -1,0 +1,83 @@
+//! The three APIs as types, so that an operation of one does not compile with the client of another.
+
+use core::fmt;
+
+use crate::request::Signing;
+
+/// One of the three APIs: [`Ecd`], [`Wuying`] or [`Bcc`]. Sealed.
+pub trait Api: sealed::Sealed {}
+
+pub(crate) mod sealed {
+    use crate::request::Signing;
+
+    pub trait Sealed: 'static {
+        /// The client's name in messages.
+        const CLIENT: &'static str;
+        /// How requests are signed where the caller does not say.
+        const SIGNING: Signing;
+    }
+}
+
+macro_rules! api {
+    ($(#[$doc:meta])* $name:ident, $client:literal, $signing:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy)]
+        #[non_exhaustive]
+        pub struct $name;
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(stringify!($name))
+            }
+        }
+
+        impl Api for $name {}
+
+        impl sealed::Sealed for $name {
+            const CLIENT: &'static str = $client;
+            const SIGNING: Signing = $signing;
+        }
+    };
+}
+
+api! {
+    /// Alibaba's admin API of Elastic Desktop Service, version 2020-09-30: the operations of [`crate::ecd`].
+    Ecd, "EcdClient", Signing::Acs3
+}
+api! {
+    /// Alibaba's end-user API (WUYING Workspace), version 2020-10-02: the operations of [`crate::wuying`].
+    Wuying, "WuyingClient", Signing::Anonymous
+}
+api! {
+    /// Baidu BCC: the operations of [`crate::bcc`].
+    Bcc, "BccClient", Signing::Bce
+}
+
+/// How requests to Alibaba's admin API are signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcdSigning {
+    /// ACS3-HMAC-SHA256, in headers: a browser asks the gateway's permission for them (preflight).
+    Acs3,
+    /// V1 (HMAC-SHA1), in parameters: needs no preflight.
+    Rpc,
+}
+
+impl From<EcdSigning> for Signing {
+    fn from(signing: EcdSigning) -> Self {
+        match signing {
+            EcdSigning::Acs3 => Self::Acs3,
+            EcdSigning::Rpc => Self::Rpc,
+        }
+    }
+}
+
+/// Where the parameters of signature V1 and of the end-user API travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Placement {
+    /// In the URL's query, as the official SDKs do: a proxy's log may show tokens.
+    Query,
+    /// In a form body. Unverified for the end-user API.
+    Form,
+}

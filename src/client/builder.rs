@@ -1,0 +1,306 @@
+//! Settings of a client.
+
+use alloc::borrow::Cow;
+use alloc::sync::Arc;
+use core::fmt;
+use core::marker::PhantomData;
+use core::time::Duration;
+
+use super::api::sealed::Sealed as _;
+use super::identity::Identity;
+use super::{
+    Api, Bcc, Client, Credentials, Ecd, EcdSigning, IdentitySource, Placement, Session, Source, Wuying,
+};
+use crate::call::{Policy, Throttled};
+use crate::prelude::*;
+use crate::request::{Form, Signing};
+
+/// What all calls of a client have in common.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) region: String,
+    pub(crate) endpoint: Option<String>,
+    pub(crate) host: Option<String>,
+    pub(crate) signing: Signing,
+    pub(crate) form: Form,
+    pub(crate) policy: Policy,
+    pub(crate) expired_codes: Vec<String>,
+    pub(crate) defaults: Vec<(Cow<'static, str>, String)>,
+    pub(crate) strict: bool,
+    pub(crate) max_response_size: usize,
+}
+
+/// How calls are repeated. The defaults are those of the npm package.
+///
+/// ```
+/// use core::time::Duration;
+/// use edgedesk::Retry;
+///
+/// let patient = Retry::default().attempts(5).base(Duration::from_millis(200));
+/// let never = Retry::never();
+/// # let _ = (patient, never);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Retry(Policy);
+
+impl Retry {
+    /// One attempt only.
+    #[must_use]
+    pub fn never() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// How many attempts a call has, the first included. By default 3.
+    #[must_use]
+    pub fn attempts(self, attempts: u32) -> Self {
+        Self(Policy { attempts, ..self.0 })
+    }
+
+    /// The bound of the first backoff; it doubles with each attempt. By default 50 ms.
+    #[must_use]
+    pub fn base(self, base: Duration) -> Self {
+        Self(Policy { base: millis(base), ..self.0 })
+    }
+
+    /// The same after throttling. By default 1 s.
+    #[must_use]
+    pub fn throttled_base(self, base: Duration) -> Self {
+        Self(Policy { throttled_base: millis(base), ..self.0 })
+    }
+
+    /// The longest backoff. A server that asks for a longer one ends the call. By default 20 s.
+    #[must_use]
+    pub fn cap(self, cap: Duration) -> Self {
+        Self(Policy { cap: millis(cap), ..self.0 })
+    }
+
+    /// Which throttled calls count as not executed. By default [`Throttled::Unpaid`].
+    #[must_use]
+    pub fn throttled(self, throttled: Throttled) -> Self {
+        Self(Policy { throttled, ..self.0 })
+    }
+}
+
+/// Whole milliseconds, rounded up, as many as fit.
+fn millis(duration: Duration) -> u32 {
+    u32::try_from(duration.as_nanos().div_ceil(1_000_000)).unwrap_or(u32::MAX)
+}
+
+/// Sets up a [`Client`].
+///
+/// ```
+/// use core::time::Duration;
+/// use edgedesk::{Credentials, EcdClient, EcdSigning};
+///
+/// let ecd = EcdClient::builder("cn-hangzhou", Credentials::new("id", "secret"))
+///     .endpoint("https://gateway.example/ecd")
+///     .host("ecd.cn-hangzhou.aliyuncs.com")
+///     .signing(EcdSigning::Rpc)
+///     .total_timeout(Duration::from_secs(30))
+///     .build();
+/// # let _ = ecd;
+/// ```
+#[must_use]
+#[derive(Clone)]
+pub struct ClientBuilder<A: Api> {
+    pub(crate) settings: Settings,
+    pub(crate) source: IdentitySource,
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+    pub(crate) driver: crate::fetch::Driver,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A: Api> fmt::Debug for ClientBuilder<A> {
+    /// Shows region, scheme and limits: an endpoint may hold a password, defaults tokens.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.settings.debug(f.debug_struct("ClientBuilder"))
+    }
+}
+
+impl Settings {
+    pub(super) fn debug(&self, mut debug: fmt::DebugStruct<'_, '_>) -> fmt::Result {
+        debug
+            .field("region", &self.region)
+            .field("endpoint", &self.endpoint.is_some())
+            .field("host", &self.host.is_some())
+            .field("signing", &self.signing)
+            .field("policy", &self.policy)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<A: Api> ClientBuilder<A> {
+    fn new(region: &str, source: IdentitySource, signing: Signing, body: bool) -> Self {
+        let settings = Settings {
+            region: region.into(),
+            endpoint: None,
+            host: None,
+            signing,
+            // In browsers a header of one's own costs a preflight.
+            form: Form { body, action_headers: !in_browser(), ..Form::default() },
+            policy: Policy::default(),
+            expired_codes: Vec::new(),
+            defaults: Vec::new(),
+            strict: true,
+            max_response_size: 4 << 20,
+        };
+        Self {
+            settings,
+            source,
+            #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+            driver: crate::fetch::Driver::default(),
+            api: PhantomData,
+        }
+    }
+
+    /// The settings of a client; what it has learned of clocks and retries is left behind.
+    pub(super) fn of(client: &Client<A>) -> Self {
+        Self {
+            settings: client.settings.as_ref().clone(),
+            source: client.source.clone(),
+            #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+            driver: client.driver.unlearned(),
+            api: PhantomData,
+        }
+    }
+
+    /// Where to send: `https://gateway.example/ecd`, or a bare host for https. By default the host of the region.
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.settings.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// The host that is signed, where the endpoint is a relay that forwards to another.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.settings.host = Some(host.into());
+        self
+    }
+
+    /// How calls are repeated.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        let Policy { timeout, total, max_skew, .. } = self.settings.policy;
+        self.settings.policy = Policy { timeout, total, max_skew, ..retry.0 };
+        self
+    }
+
+    /// How long an attempt may take. Zero is no limit. By default 30 s.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.policy.timeout = millis(timeout);
+        self
+    }
+
+    /// How long a call may take with all attempts, waits, credentials and signatures. Zero is no limit. By default 120 s.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.policy.total = millis(timeout);
+        self
+    }
+
+    /// The largest error of the local clock that is corrected. By default one day.
+    pub fn max_skew(mut self, skew: Duration) -> Self {
+        self.settings.policy.max_skew = millis(skew);
+        self
+    }
+
+    /// Codes that mean expired credentials, or an expired session, beside the documented ones.
+    pub fn expired_codes(mut self, codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.settings.expired_codes = codes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// A value for a parameter that calls leave out, where an operation has it.
+    pub fn default_parameter(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        let name = name.into();
+        self.settings.defaults.retain(|(known, _)| *known != name);
+        self.settings.defaults.push((name, value.into()));
+        self
+    }
+
+    /// Accepts as a success any 2xx response with a JSON object or nothing, as the vendors' older SDKs do. By default a
+    /// success also has a request id and no error code.
+    pub fn lenient(mut self) -> Self {
+        self.settings.strict = false;
+        self
+    }
+
+    /// How many bytes of a response are read, after decompression; a longer one is not of the API. By default 4 Mi.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.settings.max_response_size = bytes;
+        self
+    }
+
+    /// The client. Settings that cannot be used are reported by its calls.
+    #[must_use]
+    pub fn build(self) -> Client<A> {
+        Client {
+            settings: Arc::new(self.settings),
+            source: self.source,
+            #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+            driver: self.driver,
+            api: PhantomData,
+        }
+    }
+}
+
+impl ClientBuilder<Ecd> {
+    pub(super) fn ecd(region: &str, credentials: Source<Credentials>) -> Self {
+        let signing = if in_browser() { Signing::Rpc } else { Ecd::SIGNING };
+        Self::new(region, credentials.inner, signing, true)
+    }
+
+    /// The signature scheme. By default ACS3, and V1 in browsers, where it needs no preflight.
+    pub fn signing(mut self, signing: EcdSigning) -> Self {
+        self.settings.signing = signing.into();
+        self
+    }
+
+    /// Where parameters of signature V1 travel. By default in a form body.
+    pub fn placement(self, placement: Placement) -> Self {
+        self.placed(placement)
+    }
+}
+
+impl ClientBuilder<Wuying> {
+    pub(super) fn wuying(region: &str, client_id: &str) -> Self {
+        Self::new(region, IdentitySource::Fixed(Identity::Nobody), Wuying::SIGNING, false)
+            .default_parameter("ClientId", client_id)
+            .default_parameter("ClientOS", "Web")
+            .default_parameter("ClientVersion", "1.0.0")
+    }
+
+    /// The user's session.
+    pub fn session(mut self, session: impl Into<Source<Session>>) -> Self {
+        self.source = session.into().inner;
+        self
+    }
+
+    /// Where parameters travel. By default in the query.
+    pub fn placement(self, placement: Placement) -> Self {
+        self.placed(placement)
+    }
+}
+
+impl ClientBuilder<Bcc> {
+    pub(super) fn bcc(region: &str, credentials: Source<Credentials>) -> Self {
+        Self::new(region, credentials.inner, Bcc::SIGNING, false)
+    }
+
+    /// How long a signature holds. By default 30 minutes.
+    pub fn signature_lifetime(mut self, lifetime: Duration) -> Self {
+        self.settings.form.expiry = u32::try_from(lifetime.as_secs()).unwrap_or(u32::MAX);
+        self
+    }
+}
+
+impl<A: Api> ClientBuilder<A> {
+    fn placed(mut self, placement: Placement) -> Self {
+        self.settings.form.body = placement == Placement::Form;
+        self
+    }
+}
+
+fn in_browser() -> bool {
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+    return crate::fetch::in_browser();
+    #[cfg(not(all(feature = "fetch", target_arch = "wasm32")))]
+    false
+}

@@ -1,0 +1,217 @@
+//! Why a call did not succeed.
+
+use core::fmt;
+
+use serde_json::Value as Json;
+
+use super::OngoingCall;
+use super::answer::Answer;
+use super::identity::Identity;
+use super::text::{cut, shorten, shown};
+use crate::call::{Evidence, Failure, Report, report};
+use crate::catalogue::OperationInput;
+use crate::error::Error;
+use crate::prelude::*;
+use crate::request::Request;
+use crate::response::Outcome;
+
+/// Why a call did not succeed.
+///
+/// ```
+/// use edgedesk::{Attempt, CallError, Credentials, EcdClient, Timestamp, ecd::RenewDesktops};
+///
+/// let ecd = EcdClient::new("cn-hangzhou", Credentials::new("id", "secret"));
+/// let attempt = Attempt::new(Timestamp::from_millis(1_767_323_045_000)?, "a8ed2f0c");
+/// let request = ecd.prepare(&RenewDesktops::new(["ecd-7w78ozhjcwa3u"]).period(1), attempt)?;
+///
+/// // The connection broke: the desktop may have been renewed, and paid for.
+/// let error: CallError = request.failed("connection reset by peer");
+/// let failure = error.failure().map(|failure| failure.report.failure);
+/// assert_eq!(failure.map(|failure| (failure.ambiguous, failure.retryable)), Some((true, false)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// `Debug` leaves out the words of a provider of credentials and of a parser: they may quote what they were given.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CallError {
+    /// The parameters or the client's settings do not fit; nothing was sent.
+    Invalid(Error),
+    /// A provider of credentials, or a signer, failed; its words.
+    Credentials(String),
+    /// The call failed. Retries are over.
+    Failed(Box<CallFailure>),
+    /// The call succeeded, and its answer is not of the type that the catalogue has for it. The operation was executed.
+    #[non_exhaustive]
+    Answer {
+        /// The operation's name.
+        operation: &'static str,
+        /// What does not fit.
+        problem: String,
+    },
+}
+
+/// A call that failed. No text of it holds a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallFailure {
+    /// The operation's name.
+    pub operation: &'static str,
+    /// The vendor's code; empty where no answer of the API came.
+    pub code: String,
+    /// What kind of failure it is, whether the call may be repeated, and what to do.
+    pub report: Report,
+    /// The HTTP status, where there was an answer; 0 for a redirect in a browser.
+    pub status: Option<u16>,
+    /// The vendor's request id; quote it to the vendor's support.
+    pub request_id: Option<String>,
+    /// What the platform said, or the beginning of an answer that is not of the API.
+    pub detail: String,
+}
+
+impl CallError {
+    /// The failure of a call that was sent.
+    #[must_use]
+    pub fn failure(&self) -> Option<&CallFailure> {
+        if let Self::Failed(failure) = self { Some(failure) } else { None }
+    }
+}
+
+impl fmt::Debug for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(error) => f.debug_tuple("Invalid").field(error).finish(),
+            Self::Credentials(_) => f.write_str("Credentials"),
+            Self::Failed(failure) => f.debug_tuple("Failed").field(failure).finish(),
+            Self::Answer { operation, .. } => {
+                f.debug_struct("Answer").field("operation", operation).finish_non_exhaustive()
+            }
+        }
+    }
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(error) => error.fmt(f),
+            Self::Credentials(words) => write!(f, "the provider of credentials failed: {words}"),
+            Self::Failed(failure) => failure.fmt(f),
+            Self::Answer { operation, problem } => {
+                write!(f, "{operation} was executed, and its answer does not fit its type: {problem}")
+            }
+        }
+    }
+}
+
+impl fmt::Display for CallFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, code, report: Report { message, advice, .. }, status, detail, .. } = self;
+        match (status, code.as_str()) {
+            (None, _) => write!(f, "{operation}: no complete answer: {detail}. {advice}"),
+            (Some(status), "") => {
+                write!(f, "{operation}: the answer (HTTP {status}) is not of the API. {advice}")
+            }
+            (Some(status), code) => write!(f, "{operation}: {code} (HTTP {status}): {message} {advice}"),
+        }
+    }
+}
+
+impl core::error::Error for CallError {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            Self::Invalid(error) => Some(error),
+            Self::Failed(failure) => Some(&**failure),
+            Self::Credentials(_) | Self::Answer { .. } => None,
+        }
+    }
+}
+
+impl core::error::Error for CallFailure {}
+
+impl<E: Into<Error>> From<E> for CallError {
+    fn from(error: E) -> Self {
+        Self::Invalid(error.into())
+    }
+}
+
+/// How an attempt ended.
+pub(crate) enum Ended {
+    Answered(Box<Answer>),
+    /// The platform's words.
+    Failed(String),
+    TimedOut,
+}
+
+/// What stands for an answer that is not known.
+pub(crate) fn no_members() -> Json {
+    Json::Object(serde_json::Map::new())
+}
+
+impl Ended {
+    /// The JSON of a success.
+    pub(crate) fn into_json(self) -> Json {
+        let Self::Answered(answer) = self else { return no_members() };
+        answer.json.unwrap_or_else(no_members)
+    }
+
+    pub(crate) fn outcome(&self) -> Outcome<'_> {
+        match self {
+            Self::Answered(answer) => Outcome::Answered(answer.response()),
+            Self::Failed(words) => Outcome::Failed(cut(words)),
+            Self::TimedOut => Outcome::TimedOut,
+        }
+    }
+
+    /// The error that an attempt ends a call with.
+    pub(crate) fn error<R: OperationInput>(
+        &self,
+        failure: Failure,
+        call: &OngoingCall,
+        identity: &Identity,
+        request: &Request,
+    ) -> CallError {
+        let secrets = call.secrets(identity, Some(request));
+        let stages = &request.stages;
+        let mut evidence = Evidence { reads: R::READ_BY, ..Evidence::default() };
+        let (mut code, mut detail, mut page) = (String::new(), String::new(), None);
+        let (mut status, mut request_id) = (None, None);
+        match self {
+            Self::Answered(answer) => {
+                status = Some(answer.status);
+                request_id = answer.request_id.as_deref().map(|id| shown(&secrets, id));
+                if let Some(error) = &answer.error {
+                    code = shown(&secrets, &error.code);
+                    evidence.error = Some((&code, &error.message));
+                    evidence.permission = error.permission.as_deref();
+                    evidence.signed = Some((&stages.canonical_request, &stages.string_to_sign));
+                    page = error.recommend.as_deref().filter(|page| is_page(page));
+                } else {
+                    detail = shown(&secrets, &answer.text);
+                }
+            }
+            // Some platforms put the whole URL into their words.
+            Self::Failed(words) => {
+                detail = shown(&secrets, words).split('?').next().unwrap_or("").trim().into();
+            }
+            Self::TimedOut => detail = "the time is up".into(),
+        }
+        let mut report = report(failure, &call.operation, &secrets, evidence);
+        if let Some(page) = page {
+            // The vendor's own link is more exact than the one by rule.
+            report.page = shown(&secrets, page);
+        }
+        for text in [&mut report.message, &mut report.advice] {
+            shorten(text);
+        }
+        let operation = R::NAME;
+        CallError::Failed(Box::new(CallFailure { operation, code, report, status, request_id, detail }))
+    }
+}
+
+/// Whether a text is an https address.
+fn is_page(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
+    !host.is_empty() && host.bytes().all(plain)
+}

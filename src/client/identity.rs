@@ -1,0 +1,152 @@
+//! What a caller is known by: an access key, or a user's session.
+
+use core::fmt;
+
+use crate::prelude::*;
+use crate::redact::shortened;
+use crate::time::Timestamp;
+
+/// An access key of either vendor, with a token if it is a temporary one (STS).
+///
+/// ```
+/// use edgedesk::{Credentials, Timestamp};
+///
+/// let lasting = Credentials::new("access-key-id", "access-key-secret");
+/// let temporary = Credentials::new("STS.id", "secret").token("sts-token").expires_at(Timestamp::from_millis(1_767_323_045_000)?);
+/// assert_eq!(format!("{lasting:?}"), r#"Credentials("***y-id")"#);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credentials {
+    pub(crate) id: String,
+    /// `None` where a signer has it.
+    pub(crate) secret: Option<String>,
+    pub(crate) token: Option<String>,
+    pub(crate) expires_at: Option<Timestamp>,
+}
+
+impl Credentials {
+    /// A key: AccessKeyId and AccessKeySecret (Baidu: SecretAccessKey).
+    #[must_use]
+    pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self { secret: Some(secret.into()), ..Self::without_secret(id) }
+    }
+
+    /// A key whose secret lives elsewhere, in an HSM or a gateway: see [`Client::prepare_unsigned`](super::Client::prepare_unsigned).
+    #[must_use]
+    pub fn without_secret(id: impl Into<String>) -> Self {
+        Self { id: id.into(), secret: None, token: None, expires_at: None }
+    }
+
+    /// The token of a temporary key (SecurityToken, Baidu: session token).
+    #[must_use]
+    pub fn token(self, token: impl Into<String>) -> Self {
+        Self { token: Some(token.into()), ..self }
+    }
+
+    /// When a temporary key ends. A provider is asked for another five minutes before, or when a fifth of the lifetime is
+    /// left.
+    #[must_use]
+    pub fn expires_at(self, end: Timestamp) -> Self {
+        Self { expires_at: Some(end), ..self }
+    }
+}
+
+impl fmt::Debug for Credentials {
+    /// Shows the last four characters of the id.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Credentials").field(&shortened(&self.id)).finish()
+    }
+}
+
+/// A logged-in user of the end-user API: what the answers of `GetLoginToken` name.
+///
+/// ```
+/// use edgedesk::Session;
+///
+/// let session = Session::new("session-id", "login-token");
+/// assert_eq!(format!("{session:?}"), "Session { .. }");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Session {
+    pub(crate) session_id: String,
+    pub(crate) login_token: String,
+    pub(crate) expires_at: Option<Timestamp>,
+}
+
+impl Session {
+    /// The `SessionId` of the first answer of `GetLoginToken` and the `LoginToken` of the last.
+    #[must_use]
+    pub fn new(session_id: impl Into<String>, login_token: impl Into<String>) -> Self {
+        Self { session_id: session_id.into(), login_token: login_token.into(), expires_at: None }
+    }
+
+    /// When it ends; else as [`Credentials::expires_at`].
+    #[must_use]
+    pub fn expires_at(self, end: Timestamp) -> Self {
+        Self { expires_at: Some(end), ..self }
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").finish_non_exhaustive()
+    }
+}
+
+/// What identifies the caller of one attempt.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Identity {
+    /// A user who has not logged in.
+    Nobody,
+    Key(Credentials),
+    User(Session),
+}
+
+impl fmt::Debug for Identity {
+    /// Shows which of them it is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nobody => f.write_str("Nobody"),
+            Self::Key(credentials) => credentials.fmt(f),
+            Self::User(session) => session.fmt(f),
+        }
+    }
+}
+
+impl Identity {
+    pub(crate) fn key(&self) -> Option<&Credentials> {
+        if let Self::Key(credentials) = self { Some(credentials) } else { None }
+    }
+
+    #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
+    pub(crate) fn expires_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::Nobody => None,
+            Self::Key(credentials) => credentials.expires_at,
+            Self::User(session) => session.expires_at,
+        }
+    }
+
+    /// Parameters that it fills in.
+    pub(crate) fn parameters(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            Self::User(Session { session_id, login_token, .. }) => {
+                vec![("SessionId", session_id.as_str()), ("LoginToken", login_token.as_str())]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl From<Credentials> for Identity {
+    fn from(credentials: Credentials) -> Self {
+        Self::Key(credentials)
+    }
+}
+
+impl From<Session> for Identity {
+    fn from(session: Session) -> Self {
+        Self::User(session)
+    }
+}

@@ -1,0 +1,57 @@
+//! What shows that a call was executed whose answer was lost: the state of the resource.
+
+use alloc::borrow::Cow;
+
+use crate::bcc::{GetInstanceResponse, Instance, ListInstanceByIdsResponse};
+use crate::operation::{Address, Operation};
+use crate::param::value::Value;
+use crate::prelude::*;
+
+/// The states that a call asks for, of the instances that it names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct StatusLookup {
+    wanted: [&'static str; 2],
+    pub(crate) instances: Instances,
+}
+
+/// The instances that a call names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Instances {
+    /// To be read with `GetInstance`.
+    One(String),
+    /// To be read with `ListInstanceByIds`.
+    Many(Vec<String>),
+}
+
+impl StatusLookup {
+    /// Of a start or stop of Baidu's; `None` where a call names no instance.
+    pub(crate) fn new(operation: &Operation, parameters: &[(Cow<'_, str>, Value<'_>)]) -> Option<Self> {
+        let Address::Rest { path, .. } = &operation.address else { return None };
+        let wanted = if path.ends_with("?stop") { ["Stopping", "Stopped"] } else { ["Starting", "Running"] };
+        let parameter =
+            |name: &str| parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+        let id = |value: &Value<'_>| if let Value::Text(id) = value { Some(id.to_string()) } else { None };
+        let instances = match (parameter("instanceId"), parameter("instanceIds")) {
+            (Some(one), _) => Instances::One(id(one)?),
+            (None, Some(Value::List(ids))) => Instances::Many(ids.iter().map(id).collect::<Option<_>>()?),
+            _ => return None,
+        };
+        Some(Self { wanted, instances })
+    }
+
+    /// Whether the one instance has the wanted state, or is about to.
+    pub(crate) fn is_reached_by(&self, found: &GetInstanceResponse) -> bool {
+        found.instance.as_deref().is_some_and(|instance| self.is_wanted(instance))
+    }
+
+    /// Whether all instances have the wanted state, or are about to. One that was not found has not.
+    pub(crate) fn is_reached_by_all(&self, found: &ListInstanceByIdsResponse) -> bool {
+        let Instances::Many(ids) = &self.instances else { return false };
+        let found = found.instances.as_deref().unwrap_or_default();
+        found.len() == ids.len() && found.iter().all(|instance| self.is_wanted(instance))
+    }
+
+    fn is_wanted(&self, instance: &Instance) -> bool {
+        instance.status.as_deref().is_some_and(|status| self.wanted.contains(&status))
+    }
+}

@@ -1,0 +1,337 @@
+//! Clients of the three APIs. Preparing a request and reading a response is pure, on every target; with the feature
+//! `fetch`, on wasm32, a client sends as well.
+
+pub(crate) mod answer;
+mod api;
+mod builder;
+pub(crate) mod error;
+pub(crate) mod identity;
+#[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
+pub(crate) mod lease;
+#[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
+pub(crate) mod lookup;
+pub(crate) mod prepared;
+pub(crate) mod source;
+#[cfg(test)]
+mod tests;
+pub(crate) mod text;
+
+use alloc::borrow::Cow;
+use alloc::sync::Arc;
+use core::fmt;
+use core::marker::PhantomData;
+
+pub use answer::HttpResponse;
+pub use api::{Api, Bcc, Ecd, EcdSigning, Placement, Wuying};
+pub use builder::{ClientBuilder, Retry};
+pub use error::{CallError, CallFailure};
+pub use identity::{Credentials, Session};
+pub use prepared::{Prepared, Unsigned};
+pub use source::Source;
+
+use crate::catalogue::{OperationInput, parameters};
+use crate::endpoint::Target;
+use crate::error::{ConfigurationError, Error};
+use crate::operation::Operation;
+use crate::param::check::Given;
+use crate::param::value::Value;
+use crate::prelude::*;
+use crate::redact::Secrets;
+use crate::request::{self, Call};
+use crate::service::CLIENT_TOKENS;
+use crate::sign::{self, Key};
+use crate::time::Timestamp;
+use builder::Settings;
+use identity::Identity;
+use source::IdentitySource;
+
+/// A client of Alibaba's admin API of Elastic Desktop Service.
+pub type EcdClient = Client<Ecd>;
+/// A client of Alibaba's end-user API (WUYING Workspace).
+pub type WuyingClient = Client<Wuying>;
+/// A client of Baidu BCC.
+pub type BccClient = Client<Bcc>;
+
+/// A client of one of the three APIs: [`EcdClient`], [`WuyingClient`] or [`BccClient`]. Cheap to clone.
+///
+/// ```
+/// use edgedesk::{Attempt, BccClient, Credentials, Timestamp, bcc::StopInstance};
+///
+/// let bcc = BccClient::new("bj", Credentials::new("access-key-id", "secret-access-key"));
+/// let attempt = Attempt::new(Timestamp::from_millis(1_430_123_029_000)?, "a8ed2f0c");
+/// let request = bcc.prepare(&StopInstance::new("i-YufwpQAe").force_stop(true), attempt)?;
+/// assert_eq!(request.url(), "https://bcc.bj.baidubce.com/v2/instance/i-YufwpQAe?stop");
+/// assert_eq!(request.body(), Some(r#"{"forceStop":true}"#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// An operation of another API does not compile:
+///
+/// ```compile_fail,E0271
+/// use edgedesk::{Attempt, BccClient, Credentials, Timestamp, ecd::StopDesktops};
+///
+/// let bcc = BccClient::new("bj", Credentials::new("access-key-id", "secret-access-key"));
+/// let attempt = Attempt::new(Timestamp::from_millis(1_430_123_029_000)?, "a8ed2f0c");
+/// bcc.prepare(&StopDesktops::new(["ecd-7w78ozhjcwa3u"]), attempt)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Client<A: Api> {
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) source: IdentitySource,
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+    pub(crate) driver: crate::fetch::Driver,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A: Api> Clone for Client<A> {
+    fn clone(&self) -> Self {
+        Self {
+            settings: Arc::clone(&self.settings),
+            source: self.source.clone(),
+            #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+            driver: self.driver.clone(),
+            api: PhantomData,
+        }
+    }
+}
+
+impl<A: Api> fmt::Debug for Client<A> {
+    /// Shows region, scheme and limits: an endpoint may hold a password, defaults tokens.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.settings.debug(f.debug_struct(A::CLIENT))
+    }
+}
+
+/// What is new with each attempt of a call: a sans-IO client has neither a clock nor randomness.
+///
+/// ```
+/// use edgedesk::{Attempt, Timestamp};
+///
+/// let now = Timestamp::try_from(std::time::SystemTime::now())?;
+/// let attempt = Attempt::new(now, "0abcdef000000000000000000000003a");
+/// # let _ = attempt;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attempt<'a> {
+    time: Timestamp,
+    nonce: &'a str,
+}
+
+impl<'a> Attempt<'a> {
+    /// An attempt at a time. The nonce is unique per attempt: a UUID, or 128 random bits in hexadecimal. It is also the
+    /// client token of a request that takes one and has none; to repeat a call as one execution, give the request a token
+    /// of its own.
+    #[must_use]
+    pub fn new(time: Timestamp, nonce: &'a str) -> Self {
+        Self { time, nonce }
+    }
+}
+
+/// The parameters of a call, in the order of the type.
+pub(crate) type Parameters = Vec<(Cow<'static, str>, Value<'static>)>;
+
+impl EcdClient {
+    /// A client with an access key.
+    #[must_use]
+    pub fn new(region: &str, credentials: impl Into<Source<Credentials>>) -> Self {
+        Self::builder(region, credentials).build()
+    }
+
+    /// The same with other settings.
+    pub fn builder(region: &str, credentials: impl Into<Source<Credentials>>) -> ClientBuilder<Ecd> {
+        ClientBuilder::ecd(region, credentials.into())
+    }
+}
+
+impl BccClient {
+    /// A client with an access key.
+    #[must_use]
+    pub fn new(region: &str, credentials: impl Into<Source<Credentials>>) -> Self {
+        Self::builder(region, credentials).build()
+    }
+
+    /// The same with other settings.
+    pub fn builder(region: &str, credentials: impl Into<Source<Credentials>>) -> ClientBuilder<Bcc> {
+        ClientBuilder::bcc(region, credentials.into())
+    }
+}
+
+impl WuyingClient {
+    /// A client without a session, which can log in. `client_id` is a UUID that an app makes once per installation.
+    ///
+    /// ```
+    /// use edgedesk::{Session, WuyingClient};
+    ///
+    /// let wuying = WuyingClient::new("cn-hangzhou", "f4a0dc8e-1702-4728-9a60-95b27a350001");
+    /// let wuying = wuying.with_session(Session::new("session-id", "login-token"));
+    /// # let _ = wuying;
+    /// ```
+    #[must_use]
+    pub fn new(region: &str, client_id: &str) -> Self {
+        Self::builder(region, client_id).build()
+    }
+
+    /// The same with other settings.
+    pub fn builder(region: &str, client_id: &str) -> ClientBuilder<Wuying> {
+        ClientBuilder::wuying(region, client_id)
+    }
+
+    /// The same client with another session: after a login, or with a refreshed token.
+    #[must_use]
+    pub fn with_session(&self, session: impl Into<Source<Session>>) -> Self {
+        Self { source: session.into().inner, ..self.clone() }
+    }
+}
+
+impl<A: Api> Client<A> {
+    /// A builder with the settings of this client.
+    pub fn to_builder(&self) -> ClientBuilder<A> {
+        ClientBuilder::of(self)
+    }
+
+    /// Checks, builds and signs a request. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`Error::Validation`] with all faults of the parameters, [`Error::Configuration`] for the client's settings.
+    pub fn prepare<R: OperationInput<Api = A>>(
+        &self,
+        input: &R,
+        attempt: Attempt<'_>,
+    ) -> Result<Prepared<R>, Error> {
+        let call = self.call(input, attempt.nonce)?;
+        let identity = self.source.fixed()?;
+        let request = self.request(&call, &identity, attempt, None)?;
+        Ok(Prepared::new(Arc::clone(&self.settings), call, identity, request, attempt.time))
+    }
+
+    /// The same where the secret lives elsewhere: builds a request, and says what is to be signed.
+    ///
+    /// ```
+    /// use edgedesk::{Attempt, BccClient, Credentials, Timestamp, bcc::StopInstance};
+    ///
+    /// let bcc = BccClient::new("bj", Credentials::without_secret("access-key-id"));
+    /// let attempt = Attempt::new(Timestamp::from_millis(1_430_123_029_000)?, "a8ed2f0c");
+    /// let unsigned = bcc.prepare_unsigned(&StopInstance::new("i-YufwpQAe"), attempt)?;
+    /// assert_eq!(unsigned.key_prefix(), "bce-auth-v1/access-key-id/2015-04-27T08:23:49Z/1800");
+    /// let signature = "1d0b"; // An HSM's: HMAC-SHA256 of unsigned.string_to_sign(), in hexadecimal.
+    /// let request = unsigned.signed(signature)?;
+    /// assert!(request.headers().any(|(name, value)| name == "authorization" && value.ends_with("/1d0b")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Client::prepare`].
+    pub fn prepare_unsigned<R: OperationInput<Api = A>>(
+        &self,
+        input: &R,
+        attempt: Attempt<'_>,
+    ) -> Result<Unsigned<R>, Error> {
+        let call = self.call(input, attempt.nonce)?;
+        let identity = self.source.fixed()?;
+        let request = self.request(&call, &identity, attempt, Some(""))?;
+        Ok(Unsigned::new(self.clone(), call, identity, request, attempt))
+    }
+
+    /// What stays the same in all attempts of a call. `token` is the client token of a call that has none.
+    pub(crate) fn call<R: OperationInput>(&self, input: &R, token: &str) -> Result<OngoingCall, Error> {
+        let given = parameters(input).map_err(|_| {
+            ConfigurationError::new("parameters", "a value that has no JSON", "what serde_json can write")
+        })?;
+        self.call_with::<R>(given, token)
+    }
+
+    pub(crate) fn call_with<R: OperationInput>(
+        &self,
+        given: Parameters,
+        token: &str,
+    ) -> Result<OngoingCall, Error> {
+        let operation = R::operation()?;
+        let region = R::REGION.unwrap_or(&self.settings.region).to_owned();
+        let own = self.settings.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
+        let region_id = [(Cow::Borrowed("RegionId"), region.clone())];
+        let tokens = CLIENT_TOKENS.map(|name| (Cow::Borrowed(name), token.to_owned()));
+        let tokens = tokens.into_iter().filter(|(_, token)| R::MAKES_TOKEN && !token.is_empty());
+        let defaults = own.chain(region_id).chain(tokens);
+        let defaults = defaults.map(|(name, value)| (name, Value::Text(value.into()))).collect();
+        Ok(OngoingCall { operation, region, defaults, given })
+    }
+
+    /// Builds the request of an attempt. `signature` stands in for that of the key.
+    pub(crate) fn request(
+        &self,
+        call: &OngoingCall,
+        identity: &Identity,
+        Attempt { time, nonce }: Attempt<'_>,
+        signature: Option<&str>,
+    ) -> Result<request::Request, Error> {
+        let Settings { endpoint, host, signing, form, .. } = &*self.settings;
+        let credentials = match (identity.key(), signature) {
+            (Some(Credentials { id, token, .. }), Some(signature)) => {
+                Some(sign::Credentials { id, key: Key::Signature(signature), token: token.as_deref() })
+            }
+            (Some(Credentials { id, secret, token, .. }), None) => {
+                let secret = secret.as_deref().unwrap_or_default();
+                Some(sign::Credentials { id, key: Key::Secret(secret), token: token.as_deref() })
+            }
+            (None, _) => None,
+        };
+        let session = identity.parameters().into_iter();
+        let session = session.map(|(name, value)| (name.into(), Value::Text(value.to_owned().into())));
+        let defaults = call.defaults.iter().cloned().chain(session).collect();
+        let given = Given { parameters: call.given.clone(), defaults, passthrough: false };
+        let target =
+            Target { region: Some(&call.region), endpoint: endpoint.as_deref(), host: host.as_deref() };
+        let settings = Call { signing: *signing, credentials, time, nonce, target, given, form: *form };
+        request::prepare(&call.operation, settings)
+    }
+}
+
+#[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+impl<A: Api> Client<A> {
+    /// The client that looks up the state of Baidu's instances, for a call that has so many milliseconds left.
+    pub(crate) fn for_lookup(&self, total: u32) -> BccClient {
+        let mut settings = self.settings.as_ref().clone();
+        settings.policy.total = total;
+        let (source, driver) = (self.source.clone(), self.driver.clone());
+        Client { settings: Arc::new(settings), source, driver, api: PhantomData }
+    }
+}
+
+/// What stays the same in all attempts of a call.
+#[derive(Clone)]
+pub(crate) struct OngoingCall {
+    pub(crate) operation: Operation,
+    region: String,
+    defaults: Parameters,
+    pub(crate) given: Parameters,
+}
+
+impl OngoingCall {
+    /// Whether the caller gave the client token, and so can give it again.
+    pub(crate) fn has_own_token(&self) -> bool {
+        self.given.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name))
+    }
+
+    /// The secrets of a call, and the signature of a request, which stays valid for a while.
+    pub(crate) fn secrets<'s>(
+        &'s self,
+        identity: &'s Identity,
+        request: Option<&'s request::Request>,
+    ) -> Secrets<'s> {
+        let (id, secret, token) = match identity.key() {
+            Some(Credentials { id, secret, token, .. }) => (Some(&**id), secret.as_deref(), token.as_deref()),
+            None => (None, None, None),
+        };
+        let mut secrets = Secrets::new(id, secret, token);
+        for (_, value) in identity.parameters() {
+            secrets.also(value);
+        }
+        secrets.add(&self.operation.schema, &self.defaults);
+        secrets.add(&self.operation.schema, &self.given);
+        if let Some(request) = request {
+            secrets.also(&request.stages.signature);
+        }
+        secrets
+    }
+}

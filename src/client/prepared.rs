@@ -1,0 +1,238 @@
+//! Requests that are ready to be sent, and the reading of what comes back.
+
+use alloc::sync::Arc;
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::answer::{Answer, HttpResponse};
+use super::builder::Settings;
+use super::error::{CallError, Ended};
+use super::identity::Identity;
+use super::text::misfit;
+use super::{Attempt, Client, OngoingCall};
+use crate::call::{Again, Failure, Life, Now, Policy, Shared, Step, Traits};
+use crate::catalogue::OperationInput;
+use crate::error::Error;
+use crate::prelude::*;
+use crate::request::{Request, Signing};
+use crate::response::Kind;
+use crate::sign::bce;
+use crate::time::Timestamp;
+
+/// A signed request of the operation `R`, for any HTTP client to send.
+///
+/// ```
+/// use edgedesk::{Attempt, BccClient, Credentials, HttpResponse, Timestamp, bcc::GetInstance};
+///
+/// let bcc = BccClient::new("bj", Credentials::new("access-key-id", "secret-access-key"));
+/// let attempt = Attempt::new(Timestamp::from_millis(1_430_123_029_000)?, "a8ed2f0c");
+/// let request = bcc.prepare(&GetInstance::new("i-YufwpQAe"), attempt)?;
+///
+/// // What an HTTP client brings back:
+/// let headers = [("x-bce-request-id", "946002ee")];
+/// let response = HttpResponse::new(200, headers, r#"{"instance":{"status":"Running"}}"#);
+/// let instance = request.read(response)?.instance.unwrap_or_default();
+/// assert_eq!(instance.status.as_deref(), Some("Running"));
+///
+/// let response = HttpResponse::new(404, headers, r#"{"code":"NoSuchObject","message":"not found"}"#);
+/// let error = request.read(response).unwrap_err();
+/// assert_eq!(error.failure().map(|failure| failure.code.as_str()), Some("NoSuchObject"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub struct Prepared<R> {
+    settings: Arc<Settings>,
+    call: OngoingCall,
+    identity: Identity,
+    request: Request,
+    time: Timestamp,
+    operation: PhantomData<fn() -> R>,
+}
+
+impl<R> fmt::Debug for Prepared<R> {
+    /// Shows the method and the names of the headers: URL, values and body carry tokens.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.request.fmt(f)
+    }
+}
+
+impl<R> Prepared<R> {
+    pub(super) fn new(
+        settings: Arc<Settings>,
+        call: OngoingCall,
+        identity: Identity,
+        request: Request,
+        time: Timestamp,
+    ) -> Self {
+        Self { settings, call, identity, request, time, operation: PhantomData }
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.request.method
+    }
+
+    /// The whole URL, percent-encoded. It may hold tokens: do not log it.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.request.url
+    }
+
+    /// The headers to set, names in lower case. `host` is signed but not among them: HTTP clients set it.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.request.headers.iter().map(|(name, value)| (*name, value.as_str()))
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> Option<&str> {
+        self.request.body.as_deref()
+    }
+}
+
+impl<R: OperationInput> Prepared<R> {
+    /// Reads the response to this request.
+    ///
+    /// # Errors
+    /// [`CallError::Failed`] for an error of the vendor's and for what the API does not send; [`CallError::Answer`] for a
+    /// success that does not fit the type.
+    pub fn read(&self, response: HttpResponse) -> Result<R::Response, CallError> {
+        let answer = Answer::new(response, &self.call.operation.address, self.settings.strict);
+        let ended = Ended::Answered(Box::new(answer));
+        match self.failure(&ended) {
+            None => typed::<R>(ended.into_json()),
+            failure => Err(self.error(&ended, failure)),
+        }
+    }
+
+    /// What it means that the HTTP client failed, with its own words: whether the operation may have been executed, and
+    /// whether to repeat it.
+    #[must_use]
+    pub fn failed(&self, words: &str) -> CallError {
+        let ended = Ended::Failed(words.into());
+        self.error(&ended, self.failure(&ended))
+    }
+
+    /// The same where no response came in time.
+    #[must_use]
+    pub fn timed_out(&self) -> CallError {
+        self.error(&Ended::TimedOut, self.failure(&Ended::TimedOut))
+    }
+
+    /// `None` for a success.
+    fn failure(&self, ended: &Ended) -> Option<Failure> {
+        let wall = self.time.millis();
+        let now = Now { monotonic: 0, wall };
+        let policy = Policy { attempts: 1, ..self.settings.policy };
+        let expired: Vec<&str> = self.settings.expired_codes.iter().map(String::as_str).collect();
+        let traits = traits::<R>(&self.call, &self.request, false, &expired);
+        let mut shared = Shared::default();
+        let mut life = Life::begin(now);
+        life.next(&shared, &policy, now);
+        match life.ended(&mut shared, (&policy, &traits), now, 0, &ended.outcome()) {
+            Step::Wait { failure, .. } | Step::LookUp { failure } | Step::Fail(failure) => Some(failure),
+            Step::Send { .. } | Step::Done { .. } | Step::GiveUp => None,
+        }
+    }
+
+    fn error(&self, ended: &Ended, failure: Option<Failure>) -> CallError {
+        // Every attempt without an answer is a failure; should it not be, the operation may have been executed.
+        let failure = failure.unwrap_or(Failure {
+            kind: Kind::Network,
+            retryable: false,
+            ambiguous: true,
+            again: Again::Never,
+            attempts: 1,
+            retry_after: None,
+            clocks: None,
+        });
+        ended.error::<R>(failure, &self.call, &self.identity, &self.request)
+    }
+}
+
+/// What the retry state machine has to know of a call.
+pub(crate) fn traits<'a, R: OperationInput>(
+    call: &OngoingCall,
+    request: &Request,
+    renewable: bool,
+    expired: &'a [&'a str],
+) -> Traits<'a> {
+    Traits {
+        effect: R::EFFECT,
+        identity: call.operation.address.identity(),
+        idempotent: request.idempotent,
+        own_token: request.idempotent && call.has_own_token(),
+        renewable,
+        expired,
+    }
+}
+
+/// The typed response in the JSON of a success.
+pub(crate) fn typed<R: OperationInput>(json: serde_json::Value) -> Result<R::Response, CallError> {
+    serde_json::from_value(json)
+        .map_err(|error| CallError::Answer { operation: R::NAME, problem: misfit(&error) })
+}
+
+/// A request that an external signer has to sign: an HSM, a gateway, a key that cannot be exported.
+#[must_use]
+pub struct Unsigned<R: OperationInput> {
+    client: Client<R::Api>,
+    call: OngoingCall,
+    identity: Identity,
+    request: Request,
+    time: Timestamp,
+    nonce: String,
+    operation: PhantomData<fn() -> R>,
+}
+
+impl<R: OperationInput> fmt::Debug for Unsigned<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unsigned").field("operation", &R::NAME).finish_non_exhaustive()
+    }
+}
+
+impl<R: OperationInput> Unsigned<R> {
+    pub(super) fn new(
+        client: Client<R::Api>,
+        call: OngoingCall,
+        identity: Identity,
+        request: Request,
+        attempt: Attempt<'_>,
+    ) -> Self {
+        let Attempt { time, nonce } = attempt;
+        Self { client, call, identity, request, time, nonce: nonce.into(), operation: PhantomData }
+    }
+
+    /// The text to sign. ACS3: HMAC-SHA256 with the secret, in hexadecimal. V1: HMAC-SHA1 with the secret and `&`, in Base64.
+    /// bce-auth-v1: HMAC-SHA256 with the signing key, in hexadecimal.
+    #[must_use]
+    pub fn string_to_sign(&self) -> &str {
+        &self.request.stages.string_to_sign
+    }
+
+    /// Of bce-auth-v1: what the signing key is the HMAC-SHA256 of, with the secret, in hexadecimal. Else empty.
+    #[must_use]
+    pub fn key_prefix(&self) -> String {
+        key_prefix(&self.client.settings, &self.identity, self.time)
+    }
+
+    /// The request with its signature.
+    ///
+    /// # Errors
+    /// When the signature is not visible ASCII.
+    pub fn signed(self, signature: &str) -> Result<Prepared<R>, Error> {
+        let Self { client, call, identity, time, nonce, .. } = self;
+        let attempt = Attempt { time, nonce: &nonce };
+        let request = client.request(&call, &identity, attempt, Some(signature))?;
+        Ok(Prepared::new(client.settings, call, identity, request, time))
+    }
+}
+
+/// What the signing key of bce-auth-v1 is derived from; empty for the other schemes.
+pub(crate) fn key_prefix(settings: &Settings, identity: &Identity, time: Timestamp) -> String {
+    match (settings.signing, identity.key()) {
+        (Signing::Bce, Some(key)) => bce::prefix(&key.id, time, settings.form.expiry),
+        _ => String::new(),
+    }
+}

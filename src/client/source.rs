@@ -1,0 +1,62 @@
+//! Where an identity comes from.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::identity::{Credentials, Identity, Session};
+use crate::error::ConfigurationError;
+
+/// [`Credentials`] or a [`Session`]: fixed ones, or with the feature `fetch` those of a provider.
+///
+/// ```
+/// use edgedesk::{Credentials, EcdClient};
+///
+/// let ecd = EcdClient::new("cn-hangzhou", Credentials::new("id", "secret"));
+/// # let _ = ecd;
+/// ```
+#[derive(Clone)]
+pub struct Source<T> {
+    pub(crate) inner: IdentitySource,
+    pub(crate) of: PhantomData<fn() -> T>,
+}
+
+impl<T> fmt::Debug for Source<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Source").finish_non_exhaustive()
+    }
+}
+
+impl From<Credentials> for Source<Credentials> {
+    fn from(credentials: Credentials) -> Self {
+        Self { inner: IdentitySource::Fixed(credentials.into()), of: PhantomData }
+    }
+}
+
+impl From<Session> for Source<Session> {
+    fn from(session: Session) -> Self {
+        Self { inner: IdentitySource::Fixed(session.into()), of: PhantomData }
+    }
+}
+
+/// A source of any kind of identity.
+#[derive(Clone)]
+pub(crate) enum IdentitySource {
+    Fixed(Identity),
+    #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+    Provided(crate::fetch::SharedProvider),
+}
+
+impl IdentitySource {
+    /// The identity, where it is known without waiting.
+    pub(crate) fn fixed(&self) -> Result<Identity, ConfigurationError> {
+        match self {
+            Self::Fixed(identity) => Ok(identity.clone()),
+            #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
+            Self::Provided(_) => Err(ConfigurationError::new(
+                "credentials",
+                "a provider",
+                "fixed credentials, because prepare cannot wait for a provider: use send",
+            )),
+        }
+    }
+}

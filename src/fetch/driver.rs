@@ -1,0 +1,417 @@
+//! Drives a call: performs the steps that the retry state machine of [`crate::call`] returns.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::format;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::string::String;
+use std::time::Duration;
+
+use send_wrapper::SendWrapper;
+use serde_json::Value as Json;
+
+use super::event::{Event, EventKind};
+use super::platform::{Sleep, nonce, now, random, within};
+use super::transport::exchange;
+use crate::call::{Failure, Life, Now, Policy, Shared, Step};
+use crate::catalogue::{OperationInput, bcc};
+use crate::client::answer::Answer;
+use crate::client::error::{Ended, no_members};
+use crate::client::identity::Identity;
+use crate::client::lookup::{Instances, StatusLookup};
+use crate::client::prepared::{key_prefix, traits, typed};
+use crate::client::text::{misfit, shown};
+use crate::client::{Api, Attempt, CallError, Client, ClientBuilder, OngoingCall, Parameters};
+use crate::prelude::*;
+use crate::redact;
+use crate::request::Request;
+use crate::time::Timestamp;
+
+/// What a signer is asked for.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ToSign {
+    /// See [`Unsigned::string_to_sign`](crate::Unsigned::string_to_sign).
+    pub string_to_sign: String,
+    /// See [`Unsigned::key_prefix`](crate::Unsigned::key_prefix).
+    pub key_prefix: String,
+}
+
+impl fmt::Debug for ToSign {
+    /// Shows lengths: the text holds tokens.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ToSign").field("string_to_sign", &self.string_to_sign.len()).finish_non_exhaustive()
+    }
+}
+
+type Signer = Rc<dyn Fn(ToSign) -> Pin<Box<dyn Future<Output = Result<String, String>>>>>;
+
+type Observer = Rc<dyn Fn(&Event<'_>)>;
+
+/// What sending takes beside the settings.
+#[derive(Clone)]
+pub(crate) struct Driver(SendWrapper<Parts>);
+
+#[derive(Clone, Default)]
+struct Parts {
+    /// What the calls of a client have learned of clocks and retries.
+    shared: Rc<RefCell<Shared>>,
+    calls: Rc<Cell<u32>>,
+    clock: Option<Rc<dyn Fn() -> f64>>,
+    signer: Option<Signer>,
+    observer: Option<Observer>,
+}
+
+impl Default for Driver {
+    fn default() -> Self {
+        Self(SendWrapper::new(Parts::default()))
+    }
+}
+
+impl Driver {
+    /// The same without what was learned.
+    pub(crate) fn unlearned(&self) -> Self {
+        Self(SendWrapper::new(Parts { shared: Rc::default(), ..(*self.0).clone() }))
+    }
+}
+
+impl<A: Api> ClientBuilder<A> {
+    /// The clock, in milliseconds since 1970. By default `Date.now`. It may be wrong: a client learns by how much.
+    pub fn clock(mut self, now: impl Fn() -> f64 + 'static) -> Self {
+        self.driver.0.clock = Some(Rc::new(now));
+        self
+    }
+
+    /// Signs in place of a secret, of credentials [without one](crate::Credentials::without_secret).
+    ///
+    /// ```no_run
+    /// # #[cfg(target_arch = "wasm32")]
+    /// # fn example() {
+    /// use edgedesk::{Credentials, EcdClient};
+    ///
+    /// let ecd = EcdClient::builder("cn-hangzhou", Credentials::without_secret("id"))
+    ///     .signer(|to_sign| async move {
+    ///         // Ask a gateway to sign `to_sign.string_to_sign`.
+    ///         Ok("signature".to_owned())
+    ///     })
+    ///     .build();
+    /// # let _ = ecd;
+    /// # }
+    /// ```
+    pub fn signer<F>(mut self, sign: impl Fn(ToSign) -> F + 'static) -> Self
+    where
+        F: Future<Output = Result<String, String>> + 'static,
+    {
+        self.driver.0.signer = Some(Rc::new(move |to_sign| Box::pin(sign(to_sign))));
+        self
+    }
+
+    /// Is told what the client does. It observes: nothing that it does changes a call.
+    ///
+    /// ```no_run
+    /// # #[cfg(target_arch = "wasm32")]
+    /// # fn example() {
+    /// use edgedesk::fetch::EventKind;
+    /// use edgedesk::{Credentials, EcdClient};
+    ///
+    /// let ecd = EcdClient::builder("cn-hangzhou", Credentials::new("id", "secret"))
+    ///     .observer(|event| {
+    ///         if let EventKind::Retry { error, wait, .. } = &event.kind {
+    ///             println!("{}: attempt {} failed: {error}; again in {wait:?}", event.operation, event.attempt);
+    ///         }
+    ///     })
+    ///     .build();
+    /// # let _ = ecd;
+    /// # }
+    /// ```
+    pub fn observer(mut self, observe: impl Fn(&Event<'_>) + 'static) -> Self {
+        self.driver.0.observer = Some(Rc::new(observe));
+        self
+    }
+}
+
+impl<A: Api> Client<A> {
+    /// Calls an operation. A call that fails for a transient reason is repeated where that does no harm. Dropping the
+    /// future aborts the request.
+    ///
+    /// # Errors
+    /// [`CallError`] says whether anything was sent, and may have been executed.
+    pub async fn send<R: OperationInput<Api = A>>(&self, input: &R) -> Result<R::Response, CallError> {
+        let parameters = crate::catalogue::parameters(input)
+            .map_err(|error| CallError::Answer { operation: R::NAME, problem: misfit(&error) })?;
+        let answer = self.answer_to::<R>(parameters).await?;
+        typed::<R>(answer)
+    }
+
+    /// Makes a call; its answer as JSON.
+    pub(super) async fn answer_to<R: OperationInput<Api = A>>(
+        &self,
+        given: Parameters,
+    ) -> Result<Json, CallError> {
+        let begun = self.now();
+        let number = self.driver.0.calls.get().wrapping_add(1);
+        self.driver.0.calls.set(number);
+        let mut attempt = 0;
+        let result = self.run::<R>(given, begun, number, &mut attempt).await;
+        if let (Some(observe), Err(error)) = (&self.driver.0.observer, &result) {
+            let kind = EventKind::Failed { error, duration: duration(begun, self.now()) };
+            observe(&Event { call: number, operation: R::NAME, attempt, kind });
+        }
+        result
+    }
+
+    async fn run<R: OperationInput<Api = A>>(
+        &self,
+        given: Parameters,
+        begun: Now,
+        number: u32,
+        attempt: &mut u32,
+    ) -> Result<Json, CallError> {
+        let call = self.call_with::<R>(given, &nonce())?;
+        let mut ongoing = Running::<A, R> {
+            client: self,
+            call: &call,
+            number,
+            begun,
+            attempt,
+            identity: Identity::Nobody,
+            last: None,
+            operation: std::marker::PhantomData,
+        };
+        let stop = match ongoing.attempts().await {
+            Ok(answer) => return Ok(answer),
+            Err(stop) => stop,
+        };
+        let Running { identity, last, .. } = ongoing;
+        Err(match (stop, last) {
+            (Stop::Failed, Some(last)) => last.error::<R>(&call),
+            // What kept the next attempt from being made says nothing of an earlier one that may have been executed.
+            (_, Some(last)) if last.failure.ambiguous => last.error::<R>(&call),
+            (Stop::Failed, None) => CallError::Credentials("it took all of the call's time".into()),
+            (Stop::Provider(words), _) => {
+                CallError::Credentials(shown(&call.secrets(&identity, None), &words))
+            }
+            (Stop::Refused(error), _) => error,
+        })
+    }
+
+    /// What the calls share, as it is now: nothing is borrowed while something else runs.
+    fn learned(&self) -> Shared {
+        *self.driver.0.shared.borrow()
+    }
+
+    fn now(&self) -> Now {
+        now(self.driver.0.clock.as_deref())
+    }
+
+    /// What is left of a call's time, in milliseconds, at least one; 0 for no limit.
+    fn left(&self, begun: Now) -> u32 {
+        let Policy { total, .. } = self.settings.policy;
+        let passed = u32::try_from(self.now().monotonic.saturating_sub(begun.monotonic)).unwrap_or(0);
+        if total == 0 { 0 } else { total.saturating_sub(passed).max(1) }
+    }
+}
+
+fn duration(from: Now, to: Now) -> Duration {
+    Duration::from_millis(u64::try_from(to.monotonic.saturating_sub(from.monotonic)).unwrap_or(0))
+}
+
+/// The shorter of two limits in milliseconds; 0 is none.
+fn shorter(one: u32, other: u32) -> u32 {
+    match (one, other) {
+        (0, limit) | (limit, 0) => limit,
+        _ => one.min(other),
+    }
+}
+
+/// Why a call goes no further.
+enum Stop {
+    /// Its last attempt failed.
+    Failed,
+    /// The provider of credentials or the signer failed; its words.
+    Provider(String),
+    /// No request can be built.
+    Refused(CallError),
+}
+
+impl<E: Into<CallError>> From<E> for Stop {
+    fn from(error: E) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+/// An attempt that failed.
+struct FailedAttempt {
+    identity: Identity,
+    request: Request,
+    ended: Ended,
+    failure: Failure,
+}
+
+impl FailedAttempt {
+    fn error<R: OperationInput>(&self, call: &OngoingCall) -> CallError {
+        self.ended.error::<R>(self.failure, call, &self.identity, &self.request)
+    }
+}
+
+/// A call under way.
+struct Running<'c, A: Api, R> {
+    client: &'c Client<A>,
+    call: &'c OngoingCall,
+    number: u32,
+    begun: Now,
+    attempt: &'c mut u32,
+    identity: Identity,
+    /// The last attempt that failed.
+    last: Option<FailedAttempt>,
+    operation: std::marker::PhantomData<fn() -> R>,
+}
+
+impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
+    async fn attempts(&mut self) -> Result<Json, Stop> {
+        let client = self.client;
+        let policy = client.settings.policy;
+        let expired: Vec<&str> = client.settings.expired_codes.iter().map(String::as_str).collect();
+        let mut life = Life::begin(self.begun);
+        self.identify().await?;
+        let mut step = self.next(&mut life);
+        loop {
+            match step {
+                Step::Send { time, timeout } => {
+                    *self.attempt += 1;
+                    let request = self.request(time).await?;
+                    let ended = self.exchange(&request, shorter(timeout, client.left(self.begun))).await;
+                    let traits = traits::<R>(self.call, &request, client.source.is_renewable(), &expired);
+                    let now = client.now();
+                    let mut shared = client.learned();
+                    step = life.ended(&mut shared, (&policy, &traits), now, random(), &ended.outcome());
+                    client.driver.0.shared.replace(shared);
+                    match step {
+                        Step::Done { .. } => return Ok(ended.into_json()),
+                        Step::Wait { failure, .. } | Step::LookUp { failure } | Step::Fail(failure) => {
+                            let identity = self.identity.clone();
+                            self.last = Some(FailedAttempt { identity, request, ended, failure });
+                        }
+                        Step::Send { .. } | Step::GiveUp => {}
+                    }
+                }
+                Step::Wait { millis, renew, .. } => {
+                    if let (Some(observe), Some(last)) = (&client.driver.0.observer, &self.last) {
+                        let error = &last.error::<R>(self.call);
+                        let wait = Duration::from_millis(millis.into());
+                        observe(&self.event(EventKind::Retry { error, wait }));
+                    }
+                    Sleep::new(millis).await;
+                    if renew {
+                        client.source.expire(&self.identity);
+                    }
+                    self.identify().await?;
+                    step = self.next(&mut life);
+                }
+                Step::LookUp { .. } => {
+                    let reached = within(client.left(self.begun), self.look_up()).await.flatten();
+                    let mut shared = client.learned();
+                    step = life.looked_up(&mut shared, reached);
+                    client.driver.0.shared.replace(shared);
+                    if let (Step::Fail(failure), Some(last)) = (&step, &mut self.last) {
+                        last.failure = *failure;
+                    }
+                }
+                // After a look-up: the answer was lost, and what it would have said is not known.
+                Step::Done { .. } => return Ok(no_members()),
+                Step::Fail(_) | Step::GiveUp => return Err(Stop::Failed),
+            }
+        }
+    }
+
+    fn next(&self, life: &mut Life) -> Step {
+        // A caller's clock first: it may use the client.
+        let now = self.client.now();
+        life.next(&self.client.learned(), &self.client.settings.policy, now)
+    }
+
+    async fn identify(&mut self) -> Result<(), Stop> {
+        let client = self.client;
+        let time = client.now().wall.saturating_add(client.learned().skew());
+        self.identity = client.source.get(time, client.left(self.begun)).await.map_err(Stop::Provider)?;
+        Ok(())
+    }
+
+    /// The request of an attempt. With a signer it is built twice: for the text to sign, and with the signature.
+    async fn request(&self, time: i64) -> Result<Request, Stop> {
+        let (client, identity) = (self.client, &self.identity);
+        let nonce = nonce();
+        let time = Timestamp::from_millis(time)?;
+        let attempt = Attempt::new(time, &nonce);
+        let signer = client.driver.0.signer.as_ref();
+        let Some(sign) = signer.filter(|_| identity.key().is_some_and(|key| key.secret.is_none())) else {
+            return Ok(client.request(self.call, identity, attempt, None)?);
+        };
+        let unsigned = client.request(self.call, identity, attempt, Some(""))?;
+        let key_prefix = key_prefix(&client.settings, identity, time);
+        let string_to_sign = unsigned.stages.string_to_sign;
+        let limit = client.left(self.begun);
+        let signature = match within(limit, sign(ToSign { string_to_sign, key_prefix })).await {
+            Some(Ok(signature)) if !signature.is_empty() => signature,
+            Some(Ok(_)) => return Err(Stop::Provider("the signer did not give a signature".into())),
+            Some(Err(words)) => return Err(Stop::Provider(format!("the signer failed: {words}"))),
+            None => return Err(Stop::Provider(format!("the signer gave nothing within {limit} ms"))),
+        };
+        Ok(client.request(self.call, identity, attempt, Some(&signature))?)
+    }
+
+    async fn exchange(&self, request: &Request, timeout: u32) -> Ended {
+        let client = self.client;
+        let secrets = || self.call.secrets(&self.identity, Some(request));
+        if let Some(observe) = &client.driver.0.observer {
+            let names = || request.headers.iter().map(|(name, _)| *name);
+            let given: Vec<(&str, &str)> =
+                names().zip(request.headers.iter().map(|(_, value)| &**value)).collect();
+            let (url, values) = redact::shown(&self.call.operation, &secrets(), &request.url, &given);
+            let headers: Vec<(&'static str, String)> = names().zip(values).collect();
+            let (method, url, headers) = (&*request.method, &*url, &*headers);
+            observe(&self.event(EventKind::Request { method, url, headers }));
+        }
+        let begun = client.now();
+        let ended = match within(timeout, exchange(request, client.settings.max_response_size)).await {
+            Some(Ok(response)) => {
+                let (address, strict) = (&self.call.operation.address, client.settings.strict);
+                Ended::Answered(Box::new(Answer::new(response, address, strict)))
+            }
+            Some(Err(words)) => Ended::Failed(words),
+            None => Ended::TimedOut,
+        };
+        if let (Some(observe), Ended::Answered(answer)) = (&client.driver.0.observer, &ended) {
+            let duration = duration(begun, client.now());
+            let id = answer.request_id.as_deref().map(|id| shown(&secrets(), id));
+            let (status, request_id) = (answer.status, id.as_deref());
+            observe(&self.event(EventKind::Response { status, request_id, duration }));
+        }
+        ended
+    }
+
+    fn event<'e>(&self, kind: EventKind<'e>) -> Event<'e> {
+        Event { call: self.number, operation: R::NAME, attempt: *self.attempt, kind }
+    }
+
+    /// Whether the instances of a call have reached the wanted state; `None` where that could not be read.
+    async fn look_up(&self) -> Option<bool> {
+        let lookup = StatusLookup::new(&self.call.operation, &self.call.given)?;
+        let client = self.client.for_lookup(self.client.left(self.begun));
+        // Boxed because it is a call within a call.
+        match &lookup.instances {
+            Instances::One(id) => {
+                let look = bcc::GetInstance::new(id);
+                let found: Pin<Box<dyn Future<Output = _>>> = Box::pin(client.send(&look));
+                Some(lookup.is_reached_by(&found.await.ok()?))
+            }
+            Instances::Many(ids) => {
+                let look = bcc::ListInstanceByIds::new(ids.iter().map(String::as_str));
+                let found: Pin<Box<dyn Future<Output = _>>> = Box::pin(client.send(&look));
+                Some(lookup.is_reached_by_all(&found.await.ok()?))
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! What a schema says is secret. Its text is read where it stands, as [`Schema::parse`](crate::param::schema::Schema::parse)
+//! has accepted it: of all else that a schema says, redaction needs nothing.
+
+use super::is_secret;
+use crate::text::{cut, span, split, split_once};
+
+/// The kind of what no schema knows: anything.
+const ANY: &str = "a";
+
+/// A kind is the text of the schema from its mark on.
+type Kind<'s> = &'s str;
+
+/// Whether the field of an object is secret, and its kind; for a name that the object has not, what its name says. `None`
+/// as well where the kind is no object.
+fn field<'s>(object: Kind<'s>, name: &str) -> Option<(bool, Kind<'s>)> {
+    let mut rest = object.strip_prefix('{');
+    while let Some(fields) = rest {
+        let (_, named) = span(fields, |byte| matches!(byte, b'/' | b'?'));
+        let (found, marked) =
+            span(named, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+        if found == name && !name.is_empty() {
+            let (marks, kind) = span(marked, |byte| matches!(byte, b'!' | b'#'));
+            return Some((marks.ends_with('#') || is_secret(name), kind.strip_prefix(':').unwrap_or("")));
+        }
+        rest = behind_comma(marked);
+    }
+    None
+}
+
+/// The fields of the same object behind the next comma.
+fn behind_comma(fields: &str) -> Option<&str> {
+    let mut depth = 0_usize;
+    let mut is_in_values = false;
+    for (at, byte) in fields.bytes().enumerate() {
+        match byte {
+            b')' => is_in_values = false,
+            _ if is_in_values => {}
+            b'(' => is_in_values = true,
+            b'{' => depth += 1,
+            b'}' => depth = depth.checked_sub(1)?,
+            b',' if depth == 0 => return fields.get(at + 1..),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The kind of a member, and whether its name makes it secret.
+pub(super) fn member<'s>(kind: Kind<'s>, name: &str) -> (bool, Kind<'s>) {
+    let other = || (is_secret(name), if kind.starts_with('{') { ANY } else { item(kind) });
+    field(kind, name).unwrap_or_else(other)
+}
+
+/// The kind of an item of a list, and of a member of a map.
+pub(super) fn item(kind: Kind<'_>) -> Kind<'_> {
+    match kind.as_bytes().first() {
+        Some(b'[') => split_once(kind, "]").map_or(ANY, |(_, item)| item),
+        Some(b'*') => cut(kind, 1).1,
+        _ => kind,
+    }
+}
+
+/// Whether a parameter of the object, or what it is a part of, is secret, by its name as it is flattened
+/// (`BundleModels.1.Password`). `None` where there is none of that name.
+pub(super) fn is_secret_at(object: Kind<'_>, name: &str) -> Option<bool> {
+    let mut kind = object;
+    for step in split(name, ".") {
+        let secret;
+        (secret, kind) = match kind.as_bytes().first() {
+            Some(b'{') => field(kind, step)?,
+            Some(b'[') => (false, item(kind)),
+            // Free names: only they tell.
+            Some(b'*' | b'a') => member(kind, step),
+            _ => return None,
+        };
+        if secret {
+            return Some(true);
+        }
+    }
+    Some(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{field, is_secret_at};
+    use crate::param::schema::{Entries, Schema};
+
+    /// That each field of an object is what the parser takes it for.
+    fn is_the_parsers(schema: &Schema, entries: Entries, object: &str) {
+        for (_, entry) in schema.entries(entries) {
+            let (secret, kind) = field(object, schema.name(entry)).unwrap();
+            let of_parser = schema.text_of(entry.kind);
+            assert_eq!((secret, kind.starts_with(of_parser)), (entry.secret, true), "{object} {of_parser}");
+            if kind.starts_with('{') {
+                is_the_parsers(schema, schema.members(entry.kind), kind);
+            }
+        }
+        assert_eq!(field(object, ""), None);
+        assert_eq!(field(object, "Unknown"), None);
+    }
+
+    #[test]
+    fn fields_are_the_parsers() {
+        for text in [
+            "",
+            "A",
+            "A!#,B#:s",
+            "/instanceId!:d,?marker,body:{}",
+            "One:s(a,b:c{|d(}x),Two#:i(One:a=1|2;b=3),Three",
+            "Deep:{A:{B#:{C},D:[1..2]{E#}},F!:*{G:t}},Password:j[..3]{H,I#},Last#:b",
+        ] {
+            let schema = Schema::parse(text).unwrap();
+            is_the_parsers(&schema, schema.top(), &["{", text].concat());
+        }
+    }
+
+    #[test]
+    fn a_flattened_name_leads_through_the_kinds() {
+        let object = "{List:[1..9]{Open,Hidden#},Map:*s,Any:a,Deep:{Login:{Name,PassWord}},Text";
+        for (name, expected) in [
+            ("List.1.Open", Some(false)),
+            ("List.12.Hidden", Some(true)),
+            ("List.1", Some(false)),
+            ("List.1.Other", None),
+            ("Map.colour", Some(false)),
+            ("Map.my_token", Some(true)),
+            ("Any.list.1.my_token.x", Some(true)),
+            ("Deep.Login.PassWord", Some(true)),
+            ("Deep.Login", Some(false)),
+            ("Text", Some(false)),
+            ("Text.1", None),
+            ("", None),
+            ("Other", None),
+        ] {
+            assert_eq!(is_secret_at(object, name), expected, "{name}");
+        }
+    }
+}

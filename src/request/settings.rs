@@ -1,0 +1,69 @@
+//! The settings of a call, checked: what is signed with them is what goes on the wire. `ts/context.ts` checks the same for the
+//! npm package, whose module of wasm has none of this; `tests/vectors/settings.json` holds both to the same words.
+
+use crate::error::ConfigurationError;
+use crate::service::Service;
+use crate::sign::{Credentials, Key};
+
+const VISIBLE: &str = "a non-empty string of visible ASCII characters";
+
+/// The credentials, if a request can be signed with them. An error names what the caller wrote.
+pub(super) fn usable<'a>(
+    credentials: Option<Credentials<'a>>,
+    service: &Service,
+) -> Result<Credentials<'a>, ConfigurationError> {
+    let Some(Credentials { id, key, token }) = credentials else {
+        let allowed = "an access key, with a token if it is temporary";
+        return Err(ConfigurationError::new("credentials", "nothing", allowed));
+    };
+    let token = token.map(str::trim_ascii);
+    // What divides the fields of an Authorization header would shift them.
+    if !is_visible_ascii(id) || id.contains([',', '=', '/']) {
+        let allowed = "a non-empty string of visible ASCII characters without \",\", \"=\" and \"/\"";
+        return Err(ConfigurationError::new("accessKeyId", described(id), allowed));
+    }
+    match key {
+        Key::Secret("") => {
+            return Err(ConfigurationError::new(service.secret, described(""), "a non-empty string"));
+        }
+        // Base64 or hexadecimal; empty before there is one.
+        Key::Signature(text) if !text.is_empty() && !is_visible_ascii(text) => {
+            return Err(ConfigurationError::new(
+                "sign",
+                described(text),
+                "a function that gives visible ASCII",
+            ));
+        }
+        _ => {}
+    }
+    if let Some(token) = token.filter(|token| !is_visible_ascii(token)) {
+        return Err(ConfigurationError::new(service.token, described(token), VISIBLE));
+    }
+    Ok(Credentials { id, key, token })
+}
+
+/// A nonce that stands in a header or a parameter.
+pub(super) fn check_nonce(nonce: &str) -> Result<(), ConfigurationError> {
+    if is_visible_ascii(nonce) {
+        Ok(())
+    } else {
+        Err(ConfigurationError::new("nonce", described(nonce), VISIBLE))
+    }
+}
+
+pub(super) fn other_vendor() -> ConfigurationError {
+    ConfigurationError::new(
+        "signing",
+        "a scheme of another vendor than the operation's",
+        "acs3, rpc or anonymous for Alibaba's operations, bce for Baidu's",
+    )
+}
+
+/// These go into headers or into the parts of a header that other characters would end.
+fn is_visible_ascii(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+fn described(text: &str) -> &'static str {
+    if text.is_empty() { "an empty string" } else { "a string with other characters" }
+}

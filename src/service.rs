@@ -1,0 +1,54 @@
+//! What is the vendors' own: one table for each service. `ts/service.ts` has the same for the npm package.
+
+use crate::operation::Address;
+
+/// A vendor's service.
+pub(crate) struct Service {
+    /// Its hosts are `{name}.{region}.{domain}`.
+    pub(crate) name: &'static str,
+    pub(crate) domain: &'static str,
+    /// What its documents call the secret of an access key.
+    pub(crate) secret: &'static str,
+    /// What they call the token of temporary credentials.
+    pub(crate) token: &'static str,
+    /// The parameter that makes repetitions of a call one execution.
+    pub(crate) client_token: &'static str,
+    /// The page about an error; the code follows where the page takes one.
+    pub(crate) error_page: &'static str,
+    pub(crate) error_page_takes_code: bool,
+}
+
+/// Elastic Desktop Service, both APIs. <https://help.aliyun.com/zh/wuying-workspace/developer-reference/>
+pub(crate) const ALIBABA: Service = Service {
+    name: "ecd",
+    domain: "aliyuncs.com",
+    secret: "accessKeySecret",
+    token: "securityToken",
+    client_token: "ClientToken",
+    error_page: "https://api.aliyun.com/troubleshoot?product=ecd&q=",
+    error_page_takes_code: true,
+};
+
+/// BCC. <https://cloud.baidu.com/doc/BCC/index.html>
+pub(crate) const BAIDU: Service = Service {
+    name: "bcc",
+    domain: "baidubce.com",
+    secret: "secretAccessKey",
+    token: "sessionToken",
+    client_token: "clientToken",
+    error_page: "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc",
+    error_page_takes_code: false,
+};
+
+/// The client tokens of both.
+pub(crate) const CLIENT_TOKENS: [&str; 2] = [ALIBABA.client_token, BAIDU.client_token];
+
+impl Address {
+    /// Whose operation it is.
+    pub(crate) fn service(&self) -> &'static Service {
+        match self {
+            Self::Rpc { .. } => &ALIBABA,
+            Self::Rest { .. } => &BAIDU,
+        }
+    }
+}

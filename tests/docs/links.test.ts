@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { test } from "node:test";
+
+import { root } from "../../scripts/setup/places.mjs";
+import { blocks, documents, read } from "./documents.js";
+
+/* What the documents name is there: files, headings, scripts and tests. */
+
+const others = [
+  "ARCHITECTURE.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "bench/README.md",
+  "emulator/README.md",
+];
+const all = [...documents, ...others, ...readdirSync(join(root, "docs/api")).map((file) => join("docs/api", file))];
+const { name, scripts } = JSON.parse(read("package.json")) as { name: string; scripts: Record<string, string> };
+
+/** A document without its blocks of code. */
+const prose = (document: string) => read(document).replace(/^```.*?^```$/gms, "");
+
+/** The anchors that GitHub gives a document's headings, and its own. */
+function anchors(document: string): Set<string> {
+  const headings = [...prose(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+  const numbered = headings.map((anchor, index) => {
+    const before = headings.slice(0, index).filter((other) => other === anchor).length;
+    return before === 0 ? anchor : `${anchor}-${before}`;
+  });
+  return new Set([...numbered, ...[...read(document).matchAll(/<a id="([^"]+)"/g)].map(([, id = ""]) => id)]);
+}
+
+test("every link leads to a file and a heading of the repository", () => {
+  const broken: string[] = [];
+  let count = 0;
+  for (const document of all) {
+    for (const [, link = ""] of prose(document).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^https?:/.test(link)) continue;
+      count++;
+      const [path = "", anchor] = link.split("#");
+      const target = path === "" ? document : relative(root, join(root, dirname(document), path));
+      const isThere = !target.startsWith("..") && existsSync(join(root, target));
+      if (!isThere || (anchor !== undefined && !anchors(target).has(anchor))) broken.push(`${document}: ${link}`);
+    }
+  }
+  assert.deepEqual(broken, []);
+  assert.ok(count > 100, String(count));
+});
+
+test("every path that a document names is in the repository", () => {
+  const tracked = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).split("\n");
+  const top = new Set(tracked.filter((path) => path.includes("/")).map((path) => path.split("/")[0]!));
+  const missing: string[] = [];
+  for (const document of [...documents, ...others]) {
+    for (const [, path = ""] of prose(document).matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)) {
+      // Of what the build makes, only the folder is known.
+      const isBuilt = /^(?:dist|target|ts\/core)\//.test(path);
+      if (top.has(path.split("/")[0]!) && !isBuilt && !existsSync(join(root, path)))
+        missing.push(`${document}: ${path}`);
+    }
+  }
+  // The walk of a call is a drawing.
+  const drawn = [...read("ARCHITECTURE.md").matchAll(/[├└│ ](\w+(?:\/[\w-]+)*\/[\w-]+\.(?:ts|rs))/g)].map(
+    ([, path = ""]) => path,
+  );
+  assert.ok(drawn.length > 15, String(drawn));
+  missing.push(...drawn.filter((path) => !existsSync(join(root, path))));
+  assert.deepEqual(missing, []);
+});
+
+test("every command that a document names is there", () => {
+  const text = all.map(read).join("\n");
+  const called = new Set([...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script));
+  assert.deepEqual(
+    [...called].filter((script) => scripts[script] === undefined),
+    [],
+  );
+  const files = [...text.matchAll(/(?:--test|node) (tests\/\S+\.ts)/g)].map(([, file = ""]) => file);
+  assert.ok(files.length > 0);
+  assert.deepEqual(
+    files.filter((file) => !existsSync(join(root, file))),
+    [],
+  );
+  const rust = readdirSync(join(root, "tests"))
+    .filter((file) => file.endsWith(".rs"))
+    .map((file) => [file.slice(0, -3), readFileSync(join(root, "tests", file), "utf8")] as const);
+  for (const [, file] of text.matchAll(/cargo test --test (\w+)/g))
+    assert.ok(
+      rust.some(([name]) => name === file),
+      file,
+    );
+  for (const [, title] of text.matchAll(/cargo test (\w+)`/g)) {
+    assert.ok(
+      rust.some(([, code]) => code.includes(`fn ${title}`)),
+      title,
+    );
+  }
+  const shell = blocks.filter(({ language }) => language === "sh").map(({ code }) => code.trim());
+  assert.deepEqual(shell, [`npm install ${name} # Rust: cargo add ${name}`]);
+});
+
+test("the policy that the guide gives is the panel's", () => {
+  const [policy] = blocks.filter(({ language }) => language === "text");
+  const [scripts] = policy!.code.split(";");
+  assert.ok(read("www/serve.ts").includes(`"${scripts}"`), scripts);
+});

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { test } from "node:test";
+
+import { BccClient, ListInstances } from "edgedesk/bcc";
+import { DescribeDesktops, EcdClient } from "edgedesk/ecd";
+
+import { FAULT_KINDS } from "../../emulator/faults.js";
+import { seed } from "../../emulator/seed.js";
+import { root } from "../../scripts/setup/places.mjs";
+
+const args = (...given: string[]) => ["--import", "tsx", "emulator/cli.ts", ...given];
+const run = (...given: string[]) => spawnSync(process.execPath, args(...given), { cwd: root, encoding: "utf8" });
+
+test("--help has every fault, and what cannot be is refused in a sentence", () => {
+  const { status, stdout } = run("--help");
+  assert.equal(status, 0);
+  for (const kind of FAULT_KINDS) assert.ok(stdout.includes(kind), kind);
+  for (const [given, said] of [
+    [["--port", "x"], /^--port: given x/],
+    [["--faults", "fire"], /^--faults: there is no fire/],
+    [["--prot", "1"], /--prot/],
+  ] as const) {
+    const { status, stderr } = run(...given);
+    assert.equal(status, 2);
+    assert.match(stderr, said);
+    assert.ok(!stderr.includes("    at "), stderr);
+  }
+});
+
+/** The address, which is the first line. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`it ended with ${code}`)));
+  const [data] = (await Promise.race([once(child.stdout!, "data"), ended])) as [Buffer];
+  return String(data).split("\n")[0]!;
+}
+
+test("it listens, with more machines and faults in turn", async () => {
+  const options = args("--port", "0", "--desktops", "3", "--faults", "none,unavailable");
+  const child = spawn(process.execPath, options, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    const endpoint = await addressOf(child);
+    const ecd = new EcdClient({ region: seed.ecd.region, credentials: seed.ecd, endpoint, retry: false });
+    assert.equal((await ecd.send(DescribeDesktops)).TotalCount, seed.ecd.desktopIds.length + 3);
+    await assert.rejects(ecd.send(DescribeDesktops), { status: 503 });
+    const bcc = new BccClient({ region: seed.bcc.region, credentials: seed.bcc, endpoint });
+    assert.equal((await bcc.send(ListInstances)).instances?.length, seed.bcc.instanceIds.length);
+  } finally {
+    child.kill();
+  }
+});

@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { changelogEntry, crates, foreignFiles, missingDocuments, versions } from "../../scripts/release.mjs";
+import { root } from "../../scripts/setup/places.mjs";
+
+/* What can be known of a release without a registry; `npm run release:check` asks npm and cargo as well. */
+
+test("every version is the same", () => {
+  const said = versions();
+  assert.deepEqual(
+    said
+      .slice(3)
+      .map(([place]) => place)
+      .sort(),
+    ["crate edgedesk", "crate edgedesk-wire", "edgedesk's dependency on edgedesk-wire"],
+  );
+  assert.equal(new Set(said.map(([, version]) => version)).size, 1, JSON.stringify(said));
+});
+
+test("the changelog has an entry for this version, and none for one that is not there", () => {
+  const [[, version]] = versions() as [[string, string]];
+  const entry = changelogEntry(version);
+  assert.ok(entry && entry.notes.length > 100, JSON.stringify(entry));
+  assert.match(entry.date, /^(Unreleased|\d{4}-\d\d-\d\d)$/);
+  assert.equal(changelogEntry("9.9.9"), undefined);
+});
+
+test("a crate is published after those that it needs, with sources only", () => {
+  assert.deepEqual(
+    crates().map(({ name }: { name: string }) => name),
+    ["edgedesk-wire", "edgedesk"],
+  );
+  const foreign = ["node_modules/typescript/README.md", "tests/vectors/src/a.rs", "src/notes.txt"];
+  assert.deepEqual(foreignFiles(["src/lib.rs", "Cargo.toml", "LICENSE", ...foreign]), foreign);
+  assert.deepEqual(missingDocuments(), []);
+});
+
+test("each workflow calls scripts that there are, and every part of the suite", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
+  const folder = join(root, ".github/workflows");
+  const text = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n");
+  const called = [...text.matchAll(/npm run ([\w:]+)|script: "([\w:]+)"/g)].map(([, run, script]) => run ?? script!);
+  const parts = Object.keys(scripts).filter((name) => name.startsWith("test:"));
+  assert.deepEqual(
+    called.filter((name) => !Object.hasOwn(scripts, name)),
+    [],
+  );
+  assert.deepEqual(
+    [...parts, "lint"].filter((name) => !called.includes(name)),
+    [],
+  );
+});

@@ -1,0 +1,67 @@
+//! Settings of a call, in the words of the vectors that tests/package/settings.test.ts holds the npm package to.
+#![cfg(not(target_arch = "wasm32"))]
+
+use edgedesk::endpoint::Target;
+use edgedesk::operation::Operation;
+use edgedesk::param::check::Given;
+use edgedesk::request::{Call, Form, Signing, prepare};
+use edgedesk::sign::{Credentials, Key};
+use edgedesk::time::Timestamp;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Case {
+    api: String,
+    region: Option<String>,
+    endpoint: Option<String>,
+    host: Option<String>,
+    access_key_id: Option<String>,
+    secret: Option<String>,
+    token: Option<String>,
+    nonce: Option<String>,
+    /// The error, or the URL up to its path and the host that is signed.
+    expected: String,
+}
+
+#[test]
+fn settings_are_refused_and_resolved_as_the_vectors_say() {
+    let cases: Vec<Case> = serde_json::from_str(include_str!("vectors/settings.json")).unwrap();
+    assert_eq!(cases.len(), 86);
+    for case in &cases {
+        let is_baidu = case.api == "bcc";
+        let operation = if is_baidu {
+            Operation::rest("StopInstance", "PUT", "/v2/instance?stop", "")
+        } else {
+            Operation::rpc("StopDesktops", "2020-09-30", false, "")
+        };
+        let call = Call {
+            signing: if is_baidu { Signing::Bce } else { Signing::Acs3 },
+            credentials: Some(Credentials {
+                id: case.access_key_id.as_deref().unwrap_or("id"),
+                key: Key::Secret(case.secret.as_deref().unwrap_or("secret")),
+                token: case.token.as_deref(),
+            }),
+            time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
+            nonce: case.nonce.as_deref().unwrap_or("n-1"),
+            target: Target {
+                region: case.region.as_deref(),
+                endpoint: case.endpoint.as_deref(),
+                host: case.host.as_deref(),
+            },
+            given: Given::default(),
+            form: Form::default(),
+        };
+        let got = match prepare(&operation.unwrap(), call) {
+            Err(error) => error.to_string(),
+            Ok(request) => {
+                let path = if is_baidu { "/v2/" } else { "/" };
+                let base = request.url.rfind(path).map_or("", |at| &request.url[..at]);
+                let canonical = request.stages.canonical_request;
+                let host = canonical.lines().find_map(|line| line.strip_prefix("host:")).unwrap_or_default();
+                format!("{base} {}", host.replace("%3A", ":").replace("%5B", "[").replace("%5D", "]"))
+            }
+        };
+        assert_eq!(got, case.expected, "{:?} {:?} {:?}", case.region, case.endpoint, case.host);
+    }
+}

@@ -1,0 +1,94 @@
+/** What the calls of a client have in common, checked before the core is told of it. `src/request/settings.rs` checks the same. */
+
+import type { Address } from "./address.js";
+import type { Api } from "./boundary/core.js";
+import { CONTEXT, written } from "./boundary/messages.js";
+import type { Identity } from "./credentials.js";
+import { IN_BROWSER } from "./environment.js";
+import { misconfigured, refused, textOf } from "./own.js";
+import { SERVICES } from "./service.js";
+
+/** How the calls of a client are signed: what differs between the three. */
+export interface Scheme {
+  signing: "acs3" | "rpc" | "anonymous" | "bce";
+  /** Parameters in a form body instead of the query. */
+  form?: boolean;
+  /** Repeat action and version in headers. */
+  actionHeaders?: boolean;
+  /** How long a signature holds, in seconds. */
+  expiry?: number | undefined;
+}
+
+const VISIBLE = "a non-empty string of visible ASCII characters";
+
+/**
+ * Checks who calls and how it is signed.
+ *
+ * @throws {ConfigurationError} No request can be signed with it.
+ */
+export function checkIdentity(api: Api, { signing, expiry = 1800 }: Scheme, identity: Identity, action: string): void {
+  if (api === "ecd" && signing !== "acs3" && signing !== "rpc") {
+    throw misconfigured(action, "signing", signing, '"acs3" or "rpc"');
+  }
+  if (!Number.isInteger(expiry) || expiry < 1 || expiry > 86_400) {
+    throw misconfigured(action, "expiry", expiry, "whole seconds from 1 to 86400");
+  }
+  if (signing === "anonymous") return;
+  const names = SERVICES[api];
+  const id = textOf(identity.id, "accessKeyId", action);
+  const secret = textOf(identity.secret, names.secret, action);
+  const token = textOf(identity.token, names.token, action)?.trim();
+  if (id === undefined && secret === undefined && identity.sign === undefined) {
+    throw refused(action, "credentials", "nothing", "an access key, with a token if it is temporary");
+  }
+  // What divides the fields of an Authorization header would shift them.
+  if (id === undefined || !isVisible(id) || /[,=/]/.test(id)) {
+    throw refused(action, "accessKeyId", given(id), `${VISIBLE} without ",", "=" and "/"`);
+  }
+  if (!secret && identity.sign === undefined) throw refused(action, names.secret, given(""), "a non-empty string");
+  if (token !== undefined && !isVisible(token)) throw refused(action, names.token, given(token), VISIBLE);
+}
+
+/**
+ * A nonce for a header or a parameter; bce-auth-v1 has none.
+ *
+ * @throws {ConfigurationError}
+ */
+export function checkNonce({ signing }: Scheme, nonce: string, action: string): void {
+  if (signing !== "bce" && !isVisible(nonce)) throw refused(action, "nonce", given(nonce), VISIBLE);
+}
+
+/**
+ * What a signer gave.
+ *
+ * @throws {ConfigurationError}
+ */
+export function checkSignature(signature: string, action: string): void {
+  if (isVisible(signature)) return;
+  throw refused(action, "sign", given(signature), "a function that gives visible ASCII");
+}
+
+/** These go into headers or into the parts of a header that other characters would end. */
+function isVisible(text: string): boolean {
+  return /^[!-~]+$/.test(text);
+}
+
+function given(text = ""): string {
+  return text === "" ? "an empty string" : "a string with other characters";
+}
+
+/** The context in the core's encoding. */
+export function contextOf(scheme: Scheme, { id, secret, token }: Identity, { base, host }: Address): string {
+  const { signing, form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = scheme;
+  const identity = { id, secret, token: token?.trim() };
+  return written(CONTEXT, { signing, ...identity, base, host, form, actionHeaders, expiry });
+}
+
+let last = { second: NaN, date: "" };
+
+/** A time as it is signed: `2026-01-02T03:04:05Z`. The same for all requests of a second. */
+export function dateOf(time: number): string {
+  const second = Math.floor(time / 1000);
+  if (second !== last.second) last = { second, date: `${new Date(second * 1000).toISOString().slice(0, 19)}Z` };
+  return last.date;
+}
