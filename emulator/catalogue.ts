@@ -7,23 +7,29 @@ import enduser from "../catalogue/ecd-2020-10-02.json" with { type: "json" };
 /** A parameter or a field of an answer. */
 export interface Field {
   readonly name: string;
-  /** string, integer, number, boolean, array, object or map; for BCC as its pages write it. */
-  readonly type: string;
+  readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "map" | "any";
   readonly required?: boolean;
-  /** For BCC: URL, QUERY or BODY. */
-  readonly in?: string;
+  /** The one official source that has it. */
+  readonly source?: string;
+  /** Where it travels. Left out, in the query. */
+  readonly in?: "path" | "query" | "body" | "form";
   /** Sent as one JSON string. */
   readonly encoding?: string;
-  readonly items?: Field;
+  readonly items?: Shape;
   readonly fields?: readonly Field[];
-  readonly mapOf?: Field;
+  readonly mapOf?: Shape;
+  /** The model that an object is one of, by its name. */
+  readonly model?: string;
 }
+
+/** What an item of an array is, or a value of a map. */
+export type Shape = Omit<Field, "name">;
 
 /** An operation of the catalogue. */
 export interface Entry {
   readonly name: string;
   readonly request: readonly Field[];
-  readonly response?: readonly Field[];
+  readonly response: readonly Field[];
 }
 
 /** One of BCC's. */

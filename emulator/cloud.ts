@@ -136,6 +136,11 @@ export class Cloud {
     return this.#machine(id).expiresAt;
   }
 
+  /** Whether the computing of a desktop or instance is paid for: always, unless it was stopped without charge. */
+  isCharged(id: string): boolean {
+    return this.#machine(id).charging;
+  }
+
   /**
    * Renews a desktop or instance as another client would.
    *

@@ -1,4 +1,4 @@
-import { bccModels, type Field } from "./catalogue.js";
+import { bccModels, type Field, type Shape } from "./catalogue.js";
 import type { Json, JsonObject } from "./json.js";
 
 /** How deep models are followed into each other: some hold themselves. */
@@ -13,28 +13,22 @@ function sampleObject(fields: readonly Field[], depth: number): JsonObject {
   return Object.fromEntries(fields.map((field) => [field.name, sampleValue(field, depth - 1)]));
 }
 
-function sampleValue(field: Field, depth: number): Json {
+function sampleValue({ type, fields, items, mapOf, model }: Shape, depth: number): Json {
   if (depth < 0) return null;
-  switch (field.type) {
+  switch (type) {
     case "array":
-      return field.items ? [sampleValue(field.items, depth)] : [];
+      return items ? [sampleValue(items, depth)] : [];
     case "object":
-      return sampleObject(field.fields ?? [], depth);
+      return sampleObject(fields ?? (model === undefined ? [] : bccModels[model]!), depth);
     case "map":
-      return field.mapOf ? { key: sampleValue(field.mapOf, depth) } : {};
+      return mapOf ? { key: sampleValue(mapOf, depth) } : {};
+    case "integer":
+      return 1;
+    case "number":
+      return 1.5;
+    case "boolean":
+      return true;
     default:
-      return sampleType(field.type, depth);
+      return "sample";
   }
-}
-
-/** The scalars of both vendors, and Baidu's types, which are written as in Go. */
-function sampleType(type: string, depth: number): Json {
-  if (type.startsWith("[]")) return [sampleValue({ name: "", type: type.slice(2) }, depth)];
-  const map = /^map\[string\](.+)$/.exec(type)?.[1];
-  if (map !== undefined) return { key: sampleValue({ name: "", type: map }, depth) };
-  if (/^(integer|int(32|64)?)$/.test(type)) return 1;
-  if (/^(number|float(32|64))$/.test(type)) return 1.5;
-  if (/^bool(ean)?$/.test(type)) return true;
-  const model = bccModels[type.replace(/^\*/, "")];
-  return model ? sampleObject(model, depth) : "sample";
 }

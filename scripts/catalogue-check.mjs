@@ -1,24 +1,27 @@
 /**
- * `npm run catalogue:check PACKAGE`: compares the catalogue with the newest official SDK on PyPI and prints what is new
- * (+), gone (-) or changed (~) there. PACKAGE is alibabacloud_ecd20200930, alibabacloud_ecd20201002 or bce-python-sdk.
- * Needs Python with pip. It reads the SDK's source as text and runs none of it.
+ * `npm run catalogue:check PACKAGE`: compares the catalogue with the newest official SDK on PyPI: addresses, parameters and
+ * fields of answers at every depth, their types, and what is required. Prints what is new (+), gone (-) or different (~)
+ * there; what the catalogue knows of, by `source` or `conflicts`, is left out. Needs Python with pip. It reads the SDK's
+ * source as text and runs none of it.
  */
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { readFacts } from "./catalogue-files.mjs";
+import { readAlibaba } from "./sdk/alibaba.mjs";
+import { readBaidu, readOldBaidu } from "./sdk/baidu.mjs";
 import { SetupError } from "./setup/say.mjs";
-import { main, ROOT } from "./tasks.mjs";
+import { main } from "./tasks.mjs";
 
 const PACKAGES = {
-  alibabacloud_ecd20200930: { catalogue: "ecd-2020-09-30", read: alibaba },
-  alibabacloud_ecd20201002: { catalogue: "ecd-2020-10-02", read: alibaba },
-  "bce-python-sdk": { catalogue: "bcc", read: baidu },
+  alibabacloud_ecd20200930: { file: "ecd-2020-09-30", read: readAlibaba },
+  alibabacloud_ecd20201002: { file: "ecd-2020-10-02", read: readAlibaba },
+  "baiducloud-python-sdk-bcc": { file: "bcc", read: readBaidu },
+  "bce-python-sdk": { file: "bcc", read: readOldBaidu },
 };
-
-/** @typedef {Map<string, Map<string, boolean | undefined>>} Operations parameters by operation: whether required, if known */
 
 /** Downloads and unpacks the newest version; returns its folder and the file's name. */
 function download(name, folder) {
@@ -44,70 +47,86 @@ function download(name, folder) {
   return { file, unpacked };
 }
 
-/** Request models: one file each, `_stop_desktops_request.py`. @returns {Operations} */
-function alibaba(folder, name) {
-  const models = join(folder, name, "models");
-  const operations = new Map();
-  for (const file of readdirSync(models)) {
-    if (!/_request\.py$/.test(file) || file.endsWith("_shrink_request.py")) continue;
-    const source = readFileSync(join(models, file), "utf8");
-    const [, operation, body] = /class (\w+)Request\(DaraModel\):(.*?)(?=\nclass |$)/s.exec(source) ?? [];
-    if (!operation) continue;
-    const required = new Set(
-      [...body.matchAll(/# This parameter is required\.\n\s+self\.(\w+) =/g)].map(([, attribute]) => attribute),
-    );
-    const names = [...body.matchAll(/if self\.(\w+) is not None:\s+(?:result\['(\w+)'\]|for )/g)];
-    const lists = [...body.matchAll(/result\['(\w+)'\] = \[\]\s+if self\.(\w+) is not None/g)];
-    const parameters = new Map();
-    for (const [, attribute, wire] of names) if (wire) parameters.set(wire, required.has(attribute));
-    for (const [, wire, attribute] of lists) parameters.set(wire, required.has(attribute));
-    operations.set(operation, parameters);
-  }
-  return operations;
-}
-
-/** Methods of the client; the SDK does not say what is required. @returns {Operations} */
-function baidu(folder) {
-  const source = readFileSync(join(folder, "baidubce/services/bcc/bcc_client.py"), "utf8");
-  const operations = new Map();
-  for (const [, method, body] of source.matchAll(/\n {4}def ([a-z]\w*)\(self(.*?)(?=\n {4}def |$)/gs)) {
-    const names = [...body.matchAll(/(?:body|params)\[['"](\w+)['"]\]|^\s+['"](\w+)['"]:(?!\s*None)/gm)]
-      .map(([, a, b]) => a ?? b)
-      // Part of the address in the catalogue, as are the action keys, whose value is None.
-      .filter((parameter) => parameter !== "action");
-    const name = method.replace(/(?:^|_)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-    operations.set(name, new Map(names.map((parameter) => [parameter, undefined])));
-  }
-  return operations;
-}
-
-/** @returns {Operations} */
-function catalogued(file) {
-  const { operations } = JSON.parse(readFileSync(join(ROOT, "catalogue", `${file}.json`), "utf8"));
+/** The catalogue's operations in the form of an SDK's. */
+export function catalogued({ operations, models = {} }) {
   return new Map(
-    operations.map(({ name, request }) => [
-      name,
-      // What stands in the path is no parameter of the SDKs' bodies and queries.
-      new Map(request.filter((field) => field.in !== "URL").map((field) => [field.name, field.required === true])),
+    operations.map((operation) => [
+      operation.name,
+      {
+        ...operation,
+        address: operation.method && addressOf(operation),
+        request: flattened(operation.request, models),
+        response: flattened(operation.response, models),
+      },
     ]),
   );
 }
 
-function* differences(ours, theirs) {
-  for (const name of theirs.keys()) if (!ours.has(name)) yield `+ ${name}`;
-  for (const [name, parameters] of ours) {
-    const other = theirs.get(name);
-    if (!other) {
-      yield `- ${name}`;
+function addressOf({ method, path, action }) {
+  const plain = path.replaceAll(/\{\w+\}/g, "{}");
+  return `${method} ${plain}${action ? `?${action}` : ""}`;
+}
+
+function flattened(list, models) {
+  const fields = new Map();
+  const add = (path, field, seen) => {
+    const { type, items, mapOf, model, required = false, source } = field;
+    if (!path.endsWith("[]")) fields.set(path, { type, required, source, in: field.in });
+    if (items) add(`${path}[]`, items, seen);
+    if (seen.includes(model)) return;
+    for (const inner of field.fields ?? mapOf?.fields ?? models[model] ?? []) {
+      add(`${path}.${inner.name}`, inner, model ? [...seen, model] : seen);
+    }
+  };
+  for (const field of list) add(field.name, field, []);
+  return fields;
+}
+
+/** Whether the catalogue tells that this SDK says something else. */
+const knows = ({ conflicts = [] }, sdk) =>
+  conflicts.some(({ sources }) => Object.keys(sources).some((source) => source.startsWith(sdk)));
+
+/** What differs, one line each. */
+export function* differences(ours, theirs, sdk) {
+  // An SDK may call an operation otherwise: then it is known by its address.
+  const byAddress = new Map([...ours.values()].filter(({ address }) => address).map((own) => [own.address, own]));
+  const found = new Set();
+  for (const [name, other] of theirs) {
+    const named = ours.get(name);
+    const isNamed = named && (named.address === other.address || knows(named, sdk));
+    const own = isNamed ? named : (byAddress.get(other.address) ?? named);
+    if (!own) {
+      yield `+ ${name}${other.address ? ` (${other.address})` : ""}`;
       continue;
     }
-    for (const [parameter, required] of other) {
-      if (!parameters.has(parameter)) yield `+ ${name}.${parameter}${required ? " (required)" : ""}`;
-      else if (required !== undefined && required !== parameters.get(parameter)) {
-        yield `~ ${name}.${parameter} is ${required ? "required" : "optional"} there`;
-      }
+    found.add(own.name);
+    const isKnown = knows(own, sdk);
+    if (other.address && other.address !== own.address && !isKnown) {
+      yield `~ ${own.name} is ${other.address} there`;
     }
-    for (const parameter of parameters.keys()) if (!other.has(parameter)) yield `- ${name}.${parameter}`;
+    for (const side of ["request", "response"]) {
+      if (other[side]) yield* fieldDifferences(`${own.name}.${side}`, own[side], other[side], isKnown);
+    }
+  }
+  for (const { name, source } of ours.values()) if (!found.has(name) && !source) yield `- ${name}`;
+}
+
+function* fieldDifferences(place, ours, theirs, isKnown) {
+  for (const [path, { type, required }] of theirs) {
+    const own = ours.get(path);
+    if (!own) {
+      yield `+ ${place}.${path}${required ? " (required)" : ""}`;
+      continue;
+    }
+    if (type && type !== own.type && own.type !== "any") yield `~ ${place}.${path} is ${type} there, ${own.type} here`;
+    if (required !== undefined && required !== own.required && place.endsWith(".request") && !isKnown) {
+      yield `~ ${place}.${path} is ${required ? "required" : "optional"} there`;
+    }
+  }
+  for (const [path, own] of ours) {
+    // The older SDKs have what stands in the path among the arguments of their methods, and nothing of what is nested.
+    if (theirs.has(path) || own.source || own.in === "path" || path.includes(".")) continue;
+    if (!(isKnown && path === "clientToken")) yield `- ${place}.${path}`;
   }
 }
 
@@ -120,7 +139,7 @@ await main(import.meta.url, async () => {
     const { file, unpacked } = download(name, folder);
     const inner = readdirSync(unpacked).find((inside) => existsSync(join(unpacked, inside, "setup.py")));
     const theirs = entry.read(inner ? join(unpacked, inner) : unpacked, name);
-    const lines = [...differences(catalogued(entry.catalogue), theirs)];
+    const lines = [...differences(catalogued(readFacts(entry.file)), theirs, name)];
     console.log(`${file} has ${theirs.size} operations; the catalogue differs from it in ${lines.length} places:`);
     for (const line of lines.sort()) console.log(line);
   } finally {

@@ -3,17 +3,13 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
+import { fieldDoc } from "./catalogue-docs.mjs";
+
 const KEYWORDS = new Set(
   "as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut pub ref return self static struct super trait true type unsafe use where while box final macro override priv try typeof unsized virtual yield gen abstract become do".split(
     " ",
   ),
 );
-
-const APIS = {
-  ecd: "The admin API of Elastic Desktop Service, 2020-09-30",
-  wuying: "The end-user API of Elastic Desktop Service, 2020-10-02",
-  bcc: "Baidu BCC",
-};
 
 /** The types in src/client/api.rs. */
 const API_TYPES = { ecd: "Ecd", wuying: "Wuying", bcc: "Bcc" };
@@ -21,27 +17,29 @@ const API_TYPES = { ecd: "Ecd", wuying: "Wuying", bcc: "Bcc" };
 /**
  * One file.
  *
- * @param {"ecd" | "wuying" | "bcc"} api
- * @param {object[]} operations name, page, address (the call that makes the Operation, of NAME and SCHEMA), schema,
- *   request, filled (names that a client fills in where a call leaves them out) and response, in the words of the ECD catalogue
+ * @param {{ api: "ecd" | "wuying" | "bcc", title: string, vendor: "alibaba" | "baidu" }} api
+ * @param {object[]} operations the catalogue's, with docs (sentences), page (its address, if it has one), address (version and
+ *   form, or method and path), schema and filled (names that a client fills in where a call leaves them out)
  * @param {Record<string, object[]>} models of BCC
  */
-export function rustFile(api, operations, models) {
+export function rustFile({ api, title, vendor }, operations, models) {
   const taken = new Set(operations.map(({ name }) => name));
-  const structs = new Structs(models, taken, api === "bcc" ? "camelCase" : "PascalCase");
+  const structs = new Structs(taken, { vendor, renameAll: api === "bcc" ? "camelCase" : "PascalCase" });
   const blocks = operations.map(
-    ({ name, page, address, schema, request, filled, response, effect, readBy, region }) => {
-      structs.add(name, request, { page, what: `The parameters of \`${name}\`.`, side: "request", filled });
-      structs.add(`${name}Response`, response, { page, what: `The answer of \`${name}\`.`, side: "response" });
+    ({ name, docs, page, address, schema, request, filled, response, effect, readBy, region, optionalToken }) => {
+      const [summary, ...others] = docs;
+      const what = [summary, "", others.join(" "), ...(page ? ["", `<${page}>`] : [])].join("\n");
+      structs.add(name, request, { what, side: "request", filled });
+      structs.add(`${name}Response`, response, { what: `The answer of [\`${name}\`].`, side: "response" });
       return `impl OperationInput for ${name} {
     type Api = ${API_TYPES[api]};
     type Response = ${name}Response;
     const NAME: &'static str = "${name}";
     const EFFECT: Effect = Effect::${effect[0].toUpperCase()}${effect.slice(1)};
-${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""}${region ? `    const REGION: Option<&'static str> = Some("${region}");\n` : ""}
+${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""}${region ? `    const REGION: Option<&'static str> = Some("${region}");\n` : ""}${optionalToken ? "    const MAKES_TOKEN: bool = false;\n" : ""}
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = ${JSON.stringify(schema)};
-        Operation::${address}
+        Operation::${constructorOf(address)}
     }
 }`;
     },
@@ -52,7 +50,7 @@ ${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""
   const code = [...structs.blocks, ...blocks].join("\n\n");
   return rustfmt(`// @generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.
 
-//! ${APIS[api]}: every operation.
+//! ${title}: every operation.
 
 // What a field means is on the vendor's page, which each struct names.
 #![allow(missing_docs)]
@@ -71,6 +69,11 @@ ${code}
 `);
 }
 
+const constructorOf = ({ version, form, method, path }) =>
+  method
+    ? `rest(Self::NAME, "${method}", ${JSON.stringify(path)}, SCHEMA)`
+    : `rpc(Self::NAME, "${version}", ${form}, SCHEMA)`;
+
 /** The code as `cargo fmt` leaves it. */
 function rustfmt(code) {
   const root = fileURLToPath(new URL("..", import.meta.url));
@@ -87,14 +90,14 @@ function rustfmt(code) {
 class Structs {
   blocks = [];
   #names = new Set();
-  #models;
   #taken;
+  #vendor;
   #renameAll;
 
-  constructor(models, taken, renameAll) {
+  constructor(taken, { vendor, renameAll }) {
+    this.#vendor = vendor;
     this.#renameAll = renameAll;
     this.#taken = taken;
-    this.#models = new Set(Object.keys(models));
   }
 
   /** A request is called like its operation, and a model of that name gives way. */
@@ -102,7 +105,7 @@ class Structs {
     return this.#taken.has(name) ? `${name}Model` : name;
   }
 
-  add(name, fields, { what, page, side, filled = [] }) {
+  add(name, fields, { what, side, filled = [] }) {
     if (this.#names.has(name)) throw new Error(`two structs would be called ${name}`);
     this.#names.add(name);
     const names = new Set();
@@ -117,7 +120,11 @@ class Structs {
       // What a default may fill in must be able to be left out: an empty string would be sent instead.
       const optional = side === "response" || !field.required || fills;
       members.push({ member, type, optional });
-      const note = [doc(field), fills && field.required ? "Required; a default may fill it in." : ""]
+      const note = [
+        ...fieldDoc(this.#vendor, field, false),
+        field.deprecated && "Deprecated by the vendor.",
+        fills && field.required && "Required; a default may fill it in.",
+      ]
         .filter(Boolean)
         .join(" ");
       const bare = member.replace("r#", "");
@@ -132,7 +139,7 @@ class Structs {
     const serde = `${side === "request" ? "" : "default, "}rename_all = "${this.#renameAll}"`;
     const body = lines.length ? `{\n${lines.join("\n")}\n}` : "{}";
     this.blocks.push(
-      `/// ${what}${page ? ` <${page}>` : ""}
+      `${commented(what)}
 #[derive(${traits.join(", ")})]
 #[serde(${serde})]
 #[non_exhaustive]
@@ -157,34 +164,16 @@ pub struct ${name} ${body}`,
       case "map":
         return `BTreeMap<String, ${field.mapOf ? this.#type(parent, { ...field.mapOf, name: field.name }, side) : ANY}>`;
       case "object": {
-        if (!field.fields?.length) return ANY;
+        // A model may hold itself.
+        if (field.model) return `Box<${this.modelName(field.model)}>`;
+        if (!field.fields) return ANY;
         const name = parent + pascal(field.name);
         this.add(name, field.fields, { what: `\`${field.name}\` of [\`${parent}\`].`, side });
         return name;
       }
-      case "any":
-        return ANY;
       default:
-        return this.#goType(field.type);
+        return ANY;
     }
-  }
-
-  #goType(type) {
-    if (type.startsWith("[]")) return `Vec<${this.#goType(type.slice(2))}>`;
-    const map = /^map\[string\](.*)$/.exec(type);
-    if (map) return `BTreeMap<String, ${this.#goType(map[1])}>`;
-    const plain = {
-      string: "String",
-      bool: "bool",
-      int: "i64",
-      int32: "i64",
-      int64: "i64",
-      float32: "f64",
-      float64: "f64",
-    };
-    const name = type.replace(/^\*/, "");
-    // A model may hold itself.
-    return plain[type] ?? (this.#models.has(name) ? `Box<${this.modelName(name)}>` : ANY);
   }
 }
 
@@ -217,11 +206,11 @@ ${setters.length ? `\n${setters.join("\n")}\n` : ""}}`;
 
 const ANY = "serde_json::Value";
 
-/** What a field's documentation says beside its name, which is the API's. */
-function doc({ secret, minItems, maxItems, default: value }) {
-  const limits = minItems || maxItems ? `${minItems ?? 0} to ${maxItems ?? "any number of"} items.` : "";
-  return [secret ? "Secret." : "", limits, value === undefined ? "" : `Default: ${value}.`].filter(Boolean).join(" ");
-}
+const commented = (text) =>
+  text
+    .split("\n")
+    .map((line) => `/// ${line}`.trimEnd())
+    .join("\n");
 
 /** What serde's rename_all makes of a name. */
 function renamed(member, renameAll) {

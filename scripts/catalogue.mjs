@@ -3,17 +3,14 @@
  * grammar of src/param/schema.rs.
  */
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 
 import { format } from "prettier";
 
-import { effect, pages, readBy } from "./catalogue-facts.mjs";
+import { fieldDoc, operationDoc } from "./catalogue-docs.mjs";
+import { APIS, readFacts } from "./catalogue-files.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
-import { marked, namesFile } from "./catalogue-secrets.mjs";
-
-const json = (name) => JSON.parse(readFileSync(new URL(`../catalogue/${name}.json`, import.meta.url), "utf8"));
-const decisions = json("secrets");
-const read = (name) => marked(json(name), decisions);
+import { namesFile } from "./catalogue-secrets.mjs";
 
 /** Parameters that a client fills in where a call leaves them out: optional for the compiler, whatever the page says. */
 const FILLED = {
@@ -22,194 +19,107 @@ const FILLED = {
   bcc: ["clientToken"],
 };
 
-const APIS = [
-  { api: "ecd", file: "ecd-2020-09-30", title: "The admin API of Elastic Desktop Service, 2020-09-30" },
-  { api: "wuying", file: "ecd-2020-10-02", title: "The end-user API of Elastic Desktop Service, 2020-10-02" },
-  { api: "bcc", file: "bcc", title: "Baidu BCC" },
-];
-
 /** What a generated file may use of ts/operation.ts. */
 const TYPES = ["ExactInteger", "Integer", "Open", "Operation"];
 
-/** BCC's models, but for those that are the answer of an operation under the name that it has here anyway. */
+/** The models of BCC but for those that an operation has as its answer, under the name that the answer has anyway. */
 function modelsOf({ operations, models = {} }) {
-  const own = new Set(operations.map(({ name }) => `${name}Response`));
-  return Object.entries(models).filter(([name]) => !own.has(name));
+  const answers = new Set(operations.map(({ name }) => `${name}Response`));
+  return Object.entries(models).filter(([name]) => !answers.has(name));
 }
 
 /** The generated files: path and text. */
 export async function generated() {
   const files = [];
-  for (const { api, file, title } of APIS) {
-    const catalogue = read(file);
-    const { operations, version } = catalogue;
-    const names = new Set(operations.map(({ name }) => name));
-    const blocks = operations.map((operation) =>
-      api === "bcc" ? bccOperation(operation, names) : ecdOperation(api, version, operation, names),
-    );
-    const models = modelsOf(catalogue);
-    const declarations = models.map(([name, fields]) => declaration(name, responseFields(fields)));
-    const code = [...blocks, ...declarations].join("\n\n");
+  const facts = APIS.map(({ file }) => readFacts(file));
+  for (const [index, { api, file, title }] of APIS.entries()) {
+    const { version } = facts[index];
+    const operations = facts[index].operations.map((operation) => generatedOperation(api, version, operation));
+    const models = modelsOf(facts[index]);
+    const declarations = models.map(([name, fields]) => declaration(name, responseFields(api, fields)));
+    const code = [...operations.map((operation) => block(api, operation)), ...declarations].join("\n\n");
     const source = [
       `/** ${title}: every operation. Generated from catalogue/${file}.json by scripts/catalogue.mjs; do not edit. */`,
       `import type { ${TYPES.filter((type) => new RegExp(`\\b${type}\\b`).test(code)).join(", ")} } from "../operation.js";`,
       code,
     ];
     files.push({ path: `ts/generated/${api}.ts`, text: await pretty(source.join("\n\n")) });
-
-    const facts = operations.map((operation) => ({
-      ...(api === "bcc" ? bccFacts(operation) : ecdFacts(api, version, operation)),
-      ...life(api, operation, names),
-    }));
-    files.push({ path: `src/catalogue/generated/${api}.rs`, text: rustFile(api, facts, Object.fromEntries(models)) });
+    files.push({
+      path: `src/catalogue/generated/${api}.rs`,
+      text: rustFile({ api, title, vendor: vendorOf(api) }, operations, Object.fromEntries(models)),
+    });
   }
   files.push({ path: "ts/generated/endpoints.ts", text: await pretty(endpoints()) });
-  files.push({ path: "src/redact/names.rs", text: namesFile(decisions) });
+  files.push({ path: "src/redact/names.rs", text: namesFile(facts, readFacts("secrets")) });
   return files;
 }
 
 const pretty = (text) => format(text, { parser: "typescript", printWidth: 120 });
+const vendorOf = (api) => (api === "bcc" ? "baidu" : "alibaba");
 
-/** What the crate needs of an operation. */
-function ecdFacts(api, version, { name, request, response, region }) {
-  const form = request.some((field) => field.in === "formData");
+/** The facts of an operation as both languages need them. */
+function generatedOperation(api, version, operation) {
+  const { name, method, path, action, request, response } = operation;
+  const target = path && path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
   return {
-    name,
-    page: page(version, name),
-    address: `rpc(Self::NAME, "${version}", ${form}, SCHEMA)`,
+    ...operation,
+    docs: operationDoc(operation),
+    address: method ? { method, path: target } : { version, form: request.some((field) => field.in === "form") },
+    page: operation.page ?? (version && `https://api.aliyun.com/document/ecd/${version}/${name}`),
     schema: schema(request),
-    request,
     filled: FILLED[api],
-    response,
-    region,
+    optionalToken: hasOptionalToken(operation),
+    // An answer of BCC has one whether its page says so or not.
+    response:
+      api === "bcc"
+        ? [{ name: "requestId", type: "string" }, ...response.filter((field) => field.name !== "requestId")]
+        : response,
   };
 }
-
-function bccFacts({ name, method, path, action, request, response = [], page = BCC_PAGE }) {
-  return {
-    name,
-    page,
-    address: `rest(Self::NAME, "${method}", ${JSON.stringify(target(path, action))}, SCHEMA)`,
-    schema: schema(request.map(bccField)),
-    request: request.map(bccField),
-    filled: FILLED.bcc,
-    response: withRequestId(response),
-  };
-}
-
-/** An answer of BCC has one whether its page says so or not. */
-const withRequestId = (response) => [
-  { name: "requestId", type: "string" },
-  ...response.filter(({ name }) => name !== "requestId"),
-];
-
-const page = (version, name) => `https://api.aliyun.com/document/ecd/${version}/${name}`;
-/** Where the others can be found: the pages have names that no rule gives. */
-const BCC_PAGE = "https://cloud.baidu.com/doc/BCC/index.html";
-const target = (path, action) => path + (action ? `${path.includes("?") ? "&" : "?"}${action}` : "");
 
 function endpoints() {
-  const { vpc } = json("ecd-endpoints");
+  const { vpc } = readFacts("ecd-endpoints");
   return `/** Generated from catalogue/ecd-endpoints.json by scripts/catalogue.mjs; do not edit. */
 
 /** Hosts inside Alibaba's VPCs, by region. All of them are unverified: two editions of the documents disagree. */
 export const VPC_HOSTS: Readonly<Record<string, string>> = ${JSON.stringify(vpc)};`;
 }
 
-/** What a repetition would do, and for what changes something, the operation that shows it. */
-function life(api, operation, names) {
-  const found = effect(api, operation);
-  const reader = found === "read" ? undefined : readBy(api, operation.name, names);
-  return { effect: found, readBy: reader };
-}
+/** Whether it takes a client token that the vendor's current pages do not name. */
+const hasOptionalToken = ({ request }) => request.some(({ name, source }) => name === "clientToken" && source);
 
-/** The same as members of the constant; a write is what is assumed. */
-function constantLife(api, operation, names) {
-  const { effect, readBy } = life(api, operation, names);
-  const found = pages(operation);
+/** The members of an operation's constant; a write is what is assumed. */
+function constant(api, operation) {
+  const { name, address, region, effect, readBy, pages, settled, schema, optionalToken } = operation;
+  const { method, path, form } = address;
   return {
+    ...{ api, action: name, ...(method && { method, path }), ...(form && { form }), ...(region && { region }) },
     ...(effect !== "write" && { effect }),
     ...(readBy && { readBy }),
-    ...(found && { pages: `${found.cursor} ${found.items.join(",")}` }),
+    ...(pages && { pages: `${pages.cursor} ${pages.items.join(",")}` }),
+    ...(settled && { settled: settled.states.join(",") }),
+    ...(optionalToken && { optionalToken }),
+    schema,
   };
 }
 
-const EFFECTS = {
-  read: "Reads.",
-  write: "Writes.",
-  settle: "Writes; repeated after a lost answer, and its state looked up.",
-  once: "Writes; never repeated once it may have been executed, unless it carries a client token.",
-};
-
-function ecdOperation(api, version, operation, names) {
-  const { name, request, response, chargeType, errors, region, note } = operation;
-  const facts = [
-    `Action \`${name}\`.`,
-    EFFECTS[effect(api, operation)],
-    chargeType === "paid" && effect(api, operation) !== "read" && "**Costs money.**",
-    note,
-    errors && `Errors: ${errors.map(({ status, code }) => `${status} \`${code}\``).join(", ")}.`,
-  ];
-  const form = request.some((field) => field.in === "formData");
-  return block({
-    api,
-    name,
-    facts,
-    page: page(version, name),
-    constant: {
-      ...{ api, action: name, ...(form && { form }), ...(region && { region }) },
-      ...{ ...constantLife(api, operation, names), schema: schema(request) },
-    },
-    request: requestFields(request, FILLED[api]),
-    response: responseFields(response),
-    items: pages(operation)?.items,
-  });
-}
-
-function bccOperation(operation, names) {
-  const { name, method, path, action, request, response = [], note, page = BCC_PAGE } = operation;
-  const address = target(path, action);
-  return block({
-    api: "bcc",
-    name,
-    facts: [`\`${method} ${address}\`.`, EFFECTS[effect("bcc", operation)], note],
-    page,
-    constant: {
-      ...{ api: "bcc", action: name, method, path: address },
-      ...{ ...constantLife("bcc", operation, names), schema: schema(request.map(bccField)) },
-    },
-    request: requestFields(request.map(bccField), FILLED.bcc),
-    response: responseFields(withRequestId(response)),
-    items: pages(operation)?.items,
-  });
-}
-
-/** A BCC parameter in the words of the ECD catalogue. */
-function bccField({ name, type, required, in: place, fields, secret }) {
-  const kinds = { String: "string", Integer: "integer", Boolean: "boolean" };
-  const inner = fields && { type: "object", fields: fields.map((field) => bccField({ ...field, in: undefined })) };
-  const shape = {
-    List: { type: "array", items: inner ?? { type: "any" } },
-    Object: inner ?? { type: "any" },
-  }[type] ?? { type: kinds[type] };
-  if (!shape.type) throw new Error(`BCC parameter ${name} is of unknown type ${type}`);
-  return { name, required, secret, place: { URL: "/", QUERY: "?" }[place] ?? "", ...shape };
-}
-
-function block({ api, name, facts, page, constant, request, response, items }) {
+function block(api, operation) {
+  const { name, address, page, docs, request, response, pages, filled } = operation;
   // The type of an item: NonNullable<NonNullable<…Response["Data"]>["List"]>[number].
-  const item = items?.map((path) =>
+  const item = pages?.items.map((path) =>
     path
       .split(".")
       .reduce((type, member) => `NonNullable<${type}["${member}"]>`, `${name}Response`)
       .concat("[number]"),
   );
   const types = [`"${api}"`, `${name}Request`, `${name}Response`, item?.join(" | ") ?? "never"];
+  const [summary, ...others] = docs;
+  const called = address.method ? `\`${address.method} ${address.path}\`.` : `Action \`${name}\`.`;
   return [
-    declaration(`${name}Request`, request),
-    declaration(`${name}Response`, response),
-    jsDoc([facts.filter(Boolean).join(" "), "", `@see ${page}`]),
-    `export const ${name}: Operation<${types.join(", ")}> = ${JSON.stringify(constant)};`,
+    declaration(`${name}Request`, requestFields(api, request, filled)),
+    declaration(`${name}Response`, responseFields(api, response)),
+    jsDoc([summary, "", [called, ...others].join(" "), ...(page ? ["", `@see ${page}`] : [])]),
+    `export const ${name}: Operation<${types.join(", ")}> = ${JSON.stringify(constant(api, operation))};`,
   ].join("\n");
 }
 
@@ -219,13 +129,16 @@ const key = (name) => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)
 
 // --- schemas ---------------------------------------------------------------------------------------------------
 
+/** What stands before a name of BCC; those in the body have nothing there. */
+const PLACES = { path: "/", query: "?" };
+
 function schema(fields) {
   // Path parameters stand first so that a fault about them is named first; otherwise the catalogue's order.
   return fields
     .map((field) => {
       const text = kind(field);
       const marks = `${field.required ? "!" : ""}${field.secret ? "#" : ""}`;
-      return `${field.place ?? ""}${field.name}${marks}${text === "s" ? "" : `:${text}`}`;
+      return `${PLACES[field.in] ?? ""}${field.name}${marks}${text === "s" ? "" : `:${text}`}`;
     })
     .join(",");
 }
@@ -238,7 +151,7 @@ function plainKind(field) {
   switch (field.type) {
     case "string":
       if (/^clienttoken$/i.test(field.name)) return "t";
-      if (field.place === "/") return "d";
+      if (field.in === "path") return "d";
       return field.closed ? `s(${defaultFirst(field.values, field.default).join("|")})` : "s";
     case "integer":
       return field.valuesBy ? `i(${valuesBy(field.valuesBy)})` : "i";
@@ -260,9 +173,8 @@ function plainKind(field) {
   }
 }
 
-/** By its name. What Baidu's pages call a list and no more is one of texts in Baidu's own SDKs. */
-const isListOfIds = ({ name, items }) =>
-  /(Id|Uid)(s|List)?$/.test(name) && ["string", "any"].includes(items.type) && !items.closed;
+/** By its name. */
+const isListOfIds = ({ name, items }) => /(Id|Uid)(s|List)?$/.test(name) && items.type === "string" && !items.closed;
 
 /** In the grammar the first of a closed set is the default. */
 const defaultFirst = (values, first) => (first ? [first, ...values.filter((value) => value !== first)] : values);
@@ -280,95 +192,77 @@ function limits({ minItems, maxItems }) {
 
 // --- types -----------------------------------------------------------------------------------------------------
 
-function requestFields(fields, filled = []) {
+function requestFields(api, fields, filled = []) {
+  const typeOf = (field) => requestType(api, field);
   const isOptional = (field) => !field.required || filled.includes(field.name);
   // A null keeps what the client would fill in from being sent. An undefined member is one that is left out.
   const orNothing = (field) => (field.required ? "" : " | null") + (isOptional(field) ? " | undefined" : "");
-  return members(fields, isOptional, requestType, filled, orNothing);
+  return members(api, fields, { isOptional, typeOf, filled, orNothing });
 }
 
-function responseFields(fields) {
-  return members(fields, () => true, responseType);
+function responseFields(api, fields) {
+  return members(api, fields, { isOptional: () => true, typeOf: (field) => responseType(api, field) });
 }
 
-function members(fields, isOptional, typeOf, filled = [], orNothing = () => "") {
+const OPTIONAL_TOKEN = "Filled in by a client whose option `clientToken` is `every`.";
+
+function members(api, fields, { isOptional, typeOf, filled = [], orNothing = () => "" }) {
   const lines = fields.map((field) => {
-    const note = [
-      field.secret ? "Secret." : "",
-      field.minItems || field.maxItems ? `${field.minItems ?? 0} to ${field.maxItems ?? "any number of"} items.` : "",
-      field.valuesBy ? `Depends: ${JSON.stringify(field.valuesBy)}.` : "",
-      field.default !== undefined ? `Default: ${field.default}.` : "",
-      filled.includes(field.name) ? "Filled in by the client." : "",
-      field.deprecated ? "@deprecated" : "",
+    const facts = [
+      ...fieldDoc(vendorOf(api), field, true),
+      filled.includes(field.name) && (field.source ? OPTIONAL_TOKEN : "Filled in by the client."),
+      field.deprecated && "@deprecated",
     ].filter(Boolean);
-    const doc = note.length ? `/** ${note.join(" ")} */\n` : "";
-    return `${doc}${key(field.name)}${isOptional(field) ? "?" : ""}: ${typeOf(field)}${orNothing(field)};`;
+    const doc = facts.length ? `/** ${facts.join(" ").replaceAll("*/", "*\\/")} */\n` : "";
+    const type = typeOf(field) + orNothing(field);
+    return `${doc}${key(field.name)}${isOptional(field) ? "?" : ""}: ${type};`;
   });
   return `{${lines.join("\n")}}`;
 }
 
 const literals = (values) => values.map((value) => JSON.stringify(value)).join(" | ");
 
-function requestType(field) {
+function requestType(api, field) {
   const { type, values, closed } = field;
   switch (type) {
     case "string":
       if (!values) return "string";
-      return closed ? `${literals(values)}` : `Open<${literals(values)}>`;
+      return closed ? literals(values) : `Open<${literals(values)}>`;
     case "integer":
       return "Integer";
     case "number":
-      return "number";
     case "boolean":
-      return "boolean";
+      return type;
     case "array":
-      return `ReadonlyArray<${requestType(field.items)}>`;
+      return `ReadonlyArray<${requestType(api, field.items)}>`;
     case "object":
-      return field.fields?.length ? `${requestFields(field.fields)}` : "unknown";
+      return field.fields ? requestFields(api, field.fields) : "unknown";
     case "map":
-      return `Readonly<Record<string, ${field.mapOf ? requestType(field.mapOf) : "unknown"}>>`;
+      return `Readonly<Record<string, ${field.mapOf ? requestType(api, field.mapOf) : "unknown"}>>`;
     default:
       return "unknown";
   }
 }
 
-function responseType(field) {
-  const { type } = field;
-  switch (type) {
+function responseType(api, field) {
+  switch (field.type) {
     case "string":
       return field.values ? `Open<${literals(field.values)}>` : "string";
     case "integer":
-      return "ExactInteger";
+      return field.format === "int32" ? "number" : "ExactInteger";
     case "boolean":
     case "number":
-      return type;
+      return field.type;
     case "array":
-      return `Array<${responseType(field.items)}>`;
+      return `Array<${responseType(api, field.items)}>`;
     case "object":
-      return field.fields?.length ? responseFields(field.fields) : "Record<string, unknown>";
+      if (field.model) return field.model;
+      return field.fields ? responseFields(api, field.fields) : "Record<string, unknown>";
     case "map":
-      return `Record<string, ${field.mapOf ? responseType(field.mapOf) : "unknown"}>`;
+      return `Record<string, ${field.mapOf ? responseType(api, field.mapOf) : "unknown"}>`;
     default:
-      return goType(type);
+      return "unknown";
   }
-}
-
-/** The types of BCC's answers are written as in Go. */
-function goType(type) {
-  if (type.startsWith("[]")) return `Array<${goType(type.slice(2))}>`;
-  const map = /^map\[string\](.*)$/.exec(type);
-  if (map) return `Record<string, ${goType(map[1])}>`;
-  const plain = { string: "string", bool: "boolean", int: "number", int32: "number", int64: "ExactInteger" };
-  const other = { float32: "number", float64: "number", "interface{}": "unknown", any: "unknown", object: "unknown" };
-  return plain[type] ?? other[type] ?? model(type);
-}
-
-const MODELS = new Set(Object.keys(json("bcc").models));
-
-function model(type) {
-  const name = type.replace(/^\*/, "");
-  if (!MODELS.has(name)) throw new Error(`there is no model ${type}`);
-  return name;
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

@@ -62,8 +62,10 @@ export abstract class Client<A extends Api> {
   /** Values for parameters that a call leaves out. The core takes those that the operation has. */
   protected abstract defaults(region: string | undefined): Record<string, unknown>;
 
-  /** Whether the client fills in the parameter for a client token. */
-  protected readonly makesTokens: boolean = true;
+  /** Whether the client makes a client token for an operation that takes one. */
+  protected makesToken(_operation: Operation<A>): boolean {
+    return true;
+  }
 
   /**
    * Whether the state that an operation asks for is there or coming. Asked where an answer was lost and the repetition
@@ -176,11 +178,13 @@ export abstract class Client<A extends Api> {
   }
 
   /** What makes the messages of each attempt. */
-  #encoder({ action, schema }: Operation, parameters: object, settings: Settings): Plan["encode"] {
+  #encoder(operation: Operation<A>, parameters: object, settings: Settings): Plan["encode"] {
+    const { action, schema } = operation;
     const { region, passthrough } = settings;
     // Once for all attempts: repetitions with the same client token are one execution.
     const { clientToken } = SERVICES[this.#api];
-    const token = this.makesTokens && schema?.includes(clientToken) ? { [clientToken]: unique() } : undefined;
+    const makesToken = schema?.includes(clientToken) && this.makesToken(operation);
+    const token = makesToken ? { [clientToken]: unique() } : undefined;
     const address = this.#addressOf(settings, action);
     const given = parametersOf(parameters, action);
     return (identity, signature, time, nonce) => {

@@ -36,6 +36,15 @@ export interface Operation<Api extends string = string, Request = object, Respon
   /** The operation that shows what this one changes. */
   readonly readBy?: string;
   /**
+   * Of one whose effect is `settle`: the states, divided by commas, of which each shows that the machine is where the call
+   * wants it or on its way there.
+   */
+  readonly settled?: string;
+  /**
+   * Of one that takes a client token only by Baidu's older SDK: clients make none for it unless their option says so.
+   */
+  readonly optionalToken?: boolean;
+  /**
    * How its answers go on, for those that come in pages: the parameter that asks for the next one, and where the items
    * are in an answer: `NextToken Desktops`.
    */

@@ -35,7 +35,6 @@ export const admin: Readonly<Record<string, Operation>> = {
           OfficeSiteName: seed.ecd.officeSite.name,
           OfficeSiteType: "SIMPLE",
           ManagementFlag: "NoFlag",
-          StoppedMode: stoppedMode(desktop, call.now),
         })),
       };
     },
@@ -96,10 +95,4 @@ function renewalMonths({ parameters }: Call): number {
   const period = parameters.integer("Period", 1, [1, 6]);
   if (unit === "Year") return 12 * period;
   return [1, 2, 3, 6].includes(period) ? period : invalid("Period", "takes 1, 2, 3 or 6 months");
-}
-
-/** The catalogue has no field for it: the name and the values are those of ECS. */
-function stoppedMode(desktop: Desktop, now: number): string {
-  if (!["Stopping", "Stopped"].includes(desktop.status(now))) return "Not-applicable";
-  return desktop.charging ? "KeepCharging" : "StopCharging";
 }

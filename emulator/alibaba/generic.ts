@@ -16,8 +16,8 @@ export function genericOperation(version: string, name: string): Operation | und
       const given = treeOf(entry, parameters.pairs);
       for (const field of entry.request) if (field.required && !(field.name in given)) missing(field.name);
       // A code that means success: clients take any other for an error.
-      const own: JsonObject = (entry.response ?? []).some(({ name }) => name === "Code") ? { Code: "200" } : {};
-      return { ...sample((entry.response ?? []).filter(({ name }) => name !== "RequestId")), ...own };
+      const own: JsonObject = entry.response.some(({ name }) => name === "Code") ? { Code: "200" } : {};
+      return { ...sample(entry.response.filter(({ name }) => name !== "RequestId")), ...own };
     },
   };
 }

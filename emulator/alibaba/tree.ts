@@ -1,4 +1,4 @@
-import type { Entry, Field } from "../catalogue.js";
+import type { Entry, Field, Shape } from "../catalogue.js";
 import type { Pair } from "../wire.js";
 
 /** What a call gave, put together again from its flattened form; scalars are texts, as on the wire. */
@@ -23,7 +23,7 @@ function members(fields: readonly Field[], pairs: readonly Pair[]): Record<strin
   return found;
 }
 
-function valueOf(field: Field, name: string, pairs: readonly Pair[]): Tree | undefined {
+function valueOf(field: Shape, name: string, pairs: readonly Pair[]): Tree | undefined {
   const own = pairs.find(([key]) => key === name)?.[1];
   if (field.encoding === "json") return own === undefined ? undefined : { json: JSON.parse(own) as unknown };
   if (field.type !== "array" && field.type !== "object" && field.type !== "map") return own;

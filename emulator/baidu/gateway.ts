@@ -5,20 +5,22 @@ import { type JsonObject, stringify } from "../json.js";
 import type { State } from "../state.js";
 import { type WireRequest, decodeQuery } from "../wire.js";
 import { authenticate } from "./authenticate.js";
+import { bcc } from "./bcc.js";
 import { Body, parseBody } from "./body.js";
+import { generic } from "./generic.js";
 import { route } from "./router.js";
 
 /** The name of the operation that a request asks for, if there is one. */
 export function baiduOperation(wire: WireRequest): string | undefined {
-  return route(wire)?.operation.name;
+  return route(wire)?.entry.name;
 }
 
 /** What a request gave to an operation: in the path, the query and the body. */
 export function baiduParameters(wire: WireRequest): Record<string, unknown> | undefined {
   const found = route(wire);
   if (!found) return undefined;
-  const { action, query } = found.operation;
-  const items = decodeQuery(wire.query).filter(([name]) => name !== action && name !== query?.[0]);
+  const parameters = new Set(found.entry.request.map(({ name }) => name));
+  const items = decodeQuery(wire.query).filter(([name]) => parameters.has(name));
   return { ...found.path, ...Object.fromEntries(items), ...parseBody(wire.body) };
 }
 
@@ -39,8 +41,9 @@ async function perform(wire: WireRequest, state: State, now: number, requestId: 
   const found = route(wire);
   if (!found) throw unknownUri(wire.path);
   const query = new Map(decodeQuery(wire.query));
+  const behaviour = bcc[found.entry.name] ?? generic(found.entry);
   const call = { path: found.path, query, body: new Body(wire.body), state, now };
-  const run = () => toAnswer(200, requestId, found.operation.answer(call));
+  const run = () => toAnswer(200, requestId, behaviour(call));
 
   const token = query.get("clientToken");
   if (!token) return run();
@@ -61,8 +64,8 @@ async function perform(wire: WireRequest, state: State, now: number, requestId: 
 }
 
 function unknownUri(path: string): ApiError {
-  return /^\/(v[12](\/|$)|$)/.test(path)
-    ? new ApiError(400, "InvalidURI", "Could not parse the specified URI.")
+  return /^\/(v[123](\/|$)|$)/.test(path)
+    ? new ApiError(404, "InvalidURI", "Could not parse the specified URI.")
     : new ApiError(404, "InvalidVersion", "The API version specified was invalid.");
 }
 

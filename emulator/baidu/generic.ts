@@ -1,25 +1,13 @@
-import { bccEntries } from "../catalogue.js";
+import type { RestEntry } from "../catalogue.js";
 import { sample } from "../sample.js";
-import type { Operation } from "./operation.js";
+import type { Behaviour } from "./operation.js";
 
-/** The operations that are catalogued and have no behaviour here: want what is required, answer with samples. */
-export function genericOperations(known: ReadonlySet<string>): Operation[] {
-  return bccEntries
-    .filter(({ name }) => !known.has(name))
-    .map(({ name, method, path, action, request, response = [] }) => {
-      const [plain = path, fixed] = path.split("?");
-      return {
-        name,
-        method,
-        path: plain,
-        ...(action !== undefined && { action }),
-        ...(fixed !== undefined && { query: fixed.split("=", 2) as [string, string] }),
-        answer: (call) => {
-          for (const field of request) {
-            if (field.required && field.in === "BODY") call.body.required(field.name);
-          }
-          return response.length > 0 ? sample(response) : undefined;
-        },
-      } satisfies Operation;
-    });
+/** An operation that is catalogued and has no behaviour here: wants what is required, answers with samples. */
+export function generic({ request, response }: RestEntry): Behaviour {
+  return ({ body }) => {
+    for (const field of request) {
+      if (field.required && field.in === "body") body.required(field.name);
+    }
+    return response.length > 0 ? sample(response) : undefined;
+  };
 }

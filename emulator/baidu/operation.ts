@@ -12,17 +12,5 @@ export interface Call {
   readonly now: number;
 }
 
-/** An operation, described as the catalogue does, and what it does. */
-export interface Operation {
-  readonly name: string;
-  readonly method: string;
-  readonly path: string;
-  /** The key in the query that chooses among operations of one path. */
-  readonly action?: string;
-  /** A name and value in the query that choose it: operations on the root path have one. */
-  readonly query?: readonly [string, string];
-  /** Whether the vendor's JavaScript SDK still calls it under `/v1`. */
-  readonly alsoV1?: boolean;
-  /** Reads or changes the state. Nothing stands for an answer without a body. */
-  readonly answer: (call: Call) => JsonObject | undefined;
-}
+/** What an operation does: reads or changes the state. Nothing stands for an answer without a body. */
+export type Behaviour = (call: Call) => JsonObject | undefined;

@@ -98,6 +98,9 @@ pub trait OperationInput: Serialize {
     const READ_BY: Option<&'static str> = None;
     /// The one region that it lives in, whatever the client's.
     const REGION: Option<&'static str> = None;
+    /// Whether a client makes a client token where the call has none. Not where the vendor's current pages name no such
+    /// parameter: a repetition would rely on it.
+    const MAKES_TOKEN: bool = true;
 
     /// The operation: its address, and what it accepts.
     ///

@@ -251,7 +251,7 @@ impl<A: Api> Client<A> {
         let own = self.settings.defaults.iter().map(|(name, value)| (name.clone(), value.clone()));
         let region_id = [(Cow::Borrowed("RegionId"), region.clone())];
         let tokens = CLIENT_TOKENS.map(|name| (Cow::Borrowed(name), token.to_owned()));
-        let tokens = tokens.into_iter().filter(|(_, token)| !token.is_empty());
+        let tokens = tokens.into_iter().filter(|(_, token)| R::MAKES_TOKEN && !token.is_empty());
         let defaults = own.chain(region_id).chain(tokens);
         let defaults = defaults.map(|(name, value)| (name, Value::Text(value.into()))).collect();
         Ok(OngoingCall { operation, region, defaults, given })

@@ -1,4 +1,4 @@
-//! Names whose values are secret. Generated from `catalogue/secrets.json` by `scripts/catalogue.mjs`; do not edit.
+//! Names whose values are secret. Generated from `catalogue/` by `scripts/catalogue.mjs`; do not edit.
 //! All are in lower case, without `_` and `-`, with `|` between them.
 
 /// Secret, though they hold none of the words.

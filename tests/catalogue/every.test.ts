@@ -14,8 +14,7 @@ import { minimalCalls } from "./minimal.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const calls = await minimalCalls();
 
-test("one file that calls all 518 operations compiles", () => {
-  assert.equal(calls.length, 518);
+test("one file that calls every operation compiles", () => {
   const folder = mkdtempSync(join(root, "target", "every-"));
   try {
     const lines = calls.map(
@@ -42,7 +41,7 @@ ${lines.join("\n")}
   }
 });
 
-test("all 518 are built and signed from their minimal parameters", (t) => {
+test("all are built and signed from their minimal parameters", (t) => {
   const credentials = { accessKeyId: "id", accessKeySecret: "secret", secretAccessKey: "secret" };
   const clients = {
     bcc: new bcc.BccClient({ region: "bj", credentials }),
@@ -73,6 +72,6 @@ test("all 518 are built and signed from their minimal parameters", (t) => {
   }
   const median = (values: number[]) => (values.sort((a, b) => a - b)[values.length >> 1]! * 1000).toFixed(0);
   t.diagnostic(
-    `prepare, median of 518 operations: first call ${median(times.first)} µs, later ${median(times.later)} µs`,
+    `prepare, median of ${calls.length} operations: first call ${median(times.first)} µs, later ${median(times.later)} µs`,
   );
 });

@@ -7,6 +7,7 @@ import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
 import { generated } from "../../scripts/catalogue.mjs";
+import { readFacts } from "../../scripts/catalogue-files.mjs";
 
 const root = new URL("../../", import.meta.url);
 
@@ -19,15 +20,25 @@ test("the generated files are those of the catalogue", async () => {
 
 const credentials = { accessKeyId: "id", accessKeySecret: "secret", secretAccessKey: "secret" };
 const clients = {
-  ecd: [new ecd.EcdClient({ region: "cn-hangzhou", credentials }), ecd, 306],
-  wuying: [new wuying.WuyingClient({ region: "cn-hangzhou", clientId: "c" }), wuying, 30],
-  bcc: [new bcc.BccClient({ region: "bj", credentials }), bcc, 182],
+  ecd: [new ecd.EcdClient({ region: "cn-hangzhou", credentials }), ecd, "ecd-2020-09-30"],
+  wuying: [new wuying.WuyingClient({ region: "cn-hangzhou", clientId: "c" }), wuying, "ecd-2020-10-02"],
+  bcc: [new bcc.BccClient({ region: "bj", credentials }), bcc, "bcc"],
 } as const;
 
-for (const [name, [client, module, count]] of Object.entries(clients)) {
+test("the hosts are the catalogue's, public and inside VPCs", () => {
+  const hosts = readFacts("ecd-endpoints") as Record<"public" | "vpc", Record<string, string>>;
+  for (const [region, host] of Object.entries(hosts.public)) {
+    const { url } = new ecd.EcdClient({ region, credentials }).prepare(ecd.DescribeRegions);
+    assert.equal(new URL(url).host, host);
+  }
+  for (const [region, host] of Object.entries(hosts.vpc)) assert.equal(ecd.vpcHost(region), host);
+});
+
+for (const [name, [client, module, file]] of Object.entries(clients)) {
   test(`every operation of edgedesk/${name} is one that the core can parse`, () => {
     const operations = Object.values(module).filter((value): value is ecd.Operation => "action" in value);
-    assert.equal(operations.length, count);
+    const catalogued = (readFacts(file) as { operations: { name: string }[] }).operations;
+    assert.deepEqual(operations.map(({ action }) => action).sort(), catalogued.map((entry) => entry.name).sort());
     for (const operation of operations) {
       const prepare = client.prepare.bind(client) as (operation: ecd.Operation, parameters: object) => unknown;
       const problems = new Set<string>();

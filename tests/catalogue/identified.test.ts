@@ -9,7 +9,7 @@ import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { minimalCalls } from "./minimal.js";
 
-/* Whatever the emulator answers to any of the 518 operations, it says as the vendor does which request it answers. */
+/* Whatever the emulator answers to any operation, it says as the vendor does which request it answers. */
 
 const cloud = new Cloud();
 const { region, clientId, sessionId, loginToken } = seed.wuying;

@@ -42,7 +42,7 @@ export async function minimalCalls(): Promise<Minimal[]> {
 const object = (fields: Field[]) => Object.fromEntries(fields.map((field) => [field.name, value(field)]));
 
 function value({ type, values, items, fields }: Field): unknown {
-  switch (type.toLowerCase()) {
+  switch (type) {
     case "string":
       return values?.[0] ?? "x";
     case "integer":
@@ -51,9 +51,9 @@ function value({ type, values, items, fields }: Field): unknown {
     case "boolean":
       return true;
     case "array":
-    case "list":
-      return [items ? value(items) : fields ? required(fields) : "x"];
+      return [value(items!)];
     case "object":
+    case "any":
       return fields ? required(fields) : {};
     default:
       throw new Error(`no value of type ${type}`);

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 
-import type { Field } from "../../emulator/catalogue.js";
+import type { Field, Shape } from "../../emulator/catalogue.js";
 
 /** Any text: control characters, CJK, emoji, and all that needs an escape somewhere. */
 const text = fc.oneof(
@@ -13,13 +13,13 @@ const integer = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.bigInt({ min: -(2
 
 /** A value that `field` accepts. */
 export function valueOf(
-  field: Field & { closed?: boolean; values?: string[]; minItems?: number; maxItems?: number },
+  field: Shape & { name?: string; closed?: boolean; values?: string[]; maxItems?: number },
 ): fc.Arbitrary<unknown> {
   if (field.name?.toLowerCase() === "clienttoken")
     return fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 64 });
-  switch (field.type.toLowerCase()) {
+  switch (field.type) {
     case "string":
-      return field.closed ? fc.constantFrom(...field.values!) : field.in === "URL" ? segment : text;
+      return field.closed ? fc.constantFrom(...field.values!) : field.in === "path" ? segment : text;
     case "integer":
       // Which values are allowed depends on another parameter there: 1 always is.
       return "valuesBy" in field ? fc.constant(1) : integer;
@@ -27,13 +27,12 @@ export function valueOf(
       return fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
     case "boolean":
       return fc.boolean();
-    case "array":
-    case "list": {
-      const other = field.items ? valueOf(field.items) : field.fields ? objectOf(field.fields) : text;
-      const item = isListOfIds(field) ? id : other;
+    case "array": {
+      const item = isListOfIds(field) ? id : valueOf(field.items!);
       return fc.array(item, { minLength: 1, maxLength: Math.min(field.maxItems ?? 3, 3) });
     }
     case "object":
+    case "any":
       return field.fields?.length ? objectOf(field.fields) : fc.dictionary(word, text, { minKeys: 1, maxKeys: 2 });
     case "map":
       return fc.dictionary(word, field.mapOf ? valueOf(field.mapOf) : text, { minKeys: 1, maxKeys: 3 });
@@ -45,11 +44,11 @@ export function valueOf(
 const word = fc.stringMatching(/^[A-Za-z]{1,6}$/);
 const id = text.filter((value) => value !== "");
 /** Not those whose items have members or are numbers. */
-const isListOfIds = ({ name, items, fields }: Field): boolean =>
-  /(Id|Uid)(s|List)?$/.test(name) && !fields && (!items || ["string", "any"].includes(items.type));
+const isListOfIds = ({ name = "", items }: Shape & { name?: string }): boolean =>
+  /(Id|Uid)(s|List)?$/.test(name) && items?.type === "string";
 
-/** Of a path: not empty, and nothing that URLs fold away. */
-const segment = text.filter((value) => !/^\.{0,2}$/.test(value));
+/** Of a path: not empty, nothing that URLs fold away, and no word, which the emulator takes for an operation's name. */
+const segment = text.filter((value) => !/^(\.{0,2}|[A-Za-z]+)$/.test(value));
 
 /** Members of an object: the required ones, and any of the others. */
 export function objectOf(fields: readonly Field[]): fc.Arbitrary<Record<string, unknown>> {

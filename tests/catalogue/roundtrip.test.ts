@@ -55,7 +55,7 @@ const parsed = (value: unknown) =>
 
 function expected(field: Field, value: unknown): unknown {
   if (field.encoding === "json") return { json: parsed(value) };
-  return field.in === "BODY" ? parsed(value) : flattened(value);
+  return field.in === "body" ? parsed(value) : flattened(value);
 }
 
 async function roundTrip(

@@ -51,6 +51,9 @@ const SCHEMES = {
   bce: { api: "bcc", entries: bccEntries.filter(({ path }) => !path.includes("{action}")) },
 } as const;
 
+/** How many operations there are to sign, each counted once for each scheme. */
+export const OPERATIONS = Object.values(SCHEMES).reduce((sum, { entries }) => sum + entries.length, 0);
+
 /** Ids as the vendors give them; secrets and tokens of any printable characters. */
 const signer = fc.record({
   id: fc.stringMatching(/^[A-Za-z0-9]{16,30}$/),

@@ -119,8 +119,8 @@ function judgeBce({ entry, given, signer, request }: Prepared): Signed {
   for (const field of entry.request) {
     const value = given[field.name];
     if (value === undefined) continue;
-    if (field.in === "QUERY") query[field.name] = String(value);
-    if (field.in === "BODY") members[field.name] = value;
+    if (field.in === "query") query[field.name] = String(value);
+    if (field.in === "body") members[field.name] = value;
   }
   const sent = texts(url.searchParams);
   const token = sent["clientToken"];

@@ -92,14 +92,52 @@ describe("session tokens", () => {
 
 describe("requests", () => {
   test("to a path that does not exist", async () => {
-    assert.equal(await outcome(bce("GET", "/v2/nothing")), "400 InvalidURI");
-    assert.equal(await outcome(bce("GET", "/v2/v1")), "400 InvalidURI");
-    assert.equal(await outcome(bce("GET", `/v2/instance/${web}/nothing`)), "400 InvalidURI");
-    assert.equal(await outcome(bce("PUT", `/v2/instance/${web}?explode`)), "400 InvalidURI");
-    assert.equal(await outcome(bce("PUT", `/v2/instance/?stop`)), "400 InvalidURI");
-    assert.equal(await outcome(bce("PUT", `/v1/instance/batchAction?stop`)), "404 InvalidInstanceId.NotFound");
-    assert.equal(await outcome(bce("POST", "/?action=Nothing")), "400 InvalidURI");
+    assert.equal(await outcome(bce("GET", "/v2/nothing")), "404 InvalidURI");
+    assert.equal(await outcome(bce("GET", "/v2/v1")), "404 InvalidURI");
+    assert.equal(await outcome(bce("GET", `/v2/instance/${web}/nothing`)), "404 InvalidURI");
+    assert.equal(await outcome(bce("PUT", `/v2/instance/${web}?explode`)), "404 InvalidURI");
+    assert.equal(await outcome(bce("PUT", `/v2/instance/?stop`)), "404 InvalidURI");
+    assert.equal(await outcome(bce("POST", "/?action=Nothing")), "404 InvalidURI");
     assert.equal(await outcome(bce("GET", "/v9/instance")), "404 InvalidVersion");
+  });
+
+  test("to an operation that the catalogue lacks, on a path that another one would take for an id", async () => {
+    for (const [method, path] of [
+      ["GET", "/v2/image/getAvailableImageBySpec"],
+      ["GET", "/v2/instance/somethingNew"],
+      ["POST", "/v2/volume/somethingNew"],
+      ["POST", "/v2/volume/v-1?explode"],
+      ["PUT", "/v2/instance/somethingNew?stop"],
+      ["GET", "/v3/instance"],
+    ] as const) {
+      assert.equal(await outcome(bce(method, path)), "404 InvalidURI", `${method} ${path}`);
+    }
+  });
+
+  test("to the most literal of the paths that fit", async () => {
+    const cloud = new TestCloud();
+    for (const [method, path, operation] of [
+      ["POST", "/v2/volume/autoRenew", "AutoRenewVolume"],
+      ["POST", "/v2/volume/cancelAutoRenew", "CancelAutoRenewVolume"],
+      ["POST", "/v2/volume/modifyDeleteProtection", "ModifyVolumeDeleteProtection"],
+      ["POST", "/v2/volume/v-1", "ReleaseVolume"],
+      ["GET", "/v2/volume/disk", "GetAvailableDiskInfo"],
+      ["GET", "/v2/instance/spec", "ListInstanceSpecs"],
+      ["POST", "/v2/instance/deleteProgress", "GetInstanceDeleteProgress"],
+      ["DELETE", "/v2/securityGroup/rule/r-1", "DeleteSecurityGroupRule"],
+      ["DELETE", "/v2/securityGroup/g-1", "DeleteSecurityGroup"],
+    ] as const) {
+      await cloud.send(bce(method, path, method === "GET" ? {} : { body: {} }));
+      assert.equal(cloud.requests.at(-1)!.operation, operation);
+    }
+  });
+
+  test("at either version, which the vendor's pages leave open", async () => {
+    for (const version of ["v1", "v2"]) {
+      assert.equal(await outcome(bce("PUT", `/${version}/instance/${web}?stop`)), "ok");
+      const batch = bce("PUT", `/${version}/instance/batchAction?stop`, { body: { instanceIds: [web] } });
+      assert.equal(await outcome(batch), "ok");
+    }
   });
 
   test("with an action in either form", async () => {

@@ -3,10 +3,13 @@
  */
 
 import {
+  atVersion,
   BccClient as Bcc,
   type BccClient,
+  CreateAsp,
   GetInstance,
   ListInstances,
+  PurchaseReservedInstance,
   renewAll as renewInstances,
   StopInstance,
 } from "edgedesk/bcc";
@@ -41,6 +44,9 @@ await ecd.send({ action: "New" }, { Anything: ["goes"] });
 await user.send(wuying.StopDesktops, { DesktopId, ClientToken: "t", OsUpdate: true, Uuid: "u" });
 await bcc.send(StopInstance, { instanceId: "i", forceStop: true });
 (await bcc.send(GetInstance, { instanceId: "i" })).instance?.status satisfies string | undefined;
+await bcc.send(PurchaseReservedInstance, { instanceId: "i", billing: {}, clientToken: "t" });
+await bcc.send(atVersion(StopInstance, 1), { instanceId: "i", forceStop: true });
+new Bcc({ region: "bj", credentials: { accessKeyId: "a", secretAccessKey: "b" }, clientToken: "every" });
 (await bcc.send(ListInstances)).instances?.[0]?.id satisfies string | undefined;
 (await ecd.send(DescribeDesktops)).Desktops?.[0]?.Memory satisfies number | bigint | undefined;
 ecd.prepare(StopDesktops, { DesktopId }).stringToSign satisfies string;
@@ -58,6 +64,11 @@ new Ecd({ region: "r", credentials: async () => ({ accessKeyId: "a", accessKeySe
 new Ecd({ region: "r", credentials: { accessKeyId: "a", sign: (text) => text }, retry: { attempts: 5 }, hooks: {} });
 
 // --- what is wrong ---------------------------------------------------------------------------------------------
+
+// @ts-expect-error: an option that is none
+new Bcc({ region: "bj", credentials: { accessKeyId: "a", secretAccessKey: "b" }, clientToken: "some" });
+// @ts-expect-error: the items of a list are numbers
+await bcc.send(CreateAsp, { name: "n", timePoints: [true], repeatWeekdays: [1], retentionDays: "7" });
 
 // @ts-expect-error DesktopId is required
 await ecd.send(StopDesktops);

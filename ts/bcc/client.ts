@@ -26,10 +26,17 @@ export interface BccOptions extends CommonOptions {
   /** How long a signature holds, in seconds from the client's clock. Default: 1800. */
   expiry?: number | undefined;
   /**
-   * Give each creation a client token, so that it can be repeated after a lost answer. Baidu documents that it
-   * remembers them for 24 hours; nobody has verified it for BCC. Default: true.
+   * Which calls get a client token. One that has it is repeated after a lost answer, even where it costs money: Baidu
+   * documents that it remembers tokens for 24 hours, so that the repetition is not executed again. Nobody has verified it.
+   *
+   * - `true`, the default: the creations, for which Baidu's common rules document it.
+   * - `"every"`: also the operations for which Baidu's older SDK sends one, and its newer SDK and pages do not, renewing,
+   *   resizing and releasing among them. Should BCC ignore the token of one of them, a repetition is a second order.
+   * - `false`: none.
+   *
+   * A token that a call has itself is sent in any case, and does the same.
    */
-  clientToken?: boolean | undefined;
+  clientToken?: boolean | "every" | undefined;
 }
 
 /**
@@ -46,12 +53,12 @@ export interface BccOptions extends CommonOptions {
  */
 export class BccClient extends Client<"bcc"> {
   readonly #source: Source;
-  protected override readonly makesTokens: boolean;
+  readonly #tokens: boolean | "every";
 
   constructor(given: BccOptions) {
     const options = clientOptions(given, "BccClient", '{ region: "bj", credentials }');
     super("bcc", { signing: "bce", expiry: options.expiry }, options);
-    this.makesTokens = options.clientToken ?? true;
+    this.#tokens = options.clientToken ?? true;
     this.#source = new Source(options.credentials ?? {}, (credentials: BccCredentials) => ({
       id: credentials.accessKeyId,
       secret: credentials.secretAccessKey,
@@ -64,17 +71,21 @@ export class BccClient extends Client<"bcc"> {
     return this.#source;
   }
 
+  protected override makesToken({ optionalToken = false }: Operation<"bcc">): boolean {
+    return this.#tokens === "every" || (this.#tokens && !optionalToken);
+  }
+
   protected defaults(): Record<string, unknown> {
     return {};
   }
 
   protected override async settled(
-    { path = "" }: Operation<"bcc">,
+    { settled = "" }: Operation<"bcc">,
     parameters: { instanceId?: string; instanceIds?: readonly string[] },
     options: CallOptions,
   ): Promise<boolean> {
     const { instanceId, instanceIds = [] } = parameters;
-    const wanted = path.endsWith("?stop") ? ["Stopping", "Stopped"] : ["Starting", "Running"];
+    const wanted = settled.split(",");
     if (instanceId !== undefined) {
       const { instance } = await this.send(GetInstance, { instanceId }, options);
       return wanted.includes(instance?.status ?? "");

@@ -1,18 +1,21 @@
 /** Baidu BCC: every operation. Generated from catalogue/bcc.json by scripts/catalogue.mjs; do not edit. */
 
-import type { Integer, Operation } from "../operation.js";
+import type { Integer, Open, Operation } from "../operation.js";
 
 export interface AcceptReservedInstanceTransferRequest {
+  /** The id of the transfer. */
   transferRecordId: string;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
 }
 export interface AcceptReservedInstanceTransferResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/accept`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Accepts reserved instances that another account transfers.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/accept`. Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
  */
 export const AcceptReservedInstanceTransfer: Operation<
   "bcc",
@@ -25,125 +28,167 @@ export const AcceptReservedInstanceTransfer: Operation<
   method: "POST",
   path: "/v2/instance/reserved/transfer/accept",
   effect: "once",
+  readBy: "ListReservedInstanceTransferIn",
   schema: "transferRecordId!,ehcClusterId",
 };
 
 export interface AddIpv6Request {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The IPv6 address. */
   ipv6Address?: string | null | undefined;
+  /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface AddIpv6Response {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The IPv6 address. */
   ipv6Address?: string;
 }
 /**
- * `POST /v2/instance/addIpv6`. Writes.
+ * Gives an instance an IPv6 address.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/addIpv6`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const AddIpv6: Operation<"bcc", AddIpv6Request, AddIpv6Response, never> = {
   api: "bcc",
   action: "AddIpv6",
   method: "POST",
   path: "/v2/instance/addIpv6",
-  schema: "instanceId!,ipv6Address,reboot:b",
+  effect: "once",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "instanceId!,ipv6Address,reboot:b,?clientToken:t",
 };
 
 export interface AttachAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
-  volumeIds: ReadonlyArray<unknown>;
+  /** The ids of disks. */
+  volumeIds: ReadonlyArray<string>;
+  /** Whether automatic snapshots are deleted with the disk. */
   deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface AttachAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/{aspId}?attach`. Writes.
+ * Makes a policy take snapshots of disks.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/asp/{aspId}?attach`. Writes. `GetAsp` shows what it changes.
  */
 export const AttachAsp: Operation<"bcc", AttachAspRequest, AttachAspResponse, never> = {
   api: "bcc",
   action: "AttachAsp",
   method: "PUT",
   path: "/v2/asp/{aspId}?attach",
-  readBy: "ListAsps",
+  readBy: "GetAsp",
   schema: "/aspId!:d,volumeIds!:[]d,deleteAutoSnapshot:b",
 };
 
 export interface AttachKeypairRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. */
+  instanceIds: ReadonlyArray<string>;
 }
 export interface AttachKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?attach`. Writes.
+ * Gives instances an SSH key pair.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair/{keypairId}?attach`. Writes. `KeypairDetail` shows what it changes.
  */
 export const AttachKeypair: Operation<"bcc", AttachKeypairRequest, AttachKeypairResponse, never> = {
   api: "bcc",
   action: "AttachKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?attach",
-  readBy: "ListKeypair",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d,instanceIds!:[]d",
 };
 
 export interface AttachVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the disk is deleted with the instance. Default: false. */
   deleteWithInstance?: boolean | null | undefined;
+  /** Whether automatic snapshots are deleted with the disk. Default: false. */
   deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface AttachVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   volumeAttachment?: VolumeAttachmentModel;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * `PUT /v2/volume/{volumeId}?attach`. Writes.
+ * Attaches a disk to an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?attach`. Writes. `GetVolume` shows what it changes.
  */
 export const AttachVolume: Operation<"bcc", AttachVolumeRequest, AttachVolumeResponse, never> = {
   api: "bcc",
   action: "AttachVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?attach",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b",
 };
 
 export interface AuthorizeSecurityGroupRuleRequest {
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null | undefined;
   rule: {
+    /** A remark for people. */
     remark?: string | null | undefined;
-    direction?: string | null | undefined;
-    ethertype?: string | null | undefined;
+    /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
+    direction?: Open<"ingress" | "egress"> | null | undefined;
+    /** The version of IP: `IPv4` or `IPv6`. */
+    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
+    /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null | undefined;
+    /** The protocol of the traffic. */
     protocol?: string | null | undefined;
+    /** Of ingress: the security group that traffic may come from. */
     sourceGroupId?: string | null | undefined;
+    /** Of ingress: where traffic may come from. */
     sourceIp?: string | null | undefined;
+    /** Of egress: the security group that traffic may go to. */
     destGroupId?: string | null | undefined;
+    /** Of egress: where traffic may go. */
     destIp?: string | null | undefined;
+    /** The id of the security group, the rules for network traffic. */
     securityGroupId?: string | null | undefined;
+    /** The id of the rule. */
     securityGroupRuleId?: string | null | undefined;
+    /** When it was created, in UTC. */
     createdTime?: string | null | undefined;
+    /** When it was last changed, in UTC. */
     updatedTime?: string | null | undefined;
   };
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface AuthorizeSecurityGroupRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes.
+ * Adds a rule to a security group.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securityGroup/{securityGroupId}?authorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const AuthorizeSecurityGroupRule: Operation<
   "bcc",
@@ -155,23 +200,30 @@ export const AuthorizeSecurityGroupRule: Operation<
   action: "AuthorizeSecurityGroupRule",
   method: "PUT",
   path: "/v2/securityGroup/{securityGroupId}?authorizeRule",
+  readBy: "ListSecurityGroups",
+  optionalToken: true,
   schema:
-    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t",
 };
 
 export interface AuthorizeServerEventRequest {
+  /** The id of the maintenance event. */
   serverEventId?: string | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
   authorizeMaintenanceOperation?: string | null | undefined;
   executeTime?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface AuthorizeServerEventResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /?action=AuthorizeServerEvent`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Agrees to the maintenance of a host, which may restart its instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=AuthorizeServerEvent`. Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
  */
 export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest, AuthorizeServerEventResponse, never> =
   {
@@ -179,43 +231,59 @@ export const AuthorizeServerEvent: Operation<"bcc", AuthorizeServerEventRequest,
     action: "AuthorizeServerEvent",
     method: "POST",
     path: "/?action=AuthorizeServerEvent",
-    schema: "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime",
+    effect: "once",
+    readBy: "DescribePlannedEvents",
+    optionalToken: true,
+    schema: "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime,?clientToken:t",
   };
 
 export interface AutoReleaseInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean | null | undefined;
+  /** When it is released, in UTC. */
   releaseTime?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface AutoReleaseInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?autorelease`. Writes.
+ * Sets when an instance that is paid by use is released.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?autorelease`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const AutoReleaseInstance: Operation<"bcc", AutoReleaseInstanceRequest, AutoReleaseInstanceResponse, never> = {
   api: "bcc",
   action: "AutoReleaseInstance",
   method: "PUT",
   path: "/v2/instance/{instanceId}?autorelease",
-  schema: "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime,?clientToken:t",
 };
 
 export interface AutoRenewReservedInstanceRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
-  autoRenewTimeUnit: string;
+  /** The ids of reserved instances. */
+  reservedInstanceIds: ReadonlyArray<string>;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit: Open<"month" | "year">;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime: Integer;
 }
 export interface AutoRenewReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Has reserved instances renewed when they end.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/autoRenew`. **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
  */
 export const AutoRenewReservedInstance: Operation<
   "bcc",
@@ -232,18 +300,53 @@ export const AutoRenewReservedInstance: Operation<
   schema: "reservedInstanceIds!:[]d,autoRenewTimeUnit!,autoRenewTime!:i",
 };
 
-export interface AutoRenewVolumeClusterRequest {
-  clusterId: string;
-  renewTimeUnit: string;
+export interface AutoRenewVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
+  volumeId: string;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit: Open<"month" | "year">;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
 }
-export interface AutoRenewVolumeClusterResponse {
+export interface AutoRenewVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/volume/cluster/autoRenew`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Has a disk renewed when its subscription ends.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/autoRenew`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const AutoRenewVolume: Operation<"bcc", AutoRenewVolumeRequest, AutoRenewVolumeResponse, never> = {
+  api: "bcc",
+  action: "AutoRenewVolume",
+  method: "POST",
+  path: "/v2/volume/autoRenew",
+  effect: "once",
+  readBy: "GetVolume",
+  schema: "volumeId!,renewTime!:i,renewTimeUnit!,?clientToken:t",
+};
+
+export interface AutoRenewVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
+  clusterId: string;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit: Open<"month" | "year">;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  renewTime: Integer;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+}
+export interface AutoRenewVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Has a dedicated disk cluster renewed when its subscription ends.
+ *
+ * `POST /v2/volume/cluster/autoRenew`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const AutoRenewVolumeCluster: Operation<
   "bcc",
@@ -256,47 +359,60 @@ export const AutoRenewVolumeCluster: Operation<
   method: "POST",
   path: "/v2/volume/cluster/autoRenew",
   effect: "once",
-  readBy: "ListVolumeClusters",
-  schema: "clusterId!,renewTimeUnit!,renewTime!:i",
+  readBy: "GetVolumeCluster",
+  optionalToken: true,
+  schema: "clusterId!,renewTimeUnit!,renewTime!:i,?clientToken:t",
 };
 
 export interface BatchAddIpRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   secondaryPrivateIpAddressCount?: Integer | null | undefined;
-  privateIps?: ReadonlyArray<unknown> | null | undefined;
+  /** Private IP addresses. */
+  privateIps?: ReadonlyArray<string> | null | undefined;
   allocateMultiIpv6Addr: boolean;
 }
 export interface BatchAddIpResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAddIp`. Writes.
+ * Gives instances more private IP addresses.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/batchAddIp`. Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
  */
 export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse, never> = {
   api: "bcc",
   action: "BatchAddIp",
   method: "PUT",
   path: "/v2/instance/batchAddIp",
-  schema: "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b",
+  effect: "once",
+  readBy: "ListInstanceEnis",
+  schema: "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]s,allocateMultiIpv6Addr!:b",
 };
 
 export interface BatchChangeToPostpaidRequest {
   config: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
-    cdsList?: ReadonlyArray<unknown> | null | undefined;
+    /** Disks. */
+    cdsList?: ReadonlyArray<string> | null | undefined;
+    /** When the change takes effect. */
     effectiveType?: string | null | undefined;
   }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BatchChangeToPostpaidResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * `POST /v2/instance/batch/charging?toPostpay`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes instances from payment by subscription to payment by use.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batch/charging?toPostpay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPostpaid: Operation<
   "bcc",
@@ -309,27 +425,38 @@ export const BatchChangeToPostpaid: Operation<
   method: "POST",
   path: "/v2/instance/batch/charging?toPostpay",
   effect: "once",
-  schema: "config!:[]{instanceId,cdsList:[]a,effectiveType}",
+  readBy: "ListInstanceByIds",
+  optionalToken: true,
+  schema: "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t",
 };
 
 export interface BatchChangeToPrepaidRequest {
   config: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
+    /** Whether the subscription is renewed when it ends, at the account's cost. */
     autoRenew?: boolean | null | undefined;
+    /** By how many units it is renewed. */
     autoRenewPeriod?: Integer | null | undefined;
     duration?: Integer | null | undefined;
-    cdsList?: ReadonlyArray<unknown> | null | undefined;
+    /** Disks. */
+    cdsList?: ReadonlyArray<string> | null | undefined;
+    /** Whether the order is paid at once. */
     autoPay?: boolean | null | undefined;
   }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BatchChangeToPrepaidResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * `POST /v2/instance/batch/charging?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes instances from payment by use to payment by subscription.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batch/charging?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest, BatchChangeToPrepaidResponse, never> =
   {
@@ -338,40 +465,49 @@ export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest,
     method: "POST",
     path: "/v2/instance/batch/charging?toPrepay",
     effect: "once",
-    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}",
+    readBy: "ListInstanceByIds",
+    optionalToken: true,
+    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t",
   };
 
 export interface BatchDeleteIpRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  privateIps: ReadonlyArray<unknown>;
+  /** Private IP addresses. */
+  privateIps: ReadonlyArray<string>;
 }
 export interface BatchDeleteIpResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchDelIp`. Writes.
+ * Takes private IP addresses from instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/batchDelIp`. Writes. `ListInstanceEnis` shows what it changes.
  */
 export const BatchDeleteIp: Operation<"bcc", BatchDeleteIpRequest, BatchDeleteIpResponse, never> = {
   api: "bcc",
   action: "BatchDeleteIp",
   method: "PUT",
   path: "/v2/instance/batchDelIp",
-  schema: "instanceId!,privateIps!:[]a",
+  readBy: "ListInstanceEnis",
+  schema: "instanceId!,privateIps!:[]s",
 };
 
 export interface BatchRebootInstanceRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. */
+  instanceIds: ReadonlyArray<string>;
+  /** Whether power is cut: what the operating system has not written to disk is lost. */
   forceStop?: boolean | null | undefined;
 }
 export interface BatchRebootInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts instances that are Running.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
  */
 export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse, never> = {
   api: "bcc",
@@ -379,24 +515,31 @@ export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, B
   method: "PUT",
   path: "/v2/instance/batchAction?reboot",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "ListInstanceByIds",
   schema: "instanceIds!:[]d,forceStop:b",
 };
 
 export interface BatchRefundResourceRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. At most 20 items. */
+  instanceIds: ReadonlyArray<string>;
+  /** Whether public addresses and data disks are released too. */
   relatedReleaseFlag?: boolean | null | undefined;
+  /** Whether snapshots of the disks are deleted too. Default: false. */
   deleteCdsSnapshotFlag?: boolean | null | undefined;
+  /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BatchRefundResourceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   failedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/batchRefundResource`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases instances before their subscription ends, for a refund.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batchRefundResource`. Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
  */
 export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, BatchRefundResourceResponse, never> = {
   api: "bcc",
@@ -404,17 +547,25 @@ export const BatchRefundResource: Operation<"bcc", BatchRefundResourceRequest, B
   method: "POST",
   path: "/v2/instance/batchRefundResource",
   effect: "once",
-  schema: "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
+  readBy: "ListRecycleInstance",
+  optionalToken: true,
+  schema: "instanceIds!:[..20]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t",
 };
 
 export interface BatchStartInstanceRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. At most 100 items. */
+  instanceIds: ReadonlyArray<string>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BatchStartInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?start`. Writes; repeated after a lost answer, and its state looked up.
+ * Starts instances that are Stopped.
+ *
+ * `PUT /v2/instance/batchAction?start`. Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj
  */
@@ -424,20 +575,30 @@ export const BatchStartInstance: Operation<"bcc", BatchStartInstanceRequest, Bat
   method: "PUT",
   path: "/v2/instance/batchAction?start",
   effect: "settle",
-  readBy: "ListInstances",
-  schema: "instanceIds!:[]d",
+  readBy: "ListInstanceByIds",
+  settled: "Starting,Running",
+  optionalToken: true,
+  schema: "instanceIds!:[..100]d,?clientToken:t",
 };
 
 export interface BatchStopInstanceRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. At most 100 items. */
+  instanceIds: ReadonlyArray<string>;
+  /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null | undefined;
+  /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
   stopWithNoCharge?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BatchStopInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/batchAction?stop`. Writes; repeated after a lost answer, and its state looked up.
+ * Stops instances that are Running.
+ *
+ * `PUT /v2/instance/batchAction?stop`. Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Akyb07kw0
  */
@@ -447,22 +608,29 @@ export const BatchStopInstance: Operation<"bcc", BatchStopInstanceRequest, Batch
   method: "PUT",
   path: "/v2/instance/batchAction?stop",
   effect: "settle",
-  readBy: "ListInstances",
-  schema: "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b",
+  readBy: "ListInstanceByIds",
+  settled: "Stopping,Stopped",
+  optionalToken: true,
+  schema: "instanceIds!:[..100]d,forceStop:b,stopWithNoCharge:b,?clientToken:t",
 };
 
 export interface BindInstanceSecurityGroupRequest {
-  instanceIds: ReadonlyArray<unknown>;
-  securityGroupIds: ReadonlyArray<unknown>;
+  /** The ids of instances. */
+  instanceIds: ReadonlyArray<string>;
+  /** The ids of security groups. */
+  securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BindInstanceSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/bind`. Writes.
+ * Puts instances into security groups.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securitygroup/bind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const BindInstanceSecurityGroup: Operation<
   "bcc",
@@ -474,20 +642,25 @@ export const BindInstanceSecurityGroup: Operation<
   action: "BindInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/bind",
-  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
+  readBy: "ListSecurityGroups",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t",
 };
 
 export interface BindInstanceToSecurityGroupRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
 }
 export interface BindInstanceToSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?bind`. Writes.
+ * Puts an instance into a security group.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?bind`. Writes. `ListSecurityGroups` shows what it changes.
  */
 export const BindInstanceToSecurityGroup: Operation<
   "bcc",
@@ -499,41 +672,59 @@ export const BindInstanceToSecurityGroup: Operation<
   action: "BindInstanceToSecurityGroup",
   method: "PUT",
   path: "/v2/instance/{instanceId}?bind",
+  readBy: "ListSecurityGroups",
   schema: "/instanceId!:d,securityGroupId!",
 };
 
 export interface BindInstanceToTagsRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
   attachRelatedResourceTag?: boolean | null | undefined;
 }
 export interface BindInstanceToTagsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/tag?bind`. Writes.
+ * Attaches tags to an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}/tag?bind`. Writes. `GetInstance` shows what it changes.
  */
 export const BindInstanceToTags: Operation<"bcc", BindInstanceToTagsRequest, BindInstanceToTagsResponse, never> = {
   api: "bcc",
   action: "BindInstanceToTags",
   method: "PUT",
   path: "/v2/instance/{instanceId}/tag?bind",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
 };
 
 export interface BindReservedInstanceToTagsRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The ids of reserved instances. At most 100 items. */
+  reservedInstanceIds: ReadonlyArray<string>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
 }
 export interface BindReservedInstanceToTagsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/bcc/reserved/tag?bind`. Writes.
+ * Attaches tags to reserved instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/bcc/reserved/tag?bind`. Writes. `GetReservedInstance` shows what it changes.
  */
 export const BindReservedInstanceToTags: Operation<
   "bcc",
@@ -545,102 +736,158 @@ export const BindReservedInstanceToTags: Operation<
   action: "BindReservedInstanceToTags",
   method: "PUT",
   path: "/v2/bcc/reserved/tag?bind",
-  schema: "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}",
+  readBy: "GetReservedInstance",
+  schema: "reservedInstanceIds!:[..100]d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface BindRoleRequest {
+  /** The name of the role that the instance acts with. */
   roleName?: string | null | undefined;
-  instances: ReadonlyArray<{ instanceId?: string | null | undefined }>;
+  /** The instances. */
+  instances: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
+    instanceId?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BindRoleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   failInstances?: Array<InstancePassRoleFailModel>;
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
- * `POST /v2/instance/role?bind`. Writes.
+ * Gives instances a role to act with.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/role?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const BindRole: Operation<"bcc", BindRoleRequest, BindRoleResponse, never> = {
   api: "bcc",
   action: "BindRole",
   method: "POST",
   path: "/v2/instance/role?bind",
-  schema: "roleName,instances!:[]{instanceId}",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "roleName,instances!:[]{instanceId},?clientToken:t",
 };
 
 export interface BindTagImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BindTagImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/image/{imageId}/tag?bind`. Writes.
+ * Attaches tags to an image.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/image/{imageId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
  */
 export const BindTagImage: Operation<"bcc", BindTagImageRequest, BindTagImageResponse, never> = {
   api: "bcc",
   action: "BindTagImage",
   method: "PUT",
   path: "/v2/image/{imageId}/tag?bind",
-  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue}",
+  readBy: "GetImage",
+  optionalToken: true,
+  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface BindTagSnapchainRequest {
   chainId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface BindTagSnapchainResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes.
+ * Attaches tags to a chain of snapshots.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/snapshot/chain/{chainId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
  */
 export const BindTagSnapchain: Operation<"bcc", BindTagSnapchainRequest, BindTagSnapchainResponse, never> = {
   api: "bcc",
   action: "BindTagSnapchain",
   method: "PUT",
   path: "/v2/snapshot/chain/{chainId}/tag?bind",
-  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue}",
+  readBy: "ListSnapchain",
+  optionalToken: true,
+  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface BindTagVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
+  relationTag?: boolean | null | undefined;
 }
 export interface BindTagVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}/tag?bind`. Writes.
+ * Attaches tags to a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}/tag?bind`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const BindTagVolume: Operation<"bcc", BindTagVolumeRequest, BindTagVolumeResponse, never> = {
   api: "bcc",
   action: "BindTagVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}/tag?bind",
-  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue}",
+  readBy: "GetVolume",
+  optionalToken: true,
+  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t,relationTag:b",
 };
 
 export interface BindTagVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
 }
 export interface BindTagVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}/tag?bind`. Writes.
+ * Attaches tags to a dedicated disk cluster.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/cluster/{clusterId}/tag?bind`. Writes. `GetVolumeCluster` shows what it changes.
  */
 export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest, BindTagVolumeClusterResponse, never> =
   {
@@ -648,20 +895,58 @@ export const BindTagVolumeCluster: Operation<"bcc", BindTagVolumeClusterRequest,
     action: "BindTagVolumeCluster",
     method: "PUT",
     path: "/v2/volume/cluster/{clusterId}/tag?bind",
+    readBy: "GetVolumeCluster",
     schema: "/clusterId!:d,changeTags!:[]{tagKey,tagValue}",
   };
 
+export interface BindTagsByResourceTypeRequest {
+  resourceType: string;
+  resourceIds: ReadonlyArray<string>;
+  /** Tags: names with values. */
+  tags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
+  isRelationTag?: boolean | null | undefined;
+}
+export interface BindTagsByResourceTypeResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Attaches tags to resources of one kind.
+ *
+ * `POST /v3/bcc/tag?action=AttachTags`. Writes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const BindTagsByResourceType: Operation<
+  "bcc",
+  BindTagsByResourceTypeRequest,
+  BindTagsByResourceTypeResponse,
+  never
+> = {
+  api: "bcc",
+  action: "BindTagsByResourceType",
+  method: "POST",
+  path: "/v3/bcc/tag?action=AttachTags",
+  schema: "resourceType!,resourceIds!:[]d,tags!:[]{tagKey,tagValue},isRelationTag:b",
+};
+
 export interface CancelAutoRenewReservedInstanceRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  /** The ids of reserved instances. */
+  reservedInstanceIds: ReadonlyArray<string>;
 }
 export interface CancelAutoRenewReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/cancelAutoRenew`. Writes.
+ * Ends the automatic renewal of reserved instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/cancelAutoRenew`. Writes. `GetReservedInstance` shows what it changes.
  */
 export const CancelAutoRenewReservedInstance: Operation<
   "bcc",
@@ -673,19 +958,53 @@ export const CancelAutoRenewReservedInstance: Operation<
   action: "CancelAutoRenewReservedInstance",
   method: "POST",
   path: "/v2/instance/reserved/cancelAutoRenew",
+  readBy: "GetReservedInstance",
   schema: "reservedInstanceIds!:[]d",
 };
 
-export interface CancelAutoRenewVolumeClusterRequest {
-  clusterId: string;
+export interface CancelAutoRenewVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
+  volumeId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
 }
-export interface CancelAutoRenewVolumeClusterResponse {
+export interface CancelAutoRenewVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/volume/cluster/cancelAutoRenew`. Writes.
+ * Ends the automatic renewal of a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/cancelAutoRenew`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const CancelAutoRenewVolume: Operation<
+  "bcc",
+  CancelAutoRenewVolumeRequest,
+  CancelAutoRenewVolumeResponse,
+  never
+> = {
+  api: "bcc",
+  action: "CancelAutoRenewVolume",
+  method: "POST",
+  path: "/v2/volume/cancelAutoRenew",
+  readBy: "GetVolume",
+  schema: "volumeId!,?clientToken:t",
+};
+
+export interface CancelAutoRenewVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
+  clusterId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+}
+export interface CancelAutoRenewVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Ends the automatic renewal of a dedicated disk cluster.
+ *
+ * `POST /v2/volume/cluster/cancelAutoRenew`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const CancelAutoRenewVolumeCluster: Operation<
   "bcc",
@@ -697,39 +1016,49 @@ export const CancelAutoRenewVolumeCluster: Operation<
   action: "CancelAutoRenewVolumeCluster",
   method: "POST",
   path: "/v2/volume/cluster/cancelAutoRenew",
-  schema: "clusterId!",
+  readBy: "GetVolumeCluster",
+  optionalToken: true,
+  schema: "clusterId!,?clientToken:t",
 };
 
 export interface CancelBidOrderRequest {
+  /** The id of the order. */
   orderId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface CancelBidOrderResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * `POST /v2/instance/cancelBidOrder`. Writes.
+ * Cancels an order of spot instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/cancelBidOrder`. Writes; repeated once it may have been executed only where it carries a client token.
  */
 export const CancelBidOrder: Operation<"bcc", CancelBidOrderRequest, CancelBidOrderResponse, never> = {
   api: "bcc",
   action: "CancelBidOrder",
   method: "POST",
   path: "/v2/instance/cancelBidOrder",
-  schema: "orderId!",
+  optionalToken: true,
+  schema: "orderId!,?clientToken:t",
 };
 
 export interface CancelRemoteCopyImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
 }
 export interface CancelRemoteCopyImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?cancelRemoteCopy`. Writes.
+ * Cancels the copying of an image to other regions.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/{imageId}?cancelRemoteCopy`. Writes. `GetImage` shows what it changes.
  */
 export const CancelRemoteCopyImage: Operation<
   "bcc",
@@ -741,47 +1070,66 @@ export const CancelRemoteCopyImage: Operation<
   action: "CancelRemoteCopyImage",
   method: "POST",
   path: "/v2/image/{imageId}?cancelRemoteCopy",
+  readBy: "GetImage",
   schema: "/imageId!:d",
 };
 
 export interface CancelSnapshotShareRequest {
+  /** The snapshot that it was made from. */
   sourceSnapshotId: string;
-  accountIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of the other accounts. */
+  accountIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of a snapshot that another account shares. */
   shareSnapshotId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface CancelSnapshotShareResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The snapshot that it was made from. */
   sourceSnapshotId?: string;
+  /** The id of a snapshot that another account shares. */
   shareSnapshotId?: string;
 }
 /**
- * `POST /v2/snapshot/unShare`. Writes.
+ * Ends the sharing of a snapshot with other accounts.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/unShare`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
  */
 export const CancelSnapshotShare: Operation<"bcc", CancelSnapshotShareRequest, CancelSnapshotShareResponse, never> = {
   api: "bcc",
   action: "CancelSnapshotShare",
   method: "POST",
   path: "/v2/snapshot/unShare",
-  schema: "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!",
+  readBy: "ListSnapshotShare",
+  optionalToken: true,
+  schema: "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!,?clientToken:t",
 };
 
 export interface ChangeToPrepaidRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   duration: Integer;
+  /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
+  /** By how many units it is renewed. */
   autoRenewPeriod?: Integer | null | undefined;
+  /** Whether the disks are changed too. */
   relationCds?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ChangeToPrepaidResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * `POST /v2/instance/{instanceId}?toPrepay`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes an instance from payment by use to payment by subscription.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/{instanceId}?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToPrepaidResponse, never> = {
   api: "bcc",
@@ -789,74 +1137,101 @@ export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToP
   method: "POST",
   path: "/v2/instance/{instanceId}?toPrepay",
   effect: "once",
-  schema: "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b,?clientToken:t",
 };
 
 export interface ChangeVpcRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the subnet. */
   subnetId: string;
+  /** The private IP address. */
   internalIp?: string | null | undefined;
-  securityGroupIds?: ReadonlyArray<unknown> | null | undefined;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of security groups. */
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of enterprise security groups, which take the place of security groups. */
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether the instance is rebooted, so that the change takes effect. */
   reboot?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ChangeVpcResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/vpc/changeVpc`. Writes.
+ * Moves an instance to another VPC, which restarts it.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/vpc/changeVpc`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ChangeVpc: Operation<"bcc", ChangeVpcRequest, ChangeVpcResponse, never> = {
   api: "bcc",
   action: "ChangeVpc",
   method: "PUT",
   path: "/v2/vpc/changeVpc",
-  schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b",
+  effect: "once",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema:
+    "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b,?clientToken:t",
 };
 
 export interface CheckServerEventRequest {
+  /** The id of the maintenance event. */
   serverEventId?: string | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
   checkResult: string;
   issueEffect?: string | null | undefined;
   issueDescription?: string | null | undefined;
   authorizeMaintenanceOperation?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface CheckServerEventResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /?action=CheckServerEvent`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Accepts or rejects the repair of a host.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=CheckUnplannedEvent`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
  */
 export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckServerEventResponse, never> = {
   api: "bcc",
   action: "CheckServerEvent",
   method: "POST",
-  path: "/?action=CheckServerEvent",
-  effect: "read",
-  schema: "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation",
+  path: "/?action=CheckUnplannedEvent",
+  readBy: "DescribeUnplannedEvents",
+  optionalToken: true,
+  schema:
+    "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation,?clientToken:t",
 };
 
 export interface CreateAspRequest {
   name: string;
-  timePoints: ReadonlyArray<unknown>;
-  repeatWeekdays: ReadonlyArray<unknown>;
+  /** At which hours of the day snapshots are made: 0 to 23. */
+  timePoints: ReadonlyArray<Integer>;
+  /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
+  repeatWeekdays: ReadonlyArray<Integer>;
+  /** How many days snapshots are kept; -1 means for ever. */
   retentionDays: string;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the policy that makes snapshots. */
   aspId?: string;
 }
 /**
- * `POST /v2/asp`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates a policy that takes snapshots at set times.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/asp`. Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, never> = {
   api: "bcc",
@@ -864,25 +1239,40 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, ne
   method: "POST",
   path: "/v2/asp",
   readBy: "ListAsps",
-  schema: "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!,?clientToken:t",
+  schema: "name!,timePoints!:[]i,repeatWeekdays!:[]i,retentionDays!,?clientToken:t",
 };
 
 export interface CreateAuthorizationRuleRequest {
   enableRule?: Integer | null | undefined;
-  authorizeMaintenanceOperations: ReadonlyArray<unknown>;
+  authorizeMaintenanceOperations: ReadonlyArray<string>;
+  /** The name of the rule. */
   ruleName: string;
   serverEventCategory: string;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  effectiveScope?: string | null | undefined;
+  /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface CreateAuthorizationRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the rule. */
   ruleId?: string;
 }
 /**
- * `POST /?action=CreateAuthorizationRule`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates a rule that agrees to maintenance in advance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=CreateAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateAuthorizationRule: Operation<
   "bcc",
@@ -893,118 +1283,229 @@ export const CreateAuthorizationRule: Operation<
   api: "bcc",
   action: "CreateAuthorizationRule",
   method: "POST",
-  path: "/?action=CreateAuthorizationRule",
-  schema: "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!,?clientToken:t",
+  path: "/?action=CreateAuthorizeRule",
+  readBy: "DescribeAuthorizeRules",
+  schema:
+    "enableRule:i,authorizeMaintenanceOperations!:[]s,ruleName!,serverEventCategory!,?clientToken:t,effectiveScope,tags:[]{tagKey,tagValue}",
 };
 
 export interface CreateAutoRenewRuleRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  renewTimeUnit: string;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit: Open<"month" | "year">;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
+  /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  renewCds?: boolean | null | undefined;
 }
 export interface CreateAutoRenewRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchCreateAutoRenewRules`. Writes.
+ * Has instances renewed when their subscription ends.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batchCreateAutoRenewRules`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const CreateAutoRenewRule: Operation<"bcc", CreateAutoRenewRuleRequest, CreateAutoRenewRuleResponse, never> = {
   api: "bcc",
   action: "CreateAutoRenewRule",
   method: "POST",
   path: "/v2/instance/batchCreateAutoRenewRules",
-  schema: "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b",
+  effect: "once",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b,?clientToken:t,renewCds:b",
 };
 
 export interface CreateBidInstanceRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null | undefined;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    /** For how long it is paid in advance. */
     reservation?:
-      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
       | null
       | undefined;
   };
-  bidModel: string;
+  /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
+  bidModel: Open<"market" | "custom">;
+  /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
   bidPrice?: string | null | undefined;
+  /** How many virtual CPUs. */
   cpuCount?: Integer | null | undefined;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: Integer | null | undefined;
+  /** The size of the system disk, in GB. 40 to 2048. Default: 40. */
   rootDiskSizeInGb?: Integer | null | undefined;
+  /** The kind of the system disk, as `cloud_hp1`. */
   rootDiskStorageType?: string | null | undefined;
+  /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
         storageType?: string | null | undefined;
+        /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
+        /** How many disks. */
         cdsNum?: Integer | null | undefined;
+        /** The name of the instances. */
         name?: string | null | undefined;
+        /** Extra performance of the disk, which is paid. */
         cdsExtraIo?: Integer | null | undefined;
+        /** The id of the snapshot, the content of a disk at one moment. */
         snapshotId?: string | null | undefined;
-        /** Secret. */
+        /** The id of the key that the disk is encrypted with. Secret. */
         encryptKey?: string | null | undefined;
+        /** Whether it is protected from being released. */
         enableDeleteProtection?: string | null | undefined;
+        /** Whether the disk is deleted with the instance. */
         deleteWithInstance?: boolean | null | undefined;
+        /** Whether automatic snapshots are deleted with the disk. */
         deleteAutoSnapshot?: boolean | null | undefined;
       }>
     | null
     | undefined;
+  /** Local disks of the host. */
   ephemeralDisks?:
     | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
         storageType?: string | null | undefined;
+        /** The size, in GB. */
         sizeInGB?: Integer | null | undefined;
+        /** How much is free, in GB. */
         freeSizeInGB?: Integer | null | undefined;
       }>
     | null
     | undefined;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200. */
   networkCapacityInMbps?: Integer | null | undefined;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null | undefined;
+  /** The name of the public IP address. */
   eipName?: string | null | undefined;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null | undefined;
+  /** The name of the instances. */
   name?: string | null | undefined;
+  /** The host name in the operating system. */
   hostname?: string | null | undefined;
+  /** Whether several instances get numbers after their name and host name. */
   autoSeqSuffix?: boolean | null | undefined;
+  /** Whether a domain for the host name is made. */
   isOpenHostnameDomain?: boolean | null | undefined;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass?: string | null | undefined;
+  /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** The id of the subnet. */
   subnetId?: string | null | undefined;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string | null | undefined;
+  /** The id of the enterprise security group. */
   enterpriseSecurityGroupId?: string | null | undefined;
+  /** The kind of accelerator card. */
   isomerismCard?: string | null | undefined;
+  /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection?: Integer | null | undefined;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
   relationTag?: boolean | null | undefined;
+  /** Whether it gets an IPv6 address. */
   isOpenIpv6?: boolean | null | undefined;
-  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The id of the policy that makes snapshots. */
   aspId?: string | null | undefined;
+  /** The CFS file systems to mount. */
   fileSystems?:
     | ReadonlyArray<{
+        /** The id of the file system. */
         fsId?: string | null | undefined;
+        /** The address that the file system is mounted from. */
         mountAds?: string | null | undefined;
+        /** Where the file system is mounted. */
         path?: string | null | undefined;
+        /** The protocol of the traffic. */
         protocol?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean | null | undefined;
+  /** The id of the resource group that it belongs to. */
   resGroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
+  autoRenewTime?: Integer | null | undefined;
+  /** The unit of `autoRenewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  /** How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it. */
+  cardCount?: Integer | null | undefined;
+  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  cdsAutoRenew?: boolean | null | undefined;
+  /** The id of the dedicated host. Only bce-python-sdk 0.9.79 has it. */
+  dedicatedHostId?: string | null | undefined;
+  /** The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it. */
+  deployId?: string | null | undefined;
+  /** The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it. */
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The kind of FPGA. Only bce-python-sdk 0.9.79 has it. */
+  fpgaCard?: string | null | undefined;
+  /** The kind of GPU. Only bce-python-sdk 0.9.79 has it. */
+  gpuCard?: string | null | undefined;
+  /** The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it. */
+  instanceType?: string | null | undefined;
+  /** Private IP addresses. Only bce-python-sdk 0.9.79 has it. */
+  internalIps?: ReadonlyArray<string> | null | undefined;
+  /** Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it. */
+  keepImageLogin?: boolean | null | undefined;
+  /** Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it. */
+  requestToken?: string | null | undefined;
+  /** The ids of security groups. Only bce-python-sdk 0.9.79 has it. */
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it. */
+  specId?: string | null | undefined;
 }
 export interface CreateBidInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/bid`. Writes; never repeated once it may have been executed, unless it carries a client token. Published on the path of CreateInstanceBySpec; the vendor's older page has this one (unverified). The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates spot instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/bid`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, CreateBidInstanceResponse, never> = {
   api: "bcc",
@@ -1012,26 +1513,30 @@ export const CreateBidInstance: Operation<"bcc", CreateBidInstanceRequest, Creat
   method: "POST",
   path: "/v2/instance/bid",
   effect: "once",
+  readBy: "ListInstances",
   schema:
-    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t",
+    "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t,autoRenewTime:i,autoRenewTimeUnit,cardCount:i,cdsAutoRenew:b,dedicatedHostId,deployId,enterpriseSecurityGroupIds:[]d,fpgaCard,gpuCard,instanceType,internalIps:[]s,keepImageLogin:b,requestToken#,securityGroupIds:[]d,specId",
 };
 
 export interface CreateDeploySetRequest {
   name?: string | null | undefined;
+  /** A description for people. */
   desc?: string | null | undefined;
   strategy?: string | null | undefined;
   concurrency?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The ids of deployment sets. */
   deploySetIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/deployset/create`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates a deployment set, which spreads instances over hosts.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/deployset/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDeploySetResponse, never> = {
   api: "bcc",
@@ -1042,21 +1547,56 @@ export const CreateDeploySet: Operation<"bcc", CreateDeploySetRequest, CreateDep
   schema: "name,desc,strategy,concurrency:i,?clientToken:t",
 };
 
+export interface CreateDiagnosticRequest {
+  metricSetId: string;
+  /** The kind of instance; `spec` says it more exactly. Default: bcc. */
+  instanceType?: string | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
+  instanceId: string;
+  pid?: unknown | null | undefined;
+  /** Default: 180. */
+  duration?: Integer | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
+}
+export interface CreateDiagnosticResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  reportId?: string;
+}
+/**
+ * Begins a diagnosis of an instance.
+ *
+ * `POST /v2/instance/diagnosticReport/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const CreateDiagnostic: Operation<"bcc", CreateDiagnosticRequest, CreateDiagnosticResponse, never> = {
+  api: "bcc",
+  action: "CreateDiagnostic",
+  method: "POST",
+  path: "/v2/instance/diagnosticReport/create",
+  readBy: "ListDiagnosticReport",
+  schema: "metricSetId!,instanceType,instanceId!,pid:a,duration:i,?clientToken:t",
+};
+
 export interface CreateEhcClusterRequest {
   name: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** A description for people. */
   description: string;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateEhcClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates a high-performance cluster.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse, never> = {
   api: "bcc",
@@ -1064,29 +1604,37 @@ export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateE
   method: "POST",
   path: "/v2/instance/ehc/cluster/create",
   effect: "once",
+  readBy: "EhcClusterList",
   schema: "name!,zoneName!,description!,?clientToken:t",
 };
 
 export interface CreateImageRequest {
+  /** The name of the image. */
   imageName: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string | null | undefined;
-  /** Secret. */
+  /** The id of the key that the disk is encrypted with. Secret. */
   encryptKey?: string | null | undefined;
+  /** Whether the image has the data disks too. Only of accounts that may. Default: false. */
   relateCds?: boolean | null | undefined;
+  /** Whether the image is tested before it is taken. */
   detection?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
   cdsSnapshotIds?: Array<string>;
 }
 /**
- * `POST /v2/image`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Makes an image of an instance or a snapshot.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse, never> = {
   api: "bcc",
@@ -1098,121 +1646,421 @@ export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageRespon
   schema: "imageName!,instanceId,snapshotId,encryptKey#,relateCds:b,detection:b,?clientToken:t",
 };
 
-export interface CreateInstanceBySpecRequest {
-  keepImageLogin?: boolean | null | undefined;
-  /** Secret. */
-  bccCreateWithScript?: string | null | undefined;
-  name?: string | null | undefined;
-  cpuThreadConfig?: string | null | undefined;
-  numaConfig?: string | null | undefined;
-  enableDeleteProtection?: boolean | null | undefined;
-  hostname?: string | null | undefined;
-  autoSeqSuffix?: boolean | null | undefined;
-  isOpenHostnameDomain?: boolean | null | undefined;
-  /** Secret. */
-  adminPass?: string | null | undefined;
-  keypairId?: string | null | undefined;
-  aspId?: string | null | undefined;
-  specId?: string | null | undefined;
-  enableJumboFrame?: boolean | null | undefined;
-  /** Secret. */
-  userData?: string | null | undefined;
-  deletionProtection?: string | null | undefined;
-  autoRenewTimeUnit?: string | null | undefined;
-  autoRenewTime?: Integer | null | undefined;
-  hosteyeType?: string | null | undefined;
-  enableNuma?: boolean | null | undefined;
-  dataPartitionType?: string | null | undefined;
-  rootPartitionType?: string | null | undefined;
-  cdsAutoRenew?: boolean | null | undefined;
-  createCdsList?:
-    | ReadonlyArray<{
-        storageType?: string | null | undefined;
-        cdsSizeInGB?: Integer | null | undefined;
-        cdsNum?: Integer | null | undefined;
-        cdsExtraIo?: Integer | null | undefined;
-        snapshotId?: string | null | undefined;
-        /** Secret. */
-        encryptKey?: string | null | undefined;
-        enableDeleteProtection?: string | null | undefined;
-        deleteWithInstance?: boolean | null | undefined;
-        deleteAutoSnapshot?: boolean | null | undefined;
-        name?: string | null | undefined;
-      }>
-    | null
-    | undefined;
+export interface CreateInstanceRequest {
+  /** How many virtual CPUs. */
+  cpuCount: Integer;
+  /** How much memory, in GB. */
+  memoryCapacityInGB: Integer;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
-  spec: string;
-  roleName?: string | null | undefined;
-  bidModel?: string | null | undefined;
-  bidPrice?: string | null | undefined;
-  rootDiskSizeInGb?: Integer | null | undefined;
-  rootDiskExtraIo?: string | null | undefined;
-  rootDiskStorageType?: string | null | undefined;
-  networkCapacityInMbps?: Integer | null | undefined;
-  ehcClusterId?: string | null | undefined;
-  purchaseCount?: Integer | null | undefined;
-  purchaseMinCount?: Integer | null | undefined;
-  dedicatedHostId?: string | null | undefined;
-  relationTag?: boolean | null | undefined;
-  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
-  fileSystems?:
-    | ReadonlyArray<{
-        fsId?: string | null | undefined;
-        mountAds?: string | null | undefined;
-        path?: string | null | undefined;
-        protocol?: string | null | undefined;
-      }>
+  /** How it is paid, and for how long. */
+  billing?:
+    | {
+        /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+        paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+        /** For how long it is paid in advance. */
+        reservation?:
+          | {
+              /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+              reservationLength?: Integer | null | undefined;
+              /** The unit of `reservationLength`. */
+              reservationTimeUnit?: Open<"Month"> | null | undefined;
+            }
+          | null
+          | undefined;
+      }
     | null
     | undefined;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
+  spec?: string | null | undefined;
+  /** The kind of instance; `spec` says it more exactly. */
+  instanceType?: string | null | undefined;
+  /** The size of the system disk, in GB. */
+  rootDiskSizeInGb?: Integer | null | undefined;
+  /** The kind of the system disk, as `cloud_hp1`. */
+  rootDiskStorageType?: string | null | undefined;
+  /** Local disks of the host. */
   ephemeralDisks?:
     | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
         storageType?: string | null | undefined;
+        /** The size, in GB. */
         sizeInGB?: Integer | null | undefined;
+        /** How much is free, in GB. */
         freeSizeInGB?: Integer | null | undefined;
       }>
     | null
     | undefined;
-  securityGroupId?: string | null | undefined;
-  enterpriseSecurityGroupId?: string | null | undefined;
-  securityGroupIds?: ReadonlyArray<unknown> | null | undefined;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null | undefined;
-  subnetId?: string | null | undefined;
-  deployId?: string | null | undefined;
-  deployIdList?: ReadonlyArray<unknown> | null | undefined;
-  eniIds?: ReadonlyArray<unknown> | null | undefined;
-  disableRootDiskSerial?: string | null | undefined;
-  zoneName: string;
-  internalIps?: ReadonlyArray<unknown> | null | undefined;
-  resGroupId?: string | null | undefined;
-  isEipAutoRelatedDelete?: boolean | null | undefined;
-  networkPurchaseType?: string | null | undefined;
-  instanceType?: string | null | undefined;
+  /** Data disks that are created with the instance. */
+  createCdsList?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size of the disk, in GB. */
+        cdsSizeInGB?: Integer | null | undefined;
+        /** How many disks. */
+        cdsNum?: Integer | null | undefined;
+        /** The name of the instances. */
+        name?: string | null | undefined;
+        /** Extra performance of the disk, which is paid. */
+        cdsExtraIo?: Integer | null | undefined;
+        /** The id of the snapshot, the content of a disk at one moment. */
+        snapshotId?: string | null | undefined;
+        /** The id of the key that the disk is encrypted with. Secret. */
+        encryptKey?: string | null | undefined;
+        /** Whether it is protected from being released. */
+        enableDeleteProtection?: string | null | undefined;
+        /** Whether the disk is deleted with the instance. */
+        deleteWithInstance?: boolean | null | undefined;
+        /** Whether automatic snapshots are deleted with the disk. */
+        deleteAutoSnapshot?: boolean | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
+  networkCapacityInMbps?: Integer | null | undefined;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null | undefined;
+  /** The name of the public IP address. */
   eipName?: string | null | undefined;
-  isOpenHostEye?: boolean | null | undefined;
-  enableHt?: boolean | null | undefined;
-  billing: {
-    paymentTiming?: string | null | undefined;
-    reservation?:
-      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
-      | null
-      | undefined;
-  };
+  /** How many are bought. */
+  purchaseCount?: Integer | null | undefined;
+  /** The name of the instances. */
+  name?: string | null | undefined;
+  /** The host name in the operating system. */
+  hostname?: string | null | undefined;
+  /** Whether several instances get numbers after their name and host name. */
+  autoSeqSuffix?: boolean | null | undefined;
+  /** Whether a domain for the host name is made. */
+  isOpenHostnameDomain?: boolean | null | undefined;
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
+  adminPass?: string | null | undefined;
+  /** The id of the SSH key pair. */
+  keypairId?: string | null | undefined;
+  /** Whether the password or key of the image is kept. */
+  keepImageLogin?: boolean | null | undefined;
+  /** A script or data that the instance reads when it first starts. Secret. */
+  userData?: string | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
+  zoneName?: string | null | undefined;
+  /** The id of the subnet. */
+  subnetId?: string | null | undefined;
+  /** The id of the security group, the rules for network traffic. */
+  securityGroupId?: string | null | undefined;
+  /** The ids of security groups. */
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the enterprise security group. */
+  enterpriseSecurityGroupId?: string | null | undefined;
+  /** The ids of enterprise security groups, which take the place of security groups. */
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** Private IP addresses. */
+  internalIps?: ReadonlyArray<string> | null | undefined;
+  /** The kind of GPU. */
+  gpuCard?: string | null | undefined;
+  /** The kind of FPGA. */
+  fpgaCard?: string | null | undefined;
+  /** The kind of Kunlun card. */
+  kunlunCard?: string | null | undefined;
+  /** The kind of accelerator card. */
+  isomerismCard?: string | null | undefined;
+  /** How many GPUs or FPGAs. */
+  cardCount?: Integer | null | undefined;
+  /** The id of the dedicated host. */
+  dedicatedHostId?: string | null | undefined;
+  /** The id of the deployment set, which spreads instances over hosts. */
+  deployId?: string | null | undefined;
+  /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
+  bidPrice?: string | null | undefined;
+  /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
+  bidModel?: Open<"market" | "custom"> | null | undefined;
+  /** The id of the high-performance cluster. */
+  ehcClusterId?: string | null | undefined;
+  /** Whether the vendor's protection of hosts is on. */
+  isOpenHosteye?: boolean | null | undefined;
+  /** Whether the instance is protected from being released: 1, or 0. */
+  deletionProtection?: Integer | null | undefined;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. */
+  relationTag?: boolean | null | undefined;
+  /** Whether it gets an IPv6 address. */
   isOpenIpv6?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The id of the policy that makes snapshots. */
+  aspId?: string | null | undefined;
+  /** The CFS file systems to mount. */
+  fileSystems?:
+    | ReadonlyArray<{
+        /** The id of the file system. */
+        fsId?: string | null | undefined;
+        /** The address that the file system is mounted from. */
+        mountAds?: string | null | undefined;
+        /** Where the file system is mounted. */
+        path?: string | null | undefined;
+        /** The protocol of the traffic. */
+        protocol?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  autoRenewTime?: Integer | null | undefined;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  /** Whether the disks are renewed with the instance. */
+  cdsAutoRenew?: boolean | null | undefined;
+  /** Of the older SDK's own use. Secret. */
+  requestToken?: string | null | undefined;
+  /** The id of the resource group that it belongs to. */
+  resGroupId?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
-export interface CreateInstanceBySpecResponse {
+export interface CreateInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * `POST /v2/instanceBySpec`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates instances by their CPUs and memory.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+ */
+export const CreateInstance: Operation<"bcc", CreateInstanceRequest, CreateInstanceResponse, never> = {
+  api: "bcc",
+  action: "CreateInstance",
+  method: "POST",
+  path: "/v2/instance",
+  effect: "once",
+  readBy: "ListInstances",
+  schema:
+    "cpuCount!:i,memoryCapacityInGB!:i,imageId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},spec,instanceType,rootDiskSizeInGb:i,rootDiskStorageType,ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,keepImageLogin:b,userData#,zoneName,subnetId,securityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupId,enterpriseSecurityGroupIds:[]d,internalIps:[]s,gpuCard,fpgaCard,kunlunCard,isomerismCard,cardCount:i,dedicatedHostId,deployId,bidPrice,bidModel,ehcClusterId,isOpenHosteye:b,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},autoRenewTime:i,autoRenewTimeUnit,cdsAutoRenew:b,requestToken#,resGroupId,?clientToken:t",
+};
+
+export interface CreateInstanceBySpecRequest {
+  /** Whether the password or key of the image is kept. */
+  keepImageLogin?: boolean | null | undefined;
+  /** A script that runs when the instance is created. Secret. */
+  bccCreateWithScript?: string | null | undefined;
+  /** The name of the instances. */
+  name?: string | null | undefined;
+  /** How many threads a CPU has. */
+  cpuThreadConfig?: string | null | undefined;
+  /** How memory is divided among CPUs. */
+  numaConfig?: string | null | undefined;
+  /** Whether it is protected from being released. */
+  enableDeleteProtection?: boolean | null | undefined;
+  /** The host name in the operating system. */
+  hostname?: string | null | undefined;
+  /** Whether several instances get numbers after their name and host name. */
+  autoSeqSuffix?: boolean | null | undefined;
+  /** Whether a domain for the host name is made. */
+  isOpenHostnameDomain?: boolean | null | undefined;
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
+  adminPass?: string | null | undefined;
+  /** The id of the SSH key pair. */
+  keypairId?: string | null | undefined;
+  /** The id of the policy that makes snapshots. */
+  aspId?: string | null | undefined;
+  /** The family of instance types, as `g5`. */
+  specId?: string | null | undefined;
+  /** Whether the network takes jumbo frames; only some instance types can. Default: false. */
+  enableJumboFrame?: boolean | null | undefined;
+  /** A script or data that the instance reads when it first starts. Secret. */
+  userData?: string | null | undefined;
+  /** Whether the instance is protected from being released: 1, or 0. */
+  deletionProtection?: string | null | undefined;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
+  autoRenewTime?: Integer | null | undefined;
+  /** The kind of the vendor's protection of hosts. */
+  hosteyeType?: string | null | undefined;
+  /** Whether memory is divided among CPUs. */
+  enableNuma?: boolean | null | undefined;
+  /** The file system of the data disks. */
+  dataPartitionType?: Open<"xfs" | "ext4"> | null | undefined;
+  /** The file system of the system disk. */
+  rootPartitionType?: Open<"xfs" | "ext4"> | null | undefined;
+  /** Whether the disks are renewed with the instance. @deprecated */
+  cdsAutoRenew?: boolean | null | undefined;
+  /** Data disks that are created with the instance. */
+  createCdsList?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size of the disk, in GB. */
+        cdsSizeInGB?: Integer | null | undefined;
+        /** How many disks. */
+        cdsNum?: Integer | null | undefined;
+        /** Extra performance of the disk, which is paid. */
+        cdsExtraIo?: Integer | null | undefined;
+        /** The id of the snapshot, the content of a disk at one moment. */
+        snapshotId?: string | null | undefined;
+        /** The id of the key that the disk is encrypted with. Secret. */
+        encryptKey?: string | null | undefined;
+        /** Whether it is protected from being released. */
+        enableDeleteProtection?: string | null | undefined;
+        /** Whether the disk is deleted with the instance. */
+        deleteWithInstance?: boolean | null | undefined;
+        /** Whether automatic snapshots are deleted with the disk. */
+        deleteAutoSnapshot?: boolean | null | undefined;
+        /** The name of the instances. */
+        name?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
+  imageId: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
+  spec: string;
+  /** The name of the role that the instance acts with. */
+  roleName?: string | null | undefined;
+  /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
+  bidModel?: Open<"market" | "custom"> | null | undefined;
+  /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
+  bidPrice?: string | null | undefined;
+  /** The size of the system disk, in GB. */
+  rootDiskSizeInGb?: Integer | null | undefined;
+  /** Extra performance of the system disk, which is paid. */
+  rootDiskExtraIo?: string | null | undefined;
+  /** The kind of the system disk, as `cloud_hp1`. */
+  rootDiskStorageType?: string | null | undefined;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
+  networkCapacityInMbps?: Integer | null | undefined;
+  /** The id of the high-performance cluster. */
+  ehcClusterId?: string | null | undefined;
+  /** How many are bought. At least 1. Default: 1. */
+  purchaseCount?: Integer | null | undefined;
+  /** How many are bought at least, where there are fewer. */
+  purchaseMinCount?: Integer | null | undefined;
+  /** The id of the dedicated host. */
+  dedicatedHostId?: string | null | undefined;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false. */
+  relationTag?: boolean | null | undefined;
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The CFS file systems to mount. */
+  fileSystems?:
+    | ReadonlyArray<{
+        /** The id of the file system. */
+        fsId?: string | null | undefined;
+        /** The address that the file system is mounted from. */
+        mountAds?: string | null | undefined;
+        /** Where the file system is mounted. */
+        path?: string | null | undefined;
+        /** The protocol of the traffic. */
+        protocol?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** Local disks of the host. */
+  ephemeralDisks?:
+    | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        storageType?: string | null | undefined;
+        /** The size, in GB. */
+        sizeInGB?: Integer | null | undefined;
+        /** How much is free, in GB. */
+        freeSizeInGB?: Integer | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The id of the security group, the rules for network traffic. @deprecated */
+  securityGroupId?: string | null | undefined;
+  /** The id of the enterprise security group. */
+  enterpriseSecurityGroupId?: string | null | undefined;
+  /** The ids of security groups. */
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of enterprise security groups, which take the place of security groups. */
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the subnet. */
+  subnetId?: string | null | undefined;
+  /** The id of the deployment set, which spreads instances over hosts. */
+  deployId?: string | null | undefined;
+  /** The ids of deployment sets. */
+  deployIdList?: ReadonlyArray<string> | null | undefined;
+  /** The ids of network interfaces to attach. */
+  eniIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether the serial number of the system disk is hidden. */
+  disableRootDiskSerial?: string | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
+  zoneName: string;
+  /** Private IP addresses. */
+  internalIps?: ReadonlyArray<string> | null | undefined;
+  /** The id of the resource group that it belongs to. */
+  resGroupId?: string | null | undefined;
+  /** Whether the public address is released with the instance. */
+  isEipAutoRelatedDelete?: boolean | null | undefined;
+  /** The kind of line of the public address: `BGP` or `BGP_S`. Default: BGP. */
+  networkPurchaseType?: Open<"BGP" | "BGP_S"> | null | undefined;
+  /** The kind of instance; `spec` says it more exactly. */
+  instanceType?: string | null | undefined;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
+  internetChargeType?: string | null | undefined;
+  /** The name of the public IP address. */
+  eipName?: string | null | undefined;
+  /** Whether the vendor's protection of hosts is on. Default: true. */
+  isOpenHostEye?: boolean | null | undefined;
+  /** Whether hyper-threading is on. Default: true. */
+  enableHt?: boolean | null | undefined;
+  /** How it is paid, and for how long. */
+  billing: {
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    /** For how long it is paid in advance. */
+    reservation?:
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
+      | null
+      | undefined;
+  };
+  /** Whether it gets an IPv6 address. */
+  isOpenIpv6?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
+  /** Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it. */
+  isOpenHosteye?: boolean | null | undefined;
+  /** Reserved instances to use. Only bce-python-sdk 0.9.79 has it. */
+  reservedInstance?: unknown | null | undefined;
+}
+export interface CreateInstanceBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  /** The id of the order. */
+  orderId?: string;
+  /** The ids of instances. */
+  instanceIds?: Array<string>;
+  /** What the caller should know about the success. */
+  warningList?: Array<string>;
+}
+/**
+ * Creates instances of an instance type.
+ *
+ * `POST /v2/instanceBySpec`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest, CreateInstanceBySpecResponse, never> =
   {
@@ -1223,23 +2071,74 @@ export const CreateInstanceBySpec: Operation<"bcc", CreateInstanceBySpecRequest,
     effect: "once",
     readBy: "ListInstances",
     schema:
-      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t",
+      "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]s,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t,isOpenHosteye:b,reservedInstance:a",
   };
+
+export interface CreateInstanceSnapshotRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
+  instanceId: string;
+  name: string;
+  /** A description for people. */
+  desc?: string | null | undefined;
+  /** The disks. */
+  volumes?: ReadonlyArray<string> | null | undefined;
+  /** How many days the snapshot is kept; -1 means for ever. */
+  retentionInDays?: Integer | null | undefined;
+  /** The id of the resource group that it belongs to. */
+  resGroupId?: string | null | undefined;
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+}
+export interface CreateInstanceSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  inSnapshotId?: string;
+  snapshotIds?: Array<string>;
+}
+/**
+ * Takes snapshots of all disks of an instance at one moment.
+ *
+ * `POST /v2/snapshot/insnap/create`. **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const CreateInstanceSnapshot: Operation<
+  "bcc",
+  CreateInstanceSnapshotRequest,
+  CreateInstanceSnapshotResponse,
+  never
+> = {
+  api: "bcc",
+  action: "CreateInstanceSnapshot",
+  method: "POST",
+  path: "/v2/snapshot/insnap/create",
+  effect: "once",
+  readBy: "ListInstanceSnapshot",
+  schema: "instanceId!,name!,desc,volumes:[]s,retentionInDays:i,resGroupId,tags:[]{tagKey,tagValue}",
+};
 
 export interface CreateKeypairRequest {
   name: string;
+  /** A description for people. */
   description?: string | null | undefined;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   keypair?: KeypairModel;
 }
 /**
- * `POST /v2/keypair`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates an SSH key pair, whose private key the answer shows once.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/keypair`. Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypairResponse, never> = {
   api: "bcc",
@@ -1251,18 +2150,21 @@ export const CreateKeypair: Operation<"bcc", CreateKeypairRequest, CreateKeypair
 };
 
 export interface CreateReservedInstanceTransferRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  /** The ids of reserved instances. */
+  reservedInstanceIds: ReadonlyArray<string>;
+  /** The id of the account that gets them. */
   recipientAccountId: string;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateReservedInstanceTransferResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Offers reserved instances to another account.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/create`. Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateReservedInstanceTransfer: Operation<
   "bcc",
@@ -1275,39 +2177,66 @@ export const CreateReservedInstanceTransfer: Operation<
   method: "POST",
   path: "/v2/instance/reserved/transfer/create",
   effect: "once",
-  readBy: "GetReservedInstance",
+  readBy: "ListReservedInstanceTransferOut",
   schema: "reservedInstanceIds!:[]d,recipientAccountId!,?clientToken:t",
 };
 
 export interface CreateReservedInstancesRequest {
+  /** The name of the reserved instance. */
   reservedInstanceName?: string | null | undefined;
-  scope?: string | null | undefined;
+  /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
+  scope?: Open<"AZ" | "Region"> | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  offeringType: string;
+  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Default: FullyPrepay. */
+  offeringType: Open<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
+  /** How many instances. */
   instanceCount?: Integer | null | undefined;
+  /** How many are reserved. */
   reservedInstanceCount?: Integer | null | undefined;
+  /** How long it is reserved. */
   reservedInstanceTime: Integer;
+  /** The unit of `reservedInstanceTime`. */
   reservedInstanceTimeUnit?: string | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
-  autoRenewTimeUnit?: string | null | undefined;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null | undefined;
+  /** When it begins to count, in UTC. */
   effectiveTime?: string | null | undefined;
-  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The id of a voucher. */
   ticketId?: string | null | undefined;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateReservedInstancesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/create`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Buys reserved instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateReservedInstances: Operation<
   "bcc",
@@ -1327,35 +2256,61 @@ export const CreateReservedInstances: Operation<
 
 export interface CreateSecurityGroupRequest {
   name: string;
+  /** A description for people. */
   desc?: string | null | undefined;
+  /** The id of the VPC, the private network. */
   vpcId?: string | null | undefined;
-  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   rules: ReadonlyArray<{
+    /** A remark for people. */
     remark?: string | null | undefined;
-    direction?: string | null | undefined;
-    ethertype?: string | null | undefined;
+    /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
+    direction?: Open<"ingress" | "egress"> | null | undefined;
+    /** The version of IP: `IPv4` or `IPv6`. */
+    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
+    /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null | undefined;
+    /** The protocol of the traffic. */
     protocol?: string | null | undefined;
+    /** Of ingress: the security group that traffic may come from. */
     sourceGroupId?: string | null | undefined;
+    /** Of ingress: where traffic may come from. */
     sourceIp?: string | null | undefined;
+    /** Of egress: the security group that traffic may go to. */
     destGroupId?: string | null | undefined;
+    /** Of egress: where traffic may go. */
     destIp?: string | null | undefined;
+    /** The id of the security group, the rules for network traffic. */
     securityGroupId?: string | null | undefined;
+    /** The id of the rule. */
     securityGroupRuleId?: string | null | undefined;
+    /** When it was created, in UTC. */
     createdTime?: string | null | undefined;
+    /** When it was last changed, in UTC. */
     updatedTime?: string | null | undefined;
   }>;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string;
 }
 /**
- * `POST /v2/securityGroup`. Writes. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates a security group.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/securityGroup`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, CreateSecurityGroupResponse, never> = {
   api: "bcc",
@@ -1368,22 +2323,36 @@ export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, C
 };
 
 export interface CreateSnapshotRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   snapshotName: string;
+  /** A description for people. */
   desc?: string | null | undefined;
-  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** How many days the snapshot is kept; -1 means for ever. Default: -1. */
   retentionInDays?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
 }
 /**
- * `POST /v2/snapshot`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Takes a snapshot of a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "bcc",
@@ -1396,19 +2365,23 @@ export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnaps
 };
 
 export interface CreateSnapshotShareRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
-  accountIds: ReadonlyArray<unknown>;
-  /** Filled in by the client. */
+  /** The ids of the other accounts. */
+  accountIds: ReadonlyArray<string>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateSnapshotShareResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
 }
 /**
- * `POST /v2/snapshot/share`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Shares a snapshot with other accounts.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/share`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, CreateSnapshotShareResponse, never> = {
   api: "bcc",
@@ -1421,41 +2394,78 @@ export const CreateSnapshotShare: Operation<"bcc", CreateSnapshotShareRequest, C
 };
 
 export interface CreateVolumeRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string | null | undefined;
+  /** The size of the disk, in GB. */
   cdsSizeInGB?: Integer | null | undefined;
+  /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: Integer | null | undefined;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string | null | undefined;
+  /** The id of a snapshot that another account shares. */
   shareSnapshotId?: string | null | undefined;
+  /** Whether it is protected from being released. */
   enableDeleteProtection?: string | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
-  /** Secret. */
+  /** The id of the key that the disk is encrypted with. Secret. */
   encryptKey?: string | null | undefined;
   name?: string | null | undefined;
+  /** A description for people. */
   description?: string | null | undefined;
-  renewTimeUnit?: string | null | undefined;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime?: Integer | null | undefined;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false. */
   relationTag?: boolean | null | undefined;
-  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The id of the resource group that it belongs to. */
   resGroupId?: string | null | undefined;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null | undefined;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    /** For how long it is paid in advance. */
     reservation?:
-      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
       | null
       | undefined;
   };
+  /** The id of the dedicated disk cluster. */
   clusterId?: string | null | undefined;
   chargeType?: string | null | undefined;
+  /** The policy that makes snapshots. */
   autoSnapshotPolicy?:
     | {
         id?: string | null | undefined;
         name?: string | null | undefined;
-        timePoints?: ReadonlyArray<unknown> | null | undefined;
-        repeatWeekdays?: ReadonlyArray<unknown> | null | undefined;
+        /** At which hours of the day snapshots are made: 0 to 23. */
+        timePoints?: ReadonlyArray<Integer> | null | undefined;
+        /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
+        repeatWeekdays?: ReadonlyArray<Integer> | null | undefined;
         status?: string | null | undefined;
+        /** How many days snapshots are kept; -1 means for ever. */
         retentionDays?: Integer | null | undefined;
+        /** When it was created, in UTC. */
         createdTime?: string | null | undefined;
+        /** When it was last changed, in UTC. */
         updatedTime?: string | null | undefined;
         deletedTime?: string | null | undefined;
         lastExecuteTime?: string | null | undefined;
@@ -1463,22 +2473,29 @@ export interface CreateVolumeRequest {
       }
     | null
     | undefined;
+  /** Whether the disk is deleted with the instance. */
   deleteWithInstance?: boolean | null | undefined;
+  /** Whether automatic snapshots are deleted with the disk. */
   deleteAutoSnapshot?: boolean | null | undefined;
+  /** How many are bought. 1 to 5. Default: 1. */
   purchaseCount?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
 export interface CreateVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of disks. */
   volumeIds?: Array<string>;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * `POST /v2/volume`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Creates disks.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeResponse, never> = {
   api: "bcc",
@@ -1488,34 +2505,62 @@ export const CreateVolume: Operation<"bcc", CreateVolumeRequest, CreateVolumeRes
   effect: "once",
   readBy: "ListVolumes",
   schema:
-    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t",
+    "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]i,repeatWeekdays:[]i,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t",
 };
 
 export interface CreateVolumeClusterRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** The name of the dedicated disk cluster. */
   clusterName: string;
   clusterSizeInGB: Integer;
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType: string;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null | undefined;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null | undefined;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    /** For how long it is paid in advance. */
     reservation?:
-      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
       | null
       | undefined;
   };
-  tags?: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }> | null | undefined;
-  /** Filled in by the client. */
+  /** Tags: names with values. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  uuidFlag?: string | null | undefined;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
+  renewTime?: Integer | null | undefined;
+  /** The unit of `renewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
+  renewTimeUnit?: Open<"month" | "year"> | null | undefined;
 }
 export interface CreateVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   clusterIds?: Array<string>;
 }
 /**
- * `POST /v2/volume/cluster`. Writes; never repeated once it may have been executed, unless it carries a client token. The common rules document clientToken for creations; this page's metadata leaves it out.
+ * Buys dedicated disk clusters.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/cluster`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, CreateVolumeClusterResponse, never> = {
   api: "bcc",
@@ -1525,139 +2570,203 @@ export const CreateVolumeCluster: Operation<"bcc", CreateVolumeClusterRequest, C
   effect: "once",
   readBy: "ListVolumeClusters",
   schema:
-    "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t",
+    "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t,?uuidFlag,renewTime:i,renewTimeUnit",
 };
 
 export interface DelIpv6Request {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The IPv6 address. */
   ipv6Address?: string | null | undefined;
+  /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface DelIpv6Response {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/delIpv6`. Writes.
+ * Takes an IPv6 address from an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/delIpv6`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const DelIpv6: Operation<"bcc", DelIpv6Request, DelIpv6Response, never> = {
   api: "bcc",
   action: "DelIpv6",
   method: "POST",
   path: "/v2/instance/delIpv6",
-  schema: "instanceId!,ipv6Address,reboot:b",
+  effect: "once",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "instanceId!,ipv6Address,reboot:b,?clientToken:t",
 };
 
 export interface DeleteAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
 }
 export interface DeleteAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `DELETE /v2/asp/{aspId}`. Writes.
+ * Deletes a policy that takes snapshots.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/asp/{aspId}`. Writes. `GetAsp` shows what it changes.
  */
 export const DeleteAsp: Operation<"bcc", DeleteAspRequest, DeleteAspResponse, never> = {
   api: "bcc",
   action: "DeleteAsp",
   method: "DELETE",
   path: "/v2/asp/{aspId}",
-  readBy: "ListAsps",
+  readBy: "GetAsp",
   schema: "/aspId!:d",
 };
 
 export interface DeleteAutoRenewRuleRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the public address is renewed with the instance. Default: true. */
   renewEip?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
+  renewCds?: boolean | null | undefined;
 }
 export interface DeleteAutoRenewRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes.
+ * Ends the automatic renewal of instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batchDeleteAutoRenewRules`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const DeleteAutoRenewRule: Operation<"bcc", DeleteAutoRenewRuleRequest, DeleteAutoRenewRuleResponse, never> = {
   api: "bcc",
   action: "DeleteAutoRenewRule",
   method: "POST",
   path: "/v2/instance/batchDeleteAutoRenewRules",
-  schema: "instanceId!,renewEip:b",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "instanceId!,renewEip:b,?clientToken:t,renewCds:b",
 };
 
 export interface DeleteDeploySetRequest {
+  /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface DeleteDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `DELETE /v2/instance/deployset/{deployId}`. Writes.
+ * Deletes a deployment set.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/instance/deployset/{deployId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
  */
 export const DeleteDeploySet: Operation<"bcc", DeleteDeploySetRequest, DeleteDeploySetResponse, never> = {
   api: "bcc",
   action: "DeleteDeploySet",
   method: "DELETE",
   path: "/v2/instance/deployset/{deployId}",
-  readBy: "ListDeploySet",
-  schema: "/deployId!:d",
+  readBy: "GetDeploySet",
+  optionalToken: true,
+  schema: "/deployId!:d,?clientToken:t",
 };
 
-export interface DeleteEhcClusterRequest {
-  ehcClusterIdList: ReadonlyArray<unknown>;
+export interface DeleteDiagnosticReportRequest {
+  reportIds: ReadonlyArray<string>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
 }
-export interface DeleteEhcClusterResponse {
+export interface DeleteDiagnosticReportResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/delete`. Writes.
+ * Deletes reports of diagnoses.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/diagnosticReport/delete`. Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const DeleteDiagnosticReport: Operation<
+  "bcc",
+  DeleteDiagnosticReportRequest,
+  DeleteDiagnosticReportResponse,
+  never
+> = {
+  api: "bcc",
+  action: "DeleteDiagnosticReport",
+  method: "POST",
+  path: "/v2/instance/diagnosticReport/delete",
+  readBy: "ListDiagnosticReport",
+  schema: "reportIds!:[]d,?clientToken:t",
+};
+
+export interface DeleteEhcClusterRequest {
+  ehcClusterIdList: ReadonlyArray<string>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+}
+export interface DeleteEhcClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Deletes high-performance clusters.
+ *
+ * `POST /v2/instance/ehc/cluster/delete`. Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
  */
 export const DeleteEhcCluster: Operation<"bcc", DeleteEhcClusterRequest, DeleteEhcClusterResponse, never> = {
   api: "bcc",
   action: "DeleteEhcCluster",
   method: "POST",
   path: "/v2/instance/ehc/cluster/delete",
-  schema: "ehcClusterIdList!:[]d",
+  readBy: "EhcClusterList",
+  optionalToken: true,
+  schema: "ehcClusterIdList!:[]d,?clientToken:t",
 };
 
 export interface DeleteImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
 }
 export interface DeleteImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `DELETE /v2/image/{imageId}`. Writes.
+ * Deletes an image.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/image/{imageId}`. Writes. `GetImage` shows what it changes.
  */
 export const DeleteImage: Operation<"bcc", DeleteImageRequest, DeleteImageResponse, never> = {
   api: "bcc",
   action: "DeleteImage",
   method: "DELETE",
   path: "/v2/image/{imageId}",
-  readBy: "ListImages",
+  readBy: "GetImage",
   schema: "/imageId!:d",
 };
 
 export interface DeleteInstUserOpAuthorizeRuleRequest {
+  /** The id of the rule. */
   ruleId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface DeleteInstUserOpAuthorizeRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Deletes a rule that agrees to maintenance in advance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DeleteInstUserOpAuthorizeRule`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
  */
 export const DeleteInstUserOpAuthorizeRule: Operation<
   "bcc",
@@ -1669,20 +2778,27 @@ export const DeleteInstUserOpAuthorizeRule: Operation<
   action: "DeleteInstUserOpAuthorizeRule",
   method: "POST",
   path: "/?action=DeleteInstUserOpAuthorizeRule",
-  schema: "ruleId!",
+  readBy: "DescribeAuthorizeRules",
+  optionalToken: true,
+  schema: "ruleId!,?clientToken:t",
 };
 
 export interface DeleteInstanceDeploySetRequest {
+  /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
-  instanceIdList: ReadonlyArray<unknown>;
+  /** The ids of instances. */
+  instanceIdList: ReadonlyArray<string>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface DeleteInstanceDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/deployset/delRelation`. Writes.
+ * Takes instances out of a deployment set.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/deployset/delRelation`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
  */
 export const DeleteInstanceDeploySet: Operation<
   "bcc",
@@ -1694,46 +2810,85 @@ export const DeleteInstanceDeploySet: Operation<
   action: "DeleteInstanceDeploySet",
   method: "POST",
   path: "/v2/instance/deployset/delRelation",
-  readBy: "ListInstances",
-  schema: "deployId!,instanceIdList!:[]d",
+  readBy: "GetDeploySet",
+  optionalToken: true,
+  schema: "deployId!,instanceIdList!:[]d,?clientToken:t",
 };
 
-export interface DeleteKeypairRequest {
-  keypairId: string;
+export interface DeleteInstanceSnapshotRequest {
+  deleteInsnapIds: ReadonlyArray<string>;
 }
-export interface DeleteKeypairResponse {
+export interface DeleteInstanceSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `DELETE /v2/keypair/{keypairId}`. Writes.
+ * Deletes snapshots of whole instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/insnap/delete`. Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const DeleteInstanceSnapshot: Operation<
+  "bcc",
+  DeleteInstanceSnapshotRequest,
+  DeleteInstanceSnapshotResponse,
+  never
+> = {
+  api: "bcc",
+  action: "DeleteInstanceSnapshot",
+  method: "POST",
+  path: "/v2/snapshot/insnap/delete",
+  readBy: "ListInstanceSnapshot",
+  schema: "deleteInsnapIds!:[]d",
+};
+
+export interface DeleteKeypairRequest {
+  /** The id of the SSH key pair. */
+  keypairId: string;
+}
+export interface DeleteKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Deletes an SSH key pair.
+ *
+ * `DELETE /v2/keypair/{keypairId}`. Writes. `KeypairDetail` shows what it changes.
  */
 export const DeleteKeypair: Operation<"bcc", DeleteKeypairRequest, DeleteKeypairResponse, never> = {
   api: "bcc",
   action: "DeleteKeypair",
   method: "DELETE",
   path: "/v2/keypair/{keypairId}",
-  readBy: "ListKeypair",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d",
 };
 
 export interface DeletePrepayInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether public addresses and data disks are released too. */
   relatedReleaseFlag?: boolean | null | undefined;
+  /** Whether snapshots of the disks are deleted too. Default: false. */
   deleteCdsSnapshotFlag?: boolean | null | undefined;
+  /** Whether the network interfaces are deleted too. Default: false. */
   deleteRelatedEnisFlag?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface DeletePrepayInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** What was released. */
   successResources?: InstanceDeleteResultModel;
+  /** What was not released. */
   failResources?: InstanceDeleteResultModel;
+  /** Whether the instance is refunded. */
   instanceRefundFlag?: boolean;
 }
 /**
- * `POST /v2/instance/delete`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases an instance that is paid by subscription.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/delete`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
  */
 export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest, DeletePrepayInstanceResponse, never> =
   {
@@ -1742,19 +2897,25 @@ export const DeletePrepayInstance: Operation<"bcc", DeletePrepayInstanceRequest,
     method: "POST",
     path: "/v2/instance/delete",
     effect: "once",
-    schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b",
+    readBy: "GetInstance",
+    optionalToken: true,
+    schema: "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t",
   };
 
 export interface DeleteRecycledInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface DeleteRecycledInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `DELETE /v2/recycle/instance/{instanceId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Deletes an instance in the recycle bin for good.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/recycle/instance/{instanceId}`. Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
  */
 export const DeleteRecycledInstance: Operation<
   "bcc",
@@ -1767,19 +2928,23 @@ export const DeleteRecycledInstance: Operation<
   method: "DELETE",
   path: "/v2/recycle/instance/{instanceId}",
   effect: "once",
-  schema: "/instanceId!:d",
+  readBy: "ListRecycleInstance",
+  optionalToken: true,
+  schema: "/instanceId!:d,?clientToken:t",
 };
 
 export interface DeleteSecurityGroupRequest {
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
 }
 export interface DeleteSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `DELETE /v2/securityGroup/{securityGroupId}`. Writes.
+ * Deletes a security group.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/securityGroup/{securityGroupId}`. Writes. `ListSecurityGroups` shows what it changes.
  */
 export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, DeleteSecurityGroupResponse, never> = {
   api: "bcc",
@@ -1791,16 +2956,21 @@ export const DeleteSecurityGroup: Operation<"bcc", DeleteSecurityGroupRequest, D
 };
 
 export interface DeleteSecurityGroupRuleRequest {
+  /** The id of the rule. */
   securityGroupRuleId: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface DeleteSecurityGroupRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes.
+ * Removes a rule from its security group.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/securityGroup/rule/{securityGroupRuleId}`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const DeleteSecurityGroupRule: Operation<
   "bcc",
@@ -1813,152 +2983,212 @@ export const DeleteSecurityGroupRule: Operation<
   method: "DELETE",
   path: "/v2/securityGroup/rule/{securityGroupRuleId}",
   readBy: "ListSecurityGroups",
-  schema: "/securityGroupRuleId!:d,?sgVersion:i",
+  optionalToken: true,
+  schema: "/securityGroupRuleId!:d,?sgVersion:i,?clientToken:t",
 };
 
 export interface DeleteSnapshotRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
 }
 export interface DeleteSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `DELETE /v2/snapshot/{snapshotId}`. Writes.
+ * Deletes a snapshot.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/snapshot/{snapshotId}`. Writes. `GetSnapshot` shows what it changes.
  */
 export const DeleteSnapshot: Operation<"bcc", DeleteSnapshotRequest, DeleteSnapshotResponse, never> = {
   api: "bcc",
   action: "DeleteSnapshot",
   method: "DELETE",
   path: "/v2/snapshot/{snapshotId}",
-  readBy: "ListSnapshots",
+  readBy: "GetSnapshot",
   schema: "/snapshotId!:d",
 };
 
+export interface DeleteVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
+  volumeId: string;
+}
+export interface DeleteVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Releases a disk with its data.
+ *
+ * `DELETE /v2/volume/{volumeId}`. Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const DeleteVolume: Operation<"bcc", DeleteVolumeRequest, DeleteVolumeResponse, never> = {
+  api: "bcc",
+  action: "DeleteVolume",
+  method: "DELETE",
+  path: "/v2/volume/{volumeId}",
+  effect: "once",
+  readBy: "GetVolume",
+  schema: "/volumeId!:d",
+};
+
 export interface DescribeAuthorizeRulesRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
-  ruleIds?: ReadonlyArray<unknown> | null | undefined;
-  ruleNames?: ReadonlyArray<unknown> | null | undefined;
+  ruleIds?: ReadonlyArray<string> | null | undefined;
+  ruleNames?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeAuthorizeRulesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   ruleList?: Array<InstUserOpAuthorizeRuleResponse>;
 }
 /**
- * `POST /?action=DescribeAuthorizeRules`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Lists rules that agree to maintenance in advance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribeAuthorizeRules`. Reads.
  */
 export const DescribeAuthorizeRules: Operation<
   "bcc",
   DescribeAuthorizeRulesRequest,
   DescribeAuthorizeRulesResponse,
-  never
+  NonNullable<DescribeAuthorizeRulesResponse["ruleList"]>[number]
 > = {
   api: "bcc",
   action: "DescribeAuthorizeRules",
   method: "POST",
   path: "/?action=DescribeAuthorizeRules",
   effect: "read",
-  schema: "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]a",
+  pages: "marker ruleList",
+  schema: "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]s",
 };
 
 export interface DescribePlannedEventRecordsRequest {
-  serverEventIds?: ReadonlyArray<unknown> | null | undefined;
-  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of maintenance events. */
+  serverEventIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of instances. */
+  instanceIds?: ReadonlyArray<string> | null | undefined;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null | undefined;
+  /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
   serverEventLogTimeFilter?: string | null | undefined;
   periodStartTime?: string | null | undefined;
   periodEndTime?: string | null | undefined;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
 }
 export interface DescribePlannedEventRecordsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
- * `POST /?action=DescribePlannedEventRecords`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Lists past planned maintenance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribePlannedEventRecords`. Reads.
  */
 export const DescribePlannedEventRecords: Operation<
   "bcc",
   DescribePlannedEventRecordsRequest,
   DescribePlannedEventRecordsResponse,
-  never
+  NonNullable<DescribePlannedEventRecordsResponse["plannedMaintenanceEvents"]>[number]
 > = {
   api: "bcc",
   action: "DescribePlannedEventRecords",
   method: "POST",
   path: "/?action=DescribePlannedEventRecords",
   effect: "read",
+  pages: "marker plannedMaintenanceEvents",
   schema:
     "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribePlannedEventsRequest {
   serverEventStatus?: string | null | undefined;
-  serverEventIds?: ReadonlyArray<unknown> | null | undefined;
-  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of maintenance events. */
+  serverEventIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of instances. */
+  instanceIds?: ReadonlyArray<string> | null | undefined;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null | undefined;
+  /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
   serverEventLogTimeFilter?: string | null | undefined;
   periodStartTime?: string | null | undefined;
   periodEndTime?: string | null | undefined;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
 }
 export interface DescribePlannedEventsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   plannedMaintenanceEvents?: Array<PlannedEventResponse>;
 }
 /**
- * `POST /?action=DescribePlannedEvents`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Lists planned maintenance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribePlannedEvents`. Reads.
  */
 export const DescribePlannedEvents: Operation<
   "bcc",
   DescribePlannedEventsRequest,
   DescribePlannedEventsResponse,
-  never
+  NonNullable<DescribePlannedEventsResponse["plannedMaintenanceEvents"]>[number]
 > = {
   api: "bcc",
   action: "DescribePlannedEvents",
   method: "POST",
   path: "/?action=DescribePlannedEvents",
   effect: "read",
+  pages: "marker plannedMaintenanceEvents",
   schema:
     "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribeRegionsRequest {
+  /** The region, as `bj`. */
   region?: string | null | undefined;
 }
 export interface DescribeRegionsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   regions?: Array<RegionModel>;
 }
 /**
- * `POST /v2/region/describeRegions`. Reads.
+ * Lists regions with their hosts.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/region/describeRegions`. Reads.
  */
 export const DescribeRegions: Operation<"bcc", DescribeRegionsRequest, DescribeRegionsResponse, never> = {
   api: "bcc",
@@ -1973,6 +3203,7 @@ export interface DescribeSnapshotsUsageRequest {
   action: string;
 }
 export interface DescribeSnapshotsUsageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   snapshotCount?: number;
   autoSnapshotCount?: number;
@@ -1980,9 +3211,9 @@ export interface DescribeSnapshotsUsageResponse {
   snapshotCapacity?: number;
 }
 /**
- * `POST /v2/snapshot/{action}`. Reads. The values of {action} are published nowhere (unverified).
+ * Tells how many snapshots there are and what they hold.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/{action}`. Reads. The values of {action} are published nowhere (unverified).
  */
 export const DescribeSnapshotsUsage: Operation<
   "bcc",
@@ -1999,161 +3230,197 @@ export const DescribeSnapshotsUsage: Operation<
 };
 
 export interface DescribeUnplannedEventRecordsRequest {
-  serverEventIds?: ReadonlyArray<unknown> | null | undefined;
-  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of maintenance events. */
+  serverEventIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of instances. */
+  instanceIds?: ReadonlyArray<string> | null | undefined;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null | undefined;
+  /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
   serverEventLogTimeFilter?: string | null | undefined;
   periodStartTime?: string | null | undefined;
   periodEndTime?: string | null | undefined;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
 }
 export interface DescribeUnplannedEventRecordsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
- * `POST /?action=DescribeUnplannedEventRecords`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Lists past unplanned maintenance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribeUnplannedEventRecords`. Reads.
  */
 export const DescribeUnplannedEventRecords: Operation<
   "bcc",
   DescribeUnplannedEventRecordsRequest,
   DescribeUnplannedEventRecordsResponse,
-  never
+  NonNullable<DescribeUnplannedEventRecordsResponse["unplannedMaintenanceEvents"]>[number]
 > = {
   api: "bcc",
   action: "DescribeUnplannedEventRecords",
   method: "POST",
   path: "/?action=DescribeUnplannedEventRecords",
   effect: "read",
+  pages: "marker unplannedMaintenanceEvents",
   schema:
     "serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DescribeUnplannedEventsRequest {
   serverEventStatus?: string | null | undefined;
-  serverEventIds?: ReadonlyArray<unknown> | null | undefined;
-  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of maintenance events. */
+  serverEventIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of instances. */
+  instanceIds?: ReadonlyArray<string> | null | undefined;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null | undefined;
+  /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
   serverEventLogTimeFilter?: string | null | undefined;
   periodStartTime?: string | null | undefined;
   periodEndTime?: string | null | undefined;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
 }
 export interface DescribeUnplannedEventsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   unplannedMaintenanceEvents?: Array<UnplannedEventResponse>;
 }
 /**
- * `POST /?action=DescribeUnplannedEvents`. Reads. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Lists unplanned maintenance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=DescribeUnplannedEvents`. Reads.
  */
 export const DescribeUnplannedEvents: Operation<
   "bcc",
   DescribeUnplannedEventsRequest,
   DescribeUnplannedEventsResponse,
-  never
+  NonNullable<DescribeUnplannedEventsResponse["unplannedMaintenanceEvents"]>[number]
 > = {
   api: "bcc",
   action: "DescribeUnplannedEvents",
   method: "POST",
   path: "/?action=DescribeUnplannedEvents",
   effect: "read",
+  pages: "marker unplannedMaintenanceEvents",
   schema:
     "serverEventStatus,serverEventIds:[]d,instanceIds:[]d,productCategory,serverEventType,serverEventLogTimeFilter,periodStartTime,periodEndTime,maxKeys:i,marker",
 };
 
 export interface DetachAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
-  volumeIds: ReadonlyArray<unknown>;
+  /** The ids of disks. */
+  volumeIds: ReadonlyArray<string>;
 }
 export interface DetachAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/{aspId}?detach`. Writes.
+ * Ends the automatic snapshots of disks.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/asp/{aspId}?detach`. Writes. `GetAsp` shows what it changes.
  */
 export const DetachAsp: Operation<"bcc", DetachAspRequest, DetachAspResponse, never> = {
   api: "bcc",
   action: "DetachAsp",
   method: "PUT",
   path: "/v2/asp/{aspId}?detach",
-  readBy: "ListAsps",
+  readBy: "GetAsp",
   schema: "/aspId!:d,volumeIds!:[]d",
 };
 
 export interface DetachKeypairRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. */
+  instanceIds: ReadonlyArray<string>;
 }
 export interface DetachKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?detach`. Writes.
+ * Takes an SSH key pair from instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair/{keypairId}?detach`. Writes. `KeypairDetail` shows what it changes.
  */
 export const DetachKeypair: Operation<"bcc", DetachKeypairRequest, DetachKeypairResponse, never> = {
   api: "bcc",
   action: "DetachKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?detach",
-  readBy: "ListKeypair",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d,instanceIds!:[]d",
 };
 
 export interface DetachVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
 }
 export interface DetachVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?detach`. Writes.
+ * Detaches a disk from an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?detach`. Writes. `GetVolume` shows what it changes.
  */
 export const DetachVolume: Operation<"bcc", DetachVolumeRequest, DetachVolumeResponse, never> = {
   api: "bcc",
   action: "DetachVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?detach",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,instanceId!",
 };
 
 export interface EhcClusterListRequest {
-  ehcClusterIdList?: ReadonlyArray<unknown> | null | undefined;
-  nameList?: ReadonlyArray<unknown> | null | undefined;
+  ehcClusterIdList?: ReadonlyArray<string> | null | undefined;
+  nameList?: ReadonlyArray<string> | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
 }
 export interface EhcClusterListResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** How many items there are on all pages. */
   totalCount?: number;
   ehcClusters?: Array<EhcCluster>;
 }
 /**
- * `POST /v2/instance/ehc/cluster/list`. Reads.
+ * Lists high-performance clusters.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/ehc/cluster/list`. Reads.
  */
 export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterListResponse, never> = {
   api: "bcc",
@@ -2161,61 +3428,79 @@ export const EhcClusterList: Operation<"bcc", EhcClusterListRequest, EhcClusterL
   method: "POST",
   path: "/v2/instance/ehc/cluster/list",
   effect: "read",
-  schema: "ehcClusterIdList:[]d,nameList:[]a,zoneName",
+  schema: "ehcClusterIdList:[]d,nameList:[]s,zoneName",
 };
 
 export interface EnterRescueModeRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null | undefined;
   /** Secret. */
   password: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface EnterRescueModeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rescue/mode/enter`. Writes.
+ * Restarts an instance with a rescue system.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/rescue/mode/enter`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const EnterRescueMode: Operation<"bcc", EnterRescueModeRequest, EnterRescueModeResponse, never> = {
   api: "bcc",
   action: "EnterRescueMode",
   method: "PUT",
   path: "/v2/instance/rescue/mode/enter",
-  schema: "instanceId!,forceStop:b,password!#",
+  effect: "once",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "instanceId!,forceStop:b,password!#,?clientToken:t",
 };
 
 export interface ExitRescueModeRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ExitRescueModeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rescue/mode/exit`. Writes.
+ * Restarts an instance with its own system again.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/rescue/mode/exit`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ExitRescueMode: Operation<"bcc", ExitRescueModeRequest, ExitRescueModeResponse, never> = {
   api: "bcc",
   action: "ExitRescueMode",
   method: "PUT",
   path: "/v2/instance/rescue/mode/exit",
-  schema: "instanceId!",
+  effect: "once",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "instanceId!,?clientToken:t",
 };
 
 export interface GetAspRequest {
+  /** The id of the policy that makes snapshots. */
   aspId: string;
 }
 export interface GetAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The policy that makes snapshots. */
   autoSnapshotPolicy?: AutoSnapshotPolicyModel;
 }
 /**
- * `GET /v2/asp/{aspId}`. Reads.
+ * Tells about a policy that takes snapshots.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/asp/{aspId}`. Reads.
  */
 export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
   api: "bcc",
@@ -2226,24 +3511,68 @@ export const GetAsp: Operation<"bcc", GetAspRequest, GetAspResponse, never> = {
   schema: "/aspId!:d",
 };
 
+export interface GetAvailableDiskInfoRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
+  zoneName: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
+}
+export interface GetAvailableDiskInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  cdsUsedCapacityGB?: string;
+  cdsCreated?: string;
+  cdsTotalCapacityGB?: string;
+  cdsTotal?: string;
+  cdsRatio?: string;
+  diskZoneResources?: Array<{
+    /** The zone, a data center of the region, as `cn-bj-a`. */
+    zoneName?: string;
+    diskInfos?: Array<DiskInfo>;
+  }>;
+}
+/**
+ * Tells which disks a zone offers, and how much of the quota is used.
+ *
+ * `GET /v2/volume/disk`. Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const GetAvailableDiskInfo: Operation<"bcc", GetAvailableDiskInfoRequest, GetAvailableDiskInfoResponse, never> =
+  {
+    api: "bcc",
+    action: "GetAvailableDiskInfo",
+    method: "GET",
+    path: "/v2/volume/disk",
+    effect: "read",
+    schema: "?zoneName!,?clientToken:t",
+  };
+
 export interface GetAvailableImagesBySpecRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string | null | undefined;
 }
 export interface GetAvailableImagesBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   images?: Array<SystemImageModel>;
 }
 /**
- * `GET /v2/image/getAvailableImagesBySpec`. Reads.
+ * Lists the images that an instance type can have.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/image/getAvailableImagesBySpec`. Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/image/getAvailableImagesBySpec.
  */
 export const GetAvailableImagesBySpec: Operation<
   "bcc",
@@ -2261,31 +3590,50 @@ export const GetAvailableImagesBySpec: Operation<
 };
 
 export interface GetBidInstancePriceRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
+  /** The size of the system disk, in GB. */
   rootDiskSizeInGb?: Integer | null | undefined;
+  /** The kind of the system disk, as `cloud_hp1`. */
   rootDiskStorageType?: string | null | undefined;
+  /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
         storageType?: string | null | undefined;
+        /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
+        /** How many disks. */
         cdsNum?: Integer | null | undefined;
         name?: string | null | undefined;
+        /** Extra performance of the disk, which is paid. */
         cdsExtraIo?: Integer | null | undefined;
+        /** The id of the snapshot, the content of a disk at one moment. */
         snapshotId?: string | null | undefined;
-        /** Secret. */
+        /** The id of the key that the disk is encrypted with. Secret. */
         encryptKey?: string | null | undefined;
+        /** Whether it is protected from being released. */
         enableDeleteProtection?: string | null | undefined;
+        /** Whether the disk is deleted with the instance. */
         deleteWithInstance?: boolean | null | undefined;
+        /** Whether automatic snapshots are deleted with the disk. */
         deleteAutoSnapshot?: boolean | null | undefined;
       }>
     | null
     | undefined;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200. */
   networkCapacityInMbps?: Integer | null | undefined;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null | undefined;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface GetBidInstancePriceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   money?: string;
   count?: string;
@@ -2294,9 +3642,9 @@ export interface GetBidInstancePriceResponse {
   perMoney?: string;
 }
 /**
- * `POST /v2/instance/bidPrice`. Reads.
+ * Tells the market price of spot instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/bidPrice`. Reads.
  */
 export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse, never> = {
   api: "bcc",
@@ -2304,27 +3652,41 @@ export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, G
   method: "POST",
   path: "/v2/instance/bidPrice",
   effect: "read",
+  optionalToken: true,
   schema:
-    "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!",
+    "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!,?clientToken:t",
 };
 
 export interface GetCdsPriceRequest {
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType: string;
+  /** The size of the disk, in GB. */
   cdsSizeInGB: Integer;
-  paymentTiming: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming: Open<"Prepaid" | "Postpaid">;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null | undefined;
+  /** For how many months the price is. */
   purchaseLength?: Integer | null | undefined;
+  /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: Integer | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it. */
+  encryptKey?: string | null | undefined;
 }
 export interface GetCdsPriceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The price. */
   price?: Array<CdsPrices>;
 }
 /**
- * `POST /v2/volume/getPrice`. Reads.
+ * Tells what disks would cost.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/getPrice`. Reads.
  */
 export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceResponse, never> = {
   api: "bcc",
@@ -2332,26 +3694,32 @@ export const GetCdsPrice: Operation<"bcc", GetCdsPriceRequest, GetCdsPriceRespon
   method: "POST",
   path: "/v2/volume/getPrice",
   effect: "read",
-  schema: "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i",
+  optionalToken: true,
+  schema:
+    "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i,?clientToken:t,encryptKey#",
 };
 
 export interface GetDeploySetRequest {
   id: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface GetDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   shortId?: string;
   uuid?: string;
   instanceTotal?: number;
+  /** How many instances. */
   instanceCount?: number;
   bccInstanceCnt?: number;
   bbcInstanceCnt?: number;
   azIntstanceStatisList?: Array<AzIntstanceStatisDetail>;
 }
 /**
- * `GET /v2/deployset/{id}`. Reads.
+ * Tells about a deployment set and its instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/deployset/{id}`. Reads.
  */
 export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetResponse, never> = {
   api: "bcc",
@@ -2359,22 +3727,52 @@ export const GetDeploySet: Operation<"bcc", GetDeploySetRequest, GetDeploySetRes
   method: "GET",
   path: "/v2/deployset/{id}",
   effect: "read",
-  schema: "/id!:d",
+  optionalToken: true,
+  schema: "/id!:d,?clientToken:t",
 };
 
+export interface GetDiagnosticSchemasRequest {}
+export interface GetDiagnosticSchemasResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  metricSetList?: Array<{
+    metricSetId?: string;
+    metricSetName?: string;
+    /** A description for people. */
+    description?: string;
+    supportText?: string;
+  }>;
+}
+/**
+ * Lists what a diagnosis can look at.
+ *
+ * `GET /v2/instance/diagnosticReport/schemas`. Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const GetDiagnosticSchemas: Operation<"bcc", GetDiagnosticSchemasRequest, GetDiagnosticSchemasResponse, never> =
+  {
+    api: "bcc",
+    action: "GetDiagnosticSchemas",
+    method: "GET",
+    path: "/v2/instance/diagnosticReport/schemas",
+    effect: "read",
+    schema: "",
+  };
+
 export interface GetDiskQuotaRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
 }
 export interface GetDiskQuotaResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   cdsTotalCapacityGB?: string;
   cdsUsedCapacityGB?: string;
   diskInfos?: Array<DiskInfo>;
 }
 /**
- * `GET /v2/volume/disk/quota`. Reads.
+ * Tells which disks a zone offers, and how much of the quota is used.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/disk/quota`. Reads.
  */
 export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaResponse, never> = {
   api: "bcc",
@@ -2386,16 +3784,18 @@ export const GetDiskQuota: Operation<"bcc", GetDiskQuotaRequest, GetDiskQuotaRes
 };
 
 export interface GetImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
 }
 export interface GetImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   image?: ImageModel;
 }
 /**
- * `GET /v2/image/{imageId}`. Reads.
+ * Tells about an image.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/image/{imageId}`. Reads.
  */
 export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never> = {
   api: "bcc",
@@ -2407,13 +3807,22 @@ export const GetImage: Operation<"bcc", GetImageRequest, GetImageResponse, never
 };
 
 export interface GetInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it. */
+  containsFailed?: boolean | null | undefined;
+  /** Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it. */
+  isDeploySet?: boolean | null | undefined;
 }
 export interface GetInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The instance. */
   instance?: InstanceModel;
 }
 /**
+ * Tells about an instance, its state among others.
+ *
  * `GET /v2/instance/{instanceId}`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr
@@ -2424,29 +3833,72 @@ export const GetInstance: Operation<"bcc", GetInstanceRequest, GetInstanceRespon
   method: "GET",
   path: "/v2/instance/{instanceId}",
   effect: "read",
-  schema: "/instanceId!:d",
+  schema: "/instanceId!:d,?containsFailed:b,?isDeploySet:b",
+};
+
+export interface GetInstanceDeleteProgressRequest {
+  /** The ids of instances. */
+  instanceIds: ReadonlyArray<string>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
+}
+export interface GetInstanceDeleteProgressResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Tells how far the release of instances is.
+ *
+ * `POST /v2/instance/deleteProgress`. Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const GetInstanceDeleteProgress: Operation<
+  "bcc",
+  GetInstanceDeleteProgressRequest,
+  GetInstanceDeleteProgressResponse,
+  never
+> = {
+  api: "bcc",
+  action: "GetInstanceDeleteProgress",
+  method: "POST",
+  path: "/v2/instance/deleteProgress",
+  effect: "read",
+  schema: "instanceIds!:[]d,?clientToken:t",
 };
 
 export interface GetInstanceNoChargeListRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** The private IP address. */
   internalIp?: string | null | undefined;
+  /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** The ids of instances. */
   instanceIds?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface GetInstanceNoChargeListResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instances. */
   instances?: Array<InstanceModel>;
 }
 /**
- * `GET /v2/instance/noCharge`. Reads.
+ * Lists instances that can be stopped without being charged.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/noCharge`. Reads.
  */
 export const GetInstanceNoChargeList: Operation<
   "bcc",
@@ -2460,22 +3912,28 @@ export const GetInstanceNoChargeList: Operation<
   path: "/v2/instance/noCharge",
   effect: "read",
   pages: "marker instances",
-  schema: "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds",
+  optionalToken: true,
+  schema: "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds,?clientToken:t",
 };
 
 export interface GetInstanceUserDataInfoRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface GetInstanceUserDataInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
 }
 /**
- * `POST /v2/instance/attribute/getUserdata`. Reads.
+ * Shows the user data of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/attribute/getUserdata`. Reads.
  */
 export const GetInstanceUserDataInfo: Operation<
   "bcc",
@@ -2488,21 +3946,24 @@ export const GetInstanceUserDataInfo: Operation<
   method: "POST",
   path: "/v2/instance/attribute/getUserdata",
   effect: "read",
-  schema: "instanceId!",
+  optionalToken: true,
+  schema: "instanceId!,?clientToken:t",
 };
 
 export interface GetInstanceVncRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
 }
 export interface GetInstanceVncResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   /** Secret. */
   vncUrl?: string;
 }
 /**
- * `GET /v2/instance/{instanceId}/vnc`. Reads.
+ * Makes a link to the screen of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/{instanceId}/vnc`. Reads.
  */
 export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstanceVncResponse, never> = {
   api: "bcc",
@@ -2514,21 +3975,31 @@ export const GetInstanceVnc: Operation<"bcc", GetInstanceVncRequest, GetInstance
 };
 
 export interface GetPriceBySpecRequest {
+  /** The family of instance types, as `g5`. */
   specId?: string | null | undefined;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
-  paymentTiming: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming: Open<"Prepaid" | "Postpaid">;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** How many are bought. At least 1. Default: 1. */
   purchaseCount?: Integer | null | undefined;
+  /** For how many months the price is. */
   purchaseLength: Integer;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface GetPriceBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The price. */
   price?: Array<SpecIdPrices>;
 }
 /**
- * `POST /v2/instance/price`. Reads.
+ * Tells what instances would cost.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/price`. Reads.
  */
 export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceBySpecResponse, never> = {
   api: "bcc",
@@ -2536,41 +4007,66 @@ export const GetPriceBySpec: Operation<"bcc", GetPriceBySpecRequest, GetPriceByS
   method: "POST",
   path: "/v2/instance/price",
   effect: "read",
-  schema: "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i",
+  optionalToken: true,
+  schema: "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i,?clientToken:t",
 };
 
 export interface GetReservedInstanceRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of reserved instances. */
+  reservedInstanceIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the reserved instance. */
   reservedInstanceName?: string | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** The state of the reserved instance. */
   reservedInstanceStatus?: string | null | undefined;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
+  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
   offeringType?: string | null | undefined;
+  /** The operating system. */
   osType?: string | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
+  /** The name of the instance. */
   instanceName?: string | null | undefined;
+  /** Whether it pays for an instance now. */
   isDeduct?: boolean | null | undefined;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
+  /** What the list is ordered by. */
   sortKey?: string | null | undefined;
+  /** The order of the list. */
   sortDir?: string | null | undefined;
+  /** Where the reserved instance is from. */
   reservedInstanceSource?: string | null | undefined;
+  /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
   scope?: string | null | undefined;
 }
 export interface GetReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** How many items there are on all pages. */
   totalCount?: number;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** The reserved instances. */
   reservedInstances?: Array<ReservedInstanceInfo>;
 }
 /**
- * `POST /v2/instance/reserved/list`. Reads.
+ * Lists reserved instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/list`. Reads.
  */
 export const GetReservedInstance: Operation<
   "bcc",
@@ -2589,26 +4085,39 @@ export const GetReservedInstance: Operation<
 };
 
 export interface GetReservedInstancePriceRequest {
+  /** The family of instance types, as `g5`. */
   specId: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  offeringType: string;
-  scope?: string | null | undefined;
+  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
+  offeringType: Open<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
+  /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
+  scope?: Open<"AZ" | "Region"> | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
+  /** How many are reserved. */
   reservedInstanceCount?: Integer | null | undefined;
-  priceTimeUnit?: string | null | undefined;
+  /** For which time the price of use is: an hour or a month. Default: hour. */
+  priceTimeUnit?: Open<"month" | "hour"> | null | undefined;
+  /** How long it is reserved. */
   reservedInstanceTime: Integer;
+  /** How many are bought. */
   purchaseNum?: Integer | null | undefined;
 }
 export interface GetReservedInstancePriceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The prices by category. */
   categoryPrice?: CatagoryPrice;
+  /** The price that is paid. */
   tradePrice?: TradePrice;
 }
 /**
- * `POST /v2/reservedInstance/price`. Reads.
+ * Tells what reserved instances would cost.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/reservedInstance/price`. Reads.
  */
 export const GetReservedInstancePrice: Operation<
   "bcc",
@@ -2625,15 +4134,19 @@ export const GetReservedInstancePrice: Operation<
     "specId!,spec!,offeringType!,scope,zoneName!,reservedInstanceCount:i,priceTimeUnit,reservedInstanceTime!:i,purchaseNum:i",
 };
 
-export interface GetRoleListRequest {}
+export interface GetRoleListRequest {
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+}
 export interface GetRoleListResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   roles?: Array<InstanceRoleModel>;
 }
 /**
- * `GET /v2/instance/role/list`. Reads.
+ * Lists the roles that instances can act with.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/role/list`. Reads.
  */
 export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListResponse, never> = {
   api: "bcc",
@@ -2641,20 +4154,60 @@ export const GetRoleList: Operation<"bcc", GetRoleListRequest, GetRoleListRespon
   method: "GET",
   path: "/v2/instance/role/list",
   effect: "read",
-  schema: "",
+  optionalToken: true,
+  schema: "?clientToken:t",
+};
+
+export interface GetSecurityGroupRequest {
+  /** The id of the security group, the rules for network traffic. */
+  securityGroupId: string;
+}
+export interface GetSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  id?: string;
+  name?: string;
+  /** The id of the VPC, the private network. */
+  vpcId?: string;
+  /** A description for people. */
+  desc?: string;
+  /** When it was created, in UTC. */
+  createdTime?: string;
+  /** When it was last changed, in UTC. */
+  updatedTime?: string;
+  /** The version of the security group that the change is made to. */
+  sgVersion?: number;
+  rules?: Array<SecurityGroupRuleModel>;
+  /** Tags: names with values. */
+  tags?: Array<Tag>;
+}
+/**
+ * Tells about a security group and its rules.
+ *
+ * `GET /v2/securityGroup/{securityGroupId}`. Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const GetSecurityGroup: Operation<"bcc", GetSecurityGroupRequest, GetSecurityGroupResponse, never> = {
+  api: "bcc",
+  action: "GetSecurityGroup",
+  method: "GET",
+  path: "/v2/securityGroup/{securityGroupId}",
+  effect: "read",
+  schema: "/securityGroupId!:d",
 };
 
 export interface GetSnapshotRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
 }
 export interface GetSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   snapshot?: SnapshotModel;
 }
 /**
- * `GET /v2/snapshot/{snapshotId}`. Reads.
+ * Tells about a snapshot.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/snapshot/{snapshotId}`. Reads.
  */
 export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotResponse, never> = {
   api: "bcc",
@@ -2666,17 +4219,20 @@ export const GetSnapshot: Operation<"bcc", GetSnapshotRequest, GetSnapshotRespon
 };
 
 export interface GetTaskRequest {
-  taskIds: ReadonlyArray<unknown>;
+  /** At most 100 items. */
+  taskIds: ReadonlyArray<string>;
+  /** How many items a page has at most. Default: 100. */
   maxKeys?: Integer | null | undefined;
 }
 export interface GetTaskResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   tasks?: Array<TaskDetail>;
 }
 /**
- * `POST /v2/task/detail`. Reads.
+ * Tells about tasks.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/task/detail`. Reads.
  */
 export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse, never> = {
   api: "bcc",
@@ -2684,20 +4240,22 @@ export const GetTask: Operation<"bcc", GetTaskRequest, GetTaskResponse, never> =
   method: "POST",
   path: "/v2/task/detail",
   effect: "read",
-  schema: "taskIds!:[]d,maxKeys:i",
+  schema: "taskIds!:[..100]d,maxKeys:i",
 };
 
 export interface GetVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
 }
 export interface GetVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   volume?: VolumeModel;
 }
 /**
- * `GET /v2/volume/{volumeId}`. Reads.
+ * Tells about a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/{volumeId}`. Reads.
  */
 export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse, never> = {
   api: "bcc",
@@ -2709,16 +4267,24 @@ export const GetVolume: Operation<"bcc", GetVolumeRequest, GetVolumeResponse, ne
 };
 
 export interface GetVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
 }
 export interface GetVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the dedicated disk cluster. */
   clusterId?: string;
+  /** The name of the dedicated disk cluster. */
   clusterName?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it expires, in UTC. */
   expiredTime?: string;
   status?: string;
+  /** The zone, as the account sees it. */
   logicalZone?: string;
+  /** How it is paid. */
   productType?: string;
   clusterType?: string;
   totalCapacity?: number;
@@ -2727,13 +4293,15 @@ export interface GetVolumeClusterResponse {
   expandingCapacity?: number;
   createdVolumeNum?: number;
   affiliatedCDSNumber?: Array<string>;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
 }
 /**
- * `GET /v2/volume/cluster/{clusterId}`. Reads.
+ * Tells about a dedicated disk cluster.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/cluster/{clusterId}`. Reads.
  */
 export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolumeClusterResponse, never> = {
   api: "bcc",
@@ -2745,16 +4313,18 @@ export const GetVolumeCluster: Operation<"bcc", GetVolumeClusterRequest, GetVolu
 };
 
 export interface GetVolumeResizeProgressRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
 }
 export interface GetVolumeResizeProgressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   progress?: number;
 }
 /**
- * `GET /v2/volume/progress/{volumeId}`. Reads.
+ * Tells how far the resizing of a disk is.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/progress/{volumeId}`. Reads.
  */
 export const GetVolumeResizeProgress: Operation<
   "bcc",
@@ -2771,19 +4341,24 @@ export const GetVolumeResizeProgress: Operation<
 };
 
 export interface GetZoneBySpecRequest {
+  /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string | null | undefined;
+  /** How it is paid. */
   productType?: string | null | undefined;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
+  /** The family of instance types, as `g5`. */
   specId?: string | null | undefined;
 }
 export interface GetZoneBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   zoneNames?: Array<string>;
 }
 /**
- * `GET /v1/instance/flavorZones`. Reads.
+ * Lists the zones that offer an instance type.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v1/instance/flavorZones`. Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). Here: /v1/instance/flavorZones. Else: `atVersion(GetZoneBySpec, 2)`.
  */
 export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpecResponse, never> = {
   api: "bcc",
@@ -2795,70 +4370,96 @@ export const GetZoneBySpec: Operation<"bcc", GetZoneBySpecRequest, GetZoneBySpec
 };
 
 export interface ImportImageRequest {
+  /** The operating system's name, as `Ubuntu`. */
   osName: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch: string;
+  /** The operating system. */
   osType: string;
+  /** The operating system's version. */
   osVersion: string;
   name: string;
-  /** Secret. */
+  /** Where the image file is in Baidu's object storage. Secret. */
   bosUrl: string;
+  /** Whether the image is tested before it is taken. */
   detection?: boolean | null | undefined;
-  generationType?: string | null | undefined;
+  /** Which product the image is for: `BCC` or `EBC`. Default: BCC. */
+  generationType?: Open<"BCC" | "EBC"> | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ImportImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   id?: string;
 }
 /**
- * `POST /v2/image/import`. Writes.
+ * Makes an image from a file in the vendor's object storage.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/import`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse, never> = {
   api: "bcc",
   action: "ImportImage",
   method: "POST",
   path: "/v2/image/import",
-  schema: "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType",
+  effect: "once",
+  readBy: "ListImages",
+  optionalToken: true,
+  schema: "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType,?clientToken:t",
 };
 
 export interface ImportKeypairRequest {
   name: string;
+  /** A description for people. */
   description?: string | null | undefined;
+  /** The public key. */
   publicKey: string;
 }
 export interface ImportKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   keypair?: KeypairModel;
 }
 /**
- * `PUT /v2/keypair?import`. Writes.
+ * Stores the public key of an SSH key pair.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair?import`. Writes. `ListKeypair` shows what it changes.
  */
 export const ImportKeypair: Operation<"bcc", ImportKeypairRequest, ImportKeypairResponse, never> = {
   api: "bcc",
   action: "ImportKeypair",
   method: "PUT",
   path: "/v2/keypair?import",
+  readBy: "ListKeypair",
   schema: "name!,description,publicKey!",
 };
 
 export interface InstanceBatchResizeBySpecRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  instanceIdList: ReadonlyArray<unknown>;
+  /** The ids of instances. At most 30 items. */
+  instanceIdList: ReadonlyArray<string>;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null | undefined;
+  /** The id of the subnet. */
   subnetId?: string | null | undefined;
+  /** The zone, as the account sees it. */
   logicalZone?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** The private IP address. Only bce-python-sdk 0.9.79 has it. */
+  internalIpV4?: string | null | undefined;
 }
 export interface InstanceBatchResizeBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   orderUuidResults?: Array<string>;
 }
 /**
- * `PUT /v2/instanceBatchBySpec?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes the instance type of instances, which restarts them.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instanceBatchBySpec?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const InstanceBatchResizeBySpec: Operation<
   "bcc",
@@ -2871,20 +4472,27 @@ export const InstanceBatchResizeBySpec: Operation<
   method: "PUT",
   path: "/v2/instanceBatchBySpec?resize",
   effect: "once",
-  schema: "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone",
+  readBy: "ListInstanceByIds",
+  optionalToken: true,
+  schema: "spec!,instanceIdList!:[..30]d,enableJumboFrame:b,subnetId,logicalZone,?clientToken:t,internalIpV4",
 };
 
 export interface InstanceDeletionProtectionRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection: Integer;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface InstanceDeletionProtectionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes.
+ * Switches the protection of an instance against release on or off.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}/deletionProtection`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const InstanceDeletionProtection: Operation<
   "bcc",
@@ -2896,39 +4504,53 @@ export const InstanceDeletionProtection: Operation<
   action: "InstanceDeletionProtection",
   method: "PUT",
   path: "/v2/instance/{instanceId}/deletionProtection",
-  schema: "/instanceId!:d,deletionProtection!:i",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "/instanceId!:d,deletionProtection!:i,?clientToken:t",
 };
 
 export interface InstanceRecoveryRequest {
-  instanceIds: ReadonlyArray<{ instanceId?: string | null | undefined }>;
+  /** The ids of instances. At most 100 items. */
+  instanceIds: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
+    instanceId?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface InstanceRecoveryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/recovery`. Writes.
+ * Takes instances out of the recycle bin.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/recovery`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse, never> = {
   api: "bcc",
   action: "InstanceRecovery",
   method: "POST",
   path: "/v2/instance/recovery",
-  schema: "instanceIds!:[]{instanceId}",
+  effect: "once",
+  readBy: "ListRecycleInstance",
+  optionalToken: true,
+  schema: "instanceIds!:[..100]{instanceId},?clientToken:t",
 };
 
 export interface KeypairDetailRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
 }
 export interface KeypairDetailResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   keypair?: KeypairModel;
 }
 /**
- * `GET /v2/keypair/{keypairId}`. Reads.
+ * Tells about an SSH key pair.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/keypair/{keypairId}`. Reads.
  */
 export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetailResponse, never> = {
   api: "bcc",
@@ -2940,23 +4562,30 @@ export const KeypairDetail: Operation<"bcc", KeypairDetailRequest, KeypairDetail
 };
 
 export interface ListAspsRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
   aspName?: string | null | undefined;
   volumeName?: string | null | undefined;
 }
 export interface ListAspsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   autoSnapshotPolicys?: Array<AutoSnapshotPolicyModel>;
 }
 /**
- * `GET /v2/asp`. Reads.
+ * Lists policies that take snapshots.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/asp`. Reads.
  */
 export const ListAsps: Operation<
   "bcc",
@@ -2974,19 +4603,25 @@ export const ListAsps: Operation<
 };
 
 export interface ListAvailableResizeSpecRequest {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
+  /** The family of instance types, as `g5`. */
   specId?: string | null | undefined;
   zone?: string | null | undefined;
-  instanceIdList?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of instances. */
+  instanceIdList?: ReadonlyArray<string> | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ListAvailableResizeSpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   specList?: Array<string>;
 }
 /**
- * `POST /v2/instance?resizeList`. Reads.
+ * Lists the instance types that an instance can change to.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance?resizeList`. Reads.
  */
 export const ListAvailableResizeSpec: Operation<
   "bcc",
@@ -2999,18 +4634,23 @@ export const ListAvailableResizeSpec: Operation<
   method: "POST",
   path: "/v2/instance?resizeList",
   effect: "read",
-  schema: "spec,specId,zone,instanceIdList:[]d",
+  optionalToken: true,
+  schema: "spec,specId,zone,instanceIdList:[]d,?clientToken:t",
 };
 
-export interface ListBidFlavorRequest {}
+export interface ListBidFlavorRequest {
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+}
 export interface ListBidFlavorResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   zoneResources?: Array<ZoneResource>;
 }
 /**
- * `POST /v2/instance/bidFlavor`. Reads.
+ * Lists instance types of spot instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/bidFlavor`. Reads.
  */
 export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavorResponse, never> = {
   api: "bcc",
@@ -3018,21 +4658,31 @@ export const ListBidFlavor: Operation<"bcc", ListBidFlavorRequest, ListBidFlavor
   method: "POST",
   path: "/v2/instance/bidFlavor",
   effect: "read",
-  schema: "",
+  optionalToken: true,
+  schema: "?clientToken:t",
 };
 
-export interface ListDeploySetRequest {}
+export interface ListDeploySetRequest {
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  deploymentSetIds?: string | null | undefined;
+}
 export interface ListDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The page, counted from 1. */
   pageNo?: number;
+  /** How many items a page has at most. */
   pageSize?: number;
+  /** How many items there are on all pages. */
   totalCount?: number;
   deploySets?: Array<DeploySetModel>;
 }
 /**
- * `GET /v2/instance/deployset/list`. Reads.
+ * Lists deployment sets.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/deployset/list`. Reads.
  */
 export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySetResponse, never> = {
   api: "bcc",
@@ -3040,22 +4690,87 @@ export const ListDeploySet: Operation<"bcc", ListDeploySetRequest, ListDeploySet
   method: "GET",
   path: "/v2/instance/deployset/list",
   effect: "read",
-  schema: "",
+  optionalToken: true,
+  schema: "?clientToken:t,?deploymentSetIds",
+};
+
+export interface ListDiagnosticReportRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
+  marker?: string | null | undefined;
+  /** How many items a page has at most. Default: 100. */
+  maxKeys?: Integer | null | undefined;
+  reportId?: string | null | undefined;
+  /** The kind of instance; `spec` says it more exactly. Default: bcc. */
+  instanceType?: string | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
+  instanceId?: string | null | undefined;
+  status?: string | null | undefined;
+  severity?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
+}
+export interface ListDiagnosticReportResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
+  marker?: string;
+  /** Whether there are more pages. */
+  isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
+  nextMarker?: string;
+  /** How many items a page has at most. */
+  maxKeys?: number;
+  diagnosticReports?: Array<{
+    reportId?: string;
+    /** The kind of instance; `spec` says it more exactly. */
+    instanceType?: string;
+    /** The id of the instance, as `i-YufwpQAe`. */
+    instanceId?: string;
+    metricSetId?: string;
+    /** When it was created, in UTC. */
+    createdTime?: string;
+    status?: string;
+    result?: string;
+    issues?: Array<{ metricCategory?: string; metricItem?: string; severityResult?: string; advice?: string }>;
+  }>;
+}
+/**
+ * Lists reports of diagnoses.
+ *
+ * `POST /v2/instance/diagnosticReport/list`. Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const ListDiagnosticReport: Operation<
+  "bcc",
+  ListDiagnosticReportRequest,
+  ListDiagnosticReportResponse,
+  NonNullable<ListDiagnosticReportResponse["diagnosticReports"]>[number]
+> = {
+  api: "bcc",
+  action: "ListDiagnosticReport",
+  method: "POST",
+  path: "/v2/instance/diagnosticReport/list",
+  effect: "read",
+  pages: "marker diagnosticReports",
+  schema: "marker,maxKeys:i,reportId,instanceType,instanceId,status,severity,?clientToken:t",
 };
 
 export interface ListFlavorSpecRequest {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
   specs?: string | null | undefined;
   specIds?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ListFlavorSpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   zoneResources?: Array<ZoneResourceDetailSpec>;
 }
 /**
- * `GET /v2/instance/flavorSpec`. Reads.
+ * Lists instance types.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/instance/flavorSpec`. Reads.
  */
 export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorSpecResponse, never> = {
   api: "bcc",
@@ -3063,27 +4778,64 @@ export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorS
   method: "GET",
   path: "/v2/instance/flavorSpec",
   effect: "read",
-  schema: "?zoneName,?specs,?specIds",
+  optionalToken: true,
+  schema: "?zoneName,?specs,?specIds,?clientToken:t",
+};
+
+export interface ListIdMappingsRequest {
+  /** The ids of instances. */
+  instanceIds: ReadonlyArray<string>;
+  idType: Open<"short" | "long">;
+  objectType: Open<"bcc">;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
+}
+export interface ListIdMappingsResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  mappings?: Array<{ id?: string; uuid?: string }>;
+}
+/**
+ * Translates between short and long ids of instances.
+ *
+ * `POST /v2/instance/id/mapping`. Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+ */
+export const ListIdMappings: Operation<"bcc", ListIdMappingsRequest, ListIdMappingsResponse, never> = {
+  api: "bcc",
+  action: "ListIdMappings",
+  method: "POST",
+  path: "/v2/instance/id/mapping",
+  effect: "read",
+  schema: "instanceIds!:[]d,idType!,objectType!,?clientToken:t",
 };
 
 export interface ListImagesRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** Who made the image. */
   imageType?: string | null | undefined;
+  /** The name of the image. */
   imageName?: string | null | undefined;
 }
 export interface ListImagesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   images?: Array<ImageModel>;
 }
 /**
- * `GET /v2/image`. Reads.
+ * Lists images.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/image`. Reads.
  */
 export const ListImages: Operation<
   "bcc",
@@ -3101,19 +4853,32 @@ export const ListImages: Operation<
 };
 
 export interface ListInstanceByIdsRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. At most 100 items. */
+  instanceIds: ReadonlyArray<string>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ListInstanceByIdsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instances. */
   instances?: Array<InstanceModel>;
 }
 /**
+ * Tells about instances, their states among others.
+ *
  * `POST /v2/instance/listByInstanceId`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/4koffviai
@@ -3130,20 +4895,25 @@ export const ListInstanceByIds: Operation<
   path: "/v2/instance/listByInstanceId",
   effect: "read",
   pages: "marker instances",
-  schema: "?marker,?maxKeys:i,instanceIds!:[]d",
+  optionalToken: true,
+  schema: "?marker,?maxKeys:i,instanceIds!:[..100]d,?clientToken:t",
 };
 
 export interface ListInstanceEnisRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ListInstanceEnisResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   enis?: Array<EniInfo>;
 }
 /**
- * `GET /v2/eni/{instanceId}`. Reads.
+ * Lists the network interfaces of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/eni/{instanceId}`. Reads.
  */
 export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListInstanceEnisResponse, never> = {
   api: "bcc",
@@ -3151,38 +4921,169 @@ export const ListInstanceEnis: Operation<"bcc", ListInstanceEnisRequest, ListIns
   method: "GET",
   path: "/v2/eni/{instanceId}",
   effect: "read",
-  schema: "/instanceId!:d",
+  optionalToken: true,
+  schema: "/instanceId!:d,?clientToken:t",
+};
+
+export interface ListInstanceSnapshotRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
+  marker?: string | null | undefined;
+  /** How many items a page has at most. */
+  maxKeys?: Integer | null | undefined;
+  /** The ids of instances. */
+  instanceIds?: ReadonlyArray<string> | null | undefined;
+  instanceSnapshotIds?: ReadonlyArray<string> | null | undefined;
+}
+export interface ListInstanceSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
+  marker?: string;
+  /** Whether there are more pages. */
+  isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
+  nextMarker?: string;
+  /** How many items a page has at most. */
+  maxKeys?: number;
+  instanceSnapshots?: Array<{
+    instanceSnapshotId?: string;
+    instanceSnapshotName?: string;
+    instanceSnapshotSizeInGiB?: number;
+    /** When it was created, in UTC. */
+    createdTime?: string;
+    instanceSnapshotStatus?: string;
+    /** The id of the instance, as `i-YufwpQAe`. */
+    instanceId?: string;
+    snapshots?: Array<{
+      /** The id of the snapshot, the content of a disk at one moment. */
+      snapshotId?: string;
+      snapshotName?: string;
+      snapshotSizeInGiB?: number;
+      snapshotStatus?: string;
+      /** The id of the disk, as `v-oIDBIYLb`. */
+      volumeId?: string;
+      instanceSnapshotId?: string;
+      creationMethod?: string;
+      /** A description for people. */
+      description?: string;
+      /** When it was created, in UTC. */
+      createdTime?: string;
+      /** When it expires, in UTC. */
+      expiredTime?: string;
+      /** Whether it is encrypted. */
+      encrypted?: boolean;
+    }>;
+  }>;
+}
+/**
+ * Lists snapshots of whole instances.
+ *
+ * `POST /v2/snapshot/insnap/list`. Reads. Only bce-python-sdk 0.9.79 has it.
+ */
+export const ListInstanceSnapshot: Operation<
+  "bcc",
+  ListInstanceSnapshotRequest,
+  ListInstanceSnapshotResponse,
+  NonNullable<ListInstanceSnapshotResponse["instanceSnapshots"]>[number]
+> = {
+  api: "bcc",
+  action: "ListInstanceSnapshot",
+  method: "POST",
+  path: "/v2/snapshot/insnap/list",
+  effect: "read",
+  pages: "marker instanceSnapshots",
+  schema: "marker,maxKeys:i,instanceIds:[]d,instanceSnapshotIds:[]d",
+};
+
+export interface ListInstanceSpecsRequest {}
+export interface ListInstanceSpecsResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+  instanceTypes?: Array<{
+    type?: string;
+    name?: string;
+    /** How many virtual CPUs. */
+    cpuCount?: number;
+    memorySizeInGB?: number;
+    /** The size of the local disk, in GB. */
+    localDiskSizeInGB?: number;
+  }>;
+}
+/**
+ * Lists instance types, in the older form.
+ *
+ * `GET /v2/instance/spec`. Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+ */
+export const ListInstanceSpecs: Operation<"bcc", ListInstanceSpecsRequest, ListInstanceSpecsResponse, never> = {
+  api: "bcc",
+  action: "ListInstanceSpecs",
+  method: "GET",
+  path: "/v2/instance/spec",
+  effect: "read",
+  schema: "",
 };
 
 export interface ListInstancesRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** The private IP address. */
   internalIp?: string | null | undefined;
+  /** The id of the dedicated host. */
   dedicatedHostId?: string | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** Whether the answer tells how RDMA is connected. */
   showRdmaTopo?: string | null | undefined;
+  /** The ids of instances, divided by commas. */
   instanceIds?: string | null | undefined;
+  /** The names of instances, divided by commas. */
   instanceNames?: string | null | undefined;
+  /** A part of the instance's name. */
   fuzzyInstanceName?: string | null | undefined;
+  /** The ids of disks, divided by commas. */
   volumeIds?: string | null | undefined;
+  /** The ids of deployment sets, divided by commas. */
   deploySetIds?: string | null | undefined;
+  /** The ids of security groups, divided by commas. */
   securityGroupIds?: string | null | undefined;
-  paymentTiming?: string | null | undefined;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+  /** States, divided by commas. */
   status?: string | null | undefined;
+  /** Tags, as `key:value`, divided by commas. */
   tags?: string | null | undefined;
+  /** The id of the VPC, the private network. */
   vpcId?: string | null | undefined;
+  /** Private IP addresses of one VPC, divided by commas. */
   privateIps?: string | null | undefined;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
+  /** The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  cdsIds?: string | null | undefined;
+  /** IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it. */
+  ipv6Addresses?: string | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it. */
+  autoRenew?: boolean | null | undefined;
 }
 export interface ListInstancesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instances. */
   instances?: Array<InstanceModel>;
 }
 /**
+ * Lists instances with their states.
+ *
  * `GET /v2/instance`. Reads.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx
@@ -3200,25 +5101,34 @@ export const ListInstances: Operation<
   effect: "read",
   pages: "marker instances",
   schema:
-    "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId",
+    "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId,?cdsIds,?ipv6Addresses,?autoRenew:b",
 };
 
 export interface ListKeypairRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  name?: string | null | undefined;
 }
 export interface ListKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   keypairs?: Array<KeypairModel>;
 }
 /**
- * `GET /v2/keypair`. Reads.
+ * Lists SSH key pairs.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/keypair`. Reads.
  */
 export const ListKeypair: Operation<
   "bcc",
@@ -3232,20 +5142,22 @@ export const ListKeypair: Operation<
   path: "/v2/keypair",
   effect: "read",
   pages: "marker keypairs",
-  schema: "?marker,?maxKeys:i",
+  schema: "?marker,?maxKeys:i,?name",
 };
 
 export interface ListOsRequest {
-  instanceIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of instances. */
+  instanceIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface ListOsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   osInfo?: Array<OsModel>;
 }
 /**
- * `POST /v2/image/os`. Reads.
+ * Lists the operating systems of images.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/os`. Reads.
  */
 export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
   api: "bcc",
@@ -3257,57 +5169,88 @@ export const ListOs: Operation<"bcc", ListOsRequest, ListOsResponse, never> = {
 };
 
 export interface ListRecycleInstanceRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. At most 1000. Default: 1000. */
   maxKeys?: Integer | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
   name?: string | null | undefined;
-  paymentTiming?: string | null | undefined;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+  /** From when on they were put into the recycle bin. */
   recycleBegin?: string | null | undefined;
+  /** Until when they were put into the recycle bin. */
   recycleEnd?: string | null | undefined;
 }
 export interface ListRecycleInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The instances. */
   instances?: Array<ResourceBo>;
 }
 /**
- * `POST /v2/recycle/instance`. Reads.
+ * Lists the instances in the recycle bin.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/recycle/instance`. Reads.
  */
-export const ListRecycleInstance: Operation<"bcc", ListRecycleInstanceRequest, ListRecycleInstanceResponse, never> = {
+export const ListRecycleInstance: Operation<
+  "bcc",
+  ListRecycleInstanceRequest,
+  ListRecycleInstanceResponse,
+  NonNullable<ListRecycleInstanceResponse["instances"]>[number]
+> = {
   api: "bcc",
   action: "ListRecycleInstance",
   method: "POST",
   path: "/v2/recycle/instance",
   effect: "read",
+  pages: "marker instances",
   schema: "marker,maxKeys:i,instanceId,name,paymentTiming,recycleBegin,recycleEnd",
 };
 
 export interface ListReservedInstanceTransferInRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null | undefined;
-  transferRecordIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of reserved instances. */
+  reservedInstanceIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of transfers. */
+  transferRecordIds?: ReadonlyArray<string> | null | undefined;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
+  /** The state of the transfer. */
   status?: string | null | undefined;
 }
 export interface ListReservedInstanceTransferInResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** How many items there are on all pages. */
   totalCount?: number;
+  /** The transfers. */
   transferRecords?: Array<TransferInRecord>;
 }
 /**
- * `POST /v2/instance/reserved/transfer/in/list`. Reads.
+ * Lists reserved instances that other accounts offer.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/in/list`. Reads.
  */
 export const ListReservedInstanceTransferIn: Operation<
   "bcc",
@@ -3325,26 +5268,39 @@ export const ListReservedInstanceTransferIn: Operation<
 };
 
 export interface ListReservedInstanceTransferOutRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
-  reservedInstanceIds?: ReadonlyArray<unknown> | null | undefined;
-  transferRecordIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of reserved instances. */
+  reservedInstanceIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of transfers. */
+  transferRecordIds?: ReadonlyArray<string> | null | undefined;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
+  /** The state of the transfer. */
   status?: string | null | undefined;
 }
 export interface ListReservedInstanceTransferOutResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** How many items there are on all pages. */
   totalCount?: number;
+  /** The transfers. */
   transferRecords?: Array<TransferOutRecord>;
 }
 /**
- * `POST /v2/instance/reserved/transfer/out/list`. Reads.
+ * Lists reserved instances that are offered to other accounts.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/out/list`. Reads.
  */
 export const ListReservedInstanceTransferOut: Operation<
   "bcc",
@@ -3362,25 +5318,37 @@ export const ListReservedInstanceTransferOut: Operation<
 };
 
 export interface ListSecurityGroupsRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
+  /** The id of the VPC, the private network. */
   vpcId?: string | null | undefined;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string | null | undefined;
+  /** The ids of security groups. */
   securityGroupIds?: string | null | undefined;
 }
 export interface ListSecurityGroupsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The security groups. */
   securityGroups?: Array<SecurityGroupModel>;
 }
 /**
- * `GET /v2/securityGroup`. Reads.
+ * Lists security groups with their rules.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/securityGroup`. Reads.
  */
 export const ListSecurityGroups: Operation<
   "bcc",
@@ -3398,16 +5366,18 @@ export const ListSecurityGroups: Operation<
 };
 
 export interface ListSharedUserRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
 }
 export interface ListSharedUserResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   users?: Array<SharedUser>;
 }
 /**
- * `GET /v2/image/{imageId}/sharedUsers`. Reads.
+ * Lists the accounts that an image is shared with.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/image/{imageId}/sharedUsers`. Reads.
  */
 export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedUserResponse, never> = {
   api: "bcc",
@@ -3421,23 +5391,33 @@ export const ListSharedUser: Operation<"bcc", ListSharedUserRequest, ListSharedU
 export interface ListSnapchainRequest {
   orderBy?: string | null | undefined;
   order?: string | null | undefined;
+  /** How many items a page has at most. */
   pageSize?: Integer | null | undefined;
+  /** The page, counted from 1. */
   pageNo?: Integer | null | undefined;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ListSnapchainResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   orderBy?: string;
+  /** How many items there are on all pages. */
   totalCount?: number;
+  /** How many items a page has at most. */
   pageSize?: number;
+  /** The page, counted from 1. */
   pageNo?: number;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
   snapchains?: Array<SnapchainModel>;
 }
 /**
- * `GET /v2/snapshot/chain`. Reads.
+ * Lists chains of snapshots.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/snapshot/chain`. Reads.
  */
 export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchainResponse, never> = {
   api: "bcc",
@@ -3445,52 +5425,77 @@ export const ListSnapchain: Operation<"bcc", ListSnapchainRequest, ListSnapchain
   method: "GET",
   path: "/v2/snapshot/chain",
   effect: "read",
-  schema: "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId",
+  optionalToken: true,
+  schema: "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId,?clientToken:t",
 };
 
 export interface ListSnapshotShareRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ListSnapshotShareResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   result?: Array<SnapshotShareModel>;
 }
 /**
- * `POST /v2/snapshot/snapshotShare/list`. Reads.
+ * Lists snapshots that are shared between accounts.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/snapshot/snapshotShare/list`. Reads.
  */
-export const ListSnapshotShare: Operation<"bcc", ListSnapshotShareRequest, ListSnapshotShareResponse, never> = {
+export const ListSnapshotShare: Operation<
+  "bcc",
+  ListSnapshotShareRequest,
+  ListSnapshotShareResponse,
+  NonNullable<ListSnapshotShareResponse["result"]>[number]
+> = {
   api: "bcc",
   action: "ListSnapshotShare",
   method: "POST",
   path: "/v2/snapshot/snapshotShare/list",
   effect: "read",
-  schema: "marker,maxKeys:i",
+  pages: "marker result",
+  optionalToken: true,
+  schema: "marker,maxKeys:i,?clientToken:t",
 };
 
 export interface ListSnapshotsRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string | null | undefined;
 }
 export interface ListSnapshotsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   snapshots?: Array<SnapshotModel>;
 }
 /**
- * `GET /v2/snapshot`. Reads.
+ * Lists snapshots.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/snapshot`. Reads.
  */
 export const ListSnapshots: Operation<
   "bcc",
@@ -3508,55 +5513,78 @@ export const ListSnapshots: Operation<
 };
 
 export interface ListTaskRequest {
-  taskIds?: ReadonlyArray<unknown> | null | undefined;
+  /** At most 100 items. */
+  taskIds?: ReadonlyArray<string> | null | undefined;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
   taskAction?: string | null | undefined;
   taskStatus?: string | null | undefined;
   startTime?: string | null | undefined;
   endTime?: string | null | undefined;
-  resourceIds?: ReadonlyArray<unknown> | null | undefined;
+  resourceIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface ListTaskResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
   tasks?: Array<TaskDetail>;
 }
 /**
- * `POST /v2/task/list`. Reads.
+ * Lists tasks.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/task/list`. Reads.
  */
-export const ListTask: Operation<"bcc", ListTaskRequest, ListTaskResponse, never> = {
+export const ListTask: Operation<
+  "bcc",
+  ListTaskRequest,
+  ListTaskResponse,
+  NonNullable<ListTaskResponse["tasks"]>[number]
+> = {
   api: "bcc",
   action: "ListTask",
   method: "POST",
   path: "/v2/task/list",
   effect: "read",
-  schema: "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d",
+  pages: "marker tasks",
+  schema: "taskIds:[..100]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d",
 };
 
 export interface ListVolumeClustersRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** The name of the dedicated disk cluster. */
   clusterName?: string | null | undefined;
 }
 export interface ListVolumeClustersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
   result?: Array<VolumeClusterModel>;
 }
 /**
- * `GET /v2/volume/cluster`. Reads.
+ * Lists dedicated disk clusters.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume/cluster`. Reads.
  */
 export const ListVolumeClusters: Operation<
   "bcc",
@@ -3574,28 +5602,42 @@ export const ListVolumeClusters: Operation<
 };
 
 export interface ListVolumesRequest {
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string | null | undefined;
+  /** How many items a page has at most. */
   maxKeys?: Integer | null | undefined;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string | null | undefined;
+  /** The id of the dedicated disk cluster. */
   clusterId?: string | null | undefined;
   chargeFilter?: string | null | undefined;
   usageFilter?: string | null | undefined;
   name?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string | null | undefined;
+  /** The ids of disks. Only bce-python-sdk 0.9.79 has it. */
+  volumeIds?: string | null | undefined;
 }
 export interface ListVolumesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** Where the page begins: `nextMarker` of the page before. */
   marker?: string;
+  /** Whether there are more pages. */
   isTruncated?: boolean;
+  /** Where the next page begins; absent on the last one. */
   nextMarker?: string;
+  /** How many items a page has at most. */
   maxKeys?: number;
+  /** The disks. */
   volumes?: Array<VolumeModel>;
 }
 /**
- * `GET /v2/volume`. Reads.
+ * Lists disks.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/volume`. Reads.
  */
 export const ListVolumes: Operation<
   "bcc",
@@ -3609,18 +5651,20 @@ export const ListVolumes: Operation<
   path: "/v2/volume",
   effect: "read",
   pages: "marker volumes",
-  schema: "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory",
+  schema:
+    "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory,?volumeIds",
 };
 
 export interface ListZonesRequest {}
 export interface ListZonesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   zones?: Array<ZoneModel>;
 }
 /**
- * `GET /v2/zone`. Reads.
+ * Lists the zones of the region.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `GET /v2/zone`. Reads.
  */
 export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, never> = {
   api: "bcc",
@@ -3632,62 +5676,92 @@ export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, ne
 };
 
 export interface ModifyCdsAttributeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   cdsName?: string | null | undefined;
+  /** A description for people. */
   desc?: string | null | undefined;
+  /** Whether the disk is deleted with the instance. */
   deleteWithInstance?: boolean | null | undefined;
+  /** Whether automatic snapshots are deleted with the disk. */
   deleteAutoSnapshot?: boolean | null | undefined;
 }
 export interface ModifyCdsAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?modify`. Writes.
+ * Changes the name and the settings of a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?modify`. Writes. `GetVolume` shows what it changes.
  */
 export const ModifyCdsAttribute: Operation<"bcc", ModifyCdsAttributeRequest, ModifyCdsAttributeResponse, never> = {
   api: "bcc",
   action: "ModifyCdsAttribute",
   method: "PUT",
   path: "/v2/volume/{volumeId}?modify",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b",
 };
 
 export interface ModifyEhcClusterRequest {
+  /** The id of the high-performance cluster. */
   ehcClusterId: string;
   name?: string | null | undefined;
+  /** A description for people. */
   description?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ModifyEhcClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/ehc/cluster/modify`. Writes.
+ * Changes a high-performance cluster.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/ehc/cluster/modify`. Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
  */
 export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyEhcClusterResponse, never> = {
   api: "bcc",
   action: "ModifyEhcCluster",
   method: "POST",
   path: "/v2/instance/ehc/cluster/modify",
-  schema: "ehcClusterId!,name,description",
+  readBy: "EhcClusterList",
+  optionalToken: true,
+  schema: "ehcClusterId!,name,description,?clientToken:t",
 };
 
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
   enableRule?: Integer | null | undefined;
-  authorizeMaintenanceOperations?: ReadonlyArray<unknown> | null | undefined;
+  authorizeMaintenanceOperations?: ReadonlyArray<string> | null | undefined;
+  /** The name of the rule. */
   ruleName?: string | null | undefined;
+  /** The id of the rule. */
   ruleId: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  effectiveScope?: string | null | undefined;
+  /** Tags: names with values. Only bce-python-sdk 0.9.79 has it. */
+  tags?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        tagKey?: string | null | undefined;
+        /** The tag's value. */
+        tagValue?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface ModifyInstUserOpAuthorizeRuleAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes. Published with a required query parameter `action`; it can only be the operation's name, so it is part of the path here.
+ * Changes a rule that agrees to maintenance in advance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /?action=ModifyInstUserOpAuthorizeRuleAttribute`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
  */
 export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   "bcc",
@@ -3699,22 +5773,29 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
   action: "ModifyInstUserOpAuthorizeRuleAttribute",
   method: "POST",
   path: "/?action=ModifyInstUserOpAuthorizeRuleAttribute",
-  schema: "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!",
+  readBy: "DescribeAuthorizeRules",
+  optionalToken: true,
+  schema:
+    "enableRule:i,authorizeMaintenanceOperations:[]s,ruleName,ruleId!,?clientToken:t,effectiveScope,tags:[]{tagKey,tagValue}",
 };
 
 export interface ModifyInstanceAttributesRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   name?: string | null | undefined;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null | undefined;
+  /** How many queues the network interface has. */
   netEthQueueCount?: string | null | undefined;
 }
 export interface ModifyInstanceAttributesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?modifyAttribute`. Writes.
+ * Changes the name and the settings of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?modifyAttribute`. Writes. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceAttributes: Operation<
   "bcc",
@@ -3726,45 +5807,56 @@ export const ModifyInstanceAttributes: Operation<
   action: "ModifyInstanceAttributes",
   method: "PUT",
   path: "/v2/instance/{instanceId}?modifyAttribute",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,name,enableJumboFrame:b,netEthQueueCount",
 };
 
 export interface ModifyInstanceDescRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** A description for people. */
   desc: string;
 }
 export interface ModifyInstanceDescResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?modifyDesc`. Writes.
+ * Changes the description of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?modifyDesc`. Writes. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceDesc: Operation<"bcc", ModifyInstanceDescRequest, ModifyInstanceDescResponse, never> = {
   api: "bcc",
   action: "ModifyInstanceDesc",
   method: "PUT",
   path: "/v2/instance/{instanceId}?modifyDesc",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,desc!",
 };
 
 export interface ModifyInstanceHostnameRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null | undefined;
+  /** Whether a domain for the host name is made. */
   isOpenHostnameDomain?: boolean | null | undefined;
+  /** The host name in the operating system. */
   hostname: string;
+  /** Whether the host name may be that of another instance. */
   isAllowHostnameRepeat?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ModifyInstanceHostnameResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?changeHostname`. Writes.
+ * Changes the host name of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?changeHostname`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ModifyInstanceHostname: Operation<
   "bcc",
@@ -3776,22 +5868,26 @@ export const ModifyInstanceHostname: Operation<
   action: "ModifyInstanceHostname",
   method: "PUT",
   path: "/v2/instance/{instanceId}?changeHostname",
-  readBy: "ListInstances",
-  schema: "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b",
+  effect: "once",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b,?clientToken:t",
 };
 
 export interface ModifyInstancePasswordRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass: string;
 }
 export interface ModifyInstancePasswordResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?changePass`. Writes.
+ * Changes the administrator's password of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?changePass`. Writes.
  */
 export const ModifyInstancePassword: Operation<
   "bcc",
@@ -3803,21 +5899,25 @@ export const ModifyInstancePassword: Operation<
   action: "ModifyInstancePassword",
   method: "PUT",
   path: "/v2/instance/{instanceId}?changePass",
-  readBy: "ListInstances",
   schema: "/instanceId!:d,adminPass!#",
 };
 
 export interface ModifyRelatedDeletePolicyRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete: boolean;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ModifyRelatedDeletePolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes.
+ * Changes what is released with an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}/modifyRelatedDeletePolicy`. Writes; repeated once it may have been executed only where it carries a client token.
  */
 export const ModifyRelatedDeletePolicy: Operation<
   "bcc",
@@ -3829,25 +5929,35 @@ export const ModifyRelatedDeletePolicy: Operation<
   action: "ModifyRelatedDeletePolicy",
   method: "PUT",
   path: "/v2/instance/{instanceId}/modifyRelatedDeletePolicy",
-  schema: "/instanceId!:d,isEipAutoRelatedDelete!:b",
+  optionalToken: true,
+  schema: "/instanceId!:d,isEipAutoRelatedDelete!:b,?clientToken:t",
 };
 
 export interface ModifyReservedInstancesRequest {
+  /** The reserved instances. */
   reservedInstances: ReadonlyArray<{
+    /** The id of the reserved instance, capacity that is paid in advance. */
     reservedInstanceId?: string | null | undefined;
+    /** The zone, a data center of the region, as `cn-bj-a`. */
     zoneName?: string | null | undefined;
+    /** The name of the reserved instance. */
     reservedInstanceName?: string | null | undefined;
+    /** The id of the high-performance cluster. */
     ehcClusterId?: string | null | undefined;
   }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ModifyReservedInstancesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The orders of the changes. */
   modifyReservedInstanceOrders?: Array<ModifyReservedInstanceOrder>;
 }
 /**
- * `PUT /v2/instance/reserved/modify`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes reserved instances, as their zone.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/reserved/modify`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
  */
 export const ModifyReservedInstances: Operation<
   "bcc",
@@ -3861,22 +5971,27 @@ export const ModifyReservedInstances: Operation<
   path: "/v2/instance/reserved/modify",
   effect: "once",
   readBy: "GetReservedInstance",
-  schema: "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}",
+  optionalToken: true,
+  schema: "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId},?clientToken:t",
 };
 
 export interface ModifySnapshotAttributeRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
   snapshotName?: string | null | undefined;
+  /** How many days the snapshot is kept; -1 means for ever. */
   retentionInDays?: Integer | null | undefined;
+  /** A description for people. */
   desc?: string | null | undefined;
 }
 export interface ModifySnapshotAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`. Writes.
+ * Changes the name and the settings of a snapshot.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/snapshot/{snapshotId}?modifyAttribute`. Writes. `GetSnapshot` shows what it changes.
  */
 export const ModifySnapshotAttribute: Operation<
   "bcc",
@@ -3888,31 +6003,42 @@ export const ModifySnapshotAttribute: Operation<
   action: "ModifySnapshotAttribute",
   method: "PUT",
   path: "/v2/snapshot/{snapshotId}?modifyAttribute",
-  readBy: "ListSnapshots",
+  readBy: "GetSnapshot",
   schema: "/snapshotId!:d,snapshotName,retentionInDays:i,desc",
 };
 
 export interface ModifyVolumeChargeTypeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** How it is paid, and for how long. */
   billing?:
     | {
-        paymentTiming?: string | null | undefined;
+        /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+        paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+        /** For how long it is paid in advance. */
         reservation?:
-          | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+          | {
+              /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+              reservationLength?: Integer | null | undefined;
+              /** The unit of `reservationLength`. */
+              reservationTimeUnit?: Open<"Month"> | null | undefined;
+            }
           | null
           | undefined;
       }
     | null
     | undefined;
+  /** When the change takes effect. */
   effectiveType?: string | null | undefined;
 }
 export interface ModifyVolumeChargeTypeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?modifyChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes whether a disk is paid by subscription or by use.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?modifyChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
  */
 export const ModifyVolumeChargeType: Operation<
   "bcc",
@@ -3925,21 +6051,55 @@ export const ModifyVolumeChargeType: Operation<
   method: "PUT",
   path: "/v2/volume/{volumeId}?modifyChargeType",
   effect: "once",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType",
 };
 
-export interface ModifyVolumeDeleteProtectionV2Request {
-  volumeIds: ReadonlyArray<unknown>;
+export interface ModifyVolumeDeleteProtectionRequest {
+  /** The ids of disks. */
+  volumeIds: ReadonlyArray<string>;
+  /** Whether it is protected from being released. */
   enableDeleteProtection: boolean;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
 }
-export interface ModifyVolumeDeleteProtectionV2Response {
+export interface ModifyVolumeDeleteProtectionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/volume/modify/deleteProtection`. Writes.
+ * Switches the protection of disks against release on or off.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/modifyDeleteProtection`. Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+ */
+export const ModifyVolumeDeleteProtection: Operation<
+  "bcc",
+  ModifyVolumeDeleteProtectionRequest,
+  ModifyVolumeDeleteProtectionResponse,
+  never
+> = {
+  api: "bcc",
+  action: "ModifyVolumeDeleteProtection",
+  method: "POST",
+  path: "/v2/volume/modifyDeleteProtection",
+  readBy: "ListVolumes",
+  schema: "volumeIds!:[]d,enableDeleteProtection!:b,?clientToken:t",
+};
+
+export interface ModifyVolumeDeleteProtectionV2Request {
+  /** The ids of disks. */
+  volumeIds: ReadonlyArray<string>;
+  /** Whether it is protected from being released. */
+  enableDeleteProtection: boolean;
+}
+export interface ModifyVolumeDeleteProtectionV2Response {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Switches the protection of disks against release on or off.
+ *
+ * `POST /v2/volume/modify/deleteProtection`. Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
  */
 export const ModifyVolumeDeleteProtectionV2: Operation<
   "bcc",
@@ -3956,26 +6116,48 @@ export const ModifyVolumeDeleteProtectionV2: Operation<
 };
 
 export interface PurchaseReservedInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** What is renewed with the instance, as disks and public addresses. */
   relatedRenewFlag?: string | null | undefined;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null | undefined;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    /** For how long it is paid in advance. */
     reservation?:
-      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
       | null
       | undefined;
   };
+  /** Disks that are renewed for another time. */
   cdsCustomPeriod?:
-    ReadonlyArray<{ period?: Integer | null | undefined; volumeId?: string | null | undefined }> | null | undefined;
+    | ReadonlyArray<{
+        /** For how many months the disk is renewed. */
+        period?: Integer | null | undefined;
+        /** The id of the disk, as `v-oIDBIYLb`. */
+        volumeId?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Renews the subscription of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
  */
 export const PurchaseReservedInstance: Operation<
   "bcc",
@@ -3988,30 +6170,45 @@ export const PurchaseReservedInstance: Operation<
   method: "PUT",
   path: "/v2/instance/{instanceId}?purchaseReserved",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
+  optionalToken: true,
   schema:
-    "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}",
+    "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId},?clientToken:t",
 };
 
 export interface PurchaseReservedVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null | undefined;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    /** For how long it is paid in advance. */
     reservation?:
-      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
       | null
       | undefined;
   };
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Renews the subscription of a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const PurchaseReservedVolume: Operation<
   "bcc",
@@ -4024,28 +6221,43 @@ export const PurchaseReservedVolume: Operation<
   method: "PUT",
   path: "/v2/volume/{volumeId}?purchaseReserved",
   effect: "once",
-  readBy: "ListVolumes",
-  schema: "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId",
+  readBy: "GetVolume",
+  optionalToken: true,
+  schema:
+    "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId,?clientToken:t",
 };
 
 export interface PurchaseReservedVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
+  /** How it is paid, and for how long. */
   billing: {
-    paymentTiming?: string | null | undefined;
+    /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    /** For how long it is paid in advance. */
     reservation?:
-      | { reservationLength?: Integer | null | undefined; reservationTimeUnit?: string | null | undefined }
+      | {
+          /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
+          reservationLength?: Integer | null | undefined;
+          /** The unit of `reservationLength`. */
+          reservationTimeUnit?: Open<"Month"> | null | undefined;
+        }
       | null
       | undefined;
   };
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface PurchaseReservedVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Renews the subscription of a dedicated disk cluster.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const PurchaseReservedVolumeCluster: Operation<
   "bcc",
@@ -4058,19 +6270,25 @@ export const PurchaseReservedVolumeCluster: Operation<
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}?purchaseReserved",
   effect: "once",
-  readBy: "ListVolumeClusters",
-  schema: "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}",
+  readBy: "GetVolumeCluster",
+  optionalToken: true,
+  schema: "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},?clientToken:t",
 };
 
 export interface RebootInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null | undefined;
 }
 export interface RebootInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts an instance that is Running.
+ *
+ * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
@@ -4080,35 +6298,50 @@ export const RebootInstance: Operation<"bcc", RebootInstanceRequest, RebootInsta
   method: "PUT",
   path: "/v2/instance/{instanceId}?reboot",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,forceStop:b",
 };
 
 export interface RebuildBatchInstanceRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** Whether the password or key of the image is kept. */
   keepImageLogin?: boolean | null | undefined;
+  /** Whether the data of local disks is kept. */
   isPreserveData?: boolean | null | undefined;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass?: string | null | undefined;
+  /** Whether the vendor's protection of hosts is on. Default: true. */
   isOpenHostEye?: boolean | null | undefined;
+  /** The size of the system partition, in GB. */
   sysRootSize?: Integer | null | undefined;
+  /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
+  /** The file system of the data disks. */
   dataPartitionType?: string | null | undefined;
+  /** The file system of the system disk. */
   rootPartitionType?: string | null | undefined;
+  /** The id of the RAID configuration. */
   raidId?: string | null | undefined;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string | null | undefined;
+  /** Whether the user data until now is run again. */
   useLastUserData?: boolean | null | undefined;
+  /** Whether the user data until now is dropped instead of being run again. Default: false. */
   cleanLastUserData?: boolean | null | undefined;
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. At most 100 items. */
+  instanceIds: ReadonlyArray<string>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface RebuildBatchInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/rebuild`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gives instances another image; the data of their system disks is lost.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/rebuild`. Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest, RebuildBatchInstanceResponse, never> =
   {
@@ -4117,36 +6350,50 @@ export const RebuildBatchInstance: Operation<"bcc", RebuildBatchInstanceRequest,
     method: "PUT",
     path: "/v2/instance/rebuild",
     effect: "once",
-    readBy: "ListInstances",
+    readBy: "ListInstanceByIds",
+    optionalToken: true,
     schema:
-      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d",
+      "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[..100]d,?clientToken:t",
   };
 
 export interface RebuildInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** Whether the password or key of the image is kept. */
   keepImageLogin?: boolean | null | undefined;
+  /** Whether the data of local disks is kept. */
   isPreserveData?: boolean | null | undefined;
-  /** Secret. */
+  /** The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret. */
   adminPass?: string | null | undefined;
+  /** Whether the vendor's protection of hosts is on. Default: true. */
   isOpenHostEye?: boolean | null | undefined;
+  /** The size of the system partition, in GB. */
   sysRootSize?: Integer | null | undefined;
+  /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
+  /** The file system of the data disks. */
   dataPartitionType?: string | null | undefined;
+  /** The file system of the system disk. */
   rootPartitionType?: string | null | undefined;
+  /** The id of the RAID configuration. */
   raidId?: string | null | undefined;
-  /** Secret. */
+  /** A script or data that the instance reads when it first starts. Secret. */
   userData?: string | null | undefined;
+  /** Whether the user data until now is run again. */
   useLastUserData?: boolean | null | undefined;
+  /** Whether the user data until now is dropped instead of being run again. Default: false. */
   cleanLastUserData?: boolean | null | undefined;
 }
 export interface RebuildInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?rebuild`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gives an instance another image; the data of its system disk is lost.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?rebuild`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
  */
 export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildInstanceResponse, never> = {
   api: "bcc",
@@ -4154,21 +6401,23 @@ export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildIn
   method: "PUT",
   path: "/v2/instance/{instanceId}?rebuild",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
   schema:
     "/instanceId!:d,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b",
 };
 
 export interface RefuseReservedInstanceTransferRequest {
-  transferRecordIds: ReadonlyArray<unknown>;
+  /** The ids of transfers. At most 99 items. */
+  transferRecordIds: ReadonlyArray<string>;
 }
 export interface RefuseReservedInstanceTransferResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/refuse`. Writes.
+ * Refuses reserved instances that another account offers.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/refuse`. Writes. `ListReservedInstanceTransferIn` shows what it changes.
  */
 export const RefuseReservedInstanceTransfer: Operation<
   "bcc",
@@ -4180,24 +6429,57 @@ export const RefuseReservedInstanceTransfer: Operation<
   action: "RefuseReservedInstanceTransfer",
   method: "POST",
   path: "/v2/instance/reserved/transfer/refuse",
-  schema: "transferRecordIds!:[]d",
+  readBy: "ListReservedInstanceTransferIn",
+  schema: "transferRecordIds!:[..99]d",
 };
 
-export interface ReleaseInstanceByPostRequest {
+export interface ReleaseInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  relatedReleaseFlag: boolean;
-  deleteCdsSnapshotFlag: boolean;
-  deleteRelatedEnisFlag?: boolean | null | undefined;
-  bccRecycleFlag?: boolean | null | undefined;
-  cdsAttributeActive?: boolean | null | undefined;
 }
-export interface ReleaseInstanceByPostResponse {
+export interface ReleaseInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/{instanceId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases an instance with its data.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `DELETE /v2/instance/{instanceId}`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const ReleaseInstance: Operation<"bcc", ReleaseInstanceRequest, ReleaseInstanceResponse, never> = {
+  api: "bcc",
+  action: "ReleaseInstance",
+  method: "DELETE",
+  path: "/v2/instance/{instanceId}",
+  effect: "once",
+  readBy: "GetInstance",
+  schema: "/instanceId!:d",
+};
+
+export interface ReleaseInstanceByPostRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
+  instanceId: string;
+  /** Whether public addresses and data disks are released too. */
+  relatedReleaseFlag: boolean;
+  /** Whether snapshots of the disks are deleted too. */
+  deleteCdsSnapshotFlag: boolean;
+  /** Whether the network interfaces are deleted too. */
+  deleteRelatedEnisFlag?: boolean | null | undefined;
+  /** Whether the instance goes to the recycle bin, from where it can be recovered. */
+  bccRecycleFlag?: boolean | null | undefined;
+  /** Whether the disks are released as their own settings say. */
+  cdsAttributeActive?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+}
+export interface ReleaseInstanceByPostResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Releases an instance with its data, and what belongs to it.
+ *
+ * `POST /v2/instance/{instanceId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const ReleaseInstanceByPost: Operation<
   "bcc",
@@ -4210,26 +6492,38 @@ export const ReleaseInstanceByPost: Operation<
   method: "POST",
   path: "/v2/instance/{instanceId}",
   effect: "once",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
+  optionalToken: true,
   schema:
-    "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b",
+    "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b,?clientToken:t",
 };
 
 export interface ReleaseMultipleInstanceByPostRequest {
-  instanceIds: ReadonlyArray<unknown>;
+  /** The ids of instances. At most 100 items. */
+  instanceIds: ReadonlyArray<string>;
+  /** Whether public addresses and data disks are released too. */
   relatedReleaseFlag: boolean;
+  /** Whether the data disks are released too. */
   deleteRelatedCdsFlag?: boolean | null | undefined;
+  /** Whether snapshots of the disks are deleted too. */
   deleteCdsSnapshotFlag: boolean;
+  /** Whether the network interfaces are deleted too. */
   deleteRelatedEnisFlag?: boolean | null | undefined;
+  /** Whether the instance goes to the recycle bin, from where it can be recovered. */
   bccRecycleFlag?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it. */
+  cdsAttributeActive?: boolean | null | undefined;
 }
 export interface ReleaseMultipleInstanceByPostResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/batchDelete`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases instances with their data, and what belongs to them.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/batchDelete`. Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
  */
 export const ReleaseMultipleInstanceByPost: Operation<
   "bcc",
@@ -4242,24 +6536,34 @@ export const ReleaseMultipleInstanceByPost: Operation<
   method: "POST",
   path: "/v2/instance/batchDelete",
   effect: "once",
+  readBy: "ListInstanceByIds",
+  optionalToken: true,
   schema:
-    "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b",
+    "instanceIds!:[..100]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,?clientToken:t,cdsAttributeActive:b",
 };
 
 export interface ReleaseVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** `on` deletes the automatic snapshots of the disk. */
   autoSnapshot?: string | null | undefined;
+  /** `on` deletes the snapshots of the disk that were made by hand. */
   manualSnapshot?: string | null | undefined;
+  /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null | undefined;
-  recycle?: string | null | undefined;
+  /** Whether it goes to the recycle bin. Default: on. */
+  recycle?: Open<"on" | "off"> | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ReleaseVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/volume/{volumeId}`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Releases a disk with its data, and snapshots of it.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/volume/{volumeId}`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolumeResponse, never> = {
   api: "bcc",
@@ -4267,132 +6571,189 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
   method: "POST",
   path: "/v2/volume/{volumeId}",
   effect: "once",
-  readBy: "ListVolumes",
-  schema: "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle",
+  readBy: "GetVolume",
+  optionalToken: true,
+  schema: "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle,?clientToken:t",
 };
 
 export interface RemoteCopyImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
   name?: string | null | undefined;
-  destRegion: ReadonlyArray<unknown>;
+  destRegion: ReadonlyArray<string>;
 }
 export interface RemoteCopyImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   result?: Array<RemoteCopyResult>;
 }
 /**
- * `POST /v2/image/{imageId}?remoteCopy`. Writes.
+ * Copies an image to other regions.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/{imageId}?remoteCopy`. **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse, never> = {
   api: "bcc",
   action: "RemoteCopyImage",
   method: "POST",
   path: "/v2/image/{imageId}?remoteCopy",
-  schema: "/imageId!:d,name,destRegion!:[]a",
+  effect: "once",
+  readBy: "GetImage",
+  schema: "/imageId!:d,name,destRegion!:[]s",
 };
 
 export interface RemoteCopySnapshotRequest {
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
   destRegionInfos?:
     ReadonlyArray<{ name?: string | null | undefined; destRegion?: string | null | undefined }> | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface RemoteCopySnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   result?: Array<RemoteCopySnapshot>;
 }
 /**
- * `PUT /v2/snapshot/remote_copy/{snapshotId}`. Writes.
+ * Copies a snapshot to other regions.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/snapshot/remote_copy/{snapshotId}`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
  */
 export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse, never> = {
   api: "bcc",
   action: "RemoteCopySnapshot",
   method: "PUT",
   path: "/v2/snapshot/remote_copy/{snapshotId}",
-  schema: "/snapshotId!:d,destRegionInfos:[]{name,destRegion}",
+  effect: "once",
+  readBy: "GetSnapshot",
+  optionalToken: true,
+  schema: "/snapshotId!:d,destRegionInfos:[]{name,destRegion},?clientToken:t",
 };
 
 export interface RenameImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string | null | undefined;
-  imageIds?: ReadonlyArray<unknown> | null | undefined;
+  imageIds?: ReadonlyArray<string> | null | undefined;
   name?: string | null | undefined;
 }
 export interface RenameImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/image/rename`. Writes.
+ * Changes the name of an image.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/image/rename`. Writes. `GetImage` shows what it changes.
  */
 export const RenameImage: Operation<"bcc", RenameImageRequest, RenameImageResponse, never> = {
   api: "bcc",
   action: "RenameImage",
   method: "PUT",
   path: "/v2/image/rename",
+  readBy: "GetImage",
   schema: "imageId,imageIds:[]d,name",
 };
 
+export interface RenameInstanceSnapshotRequest {
+  insnapIds?: ReadonlyArray<string> | null | undefined;
+  name: string;
+}
+export interface RenameInstanceSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Changes the name of snapshots of whole instances.
+ *
+ * `POST /v2/snapshot/insnap/rename`. Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const RenameInstanceSnapshot: Operation<
+  "bcc",
+  RenameInstanceSnapshotRequest,
+  RenameInstanceSnapshotResponse,
+  never
+> = {
+  api: "bcc",
+  action: "RenameInstanceSnapshot",
+  method: "POST",
+  path: "/v2/snapshot/insnap/rename",
+  readBy: "ListInstanceSnapshot",
+  schema: "insnapIds:[]d,name!",
+};
+
 export interface RenameKeypairRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
   name: string;
 }
 export interface RenameKeypairResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?rename`. Writes.
+ * Changes the name of an SSH key pair.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair/{keypairId}?rename`. Writes. `KeypairDetail` shows what it changes.
  */
 export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypairResponse, never> = {
   api: "bcc",
   action: "RenameKeypair",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?rename",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d,name!",
 };
 
 export interface RenameVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   name: string;
 }
 export interface RenameVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?rename`. Writes.
+ * Changes the name of a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?rename`. Writes. `GetVolume` shows what it changes.
  */
 export const RenameVolume: Operation<"bcc", RenameVolumeRequest, RenameVolumeResponse, never> = {
   api: "bcc",
   action: "RenameVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}?rename",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,name!",
 };
 
 export interface RenewReservedInstanceRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
+  /** The ids of reserved instances. */
+  reservedInstanceIds: ReadonlyArray<string>;
+  /** How long it is reserved. */
   reservedInstanceTime: string;
+  /** The unit of `reservedInstanceTime`. */
   reservedInstanceTimeUnit?: string | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
-  autoRenewTimeUnit?: string | null | undefined;
+  /** The unit of `autoRenewTime`: `month` or `year`. */
+  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null | undefined;
 }
 export interface RenewReservedInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 /**
- * `POST /v2/instance/reserved/renew`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Renews reserved instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/renew`. **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
  */
 export const RenewReservedInstance: Operation<
   "bcc",
@@ -4411,17 +6772,22 @@ export const RenewReservedInstance: Operation<
 };
 
 export interface ReplaceInstanceSecurityGroupRequest {
-  instanceIds: ReadonlyArray<unknown>;
-  securityGroupIds: ReadonlyArray<unknown>;
+  /** The ids of instances. */
+  instanceIds: ReadonlyArray<string>;
+  /** The ids of security groups. */
+  securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ReplaceInstanceSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/replace`. Writes.
+ * Exchanges the security groups of instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securitygroup/replace`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const ReplaceInstanceSecurityGroup: Operation<
   "bcc",
@@ -4433,21 +6799,67 @@ export const ReplaceInstanceSecurityGroup: Operation<
   action: "ReplaceInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/replace",
-  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
+  readBy: "ListSecurityGroups",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t",
 };
 
-export interface ResizeInstanceBySpecRequest {
+export interface ResizeInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  spec?: string | null | undefined;
+  /** How many virtual CPUs. */
+  cpuCount: Integer;
+  /** How much memory, in GB. */
+  memoryCapacityInGB: Integer;
+  /** Whether the instance goes on running meanwhile. */
+  liveResize?: boolean | null | undefined;
+  /** How many GPUs. */
+  gpuCardCount?: Integer | null | undefined;
+  /** The size of the local disk, in GB. */
+  ephemeralDiskInGb?: Integer | null | undefined;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
+  clientToken?: string | null | undefined;
 }
-export interface ResizeInstanceBySpecResponse {
+export interface ResizeInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instanceBySpec/{instanceId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token. Published with a query parameter `action` beside the action key: the key alone is sent.
+ * Changes the CPUs and memory of an instance, which restarts it.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const ResizeInstance: Operation<"bcc", ResizeInstanceRequest, ResizeInstanceResponse, never> = {
+  api: "bcc",
+  action: "ResizeInstance",
+  method: "PUT",
+  path: "/v2/instance/{instanceId}?resize",
+  effect: "once",
+  readBy: "GetInstance",
+  schema:
+    "/instanceId!:d,cpuCount!:i,memoryCapacityInGB!:i,liveResize:b,gpuCardCount:i,ephemeralDiskInGb:i,enableJumboFrame:b,?clientToken:t",
+};
+
+export interface ResizeInstanceBySpecRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
+  instanceId: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
+  spec?: string | null | undefined;
+  /** Whether the network takes jumbo frames; only some instance types can. */
+  enableJumboFrame?: boolean | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+}
+export interface ResizeInstanceBySpecResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Changes the instance type of an instance, which restarts it.
+ *
+ * `PUT /v2/instanceBySpec/{instanceId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
  */
 export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest, ResizeInstanceBySpecResponse, never> =
   {
@@ -4456,24 +6868,32 @@ export const ResizeInstanceBySpec: Operation<"bcc", ResizeInstanceBySpecRequest,
     method: "PUT",
     path: "/v2/instanceBySpec/{instanceId}?resize",
     effect: "once",
-    readBy: "ListInstances",
-    schema: "/instanceId!:d,spec,enableJumboFrame:b",
+    readBy: "GetInstance",
+    optionalToken: true,
+    schema: "/instanceId!:d,spec,enableJumboFrame:b,?clientToken:t",
   };
 
 export interface ResizeVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The new size of the disk, in GB. */
   newCdsSizeInGB?: Integer | null | undefined;
   newExtraIO?: Integer | null | undefined;
+  /** The new kind of the disk. */
   newVolumeType?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ResizeVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** What the caller should know about the success. */
   warningList?: Array<string>;
 }
 /**
- * `PUT /v2/volume/{volumeId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes the size or the kind of a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeResponse, never> = {
   api: "bcc",
@@ -4481,22 +6901,28 @@ export const ResizeVolume: Operation<"bcc", ResizeVolumeRequest, ResizeVolumeRes
   method: "PUT",
   path: "/v2/volume/{volumeId}?resize",
   effect: "once",
-  readBy: "ListVolumes",
-  schema: "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType",
+  readBy: "GetVolume",
+  optionalToken: true,
+  schema: "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType,?clientToken:t",
 };
 
 export interface ResizeVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
   newClusterSizeInGB: Integer;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface ResizeVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}?resize`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes the size of a dedicated disk cluster.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/cluster/{clusterId}?resize`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
  */
 export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, ResizeVolumeClusterResponse, never> = {
   api: "bcc",
@@ -4504,20 +6930,23 @@ export const ResizeVolumeCluster: Operation<"bcc", ResizeVolumeClusterRequest, R
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}?resize",
   effect: "once",
-  readBy: "ListVolumeClusters",
-  schema: "/clusterId!:d,newClusterSizeInGB!:i",
+  readBy: "GetVolumeCluster",
+  optionalToken: true,
+  schema: "/clusterId!:d,newClusterSizeInGB!:i,?clientToken:t",
 };
 
 export interface RevokeReservedInstanceTransferRequest {
-  transferRecordIds: ReadonlyArray<unknown>;
+  /** The ids of transfers. */
+  transferRecordIds: ReadonlyArray<string>;
 }
 export interface RevokeReservedInstanceTransferResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/instance/reserved/transfer/revoke`. Writes.
+ * Takes back reserved instances that are offered to another account.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/reserved/transfer/revoke`. Writes. `ListReservedInstanceTransferOut` shows what it changes.
  */
 export const RevokeReservedInstanceTransfer: Operation<
   "bcc",
@@ -4529,35 +6958,54 @@ export const RevokeReservedInstanceTransfer: Operation<
   action: "RevokeReservedInstanceTransfer",
   method: "POST",
   path: "/v2/instance/reserved/transfer/revoke",
+  readBy: "ListReservedInstanceTransferOut",
   schema: "transferRecordIds!:[]d",
 };
 
 export interface RevokeSecurityGroupRuleRequest {
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null | undefined;
   rule: {
+    /** A remark for people. */
     remark?: string | null | undefined;
-    direction?: string | null | undefined;
-    ethertype?: string | null | undefined;
+    /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
+    direction?: Open<"ingress" | "egress"> | null | undefined;
+    /** The version of IP: `IPv4` or `IPv6`. */
+    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
+    /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null | undefined;
+    /** The protocol of the traffic. */
     protocol?: string | null | undefined;
+    /** Of ingress: the security group that traffic may come from. */
     sourceGroupId?: string | null | undefined;
+    /** Of ingress: where traffic may come from. */
     sourceIp?: string | null | undefined;
+    /** Of egress: the security group that traffic may go to. */
     destGroupId?: string | null | undefined;
+    /** Of egress: where traffic may go. */
     destIp?: string | null | undefined;
+    /** The id of the security group, the rules for network traffic. */
     securityGroupId?: string | null | undefined;
+    /** The id of the rule. */
     securityGroupRuleId?: string | null | undefined;
+    /** When it was created, in UTC. */
     createdTime?: string | null | undefined;
+    /** When it was last changed, in UTC. */
     updatedTime?: string | null | undefined;
   };
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface RevokeSecurityGroupRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes.
+ * Removes a rule from a security group.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securityGroup/{securityGroupId}?revokeRule`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const RevokeSecurityGroupRule: Operation<
   "bcc",
@@ -4569,21 +7017,26 @@ export const RevokeSecurityGroupRule: Operation<
   action: "RevokeSecurityGroupRule",
   method: "PUT",
   path: "/v2/securityGroup/{securityGroupId}?revokeRule",
+  readBy: "ListSecurityGroups",
+  optionalToken: true,
   schema:
-    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}",
+    "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t",
 };
 
 export interface RollbackVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
 }
 export interface RollbackVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}?rollback`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sets a disk back to a snapshot; what was written since is lost.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}?rollback`. Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
  */
 export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVolumeResponse, never> = {
   api: "bcc",
@@ -4591,40 +7044,50 @@ export const RollbackVolume: Operation<"bcc", RollbackVolumeRequest, RollbackVol
   method: "PUT",
   path: "/v2/volume/{volumeId}?rollback",
   effect: "once",
-  readBy: "ListVolumes",
+  readBy: "GetVolume",
   schema: "/volumeId!:d,snapshotId!",
 };
 
 export interface ShareImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** The name of the other account. */
   account?: string | null | undefined;
+  /** The id of the other account. */
   accountId?: string | null | undefined;
+  /** The name of the other account in Baidu's user center. */
   ucAccount?: string | null | undefined;
 }
 export interface ShareImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?share`. Writes.
+ * Shares an image with another account.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/{imageId}?share`. Writes. `ListSharedUser` shows what it changes.
  */
 export const ShareImage: Operation<"bcc", ShareImageRequest, ShareImageResponse, never> = {
   api: "bcc",
   action: "ShareImage",
   method: "POST",
   path: "/v2/image/{imageId}?share",
+  readBy: "ListSharedUser",
   schema: "/imageId!:d,account,accountId,ucAccount",
 };
 
 export interface StartInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
 }
 export interface StartInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost answer, and its state looked up.
+ * Starts an instance that is Stopped.
+ *
+ * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */
@@ -4634,20 +7097,27 @@ export const StartInstance: Operation<"bcc", StartInstanceRequest, StartInstance
   method: "PUT",
   path: "/v2/instance/{instanceId}?start",
   effect: "settle",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
+  settled: "Starting,Running",
   schema: "/instanceId!:d",
 };
 
 export interface StopInstanceRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** Whether power is cut: what the operating system has not written to disk is lost. Default: false. */
   forceStop?: boolean | null | undefined;
+  /** Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false. */
   stopWithNoCharge?: boolean | null | undefined;
 }
 export interface StopInstanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?stop`. Writes; repeated after a lost answer, and its state looked up.
+ * Stops an instance that is Running.
+ *
+ * `PUT /v2/instance/{instanceId}?stop`. Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq
  */
@@ -4657,43 +7127,53 @@ export const StopInstance: Operation<"bcc", StopInstanceRequest, StopInstanceRes
   method: "PUT",
   path: "/v2/instance/{instanceId}?stop",
   effect: "settle",
-  readBy: "ListInstances",
+  readBy: "GetInstance",
+  settled: "Stopping,Stopped",
   schema: "/instanceId!:d,forceStop:b,stopWithNoCharge:b",
 };
 
 export interface UnShareImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
+  /** The name of the other account. */
   account?: string | null | undefined;
+  /** The id of the other account. */
   accountId?: string | null | undefined;
+  /** The name of the other account in Baidu's user center. */
   ucAccount?: string | null | undefined;
 }
 export interface UnShareImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `POST /v2/image/{imageId}?unshare`. Writes.
+ * Ends the sharing of an image with another account.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/image/{imageId}?unshare`. Writes. `ListSharedUser` shows what it changes.
  */
 export const UnShareImage: Operation<"bcc", UnShareImageRequest, UnShareImageResponse, never> = {
   api: "bcc",
   action: "UnShareImage",
   method: "POST",
   path: "/v2/image/{imageId}?unshare",
+  readBy: "ListSharedUser",
   schema: "/imageId!:d,account,accountId,ucAccount",
 };
 
 export interface UnbindInstanceFromSecurityGroupRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId: string;
 }
 export interface UnbindInstanceFromSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}?unbind`. Writes.
+ * Takes an instance out of a security group.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}?unbind`. Writes. `ListSecurityGroups` shows what it changes.
  */
 export const UnbindInstanceFromSecurityGroup: Operation<
   "bcc",
@@ -4705,21 +7185,30 @@ export const UnbindInstanceFromSecurityGroup: Operation<
   action: "UnbindInstanceFromSecurityGroup",
   method: "PUT",
   path: "/v2/instance/{instanceId}?unbind",
+  readBy: "ListSecurityGroups",
   schema: "/instanceId!:d,securityGroupId!",
 };
 
 export interface UnbindInstanceFromTagsRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
   attachRelatedResourceTag?: boolean | null | undefined;
 }
 export interface UnbindInstanceFromTagsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/{instanceId}/tag?unbind`. Writes.
+ * Detaches tags from an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/{instanceId}/tag?unbind`. Writes. `GetInstance` shows what it changes.
  */
 export const UnbindInstanceFromTags: Operation<
   "bcc",
@@ -4731,21 +7220,27 @@ export const UnbindInstanceFromTags: Operation<
   action: "UnbindInstanceFromTags",
   method: "PUT",
   path: "/v2/instance/{instanceId}/tag?unbind",
+  readBy: "GetInstance",
   schema: "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b",
 };
 
 export interface UnbindInstanceSecurityGroupRequest {
-  instanceIds: ReadonlyArray<unknown>;
-  securityGroupIds: ReadonlyArray<unknown>;
+  /** The ids of instances. */
+  instanceIds: ReadonlyArray<string>;
+  /** The ids of security groups. */
+  securityGroupIds: ReadonlyArray<string>;
   securityGroupType: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface UnbindInstanceSecurityGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/securitygroup/unbind`. Writes.
+ * Takes instances out of security groups.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securitygroup/unbind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const UnbindInstanceSecurityGroup: Operation<
   "bcc",
@@ -4757,20 +7252,30 @@ export const UnbindInstanceSecurityGroup: Operation<
   action: "UnbindInstanceSecurityGroup",
   method: "PUT",
   path: "/v2/securitygroup/unbind",
-  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!",
+  readBy: "ListSecurityGroups",
+  optionalToken: true,
+  schema: "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t",
 };
 
 export interface UnbindReservedInstanceFromTagsRequest {
-  reservedInstanceIds: ReadonlyArray<unknown>;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The ids of reserved instances. At most 100 items. */
+  reservedInstanceIds: ReadonlyArray<string>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
 }
 export interface UnbindReservedInstanceFromTagsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/bcc/reserved/tag?unbind`. Writes.
+ * Detaches tags from reserved instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/bcc/reserved/tag?unbind`. Writes. `GetReservedInstance` shows what it changes.
  */
 export const UnbindReservedInstanceFromTags: Operation<
   "bcc",
@@ -4782,102 +7287,158 @@ export const UnbindReservedInstanceFromTags: Operation<
   action: "UnbindReservedInstanceFromTags",
   method: "PUT",
   path: "/v2/bcc/reserved/tag?unbind",
-  schema: "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}",
+  readBy: "GetReservedInstance",
+  schema: "reservedInstanceIds!:[..100]d,changeTags!:[]{tagKey,tagValue}",
 };
 
 export interface UnbindRoleRequest {
+  /** The name of the role that the instance acts with. */
   roleName?: string | null | undefined;
-  instances: ReadonlyArray<{ instanceId?: string | null | undefined }>;
+  /** The instances. */
+  instances: ReadonlyArray<{
+    /** The id of the instance, as `i-YufwpQAe`. */
+    instanceId?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface UnbindRoleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
   failInstances?: Array<InstancePassRoleFailModel>;
   instanceRoleAssociations?: Array<InstanceRoleAssociationModel>;
 }
 /**
- * `POST /v2/instance/role?unbind`. Writes.
+ * Takes the role from instances.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/role?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const UnbindRole: Operation<"bcc", UnbindRoleRequest, UnbindRoleResponse, never> = {
   api: "bcc",
   action: "UnbindRole",
   method: "POST",
   path: "/v2/instance/role?unbind",
-  schema: "roleName,instances!:[]{instanceId}",
+  readBy: "GetInstance",
+  optionalToken: true,
+  schema: "roleName,instances!:[]{instanceId},?clientToken:t",
 };
 
 export interface UnbindTagImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface UnbindTagImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/image/{imageId}/tag?unbind`. Writes.
+ * Detaches tags from an image.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/image/{imageId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
  */
 export const UnbindTagImage: Operation<"bcc", UnbindTagImageRequest, UnbindTagImageResponse, never> = {
   api: "bcc",
   action: "UnbindTagImage",
   method: "PUT",
   path: "/v2/image/{imageId}/tag?unbind",
-  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue}",
+  readBy: "GetImage",
+  optionalToken: true,
+  schema: "/imageId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface UnbindTagSnapchainRequest {
   chainId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface UnbindTagSnapchainResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes.
+ * Detaches tags from a chain of snapshots.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/snapshot/chain/{chainId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
  */
 export const UnbindTagSnapchain: Operation<"bcc", UnbindTagSnapchainRequest, UnbindTagSnapchainResponse, never> = {
   api: "bcc",
   action: "UnbindTagSnapchain",
   method: "PUT",
   path: "/v2/snapshot/chain/{chainId}/tag?unbind",
-  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue}",
+  readBy: "ListSnapchain",
+  optionalToken: true,
+  schema: "/chainId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t",
 };
 
 export interface UnbindTagVolumeRequest {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it. */
+  relationTag?: boolean | null | undefined;
 }
 export interface UnbindTagVolumeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes.
+ * Detaches tags from a disk.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/{volumeId}/tag?unbind`. Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
  */
 export const UnbindTagVolume: Operation<"bcc", UnbindTagVolumeRequest, UnbindTagVolumeResponse, never> = {
   api: "bcc",
   action: "UnbindTagVolume",
   method: "PUT",
   path: "/v2/volume/{volumeId}/tag?unbind",
-  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue}",
+  readBy: "GetVolume",
+  optionalToken: true,
+  schema: "/volumeId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t,relationTag:b",
 };
 
 export interface UnbindTagVolumeClusterRequest {
+  /** The id of the dedicated disk cluster. */
   clusterId: string;
-  changeTags: ReadonlyArray<{ tagKey?: string | null | undefined; tagValue?: string | null | undefined }>;
+  /** The tags to attach or to detach. */
+  changeTags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
 }
 export interface UnbindTagVolumeClusterResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`. Writes.
+ * Detaches tags from a dedicated disk cluster.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/volume/cluster/{clusterId}/tag?unbind`. Writes. `GetVolumeCluster` shows what it changes.
  */
 export const UnbindTagVolumeCluster: Operation<
   "bcc",
@@ -4889,67 +7450,123 @@ export const UnbindTagVolumeCluster: Operation<
   action: "UnbindTagVolumeCluster",
   method: "PUT",
   path: "/v2/volume/cluster/{clusterId}/tag?unbind",
+  readBy: "GetVolumeCluster",
   schema: "/clusterId!:d,changeTags!:[]{tagKey,tagValue}",
 };
 
-export interface UpdateAspRequest {
-  aspId: string;
-  name: string;
-  timePoints: ReadonlyArray<unknown>;
-  repeatWeekdays: ReadonlyArray<unknown>;
-  retentionDays: string;
+export interface UnbindTagsByResourceTypeRequest {
+  resourceType: string;
+  resourceIds: ReadonlyArray<string>;
+  /** Tags: names with values. */
+  tags: ReadonlyArray<{
+    /** The tag's name. */
+    tagKey?: string | null | undefined;
+    /** The tag's value. */
+    tagValue?: string | null | undefined;
+  }>;
+  isRelationTag?: boolean | null | undefined;
 }
-export interface UpdateAspResponse {
+export interface UnbindTagsByResourceTypeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/asp/update`. Writes.
+ * Detaches tags from resources of one kind.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v3/bcc/tag?action=DetachTags`. Writes. Only bce-python-sdk 0.9.79 has it.
+ */
+export const UnbindTagsByResourceType: Operation<
+  "bcc",
+  UnbindTagsByResourceTypeRequest,
+  UnbindTagsByResourceTypeResponse,
+  never
+> = {
+  api: "bcc",
+  action: "UnbindTagsByResourceType",
+  method: "POST",
+  path: "/v3/bcc/tag?action=DetachTags",
+  schema: "resourceType!,resourceIds!:[]d,tags!:[]{tagKey,tagValue},isRelationTag:b",
+};
+
+export interface UpdateAspRequest {
+  /** The id of the policy that makes snapshots. */
+  aspId: string;
+  name: string;
+  /** At which hours of the day snapshots are made: 0 to 23. */
+  timePoints: ReadonlyArray<string>;
+  /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
+  repeatWeekdays: ReadonlyArray<string>;
+  /** How many days snapshots are kept; -1 means for ever. */
+  retentionDays: string;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+}
+export interface UpdateAspResponse {
+  /** The vendor's id of the request; its support asks for it. */
+  requestId?: string;
+}
+/**
+ * Changes a policy that takes snapshots.
+ *
+ * `PUT /v2/asp/update`. Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
  */
 export const UpdateAsp: Operation<"bcc", UpdateAspRequest, UpdateAspResponse, never> = {
   api: "bcc",
   action: "UpdateAsp",
   method: "PUT",
   path: "/v2/asp/update",
-  readBy: "ListAsps",
-  schema: "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!",
+  readBy: "GetAsp",
+  optionalToken: true,
+  schema: "aspId!,name!,timePoints!:[]s,repeatWeekdays!:[]s,retentionDays!,?clientToken:t",
 };
 
 export interface UpdateDeploySetRequest {
+  /** The id of the deployment set, which spreads instances over hosts. */
   deployId: string;
   name?: string | null | undefined;
+  /** A description for people. */
   desc?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface UpdateDeploySetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes.
+ * Changes the name of a deployment set.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/instance/deployset/{deployId}?modifyAttribute`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySet: Operation<"bcc", UpdateDeploySetRequest, UpdateDeploySetResponse, never> = {
   api: "bcc",
   action: "UpdateDeploySet",
   method: "PUT",
   path: "/v2/instance/deployset/{deployId}?modifyAttribute",
-  readBy: "ListDeploySet",
-  schema: "/deployId!:d,name,desc",
+  readBy: "GetDeploySet",
+  optionalToken: true,
+  schema: "/deployId!:d,name,desc,?clientToken:t",
 };
 
 export interface UpdateDeploySetRelationRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  deploysetIdList?: ReadonlyArray<unknown> | null | undefined;
+  deploysetIdList?: ReadonlyArray<string> | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** Only bce-python-sdk 0.9.79 has it. */
+  force?: boolean | null | undefined;
 }
 export interface UpdateDeploySetRelationResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
+  /** The id of the task. */
   taskId?: string;
 }
 /**
- * `POST /v2/instance/deployset/updateRelation`. Writes.
+ * Changes the deployment sets of an instance.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `POST /v2/instance/deployset/updateRelation`. Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
  */
 export const UpdateDeploySetRelation: Operation<
   "bcc",
@@ -4961,24 +7578,35 @@ export const UpdateDeploySetRelation: Operation<
   action: "UpdateDeploySetRelation",
   method: "POST",
   path: "/v2/instance/deployset/updateRelation",
-  readBy: "ListDeploySet",
-  schema: "instanceId!,deploysetIdList:[]d",
+  readBy: "GetDeploySet",
+  optionalToken: true,
+  schema: "instanceId!,deploysetIdList:[]d,?clientToken:t,force:b",
 };
 
 export interface UpdateInstanceSubnetRequest {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
+  /** The id of the subnet. */
   subnetId: string;
+  /** The private IP address. */
   internalIp?: string | null | undefined;
-  securityGroupIds?: ReadonlyArray<unknown> | null | undefined;
-  enterpriseSecurityGroupIds?: ReadonlyArray<unknown> | null | undefined;
+  /** The ids of security groups. */
+  securityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The ids of enterprise security groups, which take the place of security groups. */
+  enterpriseSecurityGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
+  /** Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it. */
+  reboot?: boolean | null | undefined;
 }
 export interface UpdateInstanceSubnetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/subnet/changeSubnet`. Writes.
+ * Moves an instance to another subnet, which restarts it.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/subnet/changeSubnet`. Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
  */
 export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest, UpdateInstanceSubnetResponse, never> =
   {
@@ -4986,21 +7614,27 @@ export const UpdateInstanceSubnet: Operation<"bcc", UpdateInstanceSubnetRequest,
     action: "UpdateInstanceSubnet",
     method: "PUT",
     path: "/v2/subnet/changeSubnet",
-    readBy: "ListInstances",
-    schema: "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d",
+    effect: "once",
+    readBy: "GetInstance",
+    optionalToken: true,
+    schema:
+      "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,?clientToken:t,reboot:b",
   };
 
 export interface UpdateKeypairDescriptionRequest {
+  /** The id of the SSH key pair. */
   keypairId: string;
+  /** A description for people. */
   description?: string | null | undefined;
 }
 export interface UpdateKeypairDescriptionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/keypair/{keypairId}?updateDesc`. Writes.
+ * Changes the description of an SSH key pair.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/keypair/{keypairId}?updateDesc`. Writes. `KeypairDetail` shows what it changes.
  */
 export const UpdateKeypairDescription: Operation<
   "bcc",
@@ -5012,28 +7646,40 @@ export const UpdateKeypairDescription: Operation<
   action: "UpdateKeypairDescription",
   method: "PUT",
   path: "/v2/keypair/{keypairId}?updateDesc",
-  readBy: "ListKeypair",
+  readBy: "KeypairDetail",
   schema: "/keypairId!:d,description",
 };
 
 export interface UpdateSecurityGroupRuleRequest {
+  /** The version of the security group that the change is made to. */
   sgVersion?: Integer | null | undefined;
+  /** The id of the rule. */
   securityGroupRuleId: string;
+  /** A remark for people. */
   remark?: string | null | undefined;
+  /** The ports, as `80` or `1-65535`; empty means all. */
   portRange?: string | null | undefined;
+  /** Of ingress: where traffic may come from. */
   sourceIp?: string | null | undefined;
+  /** Of ingress: the security group that traffic may come from. */
   sourceGroupId?: string | null | undefined;
+  /** Of egress: where traffic may go. */
   destIp?: string | null | undefined;
+  /** Of egress: the security group that traffic may go to. */
   destGroupId?: string | null | undefined;
+  /** The protocol of the traffic. */
   protocol?: string | null | undefined;
+  /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
+  clientToken?: string | null | undefined;
 }
 export interface UpdateSecurityGroupRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   requestId?: string;
 }
 /**
- * `PUT /v2/securityGroup/rule/update`. Writes.
+ * Changes a rule of a security group.
  *
- * @see https://cloud.baidu.com/doc/BCC/index.html
+ * `PUT /v2/securityGroup/rule/update`. Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
  */
 export const UpdateSecurityGroupRule: Operation<
   "bcc",
@@ -5046,14 +7692,19 @@ export const UpdateSecurityGroupRule: Operation<
   method: "PUT",
   path: "/v2/securityGroup/rule/update",
   readBy: "ListSecurityGroups",
-  schema: "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol",
+  optionalToken: true,
+  schema:
+    "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol,?clientToken:t",
 };
 
 export interface AutoSnapshotPolicyInfo {
   id?: string;
   name?: string;
+  /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints?: Array<number>;
+  /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
   repeatWeekdays?: Array<number>;
+  /** How many days snapshots are kept; -1 means for ever. */
   retentionDays?: number;
   status?: string;
 }
@@ -5061,11 +7712,16 @@ export interface AutoSnapshotPolicyInfo {
 export interface AutoSnapshotPolicyModel {
   id?: string;
   name?: string;
+  /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints?: Array<number>;
+  /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
   repeatWeekdays?: Array<number>;
   status?: string;
+  /** How many days snapshots are kept; -1 means for ever. */
   retentionDays?: number;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it was last changed, in UTC. */
   updatedTime?: string;
   deletedTime?: string;
   lastExecuteTime?: string;
@@ -5073,36 +7729,50 @@ export interface AutoSnapshotPolicyModel {
 }
 
 export interface AzIntstanceStatisDetail {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** How many instances. */
   instanceCount?: number;
   instanceTotal?: number;
   bccInstanceCnt?: number;
   bbcInstanceCnt?: number;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
   bccInstanceIds?: Array<string>;
   bbcInstanceIds?: Array<string>;
 }
 
 export interface BbcFlavor {
+  /** How many virtual CPUs. */
   cpuCount?: number;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: number;
   ephemeralDiskCount?: string;
   ephemeralDiskType?: string;
+  /** How many GPUs. */
   gpuCardCount?: string;
   fpgaCardType?: string;
   fpgaCardCount?: string;
+  /** How it is paid. */
   productType?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The family of instance types, as `g5`. */
   specId?: string;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
   cpuModel?: string;
   cpuGHz?: string;
   networkBandwidth?: string;
   networkPackage?: string;
+  /** How many queues the network interface has. */
   netEthQueueCount?: string;
   netEthMaxQueueCount?: string;
+  /** How many network interfaces it may have. */
   eniQuota?: number;
+  /** How many RDMA interfaces it may have. */
   eriQuota?: number;
+  /** The kind of RDMA. */
   rdmaType?: string;
   rdmaNetCardCount?: number;
   rdmaNetBandwidth?: number;
@@ -5115,6 +7785,7 @@ export interface BbcFlavor {
 }
 
 export interface BbcFlavorGroup {
+  /** The id of the group. */
   groupId?: string;
   flavors?: Array<BbcFlavor>;
 }
@@ -5124,40 +7795,58 @@ export interface BbcResources {
 }
 
 export interface BccBidFlavors {
+  /** The family of instance types, as `g5`. */
   specId?: string;
+  /** How many virtual CPUs. */
   cpuCount?: number;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: number;
+  /** How it is paid. */
   productType?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
 }
 
 export interface BccBidResources {
+  /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string;
   flavors?: Array<BccBidFlavors>;
 }
 
 export interface BccFlavor {
+  /** How many virtual CPUs. */
   cpuCount?: number;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: number;
+  /** The size of the local disk, in GB. */
   ephemeralDiskInGb?: number;
   ephemeralDiskCount?: number;
   ephemeralDiskType?: string;
   gpuCardType?: string;
+  /** How many GPUs. */
   gpuCardCount?: number;
   fpgaCardType?: string;
   fpgaCardCount?: number;
+  /** How it is paid. */
   productType?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The family of instance types, as `g5`. */
   specId?: string;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
   cpuModel?: string;
   cpuGHz?: string;
   networkBandwidth?: string;
   networkPackage?: string;
+  /** How many queues the network interface has. */
   netEthQueueCount?: string;
   netEthMaxQueueCount?: string;
+  /** How many network interfaces it may have. */
   eniQuota?: number;
+  /** How many RDMA interfaces it may have. */
   eriQuota?: number;
+  /** The kind of RDMA. */
   rdmaType?: string;
   rdmaNetCardCount?: number;
   rdmaNetBandwidth?: number;
@@ -5169,6 +7858,7 @@ export interface BccFlavor {
 }
 
 export interface BccFlavorGroup {
+  /** The id of the group. */
   groupId?: string;
   flavors?: Array<BccFlavor>;
 }
@@ -5177,24 +7867,17 @@ export interface BccResources {
   flavorGroups?: Array<BccFlavorGroup>;
 }
 
-export interface Billing {
-  paymentTiming?: string;
-  reservation?: Reservation;
-}
-
 export interface CatagoryPrice {
   prePayCategoryPrice?: number;
   postPayCategoryPrice?: number;
 }
 
-export interface CdsCustomPeriod {
-  period?: number;
-  volumeId?: string;
-}
-
 export interface CdsPrices {
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string;
+  /** The size of the disk, in GB. */
   cdsSizeInGB?: number;
+  /** The price. */
   price?: number;
   specPrice?: number;
   unit?: string;
@@ -5204,28 +7887,19 @@ export interface ConfigItem {
   cpu?: number;
   memory?: number;
   type?: string;
+  /** The family of instance types, as `g5`. */
   specId?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
 }
 
-export interface CreateCdsModel {
-  storageType?: string;
-  cdsSizeInGB?: number;
-  cdsNum?: number;
-  cdsExtraIo?: number;
-  snapshotId?: string;
-  /** Secret. */
-  encryptKey?: string;
-  enableDeleteProtection?: string;
-  deleteWithInstance?: boolean;
-  deleteAutoSnapshot?: boolean;
-  name?: string;
-}
-
 export interface DeploySetModel {
+  /** The id of the deployment set. */
   deploysetId?: string;
   name?: string;
+  /** A description for people. */
   desc?: string;
   strategy?: string;
   concurrency?: number;
@@ -5233,40 +7907,50 @@ export interface DeploySetModel {
 }
 
 export interface DiskInfo {
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string;
   maxDiskSize?: number;
   minDiskSize?: number;
 }
 
 export interface EhcCluster {
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string;
   name?: string;
+  /** A description for people. */
   description?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
+  /** The ids of reserved instances. */
   reservedInstanceIds?: Array<string>;
 }
 
 export interface EniInfo {
+  /** The id of the network interface. */
   eniId?: string;
   name?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** The id of the subnet. */
   subnetId?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** A description for people. */
   description?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The MAC address. */
   macAddress?: string;
   status?: string;
+  /** The ids of security groups. */
   securityGroupIds?: Array<string>;
   privateIpSet?: Array<IpAddress>;
-}
-
-export interface EphemeralDisk {
-  storageType?: string;
-  sizeInGB?: number;
-  freeSizeInGB?: number;
 }
 
 export interface EriInfo {
@@ -5274,15 +7958,10 @@ export interface EriInfo {
   eriId?: string;
 }
 
-export interface FileSystemModel {
-  fsId?: string;
-  mountAds?: string;
-  path?: string;
-  protocol?: string;
-}
-
 export interface GroupInfo {
+  /** The id of the group. */
   groupId?: string;
+  /** The name of the group. */
   groupName?: string;
 }
 
@@ -5290,157 +7969,265 @@ export interface ImageModel {
   id?: string;
   name?: string;
   type?: string;
+  /** The operating system. */
   osType?: string;
+  /** The operating system's version. */
   osVersion?: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string;
   osBuild?: string;
+  /** The language of the operating system. */
   osLang?: string;
   specialVersion?: string;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
   status?: string;
+  /** Whether it is encrypted. */
   encrypted?: boolean;
   package?: boolean;
+  /** A description for people. */
   desc?: string;
   diskSize?: number;
+  /** The smallest system disk that the image fits on, in GB. */
   minDiskGb?: number;
   ephemeralSize?: number;
   snapshots?: Array<SnapshotModel>;
 }
 
 export interface InstUserOpAuthorizeRuleResponse {
+  /** The id of the rule. */
   ruleId?: string;
+  /** The name of the rule. */
   ruleName?: string;
   serverEventCategory?: string;
   effectiveScope?: string;
   status?: string;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
   authorizeMaintenanceOperations?: Array<string>;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
 }
 
 export interface InstanceDeleteResultModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The public IP address. */
   eip?: string;
   insnapIds?: Array<string>;
   snapshotIds?: Array<string>;
+  /** The ids of disks. */
   volumeIds?: Array<string>;
 }
 
-export interface InstanceIdItem {
-  instanceId?: string;
-}
-
 export interface InstanceModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   id?: string;
+  /** The id of the product that created it. */
   sourceProductId?: string;
+  /** The product that created it. */
   sourceProductType?: string;
+  /** The serial number of the machine. */
   serialNumber?: string;
+  /** The id of the SSH key pair. */
   keypairId?: string;
+  /** The name of the SSH key pair. */
   keypairName?: string;
   name?: string;
+  /** The name of the role that the instance acts with. */
   roleName?: string;
+  /** The host name in the operating system. */
   hostname?: string;
+  /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
-  status?: string;
+  /** The state of the instance. */
+  status?: Open<
+    | "Running"
+    | "Starting"
+    | "Stopping"
+    | "Stopped"
+    | "Deleted"
+    | "Scaling"
+    | "Expired"
+    | "Error"
+    | "SnapshotProcessing"
+    | "ImageProcessing"
+    | "ChangeVpc"
+    | "Recycled"
+  >;
+  /** A description for people. */
   desc?: string;
+  /** What created it. */
   createdFrom?: string;
-  paymentTiming?: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid">;
+  /** Whether computing is paid. */
   chargeStatus?: string;
+  /** Whether computing is paid, in words. */
   displayChargeStatus?: string;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
+  /** When it is released, in UTC. */
   releaseTime?: string;
+  /** The private IP address. */
   internalIp?: string;
+  /** The public IP address. */
   publicIp?: string;
+  /** How many virtual CPUs. */
   cpuCount?: number;
+  /** The unit of the RDMA network. */
   rdmaUnitID?: string;
+  /** The pod of the RDMA network. */
   rdmaPodName?: string;
+  /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection?: number;
+  /** How it is connected to the RDMA network. */
   rdmaNicTopo?: Array<RdmaNicTopo>;
+  /** The deployment sets that it is in. */
   deploysetList?: Array<DeploySetModel>;
+  /** The resource groups that it belongs to. */
   resGroupInfos?: Array<GroupInfo>;
+  /** The kind of the vendor's protection of hosts. */
   hosteyeType?: string;
+  /** The kind of GPU. */
   gpuCard?: string;
+  /** How much memory the GPU has. */
   gpuVideoMemory?: string;
+  /** The kind of FPGA. */
   fpgaCard?: string;
+  /** How many GPUs or FPGAs. */
   cardCount?: string;
+  /** The kind of accelerator card. */
   isomerismCard?: string;
+  /** How much memory the NPU has. */
   npuVideoMemory?: string;
+  /** How much memory, in GB. */
   memoryCapacityInGB?: number;
+  /** The size of the local disk, in GB. */
   localDiskSizeInGB?: number;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
+  /** Who made the image. */
   imageType?: string;
+  /** The name of the image. */
   imageName?: string;
+  /** The operating system's version. */
   osVersion?: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string;
+  /** Where the instance may be placed. */
   placementPolicy?: string;
+  /** The id of the subnet. */
   subnetId?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string;
+  /** The id of the deployment set. */
   deploysetId?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** The kind within the family of instance types. */
   flavorSubType?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
+  /** Whether the host is being repaired. */
   repairStatus?: string;
+  /** The host that the instance runs on. */
   hostId?: string;
+  /** The network switch that the host is at. */
   switchId?: string;
+  /** The rack that the host is in. */
   rackId?: string;
+  /** The id of the dedicated host. */
   dedicatedHostId?: string;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   autoRenew?: boolean;
+  /** The unit of `autoRenewPeriod`. */
   autoRenewPeriodUnit?: string;
+  /** By how many units it is renewed. */
   autoRenewPeriod?: number;
+  /** The IPv6 address. */
   ipv6?: string;
+  /** How many queues the network interface has. */
   netEthQueueCount?: string;
+  /** How many network interfaces it may have. */
   eniQuota?: number;
+  /** How many RDMA interfaces it may have. */
   eriQuota?: number;
+  /** The kind of RDMA. */
   rdmaType?: string;
+  /** The state of the vendor's agents on it, by name. */
   serviceComponents?: Record<string, string>;
+  /** IPv6 addresses. */
   ipv6Addresses?: Array<string>;
+  /** The network interface. */
   nicInfo?: NicInfo;
+  /** How many network interfaces it has. */
   eniNum?: string;
+  /** Tags: names with values. */
   tags?: Array<Tag>;
+  /** The disks. */
   volumes?: Array<VolumeModel>;
+  /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
   networkCapacityInMbps?: number;
 }
 
 export interface InstancePassRoleFailModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
   failMessage?: string;
 }
 
-export interface InstancePassRoleModel {
-  instanceId?: string;
-}
-
 export interface InstanceRoleAssociationModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
 }
 
 export interface InstanceRoleModel {
+  /** The name of the role that the instance acts with. */
   roleName?: string;
 }
 
 export interface IpAddress {
+  /** Whether it is the first address. */
   primary?: boolean;
   publicIpAddress?: string;
   privateIpAddress?: string;
+  /** The IPv6 address. */
   ipv6Address?: string;
 }
 
 export interface IpInfo {
+  /** The private IP address. */
   privateIp?: string;
+  /** The public IP address. */
   eip?: string;
+  /** Whether it is the first address. */
   primary?: string;
+  /** The id of the public IP address. */
   eipId?: string;
+  /** The id of the public address's allocation. */
   eipAllocationId?: string;
+  /** The bandwidth of the public address, in Mbit/s. */
   eipSize?: string;
+  /** The state of the public address. */
   eipStatus?: string;
+  /** The id of the group that shares its bandwidth. */
   eipGroupId?: string;
+  /** The kind of line of the public address. */
   eipType?: string;
 }
 
@@ -5458,45 +8245,71 @@ export interface IssueResponse {
 }
 
 export interface KeypairModel {
+  /** The id of the SSH key pair. */
   keypairId?: string;
   name?: string;
+  /** A description for people. */
   description?: string;
+  /** How many instances. */
   instanceCount?: number;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** The public key. */
   publicKey?: string;
   fingerPrint?: string;
-  /** Secret. */
+  /** The private key. It is shown this once. Secret. */
   privateKey?: string;
+  /** The region, as `bj`. */
   regionId?: string;
   paasInstanceCount?: Array<PassInstanceModel>;
 }
 
 export interface ModifyReservedInstanceOrder {
+  /** The id of the reserved instance, capacity that is paid in advance. */
   reservedInstanceId?: string;
+  /** The id of the order. */
   orderId?: string;
 }
 
 export interface NicInfo {
+  /** The id of the network interface. */
   eniId?: string;
+  /** The long id of the network interface. */
   eniUuid?: string;
   name?: string;
   type?: string;
+  /** The id of the subnet. */
   subnetId?: string;
+  /** The kind of subnet. */
   subnetType?: string;
+  /** The zone. */
   az?: string;
+  /** A description for people. */
   description?: string;
+  /** The id of the network device. */
   deviceId?: string;
   status?: string;
+  /** The MAC address. */
   macAddress?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** How many network interfaces it has. */
   eniNum?: number;
+  /** How many RDMA interfaces it has. */
   eriNum?: number;
+  /** The RDMA interfaces. */
   eriInfos?: Array<EriInfo>;
+  /** The other network interfaces. */
   eniInfos?: Array<EniInfo>;
+  /** The IPv4 addresses. */
   ips?: Array<IpInfo>;
+  /** The IPv6 addresses. */
   ipv6s?: Array<IpInfo>;
+  /** The security groups. */
   securityGroups?: Array<string>;
+  /** The enterprise security groups. */
   enterpriseSecurityGroups?: Array<string>;
 }
 
@@ -5514,29 +8327,43 @@ export interface OperationRecordResponse {
 }
 
 export interface OsModel {
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string;
+  /** The operating system's version. */
   osVersion?: string;
+  /** The operating system. */
   osType?: string;
+  /** The language of the operating system. */
   osLang?: string;
   specialVersion?: string;
 }
 
 export interface PassInstanceModel {
   application?: string;
+  /** How many instances. */
   instanceCount?: number;
 }
 
 export interface PlannedEventResponse {
+  /** The id of the maintenance event. */
   serverEventId?: string;
+  /** What kind of maintenance event it is. */
   serverEventType?: string;
   serverEventStatus?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
   instanceSpec?: string;
+  /** The name of the instance. */
   instanceName?: string;
+  /** The private IP address. */
   privateIp?: string;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
   serverEventCreatedTime?: string;
   serverEventEndedTime?: string;
@@ -5551,21 +8378,6 @@ export interface PlannedEventResponse {
   risks?: Array<IssueResponse>;
 }
 
-export interface PostpayConfig {
-  instanceId?: string;
-  cdsList?: Array<string>;
-  effectiveType?: string;
-}
-
-export interface PrepayConfig {
-  instanceId?: string;
-  autoRenew?: boolean;
-  autoRenewPeriod?: number;
-  duration?: number;
-  cdsList?: Array<string>;
-  autoPay?: boolean;
-}
-
 export interface RdmaNicTopo {
   rdmaIp?: string;
   switchName?: string;
@@ -5575,77 +8387,104 @@ export interface RdmaNicTopo {
 }
 
 export interface RegionModel {
+  /** The region, as `bj`. */
   regionId?: string;
   regionName?: string;
   regionEndpoint?: string;
 }
 
 export interface RemoteCopyResult {
+  /** The region, as `bj`. */
   region?: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
   code?: string;
   errMsg?: string;
 }
 
 export interface RemoteCopySnapshot {
+  /** The region, as `bj`. */
   region?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
 }
 
-export interface Reservation {
-  reservationLength?: number;
-  reservationTimeUnit?: string;
-}
-
-export interface ReservedInstance {
-  reservedInstanceId?: string;
-  zoneName?: string;
-  reservedInstanceName?: string;
-  ehcClusterId?: string;
-}
-
 export interface ReservedInstanceInfo {
+  /** The id of the reserved instance, capacity that is paid in advance. */
   reservedInstanceId?: string;
+  /** The long id of the reserved instance. */
   reservedInstanceUuid?: string;
+  /** The name of the reserved instance. */
   reservedInstanceName?: string;
+  /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
   scope?: string;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** The zone, as the account sees it. */
   logicalZone?: string;
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
+  /** The kind of the reserved instance. */
   reservedType?: string;
+  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
   offeringType?: string;
+  /** The operating system. */
   osType?: string;
+  /** The state of the reserved instance. */
   reservedInstanceStatus?: string;
+  /** How many instances. */
   instanceCount?: number;
+  /** When it begins to count, in UTC. */
   effectiveTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
+  /** When it was taken over, in UTC. */
   transferInTime?: string;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   autoRenew?: boolean;
-  renewTimeUnit?: string;
+  /** The unit of `renewTime`: `month` or `year`. */
+  renewTimeUnit?: Open<"month" | "year">;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime?: number;
+  /** When it is renewed next, in UTC. */
   nextRenewTime?: string;
+  /** The kind within the family of instance types. */
   flavorSubType?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
+  /** Whether it needs a high-performance cluster. */
   isNeedEhcCluster?: boolean;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** The ids of instances. */
   instanceIds?: Array<string>;
+  /** The name of the instance. */
   instanceName?: string;
+  /** The names of instances. */
   instanceNames?: Array<string>;
+  /** Whether it was taken over from another account. */
   transferIn?: boolean;
+  /** The account that it was taken over from. */
   grantorUserId?: string;
+  /** The unit of time that it counts in. */
   timeGranularity?: string;
+  /** How long it is reserved. */
   reservedInstanceTime?: number;
+  /** The id of the high-performance cluster. */
   ehcClusterId?: string;
 }
 
 export interface ResourceBo {
   id?: string;
+  /** The serial number of the machine. */
   serialNumber?: string;
   name?: string;
   recycleTime?: string;
   deleteTime?: string;
-  paymentTiming?: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid">;
   serviceName?: string;
   serviceType?: string;
   configItem?: ConfigItem;
@@ -5655,125 +8494,180 @@ export interface ResourceBo {
 export interface SecurityGroupModel {
   id?: string;
   name?: string;
+  /** The id of the VPC, the private network. */
   vpcId?: string;
+  /** A description for people. */
   desc?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it was last changed, in UTC. */
   updatedTime?: string;
+  /** The version of the security group that the change is made to. */
   sgVersion?: number;
   rules?: Array<SecurityGroupRuleModel>;
+  /** Tags: names with values. */
   tags?: Array<Tag>;
 }
 
 export interface SecurityGroupRuleModel {
+  /** A remark for people. */
   remark?: string;
-  direction?: string;
-  ethertype?: string;
+  /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
+  direction?: Open<"ingress" | "egress">;
+  /** The version of IP: `IPv4` or `IPv6`. */
+  ethertype?: Open<"IPv4" | "IPv6">;
+  /** The ports, as `80` or `1-65535`; empty means all. */
   portRange?: string;
+  /** The protocol of the traffic. */
   protocol?: string;
+  /** Of ingress: the security group that traffic may come from. */
   sourceGroupId?: string;
+  /** Of ingress: where traffic may come from. */
   sourceIp?: string;
+  /** Of egress: the security group that traffic may go to. */
   destGroupId?: string;
+  /** Of egress: where traffic may go. */
   destIp?: string;
+  /** The id of the security group, the rules for network traffic. */
   securityGroupId?: string;
+  /** The id of the rule. */
   securityGroupRuleId?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it was last changed, in UTC. */
   updatedTime?: string;
 }
 
 export interface SharedUser {
+  /** The name of the other account. */
   account?: string;
+  /** The id of the other account. */
   accountId?: string;
+  /** The name of the other account in Baidu's user center. */
   ucAccount?: string;
 }
 
 export interface SnapchainModel {
   status?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
   userId?: string;
   chainSize?: string;
   chainId?: string;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
   manualSnapCount?: number;
   autoSnapCount?: number;
   volumeSize?: number;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
 }
 
 export interface SnapshotModel {
   id?: string;
   name?: string;
+  /** The size, in GB. */
   sizeInGB?: number;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
   status?: string;
-  createMethod?: string;
+  /** How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. */
+  createMethod?: Open<"MANUAL" | "MIGRATION" | "auto">;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
+  /** A description for people. */
   desc?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
   insnapId?: string;
   package?: boolean;
   templateId?: string;
+  /** Whether it is encrypted. */
   encrypted?: boolean;
   progress?: string;
+  /** Tags: names with values. */
   tags?: Array<Tag>;
 }
 
 export interface SnapshotShareModel {
+  /** The snapshot that it was made from. */
   sourceSnapshotId?: string;
   sourceSnapshotUuid?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId?: string;
   sourceAccountId?: string;
+  /** The id of the other account. */
   accountId?: string;
   snapshotType?: string;
   name?: string;
+  /** The size, in GB. */
   sizeInGB?: number;
   shareTime?: string;
+  /** A description for people. */
   desc?: string;
   shareStatus?: string;
-  /** Secret. */
+  /** The id of the key that the disk is encrypted with. Secret. */
   encryptKey?: string;
   isSourceDeleted?: boolean;
 }
 
 export interface SpecIdPrices {
+  /** The family of instance types, as `g5`. */
   specId?: string;
   specPrices?: Array<SpecPrices>;
 }
 
 export interface SpecPrices {
+  /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
   specPrice?: string;
   discount?: string;
+  /** The price that is paid. */
   tradePrice?: string;
   status?: string;
 }
 
 export interface SystemImageModel {
+  /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
+  /** The name of the image. */
   imageName?: string;
+  /** The operating system. */
   osType?: string;
+  /** The operating system's version. */
   osVersion?: string;
+  /** The processor that the operating system is for, as `amd64 (64bit)`. */
   osArch?: string;
+  /** The operating system's name, as `Ubuntu`. */
   osName?: string;
+  /** The language of the operating system. */
   osLang?: string;
   minSizeInGiB?: number;
 }
 
 export interface Tag {
+  /** The tag's name. */
   tagKey?: string;
+  /** The tag's value. */
   tagValue?: string;
 }
 
 export interface TagModel {
+  /** The tag's name. */
   tagKey?: string;
+  /** The tag's value. */
   tagValue?: string;
 }
 
 export interface TaskDetail {
+  /** The id of the task. */
   taskId?: string;
   taskAction?: string;
   taskStatus?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
   finishedTime?: string;
+  /** How many items there are on all pages. */
   totalCount?: number;
   successCount?: number;
   failedCount?: number;
@@ -5786,34 +8680,46 @@ export interface TradePrice {
 }
 
 export interface TransferInRecord {
+  /** The id of the transfer. */
   transferRecordId?: string;
+  /** The account that it was taken over from. */
   grantorUserId?: string;
   status?: string;
   reservedInstanceInfo?: ReservedInstanceInfo;
   applicationTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
   endTime?: string;
 }
 
 export interface TransferOutRecord {
+  /** The id of the transfer. */
   transferRecordId?: string;
   recipientUserId?: string;
   status?: string;
   reservedInstanceInfo?: ReservedInstanceInfo;
   applicationTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
   endTime?: string;
 }
 
 export interface UnplannedEventResponse {
+  /** The id of the maintenance event. */
   serverEventId?: string;
+  /** What kind of maintenance event it is. */
   serverEventType?: string;
   serverEventStatus?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
   instanceSpec?: string;
+  /** The name of the instance. */
   instanceName?: string;
+  /** The private IP address. */
   privateIp?: string;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
   serverEventCreatedTime?: string;
   serverEventEndedTime?: string;
@@ -5830,19 +8736,27 @@ export interface UnplannedEventResponse {
 }
 
 export interface VolumeAttachmentModel {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
   serial?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
   device?: string;
 }
 
 export interface VolumeClusterModel {
+  /** The id of the dedicated disk cluster. */
   clusterId?: string;
+  /** The name of the dedicated disk cluster. */
   clusterName?: string;
+  /** When it was created, in UTC. */
   createdTime?: string;
+  /** When it expires, in UTC. */
   expiredTime?: string;
   status?: string;
+  /** The zone, as the account sees it. */
   logicalZone?: string;
+  /** How it is paid. */
   productType?: string;
   clusterType?: string;
   totalCapacity?: number;
@@ -5850,69 +8764,112 @@ export interface VolumeClusterModel {
   availableCapacity?: number;
   expandingCapacity?: number;
   createdVolumeNum?: number;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
 }
 
 export interface VolumeModel {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   id?: string;
+  /** The kind of the disk. */
   diskCategory?: string;
+  /** Which product it is: `BCC` for virtual machines. */
   productCategory?: string;
   name?: string;
+  /** The size of the disk, in GB. */
   diskSizeInGB?: number;
+  /** Extra performance of the disk, which is paid. */
   cdsExtraIo?: number;
+  /** What has failed. */
   failureStatus?: string;
+  /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
+  /** When the subscription ends, in UTC. Absent where it is paid by use. */
   expireTime?: string;
+  /** The state of the disk. */
   status?: string;
+  /** The id of a snapshot that another account shares. */
   shareSnapshotId?: string;
+  /** Whether it is protected from being released. */
   enableDeleteProtection?: boolean;
+  /** The size of the bare-metal instance's disk, in GB. */
   ebcDiskSize?: number;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   enableAutoRenew?: boolean;
+  /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: number;
+  /** Tags: names with values. */
   tags?: Array<TagModel>;
+  /** Whether it is a system disk, a local disk or a data disk. */
   type?: string;
+  /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
   storageType?: string;
+  /** Whether it is the system disk of an instance. */
   isSystemVolume?: boolean;
+  /** A description for people. */
   description?: string;
+  /** A description for people. */
   desc?: string;
-  paymentTiming?: string;
+  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  paymentTiming?: Open<"Prepaid" | "Postpaid">;
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
+  /** The region, as `bj`. */
   regionId?: string;
+  /** The snapshot that it was made from. */
   sourceSnapshotId?: string;
+  /** How many snapshots there are of it. */
   snapshotNum?: string;
+  /** The id of the dedicated disk cluster. */
   clusterId?: string;
+  /** The resource groups that it belongs to. */
   resGroupInfos?: Array<GroupInfo>;
+  /** The policy that makes snapshots. */
   autoSnapshotPolicy?: AutoSnapshotPolicyModel;
+  /** The policies that make snapshots. */
   autoSnapshotPolicyInfos?: Array<AutoSnapshotPolicyInfo>;
-  /** Secret. */
+  /** The id of the key that the disk is encrypted with. Secret. */
   encryptKey?: string;
+  /** The kind of the encryption key. */
   encryptKeySpec?: string;
+  /** Whether it is encrypted. */
   encrypted?: boolean;
+  /** Whether the disk is deleted with the instance. */
   deleteWithInstance?: boolean;
+  /** Whether automatic snapshots are deleted with the disk. */
   deleteAutoSnapshot?: boolean;
+  /** The instances that it is attached to. */
   attachments?: Array<VolumeAttachmentModel>;
+  /** The instances that it is attached to at once. */
   multiAttachInfos?: Array<VolumeMultiAttachInfo>;
+  /** Whether it can be attached to several instances at once. */
   multiAttach?: boolean;
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
 }
 
 export interface VolumeMultiAttachInfo {
+  /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
   serial?: string;
+  /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
   status?: string;
 }
 
 export interface ZoneModel {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
 }
 
 export interface ZoneResource {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
   bccResources?: Array<BccBidResources>;
 }
 
 export interface ZoneResourceDetailSpec {
+  /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
   ebcResources?: BbcResources;
   bccResources?: BccResources;

@@ -3,37 +3,60 @@
 import type { ExactInteger, Integer, Open, Operation } from "../operation.js";
 
 export interface ActivateOfficeSiteRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ActivateOfficeSiteResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ActivateOfficeSite`. Writes.
+ * Activates an office network that is disabled.
+ *
+ * Action `ActivateOfficeSite`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite
  */
 export const ActivateOfficeSite: Operation<"ecd", ActivateOfficeSiteRequest, ActivateOfficeSiteResponse, never> = {
   api: "ecd",
   action: "ActivateOfficeSite",
+  readBy: "DescribeOfficeSites",
   schema: "OfficeSiteId!,RegionId!",
 };
 
 export interface AddDesktopOversoldUserGroupRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
   Name?: string | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface AddDesktopOversoldUserGroupResponse {
-  Data?: { UserGroupId?: string };
+  Data?: {
+    /** The id of the group of users. */
+    UserGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AddDesktopOversoldUserGroup`. Writes.
+ * Adds a group of users to a shared-use group.
+ *
+ * Action `AddDesktopOversoldUserGroup`. Writes. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup
  */
@@ -45,35 +68,46 @@ export const AddDesktopOversoldUserGroup: Operation<
 > = {
   api: "ecd",
   action: "AddDesktopOversoldUserGroup",
+  readBy: "DescribeDesktopOversoldUserGroup",
   schema: "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}",
 };
 
 export interface AddDevicesRequest {
+  /** Which kind of client it is. Known values: `1` and `2`. */
   ClientType: Integer;
-  /** 0 to 200 items. */
+  /** At most 200 items. */
   DeviceIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface AddDevicesResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AddDevices`. Writes.
+ * Registers hardware clients by their serial numbers.
+ *
+ * Action `AddDevices`. Writes. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddDevices
  */
 export const AddDevices: Operation<"ecd", AddDevicesRequest, AddDevicesResponse, never> = {
   api: "ecd",
   action: "AddDevices",
+  readBy: "DescribeDevices",
   schema: "ClientType!:i,DeviceIds!:[..200]d,RegionId",
 };
 
 export interface AddFilePermissionRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null | undefined;
   MemberList: ReadonlyArray<{
@@ -83,6 +117,7 @@ export interface AddFilePermissionRequest {
       Type: Open<"IT_User" | "IT_Group">;
     };
     DisinheritSubGroup?: boolean | null | undefined;
+    /** When it ends. */
     ExpireTime?: Integer | null | undefined;
     RoleId: Open<
       | "SystemFileEditorWithoutShareLink"
@@ -100,44 +135,55 @@ export interface AddFilePermissionRequest {
       | "SystemFileMetaViewer"
     >;
   }>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface AddFilePermissionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AddFilePermission`. Writes.
+ * Gives users or groups access to a file of an enterprise drive.
+ *
+ * Action `AddFilePermission`. Writes. `ListFilePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission
  */
 export const AddFilePermission: Operation<"ecd", AddFilePermissionRequest, AddFilePermissionResponse, never> = {
   api: "ecd",
   action: "AddFilePermission",
+  readBy: "ListFilePermission",
   schema:
     "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!",
 };
 
 export interface AddUserToDesktopGroupRequest {
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 10000 items. */
+  /** The ids of the users who may connect. At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the department. */
   OrgId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   SimpleUserGroupId?: string | null | undefined;
+  /** The name of the group of users. */
   UserGroupName?: string | null | undefined;
+  /** The organizational unit that the user is in. */
   UserOuPath?: string | null | undefined;
 }
 export interface AddUserToDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AddUserToDesktopGroup`. Writes.
+ * Lets users connect to the computers of pools.
+ *
+ * Action `AddUserToDesktopGroup`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
  */
@@ -149,21 +195,28 @@ export const AddUserToDesktopGroup: Operation<
 > = {
   api: "ecd",
   action: "AddUserToDesktopGroup",
+  readBy: "DescribeUsersInGroup",
   schema:
     "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
 };
 
 export interface AddUserToDesktopOversoldUserGroupRequest {
   AddUserAmount?: Integer | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** The id of the group of users. */
   UserGroupId?: string | null | undefined;
 }
 export interface AddUserToDesktopOversoldUserGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AddUserToDesktopOversoldUserGroup`. Writes.
+ * Adds users to a group of a shared-use group.
+ *
+ * Action `AddUserToDesktopOversoldUserGroup`. Writes. `DescribeDesktopOversoldUser` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup
  */
@@ -175,46 +228,60 @@ export const AddUserToDesktopOversoldUserGroup: Operation<
 > = {
   api: "ecd",
   action: "AddUserToDesktopOversoldUserGroup",
+  readBy: "DescribeDesktopOversoldUser",
   schema: "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId",
 };
 
 export interface AllocateIpAddressRequest {
+  /** The bandwidth. In Mbit/s. */
   Bandwidth?: Integer | null | undefined;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: string | null | undefined;
   Name?: string | null | undefined;
+  /** The id of the network interface. */
   NetworkInterfaceId?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface AllocateIpAddressResponse {
   EipAddress?: string;
+  /** The id of the public IP address. */
   EipId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AllocateIpAddress`. Writes.
+ * Allocates a public IP address in an office network.
+ *
+ * Action `AllocateIpAddress`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
  */
 export const AllocateIpAddress: Operation<"ecd", AllocateIpAddressRequest, AllocateIpAddressResponse, never> = {
   api: "ecd",
   action: "AllocateIpAddress",
+  effect: "once",
+  readBy: "DescribeIpAddresses",
   schema: "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!",
 };
 
 export interface ApplyAutoSnapshotPolicyRequest {
-  /** 1 to 500 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
   PolicyId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ApplyAutoSnapshotPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ApplyAutoSnapshotPolicy`. Writes.
+ * Makes a policy take snapshots of cloud computers.
+ *
+ * Action `ApplyAutoSnapshotPolicy`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy
  */
@@ -223,20 +290,32 @@ export const ApplyAutoSnapshotPolicy: Operation<
   ApplyAutoSnapshotPolicyRequest,
   ApplyAutoSnapshotPolicyResponse,
   never
-> = { api: "ecd", action: "ApplyAutoSnapshotPolicy", schema: "DesktopId!:[1..500]d,PolicyId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ApplyAutoSnapshotPolicy",
+  readBy: "DescribeDesktops",
+  schema: "DesktopId!:[1..500]d,PolicyId!,RegionId!",
+};
 
 export interface ApplyCoordinatePrivilegeRequest {
+  /** The id of the shared session. */
   CoId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** What kind of user it is. */
   UserType: string;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface ApplyCoordinatePrivilegeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Asks for control of a screen that is shared with support.
+ *
  * Action `ApplyCoordinatePrivilege`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege
@@ -250,36 +329,48 @@ export const ApplyCoordinatePrivilege: Operation<
 
 export interface ApplyCoordinationForMonitoringRequest {
   CoordinatePolicyType: Open<"FULL_CONTROL">;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   InitiatorType?: Open<"ADMIN_INITIATE"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ResourceCandidates: ReadonlyArray<{
     OwnerAliUid: Integer;
     OwnerEndUserId: string;
+    /** The id of the resource. */
     ResourceId: string;
+    /** The name of the resource. */
     ResourceName: string;
     ResourceProperties?: string | null | undefined;
+    /** The region that the resource is in. */
     ResourceRegionId: string;
+    /** What kind of resource it is. */
     ResourceType: Open<"CLOUD_DESKTOP">;
   }>;
+  /** An id of the device. */
   Uuid: string;
 }
 export interface ApplyCoordinationForMonitoringResponse {
   CoordinateFlowModels?: Array<{
+    /** The id of the shared session. */
     CoId?: string;
     CoordinateStatus?: string;
     /** Secret. */
     CoordinateTicket?: string;
     InitiatorType?: string;
     OwnerUserId?: string;
+    /** The id of the resource. */
     ResourceId?: string;
+    /** The name of the resource. */
     ResourceName?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Asks users to share their screens with an administrator.
+ *
  * Action `ApplyCoordinationForMonitoring`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring
@@ -297,58 +388,78 @@ export const ApplyCoordinationForMonitoring: Operation<
 };
 
 export interface ApproveFotaUpdateRequest {
+  /** The version of the image. */
   AppVersion: string;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ApproveFotaUpdateResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ApproveFotaUpdate`. Writes.
+ * Lets a cloud computer install an image update, which restarts it.
+ *
+ * Action `ApproveFotaUpdate`. Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
  */
 export const ApproveFotaUpdate: Operation<"ecd", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse, never> = {
   api: "ecd",
   action: "ApproveFotaUpdate",
+  effect: "once",
+  readBy: "DescribeFotaPendingDesktops",
   schema: "AppVersion!,DesktopId!,RegionId!",
 };
 
 export interface AssociateIpAddressRequest {
+  /** The id of the public IP address. */
   EipId: string;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string | null | undefined;
+  /** The id of the network interface. */
   NetworkInterfaceId?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface AssociateIpAddressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AssociateIpAddress`. Writes.
+ * Gives a public IP address to a cloud computer's network interface.
+ *
+ * Action `AssociateIpAddress`. Writes. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress
  */
 export const AssociateIpAddress: Operation<"ecd", AssociateIpAddressRequest, AssociateIpAddressResponse, never> = {
   api: "ecd",
   action: "AssociateIpAddress",
+  readBy: "DescribeIpAddresses",
   schema: "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!",
 };
 
 export interface AssociateNetworkPackageRequest {
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface AssociateNetworkPackageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AssociateNetworkPackage`. Writes.
+ * Gives an Internet bandwidth package to an office network.
+ *
+ * Action `AssociateNetworkPackage`. Writes. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage
  */
@@ -357,98 +468,137 @@ export const AssociateNetworkPackage: Operation<
   AssociateNetworkPackageRequest,
   AssociateNetworkPackageResponse,
   never
-> = { api: "ecd", action: "AssociateNetworkPackage", schema: "NetworkPackageId!,OfficeSiteId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "AssociateNetworkPackage",
+  readBy: "DescribeNetworkPackages",
+  schema: "NetworkPackageId!,OfficeSiteId!,RegionId!",
+};
 
 export interface AssociateRouteTableRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the route table. */
   RouteTableId: string;
+  /** The id of the VPC's subnet. */
   VSwitchId: string;
 }
 export interface AssociateRouteTableResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AssociateRouteTable`. Writes.
+ * Makes a route table that of a subnet.
+ *
+ * Action `AssociateRouteTable`. Writes. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable
  */
 export const AssociateRouteTable: Operation<"ecd", AssociateRouteTableRequest, AssociateRouteTableResponse, never> = {
   api: "ecd",
   action: "AssociateRouteTable",
+  readBy: "DescribeRouteTableList",
   schema: "RegionId!,RouteTableId!,VSwitchId!",
 };
 
 export interface AttachCenRequest {
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId: string;
+  /** The account that the Cloud Enterprise Network belongs to. */
   CenOwnerId?: Integer | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. */
+  /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null | undefined;
 }
 export interface AttachCenResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AttachCen`. Writes.
+ * Connects an office network to a Cloud Enterprise Network.
+ *
+ * Action `AttachCen`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
  */
 export const AttachCen: Operation<"ecd", AttachCenRequest, AttachCenResponse, never> = {
   api: "ecd",
   action: "AttachCen",
-  readBy: "DescribeCens",
+  effect: "once",
+  readBy: "DescribeOfficeSites",
   schema: "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#",
 };
 
 export interface AttachEndUserRequest {
   AdDomain?: string | null | undefined;
+  /** Which kind of client it is. Known values: `1`. */
   ClientType: Integer;
+  /** The id of the device. */
   DeviceId: string;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** What kind of user it is. */
   UserType?: Open<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface AttachEndUserResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `AttachEndUser`. Writes.
+ * Binds a hardware client to a user.
+ *
+ * Action `AttachEndUser`. Writes. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser
  */
 export const AttachEndUser: Operation<"ecd", AttachEndUserRequest, AttachEndUserResponse, never> = {
   api: "ecd",
   action: "AttachEndUser",
+  readBy: "DescribeDevices",
   schema: "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType",
 };
 
 export interface BatchModifyEntitlementRequest {
-  /** 1 to 500 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items. */
   DesktopId: ReadonlyArray<string>;
-  /** 0 to 500 items. */
+  /** Each item: the id of the user who may connect. At most 500 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
+  /** At most 500. */
   MaxDesktopPerUser?: Integer | null | undefined;
+  /** At most 500. */
   MaxUserPerDesktop?: Integer | null | undefined;
-  Preview: boolean;
-  /** Filled in by the client. */
+  Preview?: boolean | null | undefined;
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Strategy?: Open<"AVERAGE" | "CENTRAL"> | null | undefined;
 }
 export interface BatchModifyEntitlementResponse {
   Entitlements?: {
-    AssignModels?: Array<{ DesktopId?: string; EndUserIds?: Array<string>; InnerStatus?: string }>;
+    AssignModels?: Array<{
+      /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+      DesktopId?: string;
+      /** The ids of the users who may connect. */
+      EndUserIds?: Array<string>;
+      InnerStatus?: string;
+    }>;
     Status?: string;
+    /** The id of the task, to ask for its result with. */
     TaskId?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `BatchModifyEntitlement`. Writes.
+ * Assigns several cloud computers to several users.
+ *
+ * Action `BatchModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
@@ -460,49 +610,61 @@ export const BatchModifyEntitlement: Operation<
 > = {
   api: "ecd",
   action: "BatchModifyEntitlement",
+  readBy: "DescribeDesktops",
   schema:
-    "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy",
+    "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview:b,RegionId!,Strategy",
 };
 
 export interface BindConfigGroupRequest {
   GroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
+    /** Which product it is. */
     ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
+    /** The id of the resource. */
     ResourceId?: string | null | undefined;
+    /** The region that the resource is in. */
     ResourceRegionId?: string | null | undefined;
+    /** What kind of resource it is. */
     ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
 }
 export interface BindConfigGroupResponse {
   GroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `BindConfigGroup`. Writes.
+ * Binds a group of timers to cloud computers.
+ *
+ * Action `BindConfigGroup`. Writes. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup
  */
 export const BindConfigGroup: Operation<"ecd", BindConfigGroupRequest, BindConfigGroupResponse, never> = {
   api: "ecd",
   action: "BindConfigGroup",
+  readBy: "DescribeConfigGroup",
   schema: "GroupId!,RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType}",
 };
 
 export interface CancelAutoSnapshotPolicyRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   PolicyId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CancelAutoSnapshotPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CancelAutoSnapshotPolicy`. Writes.
+ * Ends the automatic snapshots of cloud computers.
+ *
+ * Action `CancelAutoSnapshotPolicy`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy
  */
@@ -511,21 +673,34 @@ export const CancelAutoSnapshotPolicy: Operation<
   CancelAutoSnapshotPolicyRequest,
   CancelAutoSnapshotPolicyResponse,
   never
-> = { api: "ecd", action: "CancelAutoSnapshotPolicy", schema: "DesktopId!:[1..100]d,PolicyId,RegionId!" };
+> = {
+  api: "ecd",
+  action: "CancelAutoSnapshotPolicy",
+  readBy: "DescribeDesktops",
+  schema: "DesktopId!:[1..100]d,PolicyId,RegionId!",
+};
 
 export interface CancelCdsFileShareLinkRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the share link. */
   ShareId: string;
 }
 export interface CancelCdsFileShareLinkResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: boolean;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `CancelCdsFileShareLink`. Writes.
+ * Ends a share link of an enterprise drive.
+ *
+ * Action `CancelCdsFileShareLink`. Writes. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink
  */
@@ -534,20 +709,25 @@ export const CancelCdsFileShareLink: Operation<
   CancelCdsFileShareLinkRequest,
   CancelCdsFileShareLinkResponse,
   never
-> = { api: "ecd", action: "CancelCdsFileShareLink", schema: "CdsId!,ShareId!" };
+> = { api: "ecd", action: "CancelCdsFileShareLink", readBy: "DescribeCdsFileShareLinks", schema: "CdsId!,ShareId!" };
 
 export interface CancelCoordinationForMonitoringRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   CoIds: ReadonlyArray<string>;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** What kind of user it is. */
   UserType?: Open<"TENANT_ADMIN"> | null | undefined;
 }
 export interface CancelCoordinationForMonitoringResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Ends the sharing of users' screens with an administrator.
+ *
  * Action `CancelCoordinationForMonitoring`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring
@@ -560,104 +740,134 @@ export const CancelCoordinationForMonitoring: Operation<
 > = { api: "ecd", action: "CancelCoordinationForMonitoring", schema: "CoIds!:[..100]d,EndUserId,RegionId!,UserType" };
 
 export interface CancelCopyImageRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CancelCopyImageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CancelCopyImage`. Writes.
+ * Cancels the copying of an image to another region.
+ *
+ * Action `CancelCopyImage`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage
  */
 export const CancelCopyImage: Operation<"ecd", CancelCopyImageRequest, CancelCopyImageResponse, never> = {
   api: "ecd",
   action: "CancelCopyImage",
+  readBy: "DescribeImages",
   schema: "ImageId!,RegionId!",
 };
 
 export interface CloneCenterPolicyRequest {
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
   Name: string;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | undefined;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
 }
 export interface CloneCenterPolicyResponse {
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CloneCenterPolicy`. Writes.
+ * Copies a policy that holds in all regions.
+ *
+ * Action `CloneCenterPolicy`. Writes. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy
  */
 export const CloneCenterPolicy: Operation<"ecd", CloneCenterPolicyRequest, CloneCenterPolicyResponse, never> = {
   api: "ecd",
   action: "CloneCenterPolicy",
+  readBy: "DescribeCenterPolicyList",
   schema: "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!",
 };
 
 export interface ClonePolicyGroupRequest {
   Name: string;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ClonePolicyGroupResponse {
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ClonePolicyGroup`. Writes. Errors: 400 `InvalidPolicyGroup.Status`.
+ * Copies a policy.
+ *
+ * Action `ClonePolicyGroup`. Writes. `DescribePolicyGroups` shows what it changes. Errors: 400 `InvalidPolicyGroup.Status`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup
  */
 export const ClonePolicyGroup: Operation<"ecd", ClonePolicyGroupRequest, ClonePolicyGroupResponse, never> = {
   api: "ecd",
   action: "ClonePolicyGroup",
+  readBy: "DescribePolicyGroups",
   schema: "Name!,PolicyGroupId!,RegionId!",
 };
 
 export interface CompleteCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   UploadId: string;
 }
 export interface CompleteCdsFileResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CompleteCdsFile`. Writes.
+ * Ends an upload to an enterprise drive.
+ *
+ * Action `CompleteCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile
  */
 export const CompleteCdsFile: Operation<"ecd", CompleteCdsFileRequest, CompleteCdsFileResponse, never> = {
   api: "ecd",
   action: "CompleteCdsFile",
+  readBy: "ListCdsFiles",
   schema: "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!",
 };
 
 export interface ConfigADConnectorTrustRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   RdsLicenseDomain?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Secret. */
   TrustKey: string;
 }
 export interface ConfigADConnectorTrustResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ConfigADConnectorTrust`. Writes.
+ * Sets up the trust between an office network and its Active Directory.
+ *
+ * Action `ConfigADConnectorTrust`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust
  */
@@ -666,22 +876,33 @@ export const ConfigADConnectorTrust: Operation<
   ConfigADConnectorTrustRequest,
   ConfigADConnectorTrustResponse,
   never
-> = { api: "ecd", action: "ConfigADConnectorTrust", schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#" };
+> = {
+  api: "ecd",
+  action: "ConfigADConnectorTrust",
+  readBy: "DescribeOfficeSites",
+  schema: "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#",
+};
 
 export interface ConfigADConnectorUserRequest {
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword: string;
+  /** The name of the Active Directory's administrator. */
   DomainUserName: string;
+  /** The organizational unit in the Active Directory. */
   OUName?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ConfigADConnectorUserResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ConfigADConnectorUser`. Writes.
+ * Sets up the organizational unit and the administrator of an office network in its Active Directory.
+ *
+ * Action `ConfigADConnectorUser`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser
  */
@@ -693,36 +914,52 @@ export const ConfigADConnectorUser: Operation<
 > = {
   api: "ecd",
   action: "ConfigADConnectorUser",
+  readBy: "DescribeOfficeSites",
   schema: "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!",
 };
 
 export interface CopyCdsFileRequest {
   AutoRename?: boolean | null | undefined;
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId: string;
   FileReceiverId?: string | null | undefined;
   FileReceiverType?: Open<"user" | "group"> | null | undefined;
   GroupId?: string | null | undefined;
   ParentFolderId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CopyCdsFileResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
-  CopyCdsFileModel?: { AsyncTaskId?: string; FileId?: string };
+  CopyCdsFileModel?: {
+    /** The id of the task, to ask for its result with. */
+    AsyncTaskId?: string;
+    /** The id of the file or folder. */
+    FileId?: string;
+  };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: string;
 }
 /**
- * Action `CopyCdsFile`. Writes.
+ * Copies a file of an enterprise drive.
+ *
+ * Action `CopyCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile
  */
 export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileResponse, never> = {
   api: "ecd",
   action: "CopyCdsFile",
+  readBy: "ListCdsFiles",
   schema: "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!",
 };
 
@@ -730,54 +967,73 @@ export interface CopyImageRequest {
   DestinationDescription?: string | null | undefined;
   DestinationImageName: string;
   DestinationRegionId: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CopyImageResponse {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CopyImage`. Writes.
+ * Copies an image to another region.
+ *
+ * Action `CopyImage`. Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
  */
 export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, never> = {
   api: "ecd",
   action: "CopyImage",
+  effect: "once",
+  readBy: "DescribeImages",
   schema: "DestinationDescription,DestinationImageName!,DestinationRegionId!,ImageId!,RegionId!",
 };
 
 export interface CreateADConnectorDirectoryRequest {
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
+  /** The name of the directory. */
   DirectoryName: string;
-  /** 0 to 1 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword: string;
+  /** The name of the Active Directory's administrator. */
   DomainUserName: string;
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
+  /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Known values: `1` and `2`. */
   Specification?: Integer | null | undefined;
-  /** 0 to 1 items. */
+  /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
+  /** The name of the child domain. */
   SubDomainName?: string | null | undefined;
-  /** 0 to 1 items. */
+  /** Each item: the id of the VPC's subnet. At most 1 items. */
   VSwitchId: ReadonlyArray<string>;
 }
 export interface CreateADConnectorDirectoryResponse {
   AdConnectors?: Array<{ Address?: string }>;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   TrustPassword?: string;
 }
 /**
- * Action `CreateADConnectorDirectory`. Writes.
+ * Creates a directory that is connected to an Active Directory.
+ *
+ * Action `CreateADConnectorDirectory`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory
  */
@@ -789,48 +1045,70 @@ export const CreateADConnectorDirectory: Operation<
 > = {
   api: "ecd",
   action: "CreateADConnectorDirectory",
+  readBy: "DescribeDirectories",
   schema:
     "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d",
 };
 
 export interface CreateADConnectorOfficeSiteRequest {
   AccessAttribute?: string | null | undefined;
+  /** The host name of the domain controller. */
   AdHostname?: string | null | undefined;
+  /** The host name of the second domain controller. */
   BackupDCHostname?: string | null | undefined;
+  /** The second name server. */
   BackupDns?: string | null | undefined;
+  /** The bandwidth. */
   Bandwidth?: Integer | null | undefined;
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
+  /** The account that the Cloud Enterprise Network belongs to. */
   CenOwnerId?: Integer | null | undefined;
+  /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock?: string | null | undefined;
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
-  /** 0 to 1 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword?: string | null | undefined;
+  /** The name of the Active Directory's administrator. */
   DomainUserName?: string | null | undefined;
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
+  /** Whether there is access to the Internet. */
   EnableInternetAccess?: boolean | null | undefined;
+  /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null | undefined;
+  /** The name of the office network. */
   OfficeSiteName?: string | null | undefined;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"ASP"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Known values: `1` and `2`. */
   Specification?: Integer | null | undefined;
-  /** 0 to 1 items. */
+  /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
+  /** The name of the child domain. */
   SubDomainName?: string | null | undefined;
-  /** 0 to 2 items. */
+  /** Each item: the id of the VPC's subnet. At most 2 items. */
   VSwitchId?: ReadonlyArray<string> | null | undefined;
-  /** Secret. */
+  /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null | undefined;
 }
 export interface CreateADConnectorOfficeSiteResponse {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateADConnectorOfficeSite`. Writes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Creates an office network that is connected to an Active Directory.
+ *
+ * Action `CreateADConnectorOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
  */
@@ -842,27 +1120,34 @@ export const CreateADConnectorOfficeSite: Operation<
 > = {
   api: "ecd",
   action: "CreateADConnectorOfficeSite",
+  effect: "once",
+  readBy: "DescribeOfficeSites",
   schema:
     "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#",
 };
 
 export interface CreateAndBindNasFileSystemRequest {
   Description?: string | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   EncryptType?: Integer | null | undefined;
-  /** 0 to 10000 items. */
+  /** The ids of the users who may connect. At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
   FileSystemName: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   StorageType: string;
 }
 export interface CreateAndBindNasFileSystemResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateAndBindNasFileSystem`. Writes.
+ * Creates a NAS file system for user data and binds it to pools.
+ *
+ * Action `CreateAndBindNasFileSystem`. Writes. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem
  */
@@ -874,24 +1159,32 @@ export const CreateAndBindNasFileSystem: Operation<
 > = {
   api: "ecd",
   action: "CreateAndBindNasFileSystem",
+  readBy: "DescribeNASFileSystems",
   schema:
     "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!",
 };
 
 export interface CreateAutoSnapshotPolicyRequest {
+  /** When it happens, as a cron expression. */
   CronExpression: string;
+  /** Whether it is the system disk or a data disk. */
   DiskType?: string | null | undefined;
+  /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** In days. */
   RetentionDays: Integer;
 }
 export interface CreateAutoSnapshotPolicyResponse {
   PolicyId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateAutoSnapshotPolicy`. Writes.
+ * Creates a policy that takes snapshots at set times.
+ *
+ * Action `CreateAutoSnapshotPolicy`. Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy
  */
@@ -908,21 +1201,31 @@ export const CreateAutoSnapshotPolicy: Operation<
 };
 
 export interface CreateBandwidthResourcePackagesRequest {
+  /** 1 to 20. Default: 1. */
   Amount?: Integer | null | undefined;
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** In GiB. 10 to 12000. */
   PackageSize: Integer;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CreateBandwidthResourcePackagesResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateBandwidthResourcePackages`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Buys packages of Internet traffic.
+ *
+ * Action `CreateBandwidthResourcePackages`. **Costs money.** Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
  */
@@ -939,25 +1242,36 @@ export const CreateBandwidthResourcePackages: Operation<
 };
 
 export interface CreateBundleRequest {
+  /** The name of the template. */
   BundleName?: string | null | undefined;
   Description?: string | null | undefined;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType: string;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
+  /** The language of texts. */
   Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** How fast the system disk is. */
   RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  /** The size of the system disk. In GiB. */
   RootDiskSizeGib: Integer;
+  /** How fast the data disk is. */
   UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
-  /** 0 to 1 items. */
+  /** The size of a data disk. At most 1 items. */
   UserDiskSizeGib: ReadonlyArray<Integer>;
 }
 export interface CreateBundleResponse {
+  /** The id of the template: image, instance type and disks. */
   BundleId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateBundle`. Writes.
+ * Creates a template for cloud computers.
+ *
+ * Action `CreateBundle`. Writes. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle
  */
@@ -970,29 +1284,37 @@ export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleRes
 };
 
 export interface CreateCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   FileHash?: string | null | undefined;
+  /** In bytes. */
   FileLength: Integer;
+  /** The name of the file. 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   FileName: string;
   FileType: Open<"file" | "folder">;
   GroupId?: string | null | undefined;
   ParentFileId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CreateCdsFileResponse {
   FileModel?: {
+    /** The id of the file or folder. */
     FileId?: string;
     UploadId?: string;
     /** Secret. */
     UploadUrl?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateCdsFile`. Writes.
+ * Begins an upload to an enterprise drive, or creates a folder.
+ *
+ * Action `CreateCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile
  */
@@ -1004,27 +1326,36 @@ export const CreateCdsFile: Operation<"ecd", CreateCdsFileRequest, CreateCdsFile
 };
 
 export interface CreateCdsFileShareLinkRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** 0 to 1024 characters. */
   Description?: string | null | undefined;
   DisableDownload?: boolean | null | undefined;
   DisablePreview?: boolean | null | undefined;
   DisableSave?: boolean | null | undefined;
+  /** 0 to 99999. */
   DownloadLimit?: Integer | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   Expiration?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of files. At most 100 items. */
   FileIds?: ReadonlyArray<string> | null | undefined;
   GroupId?: string | null | undefined;
+  /** 0 to 99999. */
   PreviewLimit?: Integer | null | undefined;
+  /** 0 to 99999. */
   SaveLimit?: Integer | null | undefined;
+  /** The name of the share link. 0 to 128 characters. */
   ShareName?: string | null | undefined;
-  /** Secret. */
+  /** The password of the share link. Secret. 0 to 8 characters. */
   SharePwd?: string | null | undefined;
 }
 export interface CreateCdsFileShareLinkResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: {
     AccessCount?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
     Description?: string;
@@ -1033,9 +1364,11 @@ export interface CreateCdsFileShareLinkResponse {
     DisableSave?: boolean;
     DownloadCount?: ExactInteger;
     DownloadLimit?: ExactInteger;
+    /** The id of the drive. */
     DriveId?: string;
     Expiration?: string;
     Expired?: boolean;
+    /** The ids of files. */
     FileIds?: string;
     ModifiyTime?: string;
     PreviewCount?: ExactInteger;
@@ -1043,21 +1376,28 @@ export interface CreateCdsFileShareLinkResponse {
     ReportCount?: ExactInteger;
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
+    /** The id of the share link. */
     ShareId?: string;
     /** Secret. */
     ShareLink?: string;
+    /** The name of the share link. */
     ShareName?: string;
-    /** Secret. */
+    /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: string;
+    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `CreateCdsFileShareLink`. Writes.
+ * Creates a share link for files of an enterprise drive.
+ *
+ * Action `CreateCdsFileShareLink`. Writes. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink
  */
@@ -1075,43 +1415,60 @@ export const CreateCdsFileShareLink: Operation<
 };
 
 export interface CreateCenterPolicyRequest {
-  AcademicProxy?: string | null | undefined;
+  AcademicProxy?: Open<"on" | "off"> | null | undefined;
   AdminAccess?: Open<"allow" | "deny" | "inherited"> | null | undefined;
-  AdminKeyboardOnFullScreen?: string | null | undefined;
-  AdminKeyboardOnWindows?: string | null | undefined;
+  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null | undefined;
+  AdminKeyboardOnWindows?: Open<"on" | "off"> | null | undefined;
+  /** Whether screenshots on the client are prevented. */
   AppContentProtection?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeAccessPolicyRule?:
-    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
-  /** 0 to 200 items. */
-  AuthorizeSecurityPolicyRule?:
     | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** At most 200 items. */
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         Type?: Open<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
   AutoReconnect?: string | null | undefined;
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null | undefined;
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
+  /** Whether the client's camera can be used. */
   CameraRedirect?: Open<"deviceRedirect" | "off"> | null | undefined;
-  ClientControlMenu?: string | null | undefined;
-  ClientCreateSnapshot?: string | null | undefined;
-  /** 0 to 20 items. */
+  ClientControlMenu?: Open<"on" | "off"> | null | undefined;
+  ClientCreateSnapshot?: Open<"on" | "off"> | null | undefined;
+  /** Which kind of client it is. At most 20 items. */
   ClientType?:
     | ReadonlyArray<{
+        /** Which kind of client it is. */
         ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
         Status?: Open<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
+  /** In which direction the clipboard works. */
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
-  /** 0 to 4 items. */
+  /** At most 4 items. */
   ClipboardGraineds?:
     | ReadonlyArray<{
         ClipboardSize?: Integer | null | undefined;
@@ -1127,18 +1484,20 @@ export interface CreateCenterPolicyRequest {
     | undefined;
   ClipboardScope?: Open<"global" | "grained"> | null | undefined;
   ColorEnhancement?: Open<"off" | "on"> | null | undefined;
-  CpdDriveClipboard?: string | null | undefined;
+  CpdDriveClipboard?: Open<"on" | "off"> | null | undefined;
+  /** In seconds. */
   CpuDownGradeDuration?: Integer | null | undefined;
-  CpuOverload?: string | null | undefined;
-  /** 0 to 5 items. */
+  CpuOverload?: Open<"on" | "off"> | null | undefined;
+  /** At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null | undefined;
   CpuProtectedMode?: Open<"off" | "on"> | null | undefined;
   CpuRateLimit?: Integer | null | undefined;
+  /** In seconds. */
   CpuSampleDuration?: Integer | null | undefined;
   CpuSingleRateLimit?: Integer | null | undefined;
   Description?: string | null | undefined;
   DeviceConnectHint?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
         DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
@@ -1146,10 +1505,11 @@ export interface CreateCenterPolicyRequest {
       }>
     | null
     | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRules?:
     | ReadonlyArray<{
         DeviceName?: string | null | undefined;
+        /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
         DeviceType?:
           | Open<
@@ -1165,6 +1525,7 @@ export interface CreateCenterPolicyRequest {
             >
           | null
           | undefined;
+        /** The vendor id of the USB device. */
         DeviceVid?: string | null | undefined;
         OptCommand?: string | null | undefined;
         Platforms?: string | null | undefined;
@@ -1173,14 +1534,16 @@ export interface CreateCenterPolicyRequest {
     | null
     | undefined;
   DisconnectKeepSession?: Open<"customTime" | "persistent"> | null | undefined;
+  /** In seconds. */
   DisconnectKeepSessionTime?: Integer | null | undefined;
-  DiskOverload?: string | null | undefined;
+  DiskOverload?: Open<"on" | "off"> | null | undefined;
   DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"allow" | "block"> | null | undefined;
       }>
     | null
@@ -1189,30 +1552,36 @@ export interface CreateCenterPolicyRequest {
   EnableSessionRateLimiting?: Open<"off" | "on"> | null | undefined;
   EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
   EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
-  ExternalDrive?: string | null | undefined;
+  ExternalDrive?: Open<"on" | "off"> | null | undefined;
   FileMigrate?: string | null | undefined;
   FileTransferAddress?: string | null | undefined;
   FileTransferInSize?: Integer | null | undefined;
   FileTransferInUnit?: string | null | undefined;
   FileTransferOutSize?: Integer | null | undefined;
   FileTransferOutUnit?: string | null | undefined;
-  FileTransferSizeLimit?: string | null | undefined;
+  FileTransferSizeLimit?: Open<"on" | "off"> | null | undefined;
   FileTransferSpeed?: string | null | undefined;
   FileTransferSpeedLocation?: string | null | undefined;
+  /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: Open<"off" | "on"> | null | undefined;
-  HoverConfigMsg?: string | null | undefined;
+  HoverConfigMsg?: Open<"on" | "off"> | null | undefined;
+  /** Which file transfers browsers may do. */
   Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
   InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
-  InternetPrinter?: string | null | undefined;
-  KeyboardControl?: string | null | undefined;
+  InternetPrinter?: Open<"on" | "off"> | null | undefined;
+  KeyboardControl?: Open<"on" | "off"> | null | undefined;
+  /** What computers may do with the drives of the device. */
   LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null | undefined;
+  /** In seconds. */
   MemoryDownGradeDuration?: Integer | null | undefined;
-  MemoryOverload?: string | null | undefined;
-  /** 0 to 5 items. */
+  MemoryOverload?: Open<"on" | "off"> | null | undefined;
+  /** At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null | undefined;
   MemoryProtectedMode?: Open<"off" | "on"> | null | undefined;
   MemoryRateLimit?: Integer | null | undefined;
+  /** In seconds. */
   MemorySampleDuration?: Integer | null | undefined;
   MemorySingleRateLimit?: Integer | null | undefined;
   MobileRestart?: Open<"off" | "on"> | null | undefined;
@@ -1220,101 +1589,129 @@ export interface CreateCenterPolicyRequest {
   MobileShutdown?: Open<"off" | "on"> | null | undefined;
   MobileWuyingKeeper?: string | null | undefined;
   MobileWyAssistant?: string | null | undefined;
-  ModelLibrary?: string | null | undefined;
-  MultiScreen?: string | null | undefined;
+  ModelLibrary?: Open<"on" | "off"> | null | undefined;
+  MultiScreen?: Open<"on" | "off"> | null | undefined;
   Name: string;
+  /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: Open<"all" | "off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NetRedirectRule?:
     | ReadonlyArray<{
         Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
         RuleType?: Open<"prc" | "domain"> | null | undefined;
       }>
     | null
     | undefined;
   NoOperationDisconnect?: Open<"off" | "on"> | null | undefined;
+  /** In seconds. */
   NoOperationDisconnectTime?: Integer | null | undefined;
-  PortProxy?: string | null | undefined;
-  PrinterAlert?: string | null | undefined;
+  /** Whether ports are forwarded by a proxy. */
+  PortProxy?: Open<"on" | "off"> | null | undefined;
+  PrinterAlert?: Open<"default" | "off" | "custom"> | null | undefined;
   PrinterAlertContent?: string | null | undefined;
   PrinterAlertTitle?: string | null | undefined;
   PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
   QualityEnhancement?: Open<"off" | "on"> | null | undefined;
+  /** In minutes. */
   RecordEventDuration?: Integer | null | undefined;
-  /** 0 to 6 items. */
+  /** At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RecordEventFilePaths?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   RecordEventLevels?:
     ReadonlyArray<{ EventLevel?: string | null | undefined; EventType?: string | null | undefined }> | null | undefined;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
+  /** Whether and when the screen is recorded. */
   Recording?: Open<"period" | "session" | "off" | "alltime"> | null | undefined;
+  /** Whether sound is recorded too. */
   RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  /** How long a recording is at most. */
   RecordingDuration?: Integer | null | undefined;
   RecordingEndTime?: string | null | undefined;
+  /** How long recordings are kept. In days. */
   RecordingExpires?: Integer | null | undefined;
+  /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null | undefined;
   RecordingStartTime?: string | null | undefined;
   RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
   RecordingUserNotifyMessage?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | undefined;
+  /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
   ResetDesktop?: string | null | undefined;
+  /** 25 to 400. */
   ResolutionDpi?: Integer | null | undefined;
+  /** In pixels. */
   ResolutionHeight?: Integer | null | undefined;
   ResolutionModel?: Open<"adaptive" | "customer"> | null | undefined;
+  /** In pixels. */
   ResolutionWidth?: Integer | null | undefined;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
-  SafeMenu?: string | null | undefined;
+  SafeMenu?: Open<"on" | "off"> | null | undefined;
   Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   ScreenDisplayMode?: string | null | undefined;
+  /** In Kbit/s. */
   SessionMaxRateKbps?: Integer | null | undefined;
   SmoothEnhancement?: Open<"off" | "on"> | null | undefined;
   StatusMonitor?: Open<"off" | "on"> | null | undefined;
   StreamingMode?: Open<"intelligent" | "smooth"> | null | undefined;
   TargetFps?: Integer | null | undefined;
   Taskbar?: Open<"off" | "on"> | null | undefined;
-  ThreeScreen?: string | null | undefined;
+  ThreeScreen?: Open<"on" | "off"> | null | undefined;
+  /** Whether USB devices of the client can be used. */
   UsbRedirect?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
+        /** The product id of the USB device. */
         ProductId?: string | null | undefined;
         UsbRedirectType?: Open<"1" | "2"> | null | undefined;
         UsbRuleType?: Open<"2"> | null | undefined;
+        /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
-  UseTime?: string | null | undefined;
+  UseTime?: Open<"on" | "off"> | null | undefined;
+  /** In Kbit/s. */
   VideoEncAvgKbps?: Integer | null | undefined;
   VideoEncMaxQP?: Integer | null | undefined;
   VideoEncMinQP?: Integer | null | undefined;
+  /** In Kbit/s. */
   VideoEncPeakKbps?: Integer | null | undefined;
   VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null | undefined;
   VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  /** How the picture is weighed against bandwidth. */
   VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  /** Whether the screen carries a watermark. */
   Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
   WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null | undefined;
   WatermarkColumnAmount?: Integer | null | undefined;
   WatermarkCustomText?: string | null | undefined;
+  /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
+  /** The watermark's font size. */
   WatermarkFontSize?: Integer | null | undefined;
   WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
   WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
   WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
-  WatermarkShadow?: string | null | undefined;
+  WatermarkShadow?: Open<"on" | "off"> | null | undefined;
+  /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   WatermarkType?:
     Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
@@ -1322,17 +1719,22 @@ export interface CreateCenterPolicyRequest {
   WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface CreateCenterPolicyResponse {
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateCenterPolicy`. Writes.
+ * Creates a policy that holds in all regions.
+ *
+ * Action `CreateCenterPolicy`. Writes. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy
  */
 export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, CreateCenterPolicyResponse, never> = {
   api: "ecd",
   action: "CreateCenterPolicy",
+  readBy: "DescribeCenterPolicyList",
   schema:
     "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant",
 };
@@ -1340,21 +1742,30 @@ export const CreateCenterPolicy: Operation<"ecd", CreateCenterPolicyRequest, Cre
 export interface CreateCloudDriveGroupRequest {
   /** 0 to 100 items. */
   AdminUserIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** At least 0 characters. */
   GroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The size in all. In bytes. At least 1. */
   TotalSize: Integer;
 }
 export interface CreateCloudDriveGroupResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `CreateCloudDriveGroup`. Writes.
+ * Creates a team space on an enterprise drive.
+ *
+ * Action `CreateCloudDriveGroup`. Writes. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup
  */
@@ -1371,45 +1782,78 @@ export const CreateCloudDriveGroup: Operation<
 };
 
 export interface CreateCloudDriveServiceRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
   BizType?: Integer | null | undefined;
   CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
+  /** At least -1. */
   MaxSize: Integer;
   Name?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Default: SIMPLE. */
+  /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Default: SIMPLE. */
   OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. Known values: `1`, `2` and `3`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Year"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
   SolutionId?: string | null | undefined;
+  /** Known values: `5`, `20` and `50`. */
   UserCount?: Integer | null | undefined;
+  /** In bytes. */
   UserMaxSize?: Integer | null | undefined;
 }
 export interface CreateCloudDriveServiceResponse {
+  /** The id of the enterprise drive. */
   CdsId?: string;
+  /** The name of the enterprise drive. */
   CdsName?: string;
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string;
   ConflictCdsAndOrder?: {
-    ConflictCds?: Array<{ CdsId?: string; RegionId?: string }>;
-    ConflictOrder?: Array<{ CdsId?: string; OrderId?: string; RegionId?: string }>;
+    ConflictCds?: Array<{
+      /** The id of the enterprise drive. */
+      CdsId?: string;
+      /** The region, as `cn-hangzhou`. */
+      RegionId?: string;
+    }>;
+    ConflictOrder?: Array<{
+      /** The id of the enterprise drive. */
+      CdsId?: string;
+      /** The id of the order, which is paid with `AutoPay`, or else in the console. */
+      OrderId?: string;
+      /** The region, as `cn-hangzhou`. */
+      RegionId?: string;
+    }>;
   };
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string;
   ErrorCode?: string;
+  /** In bytes. */
   MaxSize?: string;
-  OfficeSiteType?: string;
+  /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateCloudDriveService`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Buys an enterprise drive.
+ *
+ * Action `CreateCloudDriveService`. **Costs money.** Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
  */
@@ -1427,18 +1871,23 @@ export const CreateCloudDriveService: Operation<
 };
 
 export interface CreateCloudDriveUsersRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** In bytes. At least 0. */
   UserMaxSize: Integer;
 }
 export interface CreateCloudDriveUsersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateCloudDriveUsers`. Writes.
+ * Gives users a space on an enterprise drive.
+ *
+ * Action `CreateCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers
  */
@@ -1458,41 +1907,60 @@ export interface CreateConfigGroupRequest {
   /** 0 to 20 items. */
   ConfigTimers?:
     | ReadonlyArray<{
+        /** Whether users may set timers themselves. */
         AllowClientSetting?: boolean | null | undefined;
+        /** When it happens, as a cron expression. */
         CronExpression?: string | null | undefined;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
         Enforce?: boolean | null | undefined;
+        /** After which time it happens. In minutes. */
         Interval?: Integer | null | undefined;
+        /** In seconds. */
         NotificationTime?: Integer | null | undefined;
+        /** What the timer does. */
         OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
-        /** 0 to 30 items. */
+        /** At most 30 items. */
         ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+        /** Which disks are reset. */
         ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
-        /** 0 to 10 items. */
+        /** At most 10 items. */
         SegmentTimers?:
           | ReadonlyArray<{
               AppointmentTimer?: Integer | null | undefined;
+              /** Whether a snapshot is made before the system update. */
               CreateSnapshot?: boolean | null | undefined;
               EndCronExpression?: string | null | undefined;
+              /** Whether it is done even where the state of the computer or its connection speaks against it. */
               Enforce?: boolean | null | undefined;
+              /** The id of the image, the operating system and software that a disk begins with. */
               ImageId?: string | null | undefined;
+              /** After which time it happens. In minutes. */
               Interval?: Integer | null | undefined;
               IpSegments?: ReadonlyArray<string> | null | undefined;
+              /** In minutes. */
               LockScreenTime?: Integer | null | undefined;
+              /** In seconds. */
               NotificationTime?: Integer | null | undefined;
+              /** What the timer does. */
               OperationType?: string | null | undefined;
+              /** The id of the patch to install. */
               PatchId?: string | null | undefined;
-              /** 0 to 30 items. */
+              /** At most 30 items. */
               ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+              /** Which disks are reset. */
               ResetType?: string | null | undefined;
               StartCronExpression?: string | null | undefined;
               TimerOrder?: Integer | null | undefined;
               Timezone?: string | null | undefined;
               TriggerType?: string | null | undefined;
+              /** In seconds. */
               VerificationNotificationTime?: Integer | null | undefined;
+              /** In seconds. */
               VerificationTime?: Integer | null | undefined;
             }>
           | null
           | undefined;
+        /** What is done at that time. */
         TimerType: Open<
           | "NoOperationDisconnect"
           | "NoConnect"
@@ -1508,20 +1976,26 @@ export interface CreateConfigGroupRequest {
       }>
     | null
     | undefined;
+  /** At most 500 characters. */
   Description?: string | null | undefined;
   Name: string;
+  /** Which product it is. */
   ProductType: Open<"CLOUD_DESKTOP">;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null | undefined;
   Type: Open<"Timer">;
 }
 export interface CreateConfigGroupResponse {
   GroupId?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateConfigGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `TestCode%sTestCode%sTestCode%s`.
+ * Creates a group of timers.
+ *
+ * Action `CreateConfigGroup`. Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
@@ -1536,79 +2010,141 @@ export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, Creat
 
 export interface CreateDesktopGroupRequest {
   AllClassifyUsers?: boolean | null | undefined;
+  /** 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null | undefined;
+  /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
   AllowBufferCount?: Integer | null | undefined;
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** How many users are connected at once at most. */
   BindAmount?: Integer | null | undefined;
+  /** The id of the template: image, instance type and disks. */
   BundleId?: string | null | undefined;
+  /** How many computers are bought for the pool. */
   BuyDesktopsCount?: Integer | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType: Open<"PostPaid" | "PrePaid">;
   Classify?: Open<"teacher" | "student"> | null | undefined;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
   Comments?: string | null | undefined;
+  /** How long a session is connected. In milliseconds. */
   ConnectDuration?: Integer | null | undefined;
+  /** The kind of the data disk. */
   DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+  /** How fast the data disk is. Default: PL0. */
   DataDiskPerLevel?: Open<"PL1" | "PL0"> | null | undefined;
+  /** The size of the data disk. In GB. */
   DataDiskSize?: Integer | null | undefined;
+  /** 0 to 1000. Default: 1. */
   DefaultInitDesktopCount?: Integer | null | undefined;
+  /** The language of the operating system. */
   DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   DeleteDuration?: Integer | null | undefined;
+  /** The name of the pool. */
   DesktopGroupName?: string | null | undefined;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** 0 to 1000 items. */
+  /** The ids of the users who may connect. At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
   ExclusiveType?: string | null | undefined;
+  /** The id of the NAS file system. */
   FileSystemId?: string | null | undefined;
+  /** Default: 1. */
   GroupAmount?: Integer | null | undefined;
   GroupVersion?: Integer | null | undefined;
+  /** The host name in the operating system. */
   Hostname?: string | null | undefined;
+  /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null | undefined;
+  /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
   LoadPolicy?: Integer | null | undefined;
+  /** How many computers the pool has at most. 0 to 1000. */
   MaxDesktopsCount?: Integer | null | undefined;
+  /** How many computers the pool keeps at least. 0 to 500. Default: 1. */
   MinDesktopsCount?: Integer | null | undefined;
+  /** Whether pools with several computers for a user are meant. */
   MultiResource?: boolean | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
+  /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
   OwnType?: Integer | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   ProfileFollowSwitch?: boolean | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
+  /** From which share of used sessions on the pool grows. */
   RatioThreshold?: number | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
+  /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null | undefined;
   ScaleStrategyId?: string | null | undefined;
+  /** Whether one or several users are connected at once. */
   SessionType?: Open<"SingleSession" | "MultipleSession"> | null | undefined;
   SimpleUserGroupId?: string | null | undefined;
+  /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null | undefined;
+  /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null | undefined;
+  /** The kind of the system disk. */
   SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+  /** How fast the system disk is. Default: PL0. */
   SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null | undefined;
+  /** The size of the system disk. In GiB. */
   SystemDiskSize?: Integer | null | undefined;
-  /** 0 to 100 items. */
-  Tag?: ReadonlyArray<{ Key: string; Value: string }> | null | undefined;
+  /** Tags that it has, or is to have. At most 100 items. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key: string;
+        /** The tag's value. */
+        Value: string;
+      }>
+    | null
+    | undefined;
+  /** The id of the group of timers. */
   TimerGroupId?: string | null | undefined;
+  /** The name of the group of users. */
   UserGroupName?: string | null | undefined;
+  /** The organizational unit that the user is in. */
   UserOuPath?: string | null | undefined;
+  /** Whether the disks are encrypted. */
   VolumeEncryptionEnabled?: boolean | null | undefined;
+  /** The id of the key in KMS that the disks are encrypted with. */
   VolumeEncryptionKey?: string | null | undefined;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null | undefined;
 }
 export interface CreateDesktopGroupResponse {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string;
+  /** The ids of pools. */
   DesktopGroupIds?: Array<string>;
+  /** The ids of the orders. */
   OrderIds?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Buys a pool of cloud computers.
+ *
+ * Action `CreateDesktopGroup`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
@@ -1622,29 +2158,50 @@ export const CreateDesktopGroup: Operation<"ecd", CreateDesktopGroupRequest, Cre
 };
 
 export interface CreateDesktopOversoldGroupRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null | undefined;
+  /** The size of the data disk. */
   DataDiskSize?: Integer | null | undefined;
   Description?: string | null | undefined;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null | undefined;
   Name?: string | null | undefined;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null | undefined;
   OversoldWarn?: Integer | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
+  /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null | undefined;
+  /** The size of the system disk. In GiB. */
   SystemDiskSize?: Integer | null | undefined;
 }
 export interface CreateDesktopOversoldGroupResponse {
-  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  Data?: {
+    /** The id of the order, which is paid with `AutoPay`, or else in the console. */
+    OrderId?: ExactInteger;
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Buys a shared-use group, which has more users than sessions.
+ *
+ * Action `CreateDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
  */
@@ -1663,125 +2220,210 @@ export const CreateDesktopOversoldGroup: Operation<
 };
 
 export interface CreateDesktopsRequest {
+  /** How many cloud computers are created. 0 to 500. Default: 1. */
   Amount?: Integer | null | undefined;
+  /** The id of the policy that allows applications. */
   AppRuleId?: string | null | undefined;
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** The id of the template: image, instance type and disks. */
   BundleId?: string | null | undefined;
-  /** 0 to 20 items. */
+  /** Templates, with a number of computers each. At most 20 items. */
   BundleModels?:
     | ReadonlyArray<{
+        /** How many cloud computers are created. At most 300. Default: 0. */
         Amount?: Integer | null | undefined;
+        /** The id of the template: image, instance type and disks. */
         BundleId?: string | null | undefined;
+        /** The name of the cloud computer. */
         DesktopName?: string | null | undefined;
-        /** 0 to 100 items. */
+        /** The ids of the users who may connect. At most 100 items. */
         EndUserIds?: ReadonlyArray<string> | null | undefined;
+        /** The host name in the operating system. */
         Hostname?: string | null | undefined;
+        /** Whether the disks are encrypted. */
         VolumeEncryptionEnabled?: boolean | null | undefined;
+        /** The id of the key in KMS that the disks are encrypted with. */
         VolumeEncryptionKey?: string | null | undefined;
       }>
     | null
     | undefined;
-  /** Secret. */
+  /** Of the vendor's own use. Secret. */
   ChannelCookie?: string | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  /** Instance type, image and disks, where no template has them. */
   DesktopAttachment?:
     | {
-        DataDiskCategory?: string | null | undefined;
-        DataDiskPerLevel?: string | null | undefined;
+        /** The kind of the data disk. */
+        DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+        /** How fast the data disk is. */
+        DataDiskPerLevel?: Open<"PL0" | "PL1"> | null | undefined;
+        /** The size of the data disk. In GiB. */
         DataDiskSize?: Integer | null | undefined;
-        DefaultLanguage?: string | null | undefined;
+        /** The language of the operating system. */
+        DefaultLanguage?: Open<"zh-CN" | "zh-HK" | "en-US" | "ja-JP"> | null | undefined;
+        /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
         DesktopType?: string | null | undefined;
+        /** The id of the image, the operating system and software that a disk begins with. */
         ImageId?: string | null | undefined;
-        SystemDiskCategory?: string | null | undefined;
-        SystemDiskPerLevel?: string | null | undefined;
+        /** The kind of the system disk. */
+        SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+        /** How fast the system disk is. */
+        SystemDiskPerLevel?: Open<"PL0" | "PL1"> | null | undefined;
+        /** The size of the system disk. In GiB. */
         SystemDiskSize?: Integer | null | undefined;
       }
     | null
     | undefined;
+  /** The private IP address. */
   DesktopMemberIp?: string | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
-  DesktopNameModel?: { DesktopNameIsSuffix?: boolean | null | undefined } | null | undefined;
+  /** How the computers are named. */
+  DesktopNameModel?:
+    | {
+        /** Whether several computers get numbers after their name. Default: true. */
+        DesktopNameIsSuffix?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  /** Whether several computers get numbers after their name. */
   DesktopNameSuffix?: boolean | null | undefined;
-  /** 0 to 20 items. */
+  /** Timers, in the older form: `TimerGroupId` replaces them. At most 20 items. */
   DesktopTimers?:
     | ReadonlyArray<{
+        /** Whether users may set timers themselves. */
         AllowClientSetting?: boolean | null | undefined;
+        /** When it happens, as a cron expression. */
         CronExpression?: string | null | undefined;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
         Enforce?: boolean | null | undefined;
+        /** After which time it happens. In minutes. */
         Interval?: Integer | null | undefined;
+        /** What the timer does. */
         OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        /** Which disks are reset. */
         ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
+        /** What is done at that time. */
         TimerType?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** 0 to 300 items. */
+  /** Users who may connect. At most 300 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
+  /** Of the vendor's own use. */
   ExtendInfo?: string | null | undefined;
+  /** The id of the pool that the computers are created in. */
   GroupId?: string | null | undefined;
+  /** The host name in the operating system. */
   Hostname?: string | null | undefined;
+  /** Of monthly hours: how many are bought. */
   MonthDesktopSetting?:
     | {
+        /** Of the vendor's own use. */
         BuyerId?: Integer | null | undefined;
+        /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
         DesktopId?: string | null | undefined;
+        /** How many hours a month are bought. */
         UseDuration?: Integer | null | undefined;
       }
     | null
     | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** The organizational unit that the computer joins. */
   OuPath?: string | null | undefined;
+  /** How long the subscription is, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
+  /** What else is bought. */
   PurchaseOptions?:
     | {
+        /** How large the package of credits is. */
         CreditPackageAmountSpec?: Integer | null | undefined;
+        /** For how long the package of credits is bought, in `CreditPackagePeriodUnit`. */
         CreditPackagePeriod?: Integer | null | undefined;
+        /** The unit of `CreditPackagePeriod`. */
         CreditPackagePeriodUnit?: string | null | undefined;
+        /** How many credits a month are bought. */
         MonthlyCredits?: Integer | null | undefined;
       }
     | null
     | undefined;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
+  /** The id of the pool of reserved capacity. */
   ReservePoolId?: string | null | undefined;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
+  /** The id of the saving plan. */
   SavingPlanId?: string | null | undefined;
+  /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null | undefined;
-  SubPayType?: string | null | undefined;
+  /** How it is bought, more exactly than `ChargeType`. */
+  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage"> | null | undefined;
+  /** The id of the subnet. */
   SubnetId?: string | null | undefined;
-  /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The id of the group of timers. */
   TimerGroupId?: string | null | undefined;
+  /** Whether all users get every computer, or each user one. */
   UserAssignMode?: Open<"ALL" | "PER_USER"> | null | undefined;
-  /** 0 to 20 items. */
+  /** Scripts that run when the computers are created. At most 20 items. */
   UserCommands?:
     | ReadonlyArray<{
-        /** Secret. */
+        /** Secret. At most 15000 characters. */
         Content?: string | null | undefined;
-        /** Default: Base64. */
+        /** Whether the script is plain text or in Base64. Default: Base64. */
         ContentEncoding?: Open<"Base64" | "PlainText"> | null | undefined;
         ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null | undefined;
       }>
     | null
     | undefined;
+  /** The name of the user. */
   UserName?: string | null | undefined;
+  /** Whether the disks are encrypted. */
   VolumeEncryptionEnabled?: boolean | null | undefined;
+  /** The id of the key in KMS that the disks are encrypted with. */
   VolumeEncryptionKey?: string | null | undefined;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null | undefined;
 }
 export interface CreateDesktopsResponse {
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: Array<string>;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ * Creates cloud computers.
+ *
+ * Action `CreateDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
@@ -1795,16 +2437,21 @@ export const CreateDesktops: Operation<"ecd", CreateDesktopsRequest, CreateDeskt
 };
 
 export interface CreateDiskEncryptionServiceRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CreateDiskEncryptionServiceResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `CreateDiskEncryptionService`. Writes.
+ * Activates the encryption of disks.
+ *
+ * Action `CreateDiskEncryptionService`. **Costs money.** Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService
  */
@@ -1813,47 +2460,65 @@ export const CreateDiskEncryptionService: Operation<
   CreateDiskEncryptionServiceRequest,
   CreateDiskEncryptionServiceResponse,
   never
-> = { api: "ecd", action: "CreateDiskEncryptionService", schema: "RegionId!" };
+> = { api: "ecd", action: "CreateDiskEncryptionService", effect: "once", schema: "RegionId!" };
 
 export interface CreateDriveRequest {
+  /** The id of the Alibaba Cloud account. */
   AliUid?: Integer | null | undefined;
   Description?: string | null | undefined;
   DomainId?: string | null | undefined;
   DriveName?: string | null | undefined;
+  /** The id of the domain with the identity provider. */
   ExternalDomainId?: string | null | undefined;
   ProfileRoaming?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** What kind of resource it is. */
   ResourceType?: Open<"NAS" | "PDS"> | null | undefined;
   Type?: Open<"DESKTOP" | "USER_PROFILE"> | null | undefined;
+  /** The id of the user. */
   UserId?: string | null | undefined;
 }
 export interface CreateDriveResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Drive?: {
+    /** The id of the Alibaba Cloud account. */
     AliUid?: string;
     Description?: string;
     DomainId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     ExternalDriveId?: string;
+    /** The id of the user with the identity provider. */
     ExternalUserId?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
     Id?: string;
     Name?: string;
     ProfileRoaming?: boolean;
     Status?: string;
+    /** The size in all. In bytes. */
     TotalSize?: ExactInteger;
     Type?: string;
+    /** How much is used. In bytes. */
     UsedSize?: ExactInteger;
+    /** The id of the user. */
     UserId?: string;
   };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `CreateDrive`. Writes.
+ * Creates a drive for user data.
+ *
+ * Action `CreateDrive`. Writes. `DescribeDrives` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive
  */
@@ -1865,30 +2530,39 @@ export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveRespon
 };
 
 export interface CreateEcdReportTaskRequest {
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null | undefined;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   FilterList?:
     | ReadonlyArray<{
         FilterKey?: string | null | undefined;
-        /** 0 to 200 items. */
+        /** At most 200 items. */
         FilterValues?: ReadonlyArray<string> | null | undefined;
       }>
     | null
     | undefined;
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
   ReportFileName?: string | null | undefined;
   SubType: Open<"  DESKTOP">;
   TaskType: Open<"RESOURCE_REPORT">;
 }
 export interface CreateEcdReportTaskResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
 }
 /**
- * Action `CreateEcdReportTask`. Writes.
+ * Begins an export of a report.
+ *
+ * Action `CreateEcdReportTask`. Writes. `DescribeEcdReportTasks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask
  */
@@ -1904,49 +2578,64 @@ export interface CreateForwardEntryRequest {
   ExternalIp: string;
   ExternalPort: string;
   ForwardEntryName?: string | null | undefined;
+  /** The id of the table of incoming port forwardings. */
   ForwardTableId: string;
   InternalIp: string;
   InternalPort: string;
+  /** The protocol of the network. */
   IpProtocol: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CreateForwardEntryResponse {
+  /** The id of the incoming port forwarding. */
   ForwardEntryId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateForwardEntry`. Writes.
+ * Forwards a public port to a cloud computer.
+ *
+ * Action `CreateForwardEntry`. Writes. `DescribeForwardTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry
  */
 export const CreateForwardEntry: Operation<"ecd", CreateForwardEntryRequest, CreateForwardEntryResponse, never> = {
   api: "ecd",
   action: "CreateForwardEntry",
+  readBy: "DescribeForwardTableEntries",
   schema: "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!",
 };
 
 export interface CreateImageRequest {
   AutoCleanUserdata?: boolean | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DataSnapshotIds?: ReadonlyArray<string> | null | undefined;
   Description?: string | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** Whether it is the system disk or a data disk. */
   DiskType?: Open<"SYSTEM" | "ALL"> | null | undefined;
+  /** The name of the image. */
   ImageName?: string | null | undefined;
   ImageResourceType?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   SnapshotIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface CreateImageResponse {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateImage`. Writes.
+ * Makes an image of a cloud computer.
+ *
+ * Action `CreateImage`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateImage
  */
@@ -1964,22 +2653,30 @@ export interface CreateNASFileSystemRequest {
   EncryptType?: string | null | undefined;
   FileSystemType?: string | null | undefined;
   Name?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
+  /** The protocol that the screen travels by. */
   ProtocolType?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   StorageType?: string | null | undefined;
 }
 export interface CreateNASFileSystemResponse {
+  /** The id of the NAS file system. */
   FileSystemId?: string;
   FileSystemName?: string;
   MountTargetDomain?: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
-  ProtocolType?: string;
+  /** The protocol that the screen travels by. */
+  ProtocolType?: Open<"ASP" | "HDX">;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateNASFileSystem`. Writes.
+ * Creates a NAS file system in an office network.
+ *
+ * Action `CreateNASFileSystem`. Writes. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
  */
@@ -1991,53 +2688,84 @@ export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, C
 };
 
 export interface CreateNatGatewayRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the VPC's subnet. */
   VSwitchId: string;
+  /** The id of the VPC, the private network. */
   VpcId: string;
 }
 export interface CreateNatGatewayResponse {
   ForwardTableIds?: Array<string>;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SnatTableIds?: Array<string>;
 }
 /**
- * Action `CreateNatGateway`. Writes.
+ * Creates a NAT gateway.
+ *
+ * Action `CreateNatGateway`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
  */
 export const CreateNatGateway: Operation<"ecd", CreateNatGatewayRequest, CreateNatGatewayResponse, never> = {
   api: "ecd",
   action: "CreateNatGateway",
+  effect: "once",
   readBy: "DescribeNatGateways",
   schema: "RegionId!,VSwitchId!,VpcId!",
 };
 
 export interface CreateNetworkPackageRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** The bandwidth. In Mbit/s. 2 to 20000. */
   Bandwidth: Integer;
-  /** Secret. */
+  /** Of the vendor's own use. Secret. */
   ChannelCookie?: string | null | undefined;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface CreateNetworkPackageResponse {
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId?: string;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateNetworkPackage`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ * Buys an Internet bandwidth package for an office network.
+ *
+ * Action `CreateNetworkPackage`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
@@ -2054,22 +2782,28 @@ export const CreateNetworkPackage: Operation<"ecd", CreateNetworkPackageRequest,
 export interface CreateOfficeSiteAcceleratorRequest {
   AccelerateRegion: ReadonlyArray<{
     AccelerateRegionId: string;
+    /** The bandwidth. In Mbit/s. At least 2. */
     Bandwidth: Integer;
     IpVersion?: string | null | undefined;
     IspType: string;
   }>;
   Name?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
 }
 export interface CreateOfficeSiteAcceleratorResponse {
   AcceleratorId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateOfficeSiteAccelerator`. Writes.
+ * Creates an accelerator for an office network.
+ *
+ * Action `CreateOfficeSiteAccelerator`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator
  */
@@ -2081,6 +2815,7 @@ export const CreateOfficeSiteAccelerator: Operation<
 > = {
   api: "ecd",
   action: "CreateOfficeSiteAccelerator",
+  effect: "once",
   readBy: "DescribeOfficeSites",
   schema:
     "AccelerateRegion!:[]{AccelerateRegionId!,Bandwidth!:i,IpVersion,IspType!},Name,OfficeSiteId!,RegionId!,ResourceGroupId",
@@ -2088,34 +2823,49 @@ export const CreateOfficeSiteAccelerator: Operation<
 
 export interface CreatePolicyGroupRequest {
   AdminAccess?: string | null | undefined;
+  /** Whether screenshots on the client are prevented. */
   AppContentProtection?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeAccessPolicyRule?:
-    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
-  /** 0 to 200 items. */
-  AuthorizeSecurityPolicyRule?:
     | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** At most 200 items. */
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         Type?: Open<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the client's camera can be used. */
   CameraRedirect?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** Which kind of client it is. At most 100 items. */
   ClientType?:
     | ReadonlyArray<{
+        /** Which kind of client it is. */
         ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
         Status?: Open<"OFF" | "ON"> | null | undefined;
       }>
     | null
     | undefined;
+  /** In which direction the clipboard works. */
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
         DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
@@ -2123,10 +2873,11 @@ export interface CreatePolicyGroupRequest {
       }>
     | null
     | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRules?:
     | ReadonlyArray<{
         DeviceName?: string | null | undefined;
+        /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
         DeviceType?:
           | Open<
@@ -2143,6 +2894,7 @@ export interface CreatePolicyGroupRequest {
             >
           | null
           | undefined;
+        /** The vendor id of the USB device. */
         DeviceVid?: string | null | undefined;
         OptCommand?: string | null | undefined;
         Platforms?: string | null | undefined;
@@ -2151,11 +2903,12 @@ export interface CreatePolicyGroupRequest {
     | null
     | undefined;
   DomainList?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"allow" | "block"> | null | undefined;
       }>
     | null
@@ -2163,77 +2916,108 @@ export interface CreatePolicyGroupRequest {
   DomainResolveRuleType?: Open<"OFF" | "ON"> | null | undefined;
   EndUserApplyAdminCoordinate?: Open<"OFF" | "ON"> | null | undefined;
   EndUserGroupCoordinate?: Open<"OFF" | "ON"> | null | undefined;
+  /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  /** Whether browsers may connect. */
   Html5Access?: Open<"off" | "on"> | null | undefined;
+  /** Which file transfers browsers may do. */
   Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
   InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null | undefined;
+  /** What computers may do with the drives of the device. */
   LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null | undefined;
   Name?: string | null | undefined;
+  /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: Open<"off" | "on"> | null | undefined;
   PreemptLogin?: Open<"off"> | null | undefined;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
+  /** Whether the client's printers can be used. */
   PrinterRedirection?: Open<"off" | "on"> | null | undefined;
+  /** Whether the screen is recorded by users. */
   RecordContent?: Open<"off" | "on"> | null | undefined;
+  /** How long recordings are kept. Default: 30. */
   RecordContentExpires?: Integer | null | undefined;
+  /** Whether and when the screen is recorded. */
   Recording?:
     | Open<
         "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
       >
     | null
     | undefined;
+  /** Whether sound is recorded too. */
   RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  /** How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null | undefined;
   RecordingEndTime?: string | null | undefined;
+  /** How long recordings are kept. In days. */
   RecordingExpires?: Integer | null | undefined;
+  /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null | undefined;
   RecordingStartTime?: string | null | undefined;
   RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
   RecordingUserNotifyMessage?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
   Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
-  /** 0 to 3 items. */
+  /** At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
+  /** Whether USB devices of the client can be used. */
   UsbRedirect?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         DeviceClass?: string | null | undefined;
         DeviceSubclass?: string | null | undefined;
+        /** The product id of the USB device. */
         ProductId?: string | null | undefined;
+        /** Known values: `1` and `2`. */
         UsbRedirectType?: Integer | null | undefined;
+        /** Known values: `1` and `2`. */
         UsbRuleType?: Integer | null | undefined;
+        /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
   VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  /** How the picture is weighed against bandwidth. */
   VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  /** Whether the screen carries a watermark. */
   Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
   WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null | undefined;
+  /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
+  /** The watermark's font size. */
   WatermarkFontSize?: Integer | null | undefined;
   WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
   WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
   WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
   WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
+  /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   WatermarkType?:
     Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
   WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface CreatePolicyGroupResponse {
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreatePolicyGroup`. Writes.
+ * Creates a policy.
+ *
+ * Action `CreatePolicyGroup`. Writes. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup
  */
@@ -2249,17 +3033,25 @@ export interface CreateQosRuleRequest {
   AuthAndroidId?: ReadonlyArray<string> | null | undefined;
   AuthDesktopGroupId?: ReadonlyArray<string> | null | undefined;
   AuthDesktopId?: ReadonlyArray<string> | null | undefined;
+  /** In Mbit/s. */
   Download: Integer;
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
+  /** The name of the rule that limits Internet bandwidth. */
   QosRuleName: string;
+  /** In Mbit/s. */
   Upload: Integer;
 }
 export interface CreateQosRuleResponse {
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateQosRule`. Writes.
+ * Creates a rule that limits Internet bandwidth.
+ *
+ * Action `CreateQosRule`. Writes. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule
  */
@@ -2272,113 +3064,150 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
 };
 
 export interface CreateRAMDirectoryRequest {
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
+  /** The name of the directory. */
   DirectoryName: string;
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
+  /** Whether there is access to the Internet. */
   EnableInternetAccess?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 20 items. */
+  /** Each item: the id of the VPC's subnet. At most 20 items. */
   VSwitchId: ReadonlyArray<string>;
 }
 export interface CreateRAMDirectoryResponse {
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateRAMDirectory`. Writes.
+ * Creates a directory of the vendor's own accounts.
+ *
+ * Action `CreateRAMDirectory`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory
  */
 export const CreateRAMDirectory: Operation<"ecd", CreateRAMDirectoryRequest, CreateRAMDirectoryResponse, never> = {
   api: "ecd",
   action: "CreateRAMDirectory",
+  readBy: "DescribeDirectories",
   schema: "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d",
 };
 
 export interface CreateRouteEntryRequest {
   Description?: string | null | undefined;
+  /** Where the route leads: a range of IP addresses. */
   DestinationCidrBlock: string;
   NextHopId?: string | null | undefined;
   NextHopType?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   RouteEntryName?: string | null | undefined;
+  /** The id of the route table. */
   RouteTableId: string;
 }
 export interface CreateRouteEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RouteEntryId?: string;
 }
 /**
- * Action `CreateRouteEntry`. Writes.
+ * Adds a route to a route table.
+ *
+ * Action `CreateRouteEntry`. Writes. `DescribeRouteEntryList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry
  */
 export const CreateRouteEntry: Operation<"ecd", CreateRouteEntryRequest, CreateRouteEntryResponse, never> = {
   api: "ecd",
   action: "CreateRouteEntry",
+  readBy: "DescribeRouteEntryList",
   schema: "Description,DestinationCidrBlock!,NextHopId,NextHopType,RegionId!,RouteEntryName,RouteTableId!",
 };
 
 export interface CreateRouteTableRequest {
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
   Description?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   RouteTableName?: string | null | undefined;
+  /** The id of the VPC, the private network. */
   VpcId: string;
 }
 export interface CreateRouteTableResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the route table. */
   RouteTableId?: string;
 }
 /**
- * Action `CreateRouteTable`. Writes.
+ * Creates a route table.
+ *
+ * Action `CreateRouteTable`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
  */
 export const CreateRouteTable: Operation<"ecd", CreateRouteTableRequest, CreateRouteTableResponse, never> = {
   api: "ecd",
   action: "CreateRouteTable",
+  readBy: "DescribeRouteTableList",
   schema: "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!",
 };
 
 export interface CreateSimpleOfficeSiteRequest {
   AccessAttribute?: string | null | undefined;
+  /** What kind of account it is. */
   AccountType?: string | null | undefined;
   AuthorityHost?: string | null | undefined;
+  /** The bandwidth. In Mbit/s. */
   Bandwidth?: Integer | null | undefined;
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
+  /** The account that the Cloud Enterprise Network belongs to. */
   CenOwnerId?: Integer | null | undefined;
+  /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock?: string | null | undefined;
+  /** An id that the client makes once for each device and keeps. */
   ClientId?: string | null | undefined;
   /** Secret. */
   ClientSecret?: string | null | undefined;
   CloudBoxOfficeSite?: boolean | null | undefined;
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
   Eid?: string | null | undefined;
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
+  /** Whether there is access to the Internet. */
   EnableInternetAccess?: boolean | null | undefined;
   NeedVerifyZeroDevice?: boolean | null | undefined;
+  /** The name of the office network. */
   OfficeSiteName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the tenant that the user belongs to. */
   TenantId?: string | null | undefined;
-  /** 0 to 10 items. */
+  /** Each item: the id of the VPC's subnet. At most 10 items. */
   VSwitchId?: ReadonlyArray<string> | null | undefined;
-  /** Secret. */
+  /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null | undefined;
   VpcType?: Open<"standard" | "basic"> | null | undefined;
 }
 export interface CreateSimpleOfficeSiteResponse {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateSimpleOfficeSite`. Writes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Creates an office network whose users the vendor keeps.
+ *
+ * Action `CreateSimpleOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
  */
@@ -2390,24 +3219,34 @@ export const CreateSimpleOfficeSite: Operation<
 > = {
   api: "ecd",
   action: "CreateSimpleOfficeSite",
+  effect: "once",
+  readBy: "DescribeOfficeSites",
   schema:
     "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType",
 };
 
 export interface CreateSnapshotRequest {
+  /** At most 128 characters. */
   Description?: string | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   SnapshotName: string;
+  /** Which disk the snapshot is of. */
   SourceDiskType: Open<"system" | "data">;
 }
 export interface CreateSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string;
 }
 /**
- * Action `CreateSnapshot`. Writes.
+ * Takes a snapshot of a disk.
+ *
+ * Action `CreateSnapshot`. Writes. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot
  */
@@ -2420,42 +3259,55 @@ export const CreateSnapshot: Operation<"ecd", CreateSnapshotRequest, CreateSnaps
 
 export interface CreateSnatEntryRequest {
   EipAffinity?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   SnatEntryName?: string | null | undefined;
   SnatIp: string;
+  /** The id of the table of outgoing address translations. */
   SnatTableId: string;
   SourceCIDR: string;
 }
 export interface CreateSnatEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the outgoing address translation. */
   SnatEntryId?: string;
 }
 /**
- * Action `CreateSnatEntry`. Writes.
+ * Adds an outgoing address translation.
+ *
+ * Action `CreateSnatEntry`. Writes. `DescribeSnatTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry
  */
 export const CreateSnatEntry: Operation<"ecd", CreateSnatEntryRequest, CreateSnatEntryResponse, never> = {
   api: "ecd",
   action: "CreateSnatEntry",
+  readBy: "DescribeSnatTableEntries",
   schema: "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!",
 };
 
 export interface CreateSubnetRequest {
+  /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock: string;
   Name?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The zone, a data center of the region. */
   ZoneId?: string | null | undefined;
 }
 export interface CreateSubnetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the subnet. */
   SubnetId?: string;
 }
 /**
- * Action `CreateSubnet`. Writes.
+ * Creates a subnet in an office network.
+ *
+ * Action `CreateSubnet`. Writes. `DescribeSubnets` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet
  */
@@ -2467,41 +3319,70 @@ export const CreateSubnet: Operation<"ecd", CreateSubnetRequest, CreateSubnetRes
 };
 
 export interface CreateTemplateRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
   BizType?: Open<"1"> | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   DataDiskList?:
-    | ReadonlyArray<{ PerformanceLevel?: string | null | undefined; Size?: Integer | null | undefined }>
+    | ReadonlyArray<{
+        /** How fast the disk is. */
+        PerformanceLevel?: string | null | undefined;
+        /** In GiB. 20 to 2040. */
+        Size?: Integer | null | undefined;
+      }>
     | null
     | undefined;
+  /** The language of the operating system. */
   DefaultLanguage?: string | null | undefined;
+  /** 2 to 256 characters. */
   Description?: string | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
   InstanceName?: string | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
+  /** Whether it is paid by use when the bought time is used up. */
   PostPaidAfterUsedUp?: boolean | null | undefined;
+  /** Which product it is. */
   ProductType?: Open<"CloudDesktop"> | null | undefined;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RegionConfigList?:
     | ReadonlyArray<{
+        /** The id of the office network, the network and user directory that cloud computers are in. */
         OfficeSiteId?: string | null | undefined;
+        /** The region, as `cn-hangzhou`. */
         RegionId?: string | null | undefined;
         ResourceInstanceType?: string | null | undefined;
+        /** The id of the policy that makes snapshots. */
         SnapshotPolicyId?: string | null | undefined;
+        /** The id of the subnet. */
         SubnetId?: string | null | undefined;
         VirtualNodePoolId?: string | null | undefined;
         VolumeEncryptionEnable?: boolean | null | undefined;
+        /** The id of the key in KMS that the disks are encrypted with. */
         VolumeEncryptionKey?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ResourceTagList?:
-    ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   SiteConfigList?:
     | ReadonlyArray<{
         AppRuleId?: string | null | undefined;
@@ -2510,21 +3391,32 @@ export interface CreateTemplateRequest {
     | null
     | undefined;
   SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+  /** The size of the system disk. In GiB. 40 to 2040. */
   SystemDiskSize?: Integer | null | undefined;
+  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName: string;
+  /** The id of the group of timers. */
   TimerGroupId?: string | null | undefined;
+  /** Known values: `120`, `250` and `360`. */
   UserDuration?: Integer | null | undefined;
 }
 export interface CreateTemplateResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `CreateTemplate`. Writes.
+ * Creates a custom template with its resources.
+ *
+ * Action `CreateTemplate`. Writes. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate
  */
@@ -2538,25 +3430,36 @@ export const CreateTemplate: Operation<"ecd", CreateTemplateRequest, CreateTempl
 };
 
 export interface CreateVirtualBridgeRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
   BridgeLevel?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Secret. */
+  /** A page that the vendor shows after the payment. Secret. */
   PaidCallBackUrl?: string | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface CreateVirtualBridgeResponse {
+  /** The id of the virtual bridge. */
   BridgeId?: string;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `CreateVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Buys a virtual bridge.
+ *
+ * Action `CreateVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
@@ -2569,16 +3472,19 @@ export const CreateVirtualBridge: Operation<"ecd", CreateVirtualBridgeRequest, C
 };
 
 export interface DeleteAutoSnapshotPolicyRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   PolicyId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteAutoSnapshotPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteAutoSnapshotPolicy`. Writes.
+ * Deletes policies that take snapshots.
+ *
+ * Action `DeleteAutoSnapshotPolicy`. Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy
  */
@@ -2595,16 +3501,19 @@ export const DeleteAutoSnapshotPolicy: Operation<
 };
 
 export interface DeleteBundlesRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
   BundleId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteBundlesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteBundles`. Writes.
+ * Deletes templates.
+ *
+ * Action `DeleteBundles`. Writes. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles
  */
@@ -2616,22 +3525,31 @@ export const DeleteBundles: Operation<"ecd", DeleteBundlesRequest, DeleteBundles
 };
 
 export interface DeleteCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteCdsFileResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `DeleteCdsFile`. Writes.
+ * Deletes a file of an enterprise drive.
+ *
+ * Action `DeleteCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile
  */
@@ -2643,43 +3561,56 @@ export const DeleteCdsFile: Operation<"ecd", DeleteCdsFileRequest, DeleteCdsFile
 };
 
 export interface DeleteCenterPolicyRequest {
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
-  /** 0 to 100 items. */
+  /** The ids of policies. At most 100 items. */
   PolicyGroupIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
 }
 export interface DeleteCenterPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteCenterPolicy`. Writes.
+ * Deletes a policy that holds in all regions.
+ *
+ * Action `DeleteCenterPolicy`. Writes. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy
  */
 export const DeleteCenterPolicy: Operation<"ecd", DeleteCenterPolicyRequest, DeleteCenterPolicyResponse, never> = {
   api: "ecd",
   action: "DeleteCenterPolicy",
+  readBy: "DescribeCenterPolicyList",
   schema: "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!",
 };
 
 export interface DeleteCloudDriveGroupsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   GroupId?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteCloudDriveGroupsResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `DeleteCloudDriveGroups`. Writes.
+ * Deletes team spaces with their files.
+ *
+ * Action `DeleteCloudDriveGroups`. Writes. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups
  */
@@ -2696,17 +3627,21 @@ export const DeleteCloudDriveGroups: Operation<
 };
 
 export interface DeleteCloudDriveUsersRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteCloudDriveUsersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteCloudDriveUsers`. Writes.
+ * Takes users' spaces on an enterprise drive away.
+ *
+ * Action `DeleteCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers
  */
@@ -2723,16 +3658,19 @@ export const DeleteCloudDriveUsers: Operation<
 };
 
 export interface DeleteConfigGroupRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null | undefined;
 }
 export interface DeleteConfigGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteConfigGroup`. Writes.
+ * Deletes groups of timers.
+ *
+ * Action `DeleteConfigGroup`. Writes. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup
  */
@@ -2744,16 +3682,21 @@ export const DeleteConfigGroup: Operation<"ecd", DeleteConfigGroupRequest, Delet
 };
 
 export interface DeleteDesktopGroupRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Releases a pool with its computers and their data.
+ *
+ * Action `DeleteDesktopGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
@@ -2766,17 +3709,21 @@ export const DeleteDesktopGroup: Operation<"ecd", DeleteDesktopGroupRequest, Del
 };
 
 export interface DeleteDesktopsRequest {
-  /** 1 to 200 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 200 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Releases cloud computers with their data.
+ *
+ * Action `DeleteDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
@@ -2789,18 +3736,23 @@ export const DeleteDesktops: Operation<"ecd", DeleteDesktopsRequest, DeleteDeskt
 };
 
 export interface DeleteDevicesRequest {
+  /** Which kind of client it is. Known values: `1` and `2`. */
   ClientType: Integer;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceIds: ReadonlyArray<string>;
+  /** Known values: `0` and `1`. */
   Force: Integer;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface DeleteDevicesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteDevices`. Writes.
+ * Removes hardware clients.
+ *
+ * Action `DeleteDevices`. Writes. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices
  */
@@ -2812,16 +3764,19 @@ export const DeleteDevices: Operation<"ecd", DeleteDevicesRequest, DeleteDevices
 };
 
 export interface DeleteDirectoriesRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
   DirectoryId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteDirectoriesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteDirectories`. Writes.
+ * Deletes directories.
+ *
+ * Action `DeleteDirectories`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories
  */
@@ -2833,19 +3788,26 @@ export const DeleteDirectories: Operation<"ecd", DeleteDirectoriesRequest, Delet
 };
 
 export interface DeleteDriveRequest {
+  /** The id of the drive. */
   DriveId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface DeleteDriveResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: boolean;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `DeleteDrive`. Writes.
+ * Deletes a drive with its data.
+ *
+ * Action `DeleteDrive`. Writes. `DescribeDrives` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive
  */
@@ -2858,13 +3820,16 @@ export const DeleteDrive: Operation<"ecd", DeleteDriveRequest, DeleteDriveRespon
 
 export interface DeleteEduRoomRequest {
   EduRoomId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteEduRoomResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Deletes a classroom.
+ *
  * Action `DeleteEduRoom`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom
@@ -2876,38 +3841,47 @@ export const DeleteEduRoom: Operation<"ecd", DeleteEduRoomRequest, DeleteEduRoom
 };
 
 export interface DeleteForwardEntryRequest {
+  /** The id of the incoming port forwarding. */
   ForwardEntryId?: string | null | undefined;
+  /** The id of the table of incoming port forwardings. */
   ForwardTableId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteForwardEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteForwardEntry`. Writes.
+ * Ends the forwarding of a public port.
+ *
+ * Action `DeleteForwardEntry`. Writes. `DescribeForwardTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry
  */
 export const DeleteForwardEntry: Operation<"ecd", DeleteForwardEntryRequest, DeleteForwardEntryResponse, never> = {
   api: "ecd",
   action: "DeleteForwardEntry",
+  readBy: "DescribeForwardTableEntries",
   schema: "ForwardEntryId,ForwardTableId!,RegionId!",
 };
 
 export interface DeleteImagesRequest {
   /** Default: false. */
   DeleteCascadedBundle?: boolean | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteImagesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteImages`. Writes.
+ * Deletes images.
+ *
+ * Action `DeleteImages`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages
  */
@@ -2919,16 +3893,19 @@ export const DeleteImages: Operation<"ecd", DeleteImagesRequest, DeleteImagesRes
 };
 
 export interface DeleteNASFileSystemsRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the NAS file system. At most 100 items. */
   FileSystemId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteNASFileSystemsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteNASFileSystems`. Writes.
+ * Deletes NAS file systems with their data.
+ *
+ * Action `DeleteNASFileSystems`. Writes. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems
  */
@@ -2941,15 +3918,19 @@ export const DeleteNASFileSystems: Operation<"ecd", DeleteNASFileSystemsRequest,
   };
 
 export interface DeleteNatGatewayRequest {
+  /** The id of the NAT gateway. */
   NatGatewayId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteNatGatewayResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteNatGateway`. Writes.
+ * Deletes a NAT gateway.
+ *
+ * Action `DeleteNatGateway`. Writes. `DescribeNatGateways` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway
  */
@@ -2961,17 +3942,21 @@ export const DeleteNatGateway: Operation<"ecd", DeleteNatGatewayRequest, DeleteN
 };
 
 export interface DeleteNetworkPackagesRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DeleteNetworkPackagesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteNetworkPackages`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Releases Internet bandwidth packages.
+ *
+ * Action `DeleteNetworkPackages`. Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
@@ -2989,15 +3974,19 @@ export const DeleteNetworkPackages: Operation<
 };
 
 export interface DeleteOfficeSiteAcceleratorRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteOfficeSiteAcceleratorResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteOfficeSiteAccelerator`. Writes.
+ * Deletes an accelerator of an office network.
+ *
+ * Action `DeleteOfficeSiteAccelerator`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator
  */
@@ -3014,16 +4003,19 @@ export const DeleteOfficeSiteAccelerator: Operation<
 };
 
 export interface DeleteOfficeSitesRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteOfficeSitesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteOfficeSites`. Writes.
+ * Deletes office networks.
+ *
+ * Action `DeleteOfficeSites`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites
  */
@@ -3035,16 +4027,19 @@ export const DeleteOfficeSites: Operation<"ecd", DeleteOfficeSitesRequest, Delet
 };
 
 export interface DeletePolicyGroupsRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
   PolicyGroupId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeletePolicyGroupsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeletePolicyGroups`. Writes.
+ * Deletes policies.
+ *
+ * Action `DeletePolicyGroups`. Writes. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups
  */
@@ -3056,13 +4051,17 @@ export const DeletePolicyGroups: Operation<"ecd", DeletePolicyGroupsRequest, Del
 };
 
 export interface DeleteQosRulesRequest {
+  /** Each item: the id of the rule that limits Internet bandwidth. */
   QosRuleId: ReadonlyArray<string>;
 }
 export interface DeleteQosRulesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteQosRules`. Writes.
+ * Deletes rules that limit Internet bandwidth.
+ *
+ * Action `DeleteQosRules`. Writes. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules
  */
@@ -3074,57 +4073,71 @@ export const DeleteQosRules: Operation<"ecd", DeleteQosRulesRequest, DeleteQosRu
 };
 
 export interface DeleteRouteEntryRequest {
+  /** Where the route leads: a range of IP addresses. */
   DestinationCidrBlock?: string | null | undefined;
   NextHopId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   RouteEntryId?: string | null | undefined;
+  /** The id of the route table. */
   RouteTableId: string;
 }
 export interface DeleteRouteEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteRouteEntry`. Writes.
+ * Removes a route from a route table.
+ *
+ * Action `DeleteRouteEntry`. Writes. `DescribeRouteEntryList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry
  */
 export const DeleteRouteEntry: Operation<"ecd", DeleteRouteEntryRequest, DeleteRouteEntryResponse, never> = {
   api: "ecd",
   action: "DeleteRouteEntry",
+  readBy: "DescribeRouteEntryList",
   schema: "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!",
 };
 
 export interface DeleteRouteTableRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the route table. */
   RouteTableId: string;
 }
 export interface DeleteRouteTableResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteRouteTable`. Writes.
+ * Deletes a route table.
+ *
+ * Action `DeleteRouteTable`. Writes. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable
  */
 export const DeleteRouteTable: Operation<"ecd", DeleteRouteTableRequest, DeleteRouteTableResponse, never> = {
   api: "ecd",
   action: "DeleteRouteTable",
+  readBy: "DescribeRouteTableList",
   schema: "RegionId!,RouteTableId!",
 };
 
 export interface DeleteSnapshotRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the snapshot, the content of a disk at one moment. At most 100 items. */
   SnapshotId: ReadonlyArray<string>;
 }
 export interface DeleteSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteSnapshot`. Writes.
+ * Deletes snapshots.
+ *
+ * Action `DeleteSnapshot`. Writes. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot
  */
@@ -3136,36 +4149,47 @@ export const DeleteSnapshot: Operation<"ecd", DeleteSnapshotRequest, DeleteSnaps
 };
 
 export interface DeleteSnatEntryRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the outgoing address translation. */
   SnatEntryId: string;
+  /** The id of the table of outgoing address translations. */
   SnatTableId: string;
 }
 export interface DeleteSnatEntryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteSnatEntry`. Writes.
+ * Removes an outgoing address translation.
+ *
+ * Action `DeleteSnatEntry`. Writes. `DescribeSnatTableEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry
  */
 export const DeleteSnatEntry: Operation<"ecd", DeleteSnatEntryRequest, DeleteSnatEntryResponse, never> = {
   api: "ecd",
   action: "DeleteSnatEntry",
+  readBy: "DescribeSnatTableEntries",
   schema: "RegionId!,SnatEntryId!,SnatTableId!",
 };
 
 export interface DeleteSubnetRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the subnet. */
   SubnetId: string;
 }
 export interface DeleteSubnetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the subnet. */
   SubnetId?: string;
 }
 /**
- * Action `DeleteSubnet`. Writes.
+ * Deletes a subnet.
+ *
+ * Action `DeleteSubnet`. Writes. `DescribeSubnets` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet
  */
@@ -3178,19 +4202,26 @@ export const DeleteSubnet: Operation<"ecd", DeleteSubnetRequest, DeleteSubnetRes
 
 export interface DeleteTemplatesRequest {
   BizType?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   TemplateIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DeleteTemplatesResponse {
   AccessDeniedDetail?: string;
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `DeleteTemplates`. Writes.
+ * Deletes custom templates.
+ *
+ * Action `DeleteTemplates`. Writes. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates
  */
@@ -3203,15 +4234,19 @@ export const DeleteTemplates: Operation<"ecd", DeleteTemplatesRequest, DeleteTem
 };
 
 export interface DeleteVirtualBridgeRequest {
+  /** The id of the virtual bridge. */
   BridgeId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DeleteVirtualBridgeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteVirtualBridge`. Writes.
+ * Releases a virtual bridge.
+ *
+ * Action `DeleteVirtualBridge`. Writes. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge
  */
@@ -3223,15 +4258,19 @@ export const DeleteVirtualBridge: Operation<"ecd", DeleteVirtualBridgeRequest, D
 };
 
 export interface DeleteVirtualMFADeviceRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The serial number of the device. */
   SerialNumber: string;
 }
 export interface DeleteVirtualMFADeviceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteVirtualMFADevice`. Writes.
+ * Removes a user's authenticator, so that the next login sets up another.
+ *
+ * Action `DeleteVirtualMFADevice`. Writes. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice
  */
@@ -3248,20 +4287,32 @@ export const DeleteVirtualMFADevice: Operation<
 };
 
 export interface DescribeAclEntriesRequest {
+  /** How many items a page has at most. 1 to 100. Default: 1600. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   SourceId?: string | null | undefined;
   SourceType?: Open<"desktop" | "vpc"> | null | undefined;
 }
 export interface DescribeAclEntriesResponse {
-  AclEntries?: Array<{ Policy?: string; SourceId?: string; SourceType?: string }>;
+  AclEntries?: Array<{
+    /** Whether the rule allows or forbids. */
+    Policy?: Open<"allow" | "disable">;
+    SourceId?: string;
+    SourceType?: Open<"desktop" | "vpc">;
+  }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists which cloud computers and office networks may reach the Internet.
+ *
  * Action `DescribeAclEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries
@@ -3280,30 +4331,40 @@ export const DescribeAclEntries: Operation<
 };
 
 export interface DescribeAutoSnapshotPolicyRequest {
+  /** How many items a page has at most. At most 50. Default: 50. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   PolicyId?: string | null | undefined;
   PolicyName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeAutoSnapshotPolicyResponse {
   AutoSnapshotPolicies?: Array<{
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** When it happens, as a cron expression. */
     CronExpression?: string;
     DesktopNum?: ExactInteger;
-    DiskType?: string;
+    /** Whether it is the system disk or a data disk. */
+    DiskType?: Open<"SYSTEM" | "DATA">;
     PolicyId?: string;
     PolicyName?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     RetentionDays?: string;
     Status?: string;
     TimePoints?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists policies that take snapshots.
+ *
  * Action `DescribeAutoSnapshotPolicy`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy
@@ -3322,60 +4383,106 @@ export const DescribeAutoSnapshotPolicy: Operation<
 };
 
 export interface DescribeBundlesRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
   BundleId?: ReadonlyArray<string> | null | undefined;
+  /** Whether the vendor or the account made the template. */
   BundleType?: Open<"SYSTEM" | "CUSTOM"> | null | undefined;
   CheckStock?: boolean | null | undefined;
+  /** How many virtual CPUs. */
   CpuCount?: Integer | null | undefined;
   DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null | undefined;
   FotaChannel?: string | null | undefined;
   FromDesktopGroup?: boolean | null | undefined;
+  /** How many GPUs; a share of one is less than 1. */
   GpuCount?: number | null | undefined;
   GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null | undefined;
+  /** How many items a page has at most. 0 to 500. */
   MaxResults?: Integer | null | undefined;
+  /** How much memory. In GiB. */
   MemorySize?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Scope?: string | null | undefined;
   SelectedBundle?: boolean | null | undefined;
+  /** Whether one or several users are connected at once. */
   SessionType?: Open<"SingleSession" | "MultipleSession"> | null | undefined;
   SupportMultiSession?: boolean | null | undefined;
+  /** Whether the disks are encrypted. */
   VolumeEncryptionEnabled?: boolean | null | undefined;
 }
 export interface DescribeBundlesResponse {
   Bundles?: Array<{
+    /** The id of the template: image, instance type and disks. */
     BundleId?: string;
+    /** The name of the template. */
     BundleName?: string;
-    BundleType?: string;
+    /** Whether the vendor or the account made the template. */
+    BundleType?: Open<"SYSTEM" | "CUSTOM">;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
-    DataDiskCategory?: string;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
     Description?: string;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
-    DesktopTypeAttribute?: { CpuCount?: ExactInteger; GpuCount?: number; GpuSpec?: string; MemorySize?: ExactInteger };
-    DesktopTypeFamily?: string;
-    Disks?: Array<{ DiskPerformanceLevel?: string; DiskSize?: ExactInteger; DiskType?: string }>;
+    DesktopTypeAttribute?: {
+      /** How many virtual CPUs. */
+      CpuCount?: ExactInteger;
+      /** How many GPUs; a share of one is less than 1. */
+      GpuCount?: number;
+      /** The kind of GPU. */
+      GpuSpec?: string;
+      /** How much memory. In MiB. */
+      MemorySize?: ExactInteger;
+    };
+    DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general">;
+    /** The disks. */
+    Disks?: Array<{
+      DiskPerformanceLevel?: string;
+      /** The size of the disk. In GiB. */
+      DiskSize?: ExactInteger;
+      /** Whether it is the system disk or a data disk. */
+      DiskType?: Open<"SYSTEM" | "DATA">;
+    }>;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
-    ImageStatus?: string;
+    ImageStatus?: Open<"Creating" | "Available" | "CreateFailed">;
+    /** The language of texts. */
     Language?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The operating system with its version. */
     Platform?: string;
-    ProtocolType?: string;
-    SessionType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** Whether one or several users are connected at once. */
+    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     StockState?: string;
-    SystemDiskCategory?: string;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists templates for cloud computers.
+ *
  * Action `DescribeBundles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles
@@ -3395,19 +4502,26 @@ export const DescribeBundles: Operation<
 };
 
 export interface DescribeCdsFileShareLinksRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** 0 to 20 items. */
   Creators?: ReadonlyArray<string> | null | undefined;
+  /** How many items a page has at most. 0 to 100. Default: 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the share link. */
   ShareId?: string | null | undefined;
+  /** The name of the share link. */
   ShareName?: string | null | undefined;
   Status?: Open<"enabled" | "disabled"> | null | undefined;
 }
 export interface DescribeCdsFileShareLinksResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: Array<{
     AccessCount?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
     Description?: string;
@@ -3416,9 +4530,11 @@ export interface DescribeCdsFileShareLinksResponse {
     DisableSave?: boolean;
     DownloadCount?: ExactInteger;
     DownloadLimit?: ExactInteger;
+    /** The id of the drive. */
     DriveId?: string;
     Expiration?: string;
     Expired?: boolean;
+    /** The ids of files. */
     FileIds?: string;
     ModifiyTime?: string;
     PreviewCount?: ExactInteger;
@@ -3426,21 +4542,29 @@ export interface DescribeCdsFileShareLinksResponse {
     ReportCount?: ExactInteger;
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
+    /** The id of the share link. */
     ShareId?: string;
     /** Secret. */
     ShareLink?: string;
+    /** The name of the share link. */
     ShareName?: string;
-    /** Secret. */
+    /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: string;
+    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
+ * Lists share links of an enterprise drive.
+ *
  * Action `DescribeCdsFileShareLinks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks
@@ -3459,29 +4583,48 @@ export const DescribeCdsFileShareLinks: Operation<
 };
 
 export interface DescribeCensRequest {
+  /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. Default: 50. */
   PageSize?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCensResponse {
   Cens?: Array<{
+    /** The id of the Cloud Enterprise Network that connects the private networks. */
     CenId?: string;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     Description?: string;
     Ipv6Level?: string;
     Name?: string;
-    PackageIds?: Array<{ PackageId?: string }>;
+    PackageIds?: Array<{
+      /** The id of the bought time. */
+      PackageId?: string;
+    }>;
     ProtectionLevel?: string;
     Status?: string;
-    Tags?: Array<{ Key?: string; Value?: string }>;
+    /** Tags: names with values. */
+    Tags?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
   }>;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists the account's Cloud Enterprise Networks.
+ *
  * Action `DescribeCens`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens
@@ -3500,197 +4643,310 @@ export const DescribeCens: Operation<
 };
 
 export interface DescribeCenterPolicyListRequest {
-  AcademicProxy?: string | null | undefined;
+  AcademicProxy?: Open<"on" | "off"> | null | undefined;
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
-  ModelLibrary?: string | null | undefined;
+  ModelLibrary?: Open<"on" | "off"> | null | undefined;
+  /** The page, counted from 1. 1 to 200. Default: 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
   PolicyGroupId?: ReadonlyArray<string> | null | undefined;
-  PortProxy?: string | null | undefined;
+  /** Whether ports are forwarded by a proxy. */
+  PortProxy?: Open<"on" | "off"> | null | undefined;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
   Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribeCenterPolicyListResponse {
   DescribePolicyGroups?: Array<{
-    AcademicProxy?: string;
-    AdminAccess?: string;
-    AdminKeyboardOnFullScreen?: string;
-    AdminKeyboardOnWindows?: string;
+    AcademicProxy?: Open<"on" | "off">;
+    AdminAccess?: Open<"allow" | "deny" | "inherited">;
+    AdminKeyboardOnFullScreen?: Open<"on" | "off">;
+    AdminKeyboardOnWindows?: Open<"on" | "off">;
     AdminMonitor?: ExactInteger;
-    AppContentProtection?: string;
-    AuthorizeAccessPolicyRules?: Array<{ CidrIp?: string; Description?: string }>;
-    AuthorizeSecurityPolicyRules?: Array<{
+    /** Whether screenshots on the client are prevented. */
+    AppContentProtection?: Open<"off" | "on">;
+    AuthorizeAccessPolicyRules?: Array<{
+      /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
       Description?: string;
-      IpProtocol?: string;
+    }>;
+    AuthorizeSecurityPolicyRules?: Array<{
+      /** The range of IP addresses, as `10.0.0.0/24`. */
+      CidrIp?: string;
+      Description?: string;
+      /** The protocol of the network. */
+      IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+      /** Whether the rule allows or forbids. */
       Policy?: string;
+      /** The ports, as `80/80`. */
       PortRange?: string;
+      /** The order of the rule: smaller values come first. */
       Priority?: string;
       Type?: string;
     }>;
     AutoReconnect?: string;
-    CameraRedirect?: string;
-    ClientControlMenu?: string;
-    ClientCreateSnapshot?: string;
-    ClientHibernate?: string;
-    ClientRestart?: string;
-    ClientShutdown?: string;
-    ClientTypes?: Array<{ ClientType?: string; Status?: string }>;
-    Clipboard?: string;
-    ColorEnhancement?: string;
-    CpdDriveClipboard?: string;
+    /** Whether the client's camera can be used. */
+    CameraRedirect?: Open<"deviceRedirect" | "off" | "on">;
+    ClientControlMenu?: Open<"on" | "off">;
+    ClientCreateSnapshot?: Open<"on" | "off">;
+    ClientHibernate?: Open<"on" | "off">;
+    ClientRestart?: Open<"on" | "off">;
+    ClientShutdown?: Open<"on" | "off">;
+    ClientTypes?: Array<{
+      /** Which kind of client it is. */
+      ClientType?: string;
+      Status?: string;
+    }>;
+    /** In which direction the clipboard works. */
+    Clipboard?: Open<"read" | "readwrite" | "write" | "off">;
+    ColorEnhancement?: Open<"off" | "on">;
+    CpdDriveClipboard?: Open<"on" | "off">;
+    /** In seconds. */
     CpuDownGradeDuration?: ExactInteger;
-    CpuOverload?: string;
+    CpuOverload?: Open<"on" | "off">;
     CpuProcessors?: Array<string>;
-    CpuProtectedMode?: string;
+    CpuProtectedMode?: Open<"off" | "on">;
     CpuRateLimit?: ExactInteger;
+    /** In seconds. */
     CpuSampleDuration?: ExactInteger;
     CpuSingleRateLimit?: ExactInteger;
     DesktopCount?: ExactInteger;
     DesktopGroupCount?: ExactInteger;
-    DeviceConnectHint?: string;
-    DeviceRedirects?: Array<{ DeviceType?: string; RedirectType?: string }>;
+    DeviceConnectHint?: Open<"off" | "on">;
+    DeviceRedirects?: Array<{
+      DeviceType?: Open<
+        | "printer"
+        | "scanner"
+        | "serialport"
+        | "camera"
+        | "adb"
+        | "usbKey"
+        | "other"
+        | "graphicsTablet"
+        | "cardReader"
+        | "storage"
+        | "networkInterfaceCard"
+      >;
+      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
+    }>;
     DeviceRules?: Array<{
       DeviceName?: string;
+      /** The product id of the USB device. */
       DevicePid?: string;
-      DeviceType?: string;
+      DeviceType?: Open<
+        | "printer"
+        | "scanner"
+        | "serialport"
+        | "camera"
+        | "adb"
+        | "usbKey"
+        | "other"
+        | "graphicsTablet"
+        | "cardReader"
+        | "storage"
+        | "networkInterfaceCard"
+      >;
+      /** The vendor id of the USB device. */
       DeviceVid?: string;
       OptCommand?: string;
       Platforms?: string;
-      RedirectType?: string;
+      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
-    DisconnectKeepSession?: string;
+    DisconnectKeepSession?: Open<"customTime" | "persistent">;
+    /** In seconds. */
     DisconnectKeepSessionTime?: ExactInteger;
-    DiskOverload?: string;
-    DisplayMode?: string;
+    DiskOverload?: Open<"on" | "off">;
+    DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
     DomainRegisterValue?: string;
-    DomainResolveRule?: Array<{ Description?: string; Domain?: string; Policy?: string }>;
+    DomainResolveRule?: Array<{
+      Description?: string;
+      Domain?: string;
+      /** Whether the rule allows or forbids. */
+      Policy?: string;
+    }>;
     DomainResolveRuleType?: string;
     EndUserApplyAdminCoordinate?: string;
     EndUserCount?: string;
     EndUserGroupCoordinate?: string;
-    ExternalDrive?: string;
-    FileMigrate?: string;
+    ExternalDrive?: Open<"on" | "off">;
+    FileMigrate?: Open<"off" | "on">;
     FileTransferAddress?: string;
     FileTransferInSize?: string;
     FileTransferInUnit?: string;
     FileTransferOutSize?: string;
     FileTransferOutUnit?: string;
-    FileTransferSizeLimit?: string;
+    FileTransferSizeLimit?: Open<"on" | "off">;
     FileTransferSpeed?: string;
     FileTransferSpeedLocation?: string;
-    GpuAcceleration?: string;
-    HoverConfigMsg?: string;
-    HoverHibernate?: string;
-    HoverRestart?: string;
-    HoverShutdown?: string;
-    Html5Access?: string;
-    Html5FileTransfer?: string;
+    /** Whether pictures of computers with a GPU are tuned for quality. */
+    GpuAcceleration?: Open<"off" | "on">;
+    HoverConfigMsg?: Open<"on" | "off">;
+    HoverHibernate?: Open<"on" | "off">;
+    HoverRestart?: Open<"on" | "off">;
+    HoverShutdown?: Open<"on" | "off">;
+    /** Whether browsers may connect. */
+    Html5Access?: Open<"off" | "on">;
+    /** Which file transfers browsers may do. */
+    Html5FileTransfer?: Open<"all" | "download" | "upload" | "off">;
     InternetCommunicationProtocol?: string;
-    InternetPrinter?: string;
-    KeyboardControl?: string;
-    KmsServer?: string;
+    InternetPrinter?: Open<"on" | "off">;
+    KeyboardControl?: Open<"on" | "off">;
+    KmsServer?: Open<"on" | "off">;
     KmsServerConfig?: string;
-    LocalDrive?: string;
+    /** What computers may do with the drives of the device. */
+    LocalDrive?: Open<"read" | "readwrite" | "off">;
+    /** For how long a client tries to connect again. In seconds. */
     MaxReconnectTime?: ExactInteger;
+    /** In seconds. */
     MemoryDownGradeDuration?: ExactInteger;
-    MemoryOverload?: string;
+    MemoryOverload?: Open<"on" | "off">;
     MemoryProcessors?: Array<string>;
-    MemoryProtectedMode?: string;
+    MemoryProtectedMode?: Open<"off" | "on">;
     MemoryRateLimit?: ExactInteger;
+    /** In seconds. */
     MemorySampleDuration?: ExactInteger;
     MemorySingleRateLimit?: ExactInteger;
-    MobileRestart?: string;
+    MobileRestart?: Open<"off" | "on">;
     MobileSafeMenu?: string;
-    MobileShutdown?: string;
+    MobileShutdown?: Open<"off" | "on">;
     MobileWuyingKeeper?: string;
     MobileWyAssistant?: string;
-    ModelLibrary?: string;
-    MultiScreen?: string;
+    ModelLibrary?: Open<"on" | "off">;
+    MultiScreen?: Open<"on" | "off">;
     Name?: string;
-    NetRedirect?: string;
-    NetRedirectRule?: Array<{ Domain?: string; Policy?: string; RuleType?: string }>;
-    NetworkPrinter?: string;
-    NoOperationDisconnect?: string;
+    /** Whether web traffic of the computer goes over the client's network. */
+    NetRedirect?: Open<"all" | "off" | "on">;
+    NetRedirectRule?: Array<{
+      Domain?: string;
+      /** Whether the rule allows or forbids. */
+      Policy?: string;
+      RuleType?: Open<"prc" | "domain">;
+    }>;
+    NetworkPrinter?: Open<"on" | "off">;
+    NoOperationDisconnect?: Open<"off" | "on">;
+    /** In seconds. */
     NoOperationDisconnectTime?: ExactInteger;
     OrganizationCount?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     PolicyGroupType?: string;
     PolicyStatus?: string;
-    PortProxy?: string;
-    PrinterAlert?: string;
+    /** Whether ports are forwarded by a proxy. */
+    PortProxy?: Open<"on" | "off">;
+    PrinterAlert?: Open<"default" | "off" | "custom">;
     PrinterAlertContent?: string;
     PrinterAlertTitle?: string;
-    PrinterRedirection?: string;
-    QualityEnhancement?: string;
-    RecordContent?: string;
+    /** Whether the client's printers can be used. */
+    PrinterRedirection?: Open<"off" | "on">;
+    QualityEnhancement?: Open<"off" | "on">;
+    /** Whether the screen is recorded by users. */
+    RecordContent?: Open<"off" | "on">;
+    /** How long recordings are kept. In days. */
     RecordContentExpires?: ExactInteger;
+    /** In minutes. */
     RecordEventDuration?: ExactInteger;
     RecordEventFilePaths?: Array<string>;
     RecordEventRegisters?: Array<string>;
-    Recording?: string;
-    RecordingAudio?: string;
+    /** Whether and when the screen is recorded. */
+    Recording?: Open<
+      | "period"
+      | "session"
+      | "off"
+      | "alltime"
+      | "byaction_cmd_ft"
+      | "ALLTIME"
+      | "PERIOD"
+      | "byaction_commands"
+      | "OFF"
+      | "byaction_file_transfer"
+    >;
+    /** Whether sound is recorded too. */
+    RecordingAudio?: Open<"off" | "on">;
+    /** How long a recording is at most. */
     RecordingDuration?: ExactInteger;
     RecordingEndTime?: string;
+    /** How long recordings are kept. In days. */
     RecordingExpires?: ExactInteger;
+    /** How many pictures a second the recording has. In frames per second. */
     RecordingFps?: ExactInteger;
     RecordingStartTime?: string;
-    RecordingUserNotify?: string;
+    RecordingUserNotify?: Open<"off" | "on">;
     RecordingUserNotifyMessage?: string;
-    RemoteCoordinate?: string;
-    ResetDesktop?: string;
+    /** Who controls the screen when it is shared with support. */
+    RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl">;
+    ResetDesktop?: Open<"off" | "on">;
     ResolutionDpi?: ExactInteger;
+    /** In pixels. */
     ResolutionHeight?: ExactInteger;
-    ResolutionModel?: string;
+    ResolutionModel?: Open<"adaptive" | "customer">;
+    /** In pixels. */
     ResolutionWidth?: ExactInteger;
     ResourceGroupCount?: ExactInteger;
-    SafeMenu?: string;
+    SafeMenu?: Open<"on" | "off">;
     Scope?: string;
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
-    SmoothEnhancement?: string;
-    StatusMonitor?: string;
-    StreamingMode?: string;
+    SmoothEnhancement?: Open<"off" | "on">;
+    StatusMonitor?: Open<"off" | "on">;
+    StreamingMode?: Open<"intelligent" | "smooth">;
     TargetFps?: ExactInteger;
-    Taskbar?: string;
-    ThreeScreen?: string;
-    UsbRedirect?: string;
+    Taskbar?: Open<"off" | "on">;
+    ThreeScreen?: Open<"on" | "off">;
+    /** Whether USB devices of the client can be used. */
+    UsbRedirect?: Open<"off" | "on">;
     UsbSupplyRedirectRule?: Array<{
       Description?: string;
+      /** The product id of the USB device. */
       ProductId?: string;
       UsbRedirectType?: ExactInteger;
       UsbRuleType?: ExactInteger;
+      /** The vendor id of the USB device. */
       VendorId?: string;
     }>;
-    UseTime?: string;
+    UseTime?: Open<"on" | "off">;
+    /** In Kbit/s. */
     VideoEncAvgKbps?: ExactInteger;
     VideoEncMaxQP?: ExactInteger;
     VideoEncMinQP?: ExactInteger;
+    /** In Kbit/s. */
     VideoEncPeakKbps?: ExactInteger;
-    VideoEncPolicy?: string;
-    VideoRedirect?: string;
-    VisualQuality?: string;
-    Watermark?: string;
-    WatermarkAntiCam?: string;
+    VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst">;
+    VideoRedirect?: Open<"off" | "on">;
+    /** How the picture is weighed against bandwidth. */
+    VisualQuality?: Open<"high" | "low" | "lossless" | "medium">;
+    /** Whether the screen carries a watermark. */
+    Watermark?: Open<"blind" | "off" | "on">;
+    WatermarkAntiCam?: Open<"off" | "on">;
+    /** The watermark's color, as a number of RGB. */
     WatermarkColor?: ExactInteger;
     WatermarkCustomText?: string;
+    /** By how many degrees the watermark is turned. */
     WatermarkDegree?: number;
+    /** The watermark's font size. */
     WatermarkFontSize?: ExactInteger;
-    WatermarkFontStyle?: string;
-    WatermarkPower?: string;
+    WatermarkFontStyle?: Open<"plain" | "bold">;
+    WatermarkPower?: Open<"high" | "low" | "medium">;
+    /** How many rows of watermarks there are. */
     WatermarkRowAmount?: ExactInteger;
-    WatermarkSecurity?: string;
-    WatermarkShadow?: string;
+    WatermarkSecurity?: Open<"off" | "on">;
+    WatermarkShadow?: Open<"on" | "off">;
+    /** How transparent the watermark is: higher is fainter. */
     WatermarkTransparencyValue?: ExactInteger;
-    WatermarkType?: string;
-    WuyingKeeper?: string;
-    WyAssistant?: string;
+    WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
+    WuyingKeeper?: Open<"off" | "on">;
+    WyAssistant?: Open<"off" | "on">;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists policies that hold in all regions.
+ *
  * Action `DescribeCenterPolicyList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList
@@ -3710,12 +4966,18 @@ export const DescribeCenterPolicyList: Operation<
 };
 
 export interface DescribeClientEventsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   DesktopIp?: string | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The ids of the users who may connect. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
   EventType?:
     | Open<
@@ -3746,48 +5008,94 @@ export interface DescribeClientEventsRequest {
       >
     | null
     | undefined;
+  /** Whether the answer tells about the devices. */
   FillHardwareInfo?: boolean | null | undefined;
+  /** The language of texts. */
   Language?: string | null | undefined;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** The name of the office network. */
   OfficeSiteName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface DescribeClientEventsResponse {
   Events?: Array<{
+    /** The id of the Alibaba Cloud account. */
     AliUid?: string;
+    /** In bytes. */
     BytesReceived?: string;
+    /** In bytes. */
     BytesSend?: string;
+    /** The IP address of the client. */
     ClientIp?: string;
+    /** The operating system of the device that the client runs on. */
     ClientOS?: string;
+    /** The version of the client. */
     ClientVersion?: string;
     Description?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     DesktopIp?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     EventId?: string;
     EventTime?: string;
-    EventType?: string;
+    EventType?: Open<
+      | "DESKTOP_STOP"
+      | "GET_LITE_CONNECTION_TICKET"
+      | "DESKTOP_DISCONNECT"
+      | "GET_CONNECTION_TICKET"
+      | "CLIENT_LOGIN"
+      | "DESKTOP_REBOOT"
+      | "DESKTOP_CONNECT"
+      | "DESKTOP_START"
+    >;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Status?: string;
-    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string };
+    /** The device that is connected. */
+    TerminalInfo?: {
+      /** The model of the device. */
+      Model?: string;
+      /** The name of the product. */
+      ProductName?: string;
+      /** The serial number of the device. */
+      SerialNumber?: string;
+    };
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists what users did: logins, connections, starts and stops.
+ *
  * Action `DescribeClientEvents`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents
@@ -3807,32 +5115,46 @@ export const DescribeClientEvents: Operation<
 };
 
 export interface DescribeCloudDiskGroupDrivesRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   GroupName?: string | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDiskGroupDrivesResponse {
   CloudDriveGroups?: Array<{
     AuthDimension?: string;
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     GroupId?: string;
     GroupName?: string;
+    /** The id of the department. */
     OrgId?: string;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
+    /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
+ * Lists the spaces of teams on a drive.
+ *
  * Action `DescribeCloudDiskGroupDrives`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives
@@ -3851,32 +5173,44 @@ export const DescribeCloudDiskGroupDrives: Operation<
 };
 
 export interface DescribeCloudDiskGroupsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   GroupId?: ReadonlyArray<string> | null | undefined;
   GroupName?: string | null | undefined;
   ParentOrgId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDiskGroupsResponse {
   CloudDriveGroups?: Array<{
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     GroupId?: string;
     GroupName?: string;
+    /** The id of the department. */
     OrgId?: string;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
+    /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
+ * Lists the teams of a drive.
+ *
  * Action `DescribeCloudDiskGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups
@@ -3894,51 +5228,73 @@ export const DescribeCloudDiskGroups: Operation<
 };
 
 export interface DescribeCloudDriveGroupsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The name of the directory. */
   DirectoryName?: string | null | undefined;
   DriveStatus?: string | null | undefined;
-  DriveType: string;
-  /** 0 to 100 items. */
+  DriveType?: string | null | undefined;
+  /** At most 100 items. */
   GroupId?: ReadonlyArray<string> | null | undefined;
   GroupName?: string | null | undefined;
   GroupType?: string | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   ParentGroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDriveGroupsResponse {
   CloudDriveGroups?: Array<{
     AdminUserIds?: string;
     AdminUserInfos?: Array<{
+      /** The e-mail address. */
       Email?: string;
+      /** The id of the user who may connect. */
       EndUserId?: string;
+      /** The user's number as an employee. */
       JobNumber?: string;
+      /** The name that others see. */
       NickName?: string;
+      /** The telephone number. */
       Phone?: string;
       RealNickName?: string;
       Remark?: string;
     }>;
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     GroupId?: string;
     GroupName?: string;
+    /** The id of the department. */
     OrgId?: string;
+    /** In bytes. */
     RecycleBinSize?: string;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
+    /** How much is used. In bytes. */
     UsedSize?: string;
   }>;
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `DescribeCloudDriveGroups`. Reads.
+ * Lists team spaces on an enterprise drive.
+ *
+ * Action `DescribeCloudDriveGroups`. Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
  */
@@ -3953,19 +5309,27 @@ export const DescribeCloudDriveGroups: Operation<
   effect: "read",
   pages: "NextToken CloudDriveGroups",
   schema:
-    "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!",
+    "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!",
 };
 
 export interface DescribeCloudDrivePermissionsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDrivePermissionsResponse {
-  CloudDrivePermissionModels?: Array<{ EndUsers?: Array<string>; Permission?: string }>;
+  CloudDrivePermissionModels?: Array<{
+    /** The users. */
+    EndUsers?: Array<string>;
+    Permission?: Open<"CDS_CREATE_DOWNLOAD" | "CDS_DOWNLOAD" | "CDS_CREATE">;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells who may do what on an enterprise drive.
+ *
  * Action `DescribeCloudDrivePermissions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions
@@ -3978,27 +5342,41 @@ export const DescribeCloudDrivePermissions: Operation<
 > = { api: "ecd", action: "DescribeCloudDrivePermissions", effect: "read", schema: "CdsId!,RegionId!" };
 
 export interface DescribeCloudDriveUsersRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCloudDriveUsersResponse {
   CloudDriveUsers?: Array<{
+    /** The id of the drive. */
     DriveId?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
+    /** How much is used. */
     UsedSize?: ExactInteger;
+    /** The id of the user. */
     UserId?: string;
+    /** The name of the user. */
     UserName?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the users of an enterprise drive.
+ *
  * Action `DescribeCloudDriveUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers
@@ -4018,15 +5396,18 @@ export const DescribeCloudDriveUsers: Operation<
 
 export interface DescribeConfigGroupRequest {
   GroupId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null | undefined;
   Name?: string | null | undefined;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
+  /** Which product it is. */
   ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null | undefined;
   Type?: Open<"Timer"> | null | undefined;
 }
@@ -4041,16 +5422,23 @@ export interface DescribeConfigGroupResponse {
     IsBind?: boolean;
     IsUpdate?: boolean;
     Name?: string;
+    /** Which product it is. */
     ProductType?: string;
     Status?: string;
     Type?: string;
   }>;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists groups of timers.
+ *
  * Action `DescribeConfigGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup
@@ -4069,13 +5457,17 @@ export const DescribeConfigGroup: Operation<
 };
 
 export interface DescribeConsoleMessagesRequest {
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null | undefined;
   ClientTypes?: ReadonlyArray<string> | null | undefined;
+  /** A part of the name that is searched. */
   Keyword?: string | null | undefined;
   MessageIds?: ReadonlyArray<string> | null | undefined;
   MessageLevel?: string | null | undefined;
   MessageType?: string | null | undefined;
+  /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
+  /** How many items a page has at most. Default: 200. */
   PageSize?: Integer | null | undefined;
   TargetIds?: ReadonlyArray<string> | null | undefined;
   TargetType?: string | null | undefined;
@@ -4083,29 +5475,77 @@ export interface DescribeConsoleMessagesRequest {
 export interface DescribeConsoleMessagesResponse {
   MessageList?: Array<{
     ClientTypes?: Array<string>;
-    ContentConfigs?: Array<{ Color?: string; ContentText?: string; LangType?: string }>;
+    ContentConfigs?: Array<{
+      Color?: string;
+      ContentText?: string;
+      /** The language of texts. */
+      LangType?: Open<"zh-CN" | "en-GB">;
+    }>;
+    /** The end of the time span. */
     EndTime?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
-    HyperLinkConfigs?: Array<{ Title?: string; Url?: string }>;
+    HyperLinkConfigs?: Array<{
+      /** The title. */
+      Title?: string;
+      Url?: string;
+    }>;
     ImageFilePath?: string;
-    ImageInfoList?: Array<{ FileName?: string; ImageFilePath?: string; ImageType?: string; ImageUrl?: string }>;
+    ImageInfoList?: Array<{
+      /** The name of the file. */
+      FileName?: string;
+      ImageFilePath?: string;
+      /** Whether the vendor or the account made the image. */
+      ImageType?: Open<"SYSTEM" | "CUSTOM">;
+      ImageUrl?: string;
+    }>;
     ImageUrl?: string;
     MessageId?: string;
     MessageLevel?: string;
     MessageType?: string;
-    MetaData?: { AdDomain?: string; OfficeSiteId?: string; Timer?: Array<string>; TimerType?: string };
+    MetaData?: {
+      AdDomain?: string;
+      /** The id of the office network, the network and user directory that cloud computers are in. */
+      OfficeSiteId?: string;
+      Timer?: Array<string>;
+      /** What is done at that time. */
+      TimerType?: Open<
+        | "NoOperationDisconnect"
+        | "NoConnect"
+        | "TimerBoot"
+        | "TimerReset"
+        | "NoOperationShutdown"
+        | "NoOperationHibernate"
+        | "TimerShutdown"
+        | "NoOperationReboot"
+        | "TimerReboot"
+        | "LogoutShutdown"
+        | "LoginAutoConnect"
+      >;
+    };
     Position?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
     Status?: string;
     TargetIds?: string;
     TargetType?: string;
-    TitleConfigs?: Array<{ Color?: string; LangType?: string; TitleText?: string }>;
+    TitleConfigs?: Array<{
+      Color?: string;
+      /** The language of texts. */
+      LangType?: Open<"zh-CN" | "en-GB">;
+      TitleText?: string;
+    }>;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: string;
 }
 /**
+ * Lists messages to users.
+ *
  * Action `DescribeConsoleMessages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages
@@ -4125,16 +5565,20 @@ export const DescribeConsoleMessages: Operation<
 };
 
 export interface DescribeCustomizedListHeadersRequest {
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
   ListType?: Open<"desktop"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCustomizedListHeadersResponse {
-  Headers?: Array<{ DisplayType?: string; HeaderKey?: string; HeaderName?: string }>;
+  Headers?: Array<{ DisplayType?: Open<"hide" | "display" | "required">; HeaderKey?: string; HeaderName?: string }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells which columns the console's lists show.
+ *
  * Action `DescribeCustomizedListHeaders`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders
@@ -4147,50 +5591,98 @@ export const DescribeCustomizedListHeaders: Operation<
 > = { api: "ecd", action: "DescribeCustomizedListHeaders", effect: "read", schema: "LangType,ListType,RegionId!" };
 
 export interface DescribeDesktopGroupSessionsRequest {
+  /** The ids of pools. */
   DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the pool. */
   DesktopGroupName?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** Whether the answer tells about the devices. */
   FillTerminalInfo?: boolean | null | undefined;
+  /** The language of texts. */
   Language?: string | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
   OwnType?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** Whether the session is connected. */
   SessionStatus?: Open<"Connected" | "Disconnected"> | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface DescribeDesktopGroupSessionsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The sessions of users. */
   Sessions?: Array<{
+    /** What kind of account it is. */
     AccountType?: string;
+    /** The IP address of the client. */
     ClientIp?: string;
+    /** The operating system of the device that the client runs on. */
     ClientOS?: string;
+    /** The version of the client. */
     ClientVersion?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** For how long, or since when, the user has asked for support. In milliseconds. */
     EndUserApplyCoordinateTime?: ExactInteger;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** When the last session ended, in UTC. */
     LastSessionEndTime?: string;
+    /** When the last session began, in UTC. */
     LastSessionStartTime?: string;
+    /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** How long the session has not been used. In seconds. */
     SessionIdleTime?: ExactInteger;
+    /** Whether the session is connected. */
     SessionStatus?: string;
-    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string; Uuid?: string };
+    /** The device that is connected. */
+    TerminalInfo?: {
+      /** The model of the device. */
+      Model?: string;
+      /** The name of the product. */
+      ProductName?: string;
+      /** The serial number of the device. */
+      SerialNumber?: string;
+      /** An id of the device. */
+      Uuid?: string;
+    };
+    /** How long it was connected in all. In seconds. */
     TotalConnectionDuration?: ExactInteger;
   }>;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists the sessions of pools.
+ *
  * Action `DescribeDesktopGroupSessions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions
@@ -4210,103 +5702,184 @@ export const DescribeDesktopGroupSessions: Operation<
 };
 
 export interface DescribeDesktopGroupsRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
   BundleId?: ReadonlyArray<string> | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the pool. */
   DesktopGroupName?: string | null | undefined;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
-  /** 0 to 1000 items. */
+  /** The ids of the users who may connect. At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 1000 items. */
+  /** At most 1000 items. */
   ExcludedEndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Whether pools with several computers for a user are meant. */
   MultiResource?: boolean | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** Whether the pool has one computer for several users or several. Known values: `0` and `1`. */
   OwnType?: Integer | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Known values: `0`, `1` and `2`. */
   Status?: Integer | null | undefined;
-  /** 0 to 100 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. At most 100 items. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface DescribeDesktopGroupsResponse {
   DesktopGroups?: Array<{
+    /** What kind of account it is. */
     AccountType?: string;
+    /** How many users are connected at once at most. */
     BindAmount?: ExactInteger;
+    /** How many computers are bought for the pool. */
     BuyDesktopsCount?: ExactInteger;
     Comments?: string;
+    /** How long a session is connected. In milliseconds. */
     ConnectDuration?: ExactInteger;
     CountPerStatus?: Array<{ Count?: ExactInteger; Status?: string }>;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
-    DataDiskCategory?: string;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
     DesktopCount?: ExactInteger;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
     EndUserCount?: ExactInteger;
+    /** The domain in Microsoft Entra ID. */
     EntraDomainName?: string;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
     ExpiredTimes?: Array<string>;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** After how long without use the connection is ended. In milliseconds. */
     IdleDisconnectDuration?: ExactInteger;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** Whether the directory is one of LDAP. */
     IsLdap?: boolean;
+    /** How long a session is kept after its connection is lost. In milliseconds. */
     KeepDuration?: ExactInteger;
+    /** How users are spread over the computers of the pool. */
     LoadPolicy?: ExactInteger;
+    /** How many computers the pool has at most. */
     MaxDesktopsCount?: ExactInteger;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
+    /** How many computers the pool keeps at least. */
     MinDesktopsCount?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The id of the department. */
     OrgId?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
     OwnBundleId?: string;
     OwnBundleName?: string;
+    /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
-    PayType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    PayType?: Open<"PostPaid" | "PrePaid">;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The ids of the policies that hold for it. */
     PolicyGroupIdList?: Array<string>;
+    /** The name of the policy. */
     PolicyGroupName?: string;
+    /** The names of the policies that hold for it. */
     PolicyGroupNameList?: Array<string>;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The id of the rule that limits Internet bandwidth. */
     QosRuleId?: string;
+    /** From which share of used sessions on the pool grows. */
     RatioThreshold?: number;
+    /** Which disks are reset. */
     ResetType?: ExactInteger;
     SimpleUserGroupId?: string;
     Status?: ExactInteger;
+    /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
+    /** The id of the subnet. */
     SubnetId?: string;
-    SystemDiskCategory?: string;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
-    Tags?: Array<{ Key?: string; Value?: string }>;
+    /** Tags: names with values. */
+    Tags?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
+    /** The name of the group of users. */
     UserGroupName?: string;
+    /** The organizational unit that the user is in. */
     UserOuPath?: string;
     Version?: ExactInteger;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists pools of cloud computers.
+ *
  * Action `DescribeDesktopGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups
@@ -4326,29 +5899,47 @@ export const DescribeDesktopGroups: Operation<
 };
 
 export interface DescribeDesktopInfoRequest {
-  BusinessChannel?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** Whether the answer tells update notes too. */
   NeedExtraInfo?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeDesktopInfoResponse {
+  /** The cloud computers. */
   Desktops?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** The version of the image now. */
     CurrentAppVersion?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
-    DesktopStatus?: string;
-    ManagementFlag?: Array<string>;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** What else is under way with it. */
+    ManagementFlag?: Array<Open<"Migrating" | "Updating" | "NoFlag">>;
+    /** How large the update is, in KB. */
     NewAppSize?: ExactInteger;
+    /** The version of the image that it can be updated to. */
     NewAppVersion?: string;
+    /** What the version changes. */
     ReleaseNote?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells the states of cloud computers, and which image versions they can be updated to.
+ *
  * Action `DescribeDesktopInfo`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo
@@ -4362,48 +5953,83 @@ export const DescribeDesktopInfo: Operation<"ecd", DescribeDesktopInfoRequest, D
 
 export interface DescribeDesktopMetadataRequest {
   CreationTimeStart?: string | null | undefined;
+  /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   GroupId?: string | null | undefined;
+  /** The host name in the operating system. */
   HostName?: string | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
   IncludeDesktopGroup?: boolean | null | undefined;
+  /** A part of the name that is searched. At most 100 characters. */
   Keyword?: string | null | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** The private IP address. */
   NetworkInterfaceIp?: string | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   OperationTimeStart?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
 }
 export interface DescribeDesktopMetadataResponse {
+  /** The cloud computers. */
   Desktops?: Array<{
+    /** The AI agents that it can run. */
     AgentProviderList?: Array<string>;
-    ChargeType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the region in the language of the answer. */
     LocalName?: string;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     MemberEniIp?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The operating system with its version. */
     Platform?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** The name of the resource group. */
     ResourceGroupName?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists cloud computers with few facts each.
+ *
  * Action `DescribeDesktopMetadata`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata
@@ -4423,37 +6049,56 @@ export const DescribeDesktopMetadata: Operation<
 };
 
 export interface DescribeDesktopOversoldGroupRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   OversoldGroupIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeDesktopOversoldGroupResponse {
   Count?: ExactInteger;
   Data?: Array<{
+    /** How many users may be connected at once. */
     ConcurrenceCount?: ExactInteger;
     CurConcurrenceCount?: ExactInteger;
+    /** The size of the data disk. */
     DataDiskSize?: ExactInteger;
     Description?: string;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** When it ends. */
     ExpireTime?: string;
+    /** After how long without use the connection is ended. */
     IdleDisconnectDuration?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** How long a session is kept after its connection is lost. */
     KeepDuration?: string;
     Name?: string;
+    /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
+    /** How many users the group may have. */
     OversoldUserCount?: ExactInteger;
     OversoldWarn?: ExactInteger;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     SaleStatus?: string;
     Status?: string;
+    /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists shared-use groups.
+ *
  * Action `DescribeDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup
@@ -4472,22 +6117,40 @@ export const DescribeDesktopOversoldGroup: Operation<
 };
 
 export interface DescribeDesktopOversoldUserRequest {
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
   UserDesktopIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the group of users. */
   UserGroupId?: string | null | undefined;
 }
 export interface DescribeDesktopOversoldUserResponse {
   Count?: ExactInteger;
-  Data?: Array<{ EndUserId?: string; OversoldGroupId?: string; UserDesktopId?: string; UserGroupId?: string }>;
+  Data?: Array<{
+    /** The id of the user who may connect. */
+    EndUserId?: string;
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+    /** The id of a user's place in the group. */
+    UserDesktopId?: string;
+    /** The id of the group of users. */
+    UserGroupId?: string;
+  }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the users of a shared-use group.
+ *
  * Action `DescribeDesktopOversoldUser`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser
@@ -4506,24 +6169,35 @@ export const DescribeDesktopOversoldUser: Operation<
 };
 
 export interface DescribeDesktopOversoldUserGroupRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
   UserGroupIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeDesktopOversoldUserGroupResponse {
   Count?: ExactInteger;
   Data?: Array<{
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
     Name?: string;
+    /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The id of the group of users. */
     UserGroupId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the groups of users of a shared-use group.
+ *
  * Action `DescribeDesktopOversoldUserGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup
@@ -4542,56 +6216,108 @@ export const DescribeDesktopOversoldUserGroup: Operation<
 };
 
 export interface DescribeDesktopSessionsRequest {
+  /** Whether the sessions of the operating system are looked up. */
   CheckOsSession?: boolean | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** A part of the user's id. */
   EndUserIdFilter?: string | null | undefined;
+  /** The ids of the users who may connect. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether the answer tells about the devices. */
   FillHardwareInfo?: boolean | null | undefined;
+  /** The language of texts. */
   Language?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
+  /** Whether the session is connected. */
   SessionStatus?: Open<"Connected" | "Disconnected"> | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
+  /** How it is bought, more exactly than `ChargeType`. */
   SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
 }
 export interface DescribeDesktopSessionsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The sessions of users. */
   Sessions?: Array<{
+    /** What kind of account it is. */
     AccountType?: string;
+    /** The IP address of the client. */
     ClientIp?: string;
+    /** The operating system of the device that the client runs on. */
     ClientOS?: string;
+    /** The version of the client. */
     ClientVersion?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** For how long, or since when, the user has asked for support. In seconds. */
     EndUserApplyCoordinateTime?: ExactInteger;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
+    /** The state of the session in the operating system. */
     OsSessionStatus?: string;
-    OsType?: string;
-    ProtocolType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The resource groups that it belongs to. */
     ResourceGroups?: Array<{ Id?: string; Name?: string }>;
+    /** When the session ended, in UTC. */
     SessionEndTime?: string;
+    /** How long the session has not been used. In seconds. */
     SessionIdleTime?: ExactInteger;
+    /** When the session began, in UTC. */
     SessionStartTime?: string;
+    /** Whether the session is connected. */
     SessionStatus?: string;
-    SubPayType?: string;
-    TerminalInfo?: { Model?: string; ProductName?: string; SerialNumber?: string; Uuid?: string };
+    /** How it is bought, more exactly than `ChargeType`. */
+    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
+    /** The device that is connected. */
+    TerminalInfo?: {
+      /** The model of the device. */
+      Model?: string;
+      /** The name of the product. */
+      ProductName?: string;
+      /** The serial number of the device. */
+      SerialNumber?: string;
+      /** An id of the device. */
+      Uuid?: string;
+    };
+    /** How long it was connected in all. In seconds. */
     TotalConnectionTime?: ExactInteger;
   }>;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists the sessions of cloud computers.
+ *
  * Action `DescribeDesktopSessions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions
@@ -4611,8 +6337,11 @@ export const DescribeDesktopSessions: Operation<
 };
 
 export interface DescribeDesktopTypesRequest {
+  /** Default: Public. */
   AppliedScope?: Open<"Public" | "SavingPlan"> | null | undefined;
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null | undefined;
+  /** How many virtual CPUs. */
   CpuCount?: Integer | null | undefined;
   DesktopGroupIdForModify?: string | null | undefined;
   DesktopIdForModify?: string | null | undefined;
@@ -4645,10 +6374,12 @@ export interface DescribeDesktopTypesRequest {
       >
     | null
     | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DesktopTypeIdList?: ReadonlyArray<string> | null | undefined;
+  /** How many GPUs; a share of one is less than 1. */
   GpuCount?: number | null | undefined;
   GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null | undefined;
+  /** How much memory the GPU has. In MB. */
   GpuMemory?: Integer | null | undefined;
   InstanceTypeFamily?:
     | Open<
@@ -4663,42 +6394,67 @@ export interface DescribeDesktopTypesRequest {
       >
     | null
     | undefined;
+  /** How much memory. In MiB. */
   MemorySize?: Integer | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** What the list is ordered by. */
   OrderBy?: Open<"Memory" | "Cpu"> | null | undefined;
   OrderType?: Open<"DOWNGRADE" | "UPGRADE"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Scope?: Open<"MonthPackage" | "FastBuy"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ScopeSet?: ReadonlyArray<string> | null | undefined;
   SortType?: Open<"ASC" | "DESC"> | null | undefined;
   SupportMinSessionCount?: Integer | null | undefined;
+  /** The zone, a data center of the region. */
   ZoneId?: string | null | undefined;
 }
 export interface DescribeDesktopTypesResponse {
   DesktopTypes?: Array<{
+    /** How many virtual CPUs. */
     CpuCount?: string;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
     Description?: string;
     DesktopTypeId?: string;
     DesktopTypeStatus?: string;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** How much memory the GPU has. In MB. */
     GpuMemory?: ExactInteger;
+    /** The kind of GPU. */
     GpuSpec?: string;
-    InstanceTypeFamily?: string;
+    InstanceTypeFamily?: Open<
+      | "ecd.advanced"
+      | "eds.graphics"
+      | "ecd.basic"
+      | "eds.enterprise_office"
+      | "eds.hf"
+      | "ecd.graphics"
+      | "eds.general"
+      | "ecd.performance"
+    >;
     MaxSessionCount?: ExactInteger;
+    /** How much memory. In MiB. */
     MemorySize?: string;
     SaleTypes?: Array<string>;
     Scopes?: Array<string>;
     StockState?: string;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists instance types.
+ *
  * Action `DescribeDesktopTypes`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes
@@ -4713,180 +6469,351 @@ export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest,
   };
 
 export interface DescribeDesktopsRequest {
+  /** Which edition of the service it is. */
   BusinessChannel?: string | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** The state of the cloud computer. */
   DesktopStatus?:
     | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
     | null
     | undefined;
-  /** 0 to 10 items. */
+  /** States of cloud computers. At most 10 items. */
   DesktopStatusList?:
     | ReadonlyArray<
         Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
       >
     | null
     | undefined;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 50 items. */
+  /** Users whose cloud computers are left out. At most 50 items. */
   ExcludedEndUserId?: ReadonlyArray<string> | null | undefined;
+  /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null | undefined;
+  /** Whether the answer tells resource groups. */
   FillResourceGroup?: boolean | null | undefined;
+  /** Whether computers of pools are left out. */
   FilterDesktopGroup?: boolean | null | undefined;
+  /** The id of the pool of GPUs. */
   GpuInstanceGroupId?: string | null | undefined;
+  /** The id of the pool. */
   GroupId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null | undefined;
+  /** Whether the answer tells the policies that make snapshots. */
   IncludeAutoSnapshotPolicy?: boolean | null | undefined;
+  /** What else is under way with it. */
   ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null | undefined;
+  /** How many items a page has at most. 1 to 1000. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Whether pools with several computers for a user are meant. */
   MultiResource?: boolean | null | undefined;
+  /** The private IP address. */
   NetworkInterfaceIp?: string | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** The name of the office network. */
   OfficeSiteName?: string | null | undefined;
+  /** Whether only computers of pools are listed. */
   OnlyDesktopGroup?: boolean | null | undefined;
-  /** 0 to 10 items. */
+  /** Operating systems. At most 10 items. */
   OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null | undefined;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  /** The public IP address. */
   PublicIp?: string | null | undefined;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string | null | undefined;
+  /** Whether the answer tells which image versions it can be updated to. */
   QueryFotaUpdate?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the pool of reserved capacity. */
   ReservePoolId?: string | null | undefined;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
+  /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null | undefined;
+  /** How it is bought, more exactly than `ChargeType`. */
   SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
-  /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The name of the user. */
   UserName?: string | null | undefined;
 }
 export interface DescribeDesktopsResponse {
+  /** The cloud computers. */
   Desktops?: Array<{
+    /** What kind of account it is. */
     AccountType?: string;
+    /** The AI agents that it can run. */
     AgentProviderList?: Array<string>;
+    /** How many users are connected at once at most. */
     BindAmount?: ExactInteger;
+    /** The id of the template: image, instance type and disks. */
     BundleId?: string;
+    /** The name of the template. */
     BundleName?: string;
-    ChargeType?: string;
-    ConnectionStatus?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
-    DataDiskCategory?: string;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the data disk. */
     DataDiskSize?: string;
+    /** The time that is left of what was bought. */
     DesktopDurationList?: Array<{
+      /** The id of the bought time in its order. */
       OrderInstanceId?: string;
+      /** When the time was bought, in UTC. */
       PackageCreationTime?: string;
+      /** When the bought time expires, in UTC. */
       PackageExpiredTime?: string;
+      /** The id of the bought time. */
       PackageId?: string;
+      /** The state of the bought time. */
       PackageStatus?: string;
+      /** The kind of the bought time. */
       PackageType?: string;
+      /** What happens when the bought time is used up. */
       PackageUsedUpStrategy?: string;
+      /** When the current period ends, in UTC. */
       PeriodEndTime?: string;
+      /** When the current period began, in UTC. */
       PeriodStartTime?: string;
+      /** The highest amount that is paid by use. */
       PostPaidLimitFee?: number;
+      /** How much time was bought. */
       TotalDuration?: ExactInteger;
+      /** How much time is used up. */
       UsedDuration?: ExactInteger;
     }>;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The disks. */
     Disks?: Array<{
-      DiskCategory?: string;
+      /** The kind of the disk. */
+      DiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd">;
+      /** The id of the disk. */
       DiskId?: string;
+      /** The size of the disk. In GiB. */
       DiskSize?: ExactInteger;
-      DiskType?: string;
-      PerformanceLevel?: string;
+      /** Whether it is the system disk or a data disk. */
+      DiskType?: Open<"SYSTEM" | "DATA">;
+      /** How fast the disk is. */
+      PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
     }>;
+    /** What kind of domain the directory has. */
     DomainType?: string;
+    /** How often it may still be reduced. */
     DowngradeQuota?: ExactInteger;
+    /** How often it was reduced. */
     DowngradedTimes?: ExactInteger;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The domain in Microsoft Entra ID. */
     EntraDomainName?: string;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** Versions of the image, and what can be updated. */
     FotaUpdate?: {
+      /** The version of the image now. */
       CurrentAppVersion?: string;
+      /** The version of the image that it can be updated to. */
       NewAppVersion?: string;
+      /** What the version changes. */
       ReleaseNote?: string;
+      /** What the version changes, in English. */
       ReleaseNoteEn?: string;
+      /** What the version changes, in Japanese. */
       ReleaseNoteJp?: string;
+      /** In KB. */
       Size?: ExactInteger;
     };
+    /** Whether it is one with a GPU. */
     GpuCategory?: ExactInteger;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** Of the vendor's own use. */
     HibernationBeta?: boolean;
+    /** Of the vendor's own use. */
     HibernationOptionsConfigured?: boolean;
+    /** The host name in the operating system. */
     HostName?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
+    /** Whether the directory is one of LDAP. */
     IsLdap?: boolean;
-    ManagementFlag?: string;
+    /** What else is under way with it. */
+    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
+    /** The id of the network interface. */
     NetworkInterfaceId?: string;
+    /** The private IP address. */
     NetworkInterfaceIp?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** Whose VPC the office network uses. */
     OfficeSiteVpcType?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The system update that waits. */
     OsUpdate?: {
+      /** The id of the check for system updates. */
       CheckId?: string;
+      /** How many system updates there are. */
       PackageCount?: ExactInteger;
-      Packages?: Array<{ Description?: string; Kb?: string; Title?: string }>;
+      /** The system updates. */
+      Packages?: Array<{
+        Description?: string;
+        /** The number of the system update. */
+        Kb?: string;
+        /** The title. */
+        Title?: string;
+      }>;
     };
+    /** The operating system with its version. */
     Platform?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The ids of the policies that hold for it. */
     PolicyGroupIdList?: Array<string>;
+    /** The name of the policy. */
     PolicyGroupName?: string;
+    /** The names of the policies that hold for it. */
     PolicyGroupNameList?: Array<string>;
+    /** How far it is. */
     Progress?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The id of the pool of reserved capacity. */
     ReservePoolId?: string;
+    /** The name of the pool of reserved capacity. */
     ReservePoolName?: string;
+    /** The resource groups that it belongs to. */
     ResourceGroups?: Array<{ Id?: string; Name?: string }>;
+    /** The serial number of the device. */
     SerialNumber?: string;
-    SessionType?: string;
-    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string; ExternalUserName?: string }>;
+    /** Whether one or several users are connected at once. */
+    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** When the session began, in UTC. */
+      EstablishmentTime?: string;
+      /** The user's name with the identity provider. */
+      ExternalUserName?: string;
+    }>;
+    /** The id of the policy that makes snapshots. */
     SnapshotPolicyId?: string;
+    /** The name of the policy that makes snapshots. */
     SnapshotPolicyName?: string;
+    /** When it was first started, in UTC. */
     StandardStartTime?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
+    /** The id of the subnet. */
     SubnetId?: string;
+    /** Whether it can hibernate. */
     SupportHibernation?: boolean;
-    SystemDiskCategory?: string;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the system disk. */
     SystemDiskSize?: ExactInteger;
-    Tags?: Array<{ Key?: string; Value?: string }>;
+    /** Tags: names with values. */
+    Tags?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
+    /** The zone, a data center of the region. */
     ZoneId?: string;
+    /** What kind of zone it is. */
     ZoneType?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists cloud computers with their states.
+ *
  * Action `DescribeDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops
@@ -4908,76 +6835,123 @@ export const DescribeDesktops: Operation<
 export interface DescribeDesktopsInGroupRequest {
   CustomEndTimePeriod?: Integer | null | undefined;
   CustomStartTimePeriod?: Integer | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   IgnoreDeleted?: boolean | null | undefined;
+  /** How many items a page has at most. 1 to 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeDesktopsInGroupResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
   OnlinePrePaidDesktopsCount?: ExactInteger;
   PaidDesktops?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
-    DiskType?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** Whether it is the system disk or a data disk. */
+    DiskType?: Open<"SYSTEM" | "DATA">;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The user's name. */
     EndUserName?: string;
     EndUserNames?: Array<string>;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
     FotaVersion?: string;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
-    ManagementFlag?: string;
+    /** What else is under way with it. */
+    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     MemberEniIp?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
     PrimaryEniIp?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
     ResetTime?: string;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
   }>;
   PaidDesktopsCount?: ExactInteger;
   PostPaidDesktops?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** In milliseconds. */
     CreateDuration?: string;
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
-    DiskType?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** Whether it is the system disk or a data disk. */
+    DiskType?: Open<"SYSTEM" | "DATA">;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The user's name. */
     EndUserName?: string;
     EndUserNames?: Array<string>;
     FotaVersion?: string;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
-    ManagementFlag?: string;
+    /** What else is under way with it. */
+    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     MemberEniIp?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
     PrimaryEniIp?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
     ReleaseTime?: string;
     ResetTime?: string;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
   }>;
   PostPaidDesktopsCount?: ExactInteger;
   PostPaidDesktopsTotalAmount?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RunningPrePaidDesktopsCount?: ExactInteger;
   StopedPrePaidDesktopsCount?: ExactInteger;
   StoppedPrePaidDesktopsCount?: ExactInteger;
 }
 /**
+ * Lists the computers of a pool.
+ *
  * Action `DescribeDesktopsInGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup
@@ -4999,23 +6973,42 @@ export const DescribeDesktopsInGroup: Operation<
 
 export interface DescribeDevicesRequest {
   AdDomain?: string | null | undefined;
+  /** Which kind of client it is. */
   ClientType: Open<"1" | "2">;
+  /** The id of the device. */
   DeviceId?: string | null | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
   Region?: string | null | undefined;
+  /** What kind of user it is. */
   UserType?: Open<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface DescribeDevicesResponse {
   Devices?: Array<{
+    /** The id of the device. */
     DeviceId?: string;
-    EndUserList?: Array<{ AdDomain?: string; DirectoryId?: string; EndUserId?: string; UserType?: string }>;
+    EndUserList?: Array<{
+      AdDomain?: string;
+      /** The id of the directory of users; that of an office network is the network's id. */
+      DirectoryId?: string;
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** What kind of user it is. */
+      UserType?: Open<"AD" | "SIMPLE">;
+    }>;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists hardware clients.
+ *
  * Action `DescribeDevices`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices
@@ -5034,13 +7027,16 @@ export const DescribeDevices: Operation<
 };
 
 export interface DescribeDirectoriesRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
   DirectoryId?: ReadonlyArray<string> | null | undefined;
   DirectoryStatus?: string | null | undefined;
+  /** What kind of directory the users are in. */
   DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Status?:
     | Open<
@@ -5058,37 +7054,59 @@ export interface DescribeDirectoriesRequest {
     | undefined;
 }
 export interface DescribeDirectoriesResponse {
+  /** The host name of the domain controller. */
   AdHostname?: string;
   Directories?: Array<{
     ADConnectors?: Array<{
       ADConnectorAddress?: string;
       ConnectorStatus?: string;
+      /** The id of the network interface. */
       NetworkInterfaceId?: string;
       Specification?: string;
       /** Secret. */
       TrustKey?: string;
+      /** The id of the VPC's subnet. */
       VSwitchId?: string;
     }>;
+    /** The host name of the domain controller. */
     AdHostname?: string;
+    /** The host name of the second domain controller. */
     BackupDCHostname?: string;
+    /** The second name server. */
     BackupDns?: string;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     CustomSecurityGroupId?: string;
-    DesktopAccessType?: string;
+    /** From where clients may connect. */
+    DesktopAccessType?: Open<"VPC" | "Internet" | "Any">;
     DesktopVpcEndpoint?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The IP addresses of the Active Directory's name servers. */
     DnsAddress?: Array<string>;
     DnsUserName?: string;
+    /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
-    /** Secret. */
+    /** The password of the Active Directory's administrator. Secret. */
     DomainPassword?: string;
+    /** The name of the Active Directory's administrator. */
     DomainUserName?: string;
+    /** Whether users are administrators of their computers. */
     EnableAdminAccess?: boolean;
     EnableCrossDesktopAccess?: boolean;
+    /** Whether there is access to the Internet. */
     EnableInternetAccess?: boolean;
     FileSystemIds?: Array<string>;
-    Logs?: Array<{ Level?: string; Message?: string; Step?: string; TimeStamp?: string }>;
+    Logs?: Array<{
+      Level?: string;
+      /** What happened, in words. */
+      Message?: string;
+      Step?: string;
+      TimeStamp?: string;
+    }>;
+    /** Whether logging in takes a second factor. */
     MfaEnabled?: boolean;
     Name?: string;
     NeedVerifyLoginRisk?: boolean;
@@ -5096,16 +7114,22 @@ export interface DescribeDirectoriesResponse {
     SsoEnabled?: boolean;
     Status?: string;
     SubDnsAddress?: Array<string>;
+    /** The name of the child domain. */
     SubDomainName?: string;
     /** Secret. */
     TrustPassword?: string;
     VSwitchIds?: Array<string>;
+    /** The id of the VPC, the private network. */
     VpcId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists directories of users.
+ *
  * Action `DescribeDirectories`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories
@@ -5124,46 +7148,71 @@ export const DescribeDirectories: Operation<
 };
 
 export interface DescribeDrivesRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DomainIds?: ReadonlyArray<string> | null | undefined;
+  /** How many items a page has at most. Default: 20. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** What kind of resource it is. */
   ResourceType?: Open<"NAS" | "PDS"> | null | undefined;
+  /** The id of the user. */
   UserId?: string | null | undefined;
 }
 export interface DescribeDrivesResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Count?: ExactInteger;
   Drives?: Array<{
+    /** The id of the Alibaba Cloud account. */
     AliUid?: ExactInteger;
     Description?: string;
     DesktopGroupCount?: ExactInteger;
-    DesktopGroups?: Array<{ DesktopGroupId?: string; DesktopGroupName?: string }>;
+    DesktopGroups?: Array<{
+      /** The id of the pool that cloud computers are shared in. */
+      DesktopGroupId?: string;
+      /** The name of the pool. */
+      DesktopGroupName?: string;
+    }>;
     DomainId?: string;
+    /** The id of the drive. */
     DriveId?: string;
     EnableProfileManagement?: boolean;
+    /** The id of the domain with the identity provider. */
     ExternalDomainId?: string;
     ExternalDriveId?: string;
+    /** The id of the user with the identity provider. */
     ExternalUserId?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
     Id?: string;
     Name?: string;
     ProfileRoaming?: boolean;
     Status?: string;
+    /** The size in all. */
     TotalSize?: ExactInteger;
     Type?: string;
+    /** How much is used. */
     UsedSize?: ExactInteger;
+    /** The id of the user. */
     UserId?: string;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
+ * Lists drives for user data.
+ *
  * Action `DescribeDrives`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives
@@ -5182,12 +7231,16 @@ export const DescribeDrives: Operation<
 };
 
 export interface DescribeEcdReportTasksRequest {
-  BusinessChannel?: string | null | undefined;
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
+  /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`. */
   Status?: ReadonlyArray<string> | null | undefined;
   SubType?: Open<"DESKTOP"> | null | undefined;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
   TaskType?: Open<"RESOURCE_REPORT"> | null | undefined;
 }
@@ -5197,19 +7250,27 @@ export interface DescribeEcdReportTasksResponse {
     DownloadUrl?: string;
     ErrorCode?: string;
     ErrorMsg?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
+    /** How far it is. In percent. */
     Progress?: number;
     ReportFileName?: string;
     Status?: string;
     SubType?: string;
+    /** The id of the task, to ask for its result with. */
     TaskId?: string;
     TaskType?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists exports of reports.
+ *
  * Action `DescribeEcdReportTasks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks
@@ -5228,20 +7289,26 @@ export const DescribeEcdReportTasks: Operation<
 };
 
 export interface DescribeFlowMetricRequest {
+  /** The end of the time span. */
   EndTime: string;
   InstanceId: string;
   InstanceType: Open<"desktop" | "network_package">;
   MetricType: Open<"intranetInRate" | "net_tx.rate" | "intranetOutRate" | "net_rx.rate">;
+  /** In seconds. 60 to 3600. Known values: `60`, `300` and `900`. */
   Period: Integer;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The beginning of the time span. */
   StartTime: string;
 }
 export interface DescribeFlowMetricResponse {
   Data?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells the traffic of Internet bandwidth packages.
+ *
  * Action `DescribeFlowMetric`. Reads. Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric
@@ -5254,32 +7321,46 @@ export const DescribeFlowMetric: Operation<"ecd", DescribeFlowMetricRequest, Des
 };
 
 export interface DescribeForwardTableEntriesRequest {
+  /** The id of the incoming port forwarding. */
   ForwardEntryId?: string | null | undefined;
+  /** The id of the table of incoming port forwardings. */
   ForwardTableId?: string | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeForwardTableEntriesResponse {
   ForwardTableEntries?: Array<{
     ExternalIp?: string;
     ExternalPort?: string;
+    /** The id of the incoming port forwarding. */
     ForwardEntryId?: string;
     ForwardEntryName?: string;
+    /** The id of the table of incoming port forwardings. */
     ForwardTableId?: string;
     InternalIp?: string;
     InternalPort?: string;
-    IpProtocol?: string;
+    /** The protocol of the network. */
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+    /** The id of the NAT gateway. */
     NatGatewayId?: string;
     Status?: string;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the forwardings of public ports.
+ *
  * Action `DescribeForwardTableEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries
@@ -5298,32 +7379,52 @@ export const DescribeForwardTableEntries: Operation<
 };
 
 export interface DescribeFotaPendingDesktopsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  TaskUid: string;
+  /** The id of the update task. */
+  TaskUid?: string | null | undefined;
 }
 export interface DescribeFotaPendingDesktopsResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   FotaPendingDesktops?: Array<{
+    /** The version of the image now. */
     CurrentAppVersion?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
     FotaProject?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
-    Sessions?: Array<{ EndUserId?: string }>;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+    }>;
     Status?: ExactInteger;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DescribeFotaPendingDesktops`. Reads.
+ * Lists cloud computers that an image update waits for.
+ *
+ * Action `DescribeFotaPendingDesktops`. Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
  */
@@ -5337,38 +7438,49 @@ export const DescribeFotaPendingDesktops: Operation<
   action: "DescribeFotaPendingDesktops",
   effect: "read",
   pages: "NextToken FotaPendingDesktops",
-  schema: "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!",
+  schema: "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid",
 };
 
 export interface DescribeFotaTasksRequest {
   FotaStatus?: string | null | undefined;
   Lang?: Open<"en" | "zh"> | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the update task. At most 100 items. */
   TaskUid?: ReadonlyArray<string> | null | undefined;
   UserStatus?: Open<"Running" | "Pending"> | null | undefined;
 }
 export interface DescribeFotaTasksResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   FotaTasks?: Array<{
+    /** The version of the image. */
     AppVersion?: string;
     FotaProject?: string;
     PendingCustomImageCount?: ExactInteger;
     PendingDesktopCount?: ExactInteger;
     PublishTime?: string;
+    /** What the version changes. */
     ReleaseNote?: string;
     Size?: ExactInteger;
     Status?: string;
+    /** The id of the update task. */
     TaskUid?: string;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists image updates.
+ *
  * Action `DescribeFotaTasks`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks
@@ -5387,63 +7499,121 @@ export const DescribeFotaTasks: Operation<
 };
 
 export interface DescribeGlobalDesktopRecordsRequest {
-  BusinessChannel?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** States of cloud computers. */
   DesktopStatusList?: ReadonlyArray<string> | null | undefined;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   ExcludeDesktopStatusList?: ReadonlyArray<string> | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** What the list is ordered by. */
   OrderBy?: string | null | undefined;
+  /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
   Scope?: string | null | undefined;
-  SortType?: string | null | undefined;
+  /** Default: Asc. */
+  SortType?: Open<"Asc" | "Desc"> | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
-  SubPayType?: string | null | undefined;
+  /** How it is bought, more exactly than `ChargeType`. */
+  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage"> | null | undefined;
   UserNames?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeGlobalDesktopRecordsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The sessions of users. */
   Sessions?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** How long the latest connection lasted. In seconds. */
     LatestConnectionTime?: ExactInteger;
     LatestSessionEndTime?: string;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
-    OsType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The operating system. */
+    OsType?: Open<"Windows" | "Linux">;
+    /** The operating system with its version. */
     Platform?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
-    ResourceGroups?: Array<{ ResourceGroupId?: string; ResourceGroupName?: string }>;
+    /** The resource groups that it belongs to. */
+    ResourceGroups?: Array<{
+      /** The id of the resource group that it belongs to. */
+      ResourceGroupId?: string;
+      /** The name of the resource group. */
+      ResourceGroupName?: string;
+    }>;
+    /** How long the session has not been used. In minutes. */
     SessionIdleTime?: ExactInteger;
-    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string }>;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** When the session began, in UTC. */
+      EstablishmentTime?: string;
+    }>;
+    /** In milliseconds. */
     StatusChangeTime?: ExactInteger;
-    SubPayType?: string;
+    /** How it is bought, more exactly than `ChargeType`. */
+    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage">;
+    /** How long it was connected in all. In seconds. */
     TotalConnectionTime?: ExactInteger;
+    /** In seconds. */
     UpTime?: ExactInteger;
   }>;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists the cloud computers of all regions with their sessions.
+ *
  * Action `DescribeGlobalDesktopRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords
@@ -5464,29 +7634,53 @@ export const DescribeGlobalDesktopRecords: Operation<
 
 export interface DescribeGlobalTimerBatchesRequest {
   GroupId?: string | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: string | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** Kinds of resources. */
   ResourceTypes?: ReadonlyArray<string> | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
+  /** What is done at that time. */
   TimerType?: string | null | undefined;
 }
 export interface DescribeGlobalTimerBatchesResponse {
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Results?: Array<{
+    /** The id of the batch. */
     BatchId?: string;
+    /** When it was created. */
     CreateTime?: string;
     FailedCount?: ExactInteger;
     RunningCount?: ExactInteger;
     SkippedCount?: ExactInteger;
     SucceedCount?: ExactInteger;
-    TimerType?: string;
+    /** What is done at that time. */
+    TimerType?: Open<
+      | "NoOperationDisconnect"
+      | "NoConnect"
+      | "TimerBoot"
+      | "TimerReset"
+      | "NoOperationShutdown"
+      | "NoOperationHibernate"
+      | "TimerShutdown"
+      | "NoOperationReboot"
+      | "TimerReboot"
+      | "LogoutShutdown"
+      | "LoginAutoConnect"
+    >;
   }>;
 }
 /**
+ * Lists the batches in which timers ran.
+ *
  * Action `DescribeGlobalTimerBatches`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches
@@ -5505,22 +7699,27 @@ export const DescribeGlobalTimerBatches: Operation<
 };
 
 export interface DescribeGlobalTimerRecordsRequest {
+  /** The id of the batch. */
   BatchId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of cloud computers. At most 100 items. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
   DisplayResultName?: string | null | undefined;
   GroupId?: string | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: string | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** Kinds of resources. */
   ResourceTypes?: ReadonlyArray<string> | null | undefined;
   ResultCategory?: Open<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null | undefined;
   Retryable?: boolean | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
   TimerResult?:
     Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   TimerTypes?:
     | ReadonlyArray<
         Open<
@@ -5541,27 +7740,50 @@ export interface DescribeGlobalTimerRecordsRequest {
 }
 export interface DescribeGlobalTimerRecordsResponse {
   Count?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Results?: Array<{
     ActionType?: string;
+    /** The id of the batch. */
     BatchId?: string;
     Context?: string;
+    /** When it was created. */
     CreateTime?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
     DisplayResultName?: string;
     FinishTime?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     ResourceParentId?: string;
     Retryable?: boolean;
+    /** The id of the group of timers. */
     TimerGroupId?: string;
     TimerRecordId?: string;
-    TimerResult?: string;
-    TimerType?: string;
+    TimerResult?: Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED">;
+    /** What is done at that time. */
+    TimerType?: Open<
+      | "NoOperationDisconnect"
+      | "NoConnect"
+      | "TimerBoot"
+      | "TimerReset"
+      | "NoOperationShutdown"
+      | "NoOperationHibernate"
+      | "TimerShutdown"
+      | "NoOperationReboot"
+      | "TimerReboot"
+      | "LogoutShutdown"
+      | "LoginAutoConnect"
+    >;
   }>;
 }
 /**
+ * Lists what the timers of a batch did.
+ *
  * Action `DescribeGlobalTimerRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords
@@ -5581,9 +7803,11 @@ export const DescribeGlobalTimerRecords: Operation<
 };
 
 export interface DescribeGuestApplicationsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** The id of the user who may connect. */
   EndUserId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeGuestApplicationsResponse {
@@ -5593,6 +7817,7 @@ export interface DescribeGuestApplicationsResponse {
     CpuPercent?: number;
     GpuPercent?: number;
     IconUrl?: string;
+    /** In bytes per second. */
     IoSpeed?: number;
     MemPercent?: number;
     Pid?: ExactInteger;
@@ -5601,17 +7826,21 @@ export interface DescribeGuestApplicationsResponse {
       ApplicationVersion?: string;
       CpuPercent?: number;
       GpuPercent?: number;
+      /** In bytes per second. */
       Iospeed?: number;
       MemPercent?: number;
       Pid?: ExactInteger;
       ProcessPath?: string;
     }>;
     ProcessPath?: string;
-    Status?: string;
+    Status?: Open<"Idle" | "Running">;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the applications that run on a cloud computer.
+ *
  * Action `DescribeGuestApplications`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications
@@ -5624,15 +7853,20 @@ export const DescribeGuestApplications: Operation<
 > = { api: "ecd", action: "DescribeGuestApplications", effect: "read", schema: "DesktopId!,EndUserId!,RegionId!" };
 
 export interface DescribeImageModifiedRecordsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeImageModifiedRecordsResponse {
   ImageModifiedRecords?: Array<{
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** The name of the image. */
     ImageName?: string;
     NewImageId?: string;
     NewImageName?: string;
@@ -5640,11 +7874,16 @@ export interface DescribeImageModifiedRecordsResponse {
     Status?: ExactInteger;
     UpdateTime?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists changes of a cloud computer's image.
+ *
  * Action `DescribeImageModifiedRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords
@@ -5663,15 +7902,19 @@ export const DescribeImageModifiedRecords: Operation<
 };
 
 export interface DescribeImagePermissionRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeImagePermissionResponse {
   AliUids?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the accounts that an image is shared with.
+ *
  * Action `DescribeImagePermission`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission
@@ -5686,50 +7929,78 @@ export const DescribeImagePermission: Operation<
 export interface DescribeImagesRequest {
   DesktopInstanceType?: string | null | undefined;
   FotaVersion?: string | null | undefined;
+  /** Whether it is one with a GPU. */
   GpuCategory?: boolean | null | undefined;
+  /** The version of the GPU's driver. */
   GpuDriverVersion?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null | undefined;
+  /** The name of the image. */
   ImageName?: string | null | undefined;
   ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null | undefined;
+  /** Whether the vendor or the account made the image. */
   ImageType?: Open<"SYSTEM" | "CUSTOM"> | null | undefined;
   LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Whether one or several users are connected at once. */
   SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null | undefined;
 }
 export interface DescribeImagesResponse {
   Images?: Array<{
+    /** The version of the image. */
     AppVersion?: string;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: ExactInteger;
     Description?: string;
+    /** Whether it is one with a GPU. */
     GpuCategory?: boolean;
+    /** The version of the GPU's driver. */
     GpuDriverVersion?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
-    ImageType?: string;
+    /** Whether the vendor or the account made the image. */
+    ImageType?: Open<"SYSTEM" | "CUSTOM">;
     Name?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The operating system with its version. */
     Platform?: string;
+    /** How far it is. In percent. */
     Progress?: string;
-    ProtocolType?: string;
-    SessionType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** Whether one or several users are connected at once. */
+    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     SharedCount?: ExactInteger;
+    /** In GiB. */
     Size?: ExactInteger;
     Status?: string;
     SupportedLanguages?: Array<string>;
     UpdateTime?: string;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists images.
+ *
  * Action `DescribeImages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages
@@ -5750,55 +8021,72 @@ export const DescribeImages: Operation<
 
 export interface DescribeInvocationsRequest {
   CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null | undefined;
+  /** Whether the script is plain text or in Base64. */
   ContentEncoding?: Open<"Base64" | "PlainText"> | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
-  /** 0 to 500 items. */
+  /** The ids of cloud computers. At most 500 items. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   IncludeInvokeDesktops?: boolean | null | undefined;
   IncludeOutput?: boolean | null | undefined;
+  /** The id of the command's run. */
   InvokeId?: string | null | undefined;
   InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null | undefined;
+  /** How many items a page has at most. 0 to 50. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeInvocationsResponse {
   Invocations?: Array<{
-    /** Secret. */
+    /** The script. Secret. */
     CommandContent?: string;
-    CommandType?: string;
+    CommandType?: Open<"RunPowerShellScript" | "RunBatScript">;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
-    DesktopScenario?: string;
+    DesktopScenario?: Open<"Classic" | "JvsClaw">;
+    /** The id of the user who may connect. */
     EndUserId?: string;
-    InvocationStatus?: string;
+    InvocationStatus?: Open<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
     InvokeDesktopCount?: ExactInteger;
     InvokeDesktopSucceedCount?: ExactInteger;
     InvokeDesktops?: Array<{
+      /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
       CreationTime?: string;
+      /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
       DesktopId?: string;
+      /** The name of the cloud computer. */
       DesktopName?: string;
       Dropped?: ExactInteger;
       ErrorCode?: string;
       ErrorInfo?: string;
       ExitCode?: ExactInteger;
       FinishTime?: string;
-      InvocationStatus?: string;
+      InvocationStatus?: Open<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
       JvsAgentId?: string;
       /** Secret. */
       Output?: string;
       Repeats?: ExactInteger;
+      /** The beginning of the time span. */
       StartTime?: string;
       StopTime?: string;
       UpdateTime?: string;
     }>;
+    /** The id of the command's run. */
     InvokeId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists runs of commands with their results.
+ *
  * Action `DescribeInvocations`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations
@@ -5818,27 +8106,36 @@ export const DescribeInvocations: Operation<
 };
 
 export interface DescribeIpAddressesRequest {
+  /** The id of the public IP address. */
   EipId?: string | null | undefined;
   InstanceId?: ReadonlyArray<string> | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeIpAddressesResponse {
   IpAddresses?: Array<{
     CreateByWuying?: boolean;
     EipAddress?: string;
+    /** The id of the public IP address. */
     EipId?: string;
     EipStatus?: string;
     InstanceId?: string;
     InstanceType?: string;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists public IP addresses.
+ *
  * Action `DescribeIpAddresses`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses
@@ -5857,16 +8154,19 @@ export const DescribeIpAddresses: Operation<
 };
 
 export interface DescribeKmsKeysRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface DescribeKmsKeysResponse {
-  AuthorizeStatus?: string;
+  AuthorizeStatus?: Open<"not_authorized" | "authorized">;
   Keys?: Array<{ Alias?: string; Arn?: string; KeyId?: string; Type?: string }>;
-  KmsServiceStatus?: string;
+  KmsServiceStatus?: Open<"disabled" | "enabled">;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists keys for the encryption of disks.
+ *
  * Action `DescribeKmsKeys`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys
@@ -5879,49 +8179,103 @@ export const DescribeKmsKeys: Operation<"ecd", DescribeKmsKeysRequest, DescribeK
 };
 
 export interface DescribeModificationPriceRequest {
+  /** The bandwidth. In Mbit/s. 2 to 3072. */
   Bandwidth?: Integer | null | undefined;
   InstanceId?: string | null | undefined;
-  InstanceType?: string | null | undefined;
+  InstanceType?:
+    | Open<
+        | "ecd.basic.small"
+        | "ecd.basic.large"
+        | "ecd.advanced.large"
+        | "ecd.advanced.xlarge"
+        | "ecd.performance.2xlarge"
+        | "ecd.graphics.xlarge"
+        | "ecd.graphics.2xlarge"
+        | "ecd.advanced.xlarge_s8d2"
+        | "ecd.advanced.xlarge_s8d7"
+        | "ecd.graphics.1g72c"
+        | "eds.general.2c2g"
+        | "eds.general.2c4g"
+        | "eds.general.2c8g"
+        | "eds.general.4c8g"
+        | "eds.general.4c16g"
+        | "eds.general.8c16g"
+        | "eds.general.8c32g"
+        | "eds.general.16c32g"
+      >
+    | null
+    | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
-  /** 0 to 20 items. */
+  /** The new specification, of several computers. At most 20 items. */
   ResourceSpecs?:
     | ReadonlyArray<{
+        /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
         DesktopId?: string | null | undefined;
+        /** The size of the system disk. In GiB. */
         RootDiskSizeGib?: Integer | null | undefined;
+        /** The size of a data disk. In GiB. */
         UserDiskSizeGib?: Integer | null | undefined;
       }>
     | null
     | undefined;
+  /** What kind of resource it is. */
   ResourceType?: Open<"Desktop" | "NetworkPackage"> | null | undefined;
+  /** How fast the system disk is. */
   RootDiskPerformanceLevel?: string | null | undefined;
+  /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
+  /** How fast the data disk is. */
   UserDiskPerformanceLevel?: string | null | undefined;
+  /** The size of a data disk. In GiB. 0 to 32768. */
   UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface DescribeModificationPriceResponse {
+  /** The price, and the rules that it follows. */
   PriceInfo?: {
+    /** The price. */
     Price?: {
+      /** The currency, as `CNY`. */
       Currency?: string;
+      /** The discount. */
       DiscountPrice?: number;
+      /** The parts of the order. */
       OrderLines?: Record<string, string>;
+      /** The price without discounts. */
       OriginalPrice?: number;
+      /** The discount campaigns. */
       Promotions?: Array<{
+        /** The code of the discount campaign. */
         OptionCode?: string;
+        /** What the discount campaign is. */
         PromotionDesc?: string;
+        /** The id of a discount campaign. */
         PromotionId?: string;
+        /** The name of the discount campaign. */
         PromotionName?: string;
+        /** Whether the discount campaign is used. */
         Selected?: boolean;
       }>;
+      /** The price with discounts. */
       TradePrice?: number;
     };
-    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+    /** The rules that the price follows. */
+    Rules?: Array<{
+      Description?: string;
+      /** The id of the rule. */
+      RuleId?: ExactInteger;
+    }>;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells what a change of specification would cost.
+ *
  * Action `DescribeModificationPrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice
@@ -5940,49 +8294,77 @@ export const DescribeModificationPrice: Operation<
 };
 
 export interface DescribeNASFileSystemsRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the NAS file system. At most 100 items. */
   FileSystemId?: ReadonlyArray<string> | null | undefined;
   MatchCompatibleProfile?: boolean | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeNASFileSystemsResponse {
   FileSystems?: Array<{
     AllowOperateUserDrive?: boolean;
     AppInstanceGroups?: Array<{ AppInstanceGroupId?: string; AppInstanceGroupName?: string }>;
+    /** The bandwidth. */
     Bandwidth?: ExactInteger;
+    /** In GiB. */
     Capacity?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Description?: string;
-    DesktopGroups?: Array<{ DesktopGroupId?: string; DesktopGroupName?: string }>;
+    DesktopGroups?: Array<{
+      /** The id of the pool that cloud computers are shared in. */
+      DesktopGroupId?: string;
+      /** The name of the pool. */
+      DesktopGroupName?: string;
+    }>;
     EncryptionEnabled?: boolean;
+    /** The id of the NAS file system. */
     FileSystemId?: string;
     FileSystemName?: string;
     FileSystemStatus?: string;
     FileSystemType?: string;
+    /** In bytes. */
     MeteredSize?: ExactInteger;
     MountTargetDomain?: string;
     MountTargetStatus?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSites?: Array<{ OfficeSiteId?: string; OfficeSiteName?: string }>;
+    OfficeSites?: Array<{
+      /** The id of the office network, the network and user directory that cloud computers are in. */
+      OfficeSiteId?: string;
+      /** The name of the office network. */
+      OfficeSiteName?: string;
+    }>;
+    /** Which product it is. */
     ProductType?: string;
     ProfileCompatible?: boolean;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Scene?: string;
     SizeQuota?: ExactInteger;
     StorageType?: string;
     SupportAcl?: boolean;
+    /** The zone, a data center of the region. */
     ZoneId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists NAS file systems.
+ *
  * Action `DescribeNASFileSystems`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems
@@ -6001,15 +8383,20 @@ export const DescribeNASFileSystems: Operation<
 };
 
 export interface DescribeNatGatewaysRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
   Name?: string | null | undefined;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null | undefined;
 }
 export interface DescribeNatGatewaysResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
   NatGateways?: Array<{
     ForwardTableIds?: Array<string>;
@@ -6021,15 +8408,21 @@ export interface DescribeNatGatewaysResponse {
       UsingStatus?: string;
     }>;
     Name?: string;
+    /** The id of the NAT gateway. */
     NatGatewayId?: string;
     SnatTableIds?: Array<string>;
     Status?: string;
+    /** The id of the VPC, the private network. */
     VpcId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists NAT gateways.
+ *
  * Action `DescribeNatGateways`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways
@@ -6048,38 +8441,70 @@ export const DescribeNatGateways: Operation<
 };
 
 export interface DescribeNetworkPackagesRequest {
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  /** How many items a page has at most. 1 to 100. Default: 10. */
   MaxResults?: Integer | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId?: ReadonlyArray<string> | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface DescribeNetworkPackagesResponse {
   NetworkPackages?: Array<{
+    /** The bandwidth. In Mbit/s. */
     Bandwidth?: ExactInteger;
     BusinessStatus?: string;
+    /** When it was created. */
     CreateTime?: string;
     EipAddresses?: Array<string>;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
-    InternetChargeType?: string;
+    /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
+    InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth">;
+    /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
     NetworkPackageStatus?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
+    /** Whose VPC the office network uses. */
     OfficeSiteVpcType?: string;
-    PayType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    PayType?: Open<"PostPaid" | "PrePaid">;
     ReservationActiveTime?: string;
+    /** In Mbit/s. */
     ReservationBandwidth?: ExactInteger;
     ReservationInternetChargeType?: string;
-    Tags?: Array<{ Key?: string; Value?: string }>;
+    /** Tags: names with values. */
+    Tags?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists Internet bandwidth packages.
+ *
  * Action `DescribeNetworkPackages`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages
@@ -6098,14 +8523,18 @@ export const DescribeNetworkPackages: Operation<
 };
 
 export interface DescribeOfficeSiteBridgeInfoRequest {
+  /** The id of the virtual bridge. */
   BridgeId?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeOfficeSiteBridgeInfoResponse {
   Bridge?: {
-    AccessType?: string;
+    /** Whether the client connects over the Internet or a private network. */
+    AccessType?: Open<"INTERNET" | "VPC">;
+    /** The id of the virtual bridge. */
     BridgeId?: string;
     BridgeLevel?: string;
     BridgeStatus?: string;
@@ -6114,16 +8543,23 @@ export interface DescribeOfficeSiteBridgeInfoResponse {
     DefaultPassword?: string;
     DefaultUser?: string;
     DeployTime?: string;
+    /** When it ends. */
     ExpireTime?: string;
     InternetUrl?: string;
     IntranetUrl?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells the bridge between an office network and other networks.
+ *
  * Action `DescribeOfficeSiteBridgeInfo`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo
@@ -6136,13 +8572,17 @@ export const DescribeOfficeSiteBridgeInfo: Operation<
 > = { api: "ecd", action: "DescribeOfficeSiteBridgeInfo", effect: "read", schema: "BridgeId,OfficeSiteId,RegionId!" };
 
 export interface DescribeOfficeSitesRequest {
+  /** What kind of account it is. */
   AccountType?: string | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null | undefined;
+  /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
   OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   SecurityProtection?: Open<"SASE" | "OFF"> | null | undefined;
   Status?:
@@ -6159,80 +8599,114 @@ export interface DescribeOfficeSitesRequest {
       >
     | null
     | undefined;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null | undefined;
 }
 export interface DescribeOfficeSitesResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
   OfficeSites?: Array<{
     ADConnectors?: Array<{
       ADConnectorAddress?: string;
       ConnectorStatus?: string;
+      /** The id of the network interface. */
       NetworkInterfaceId?: string;
       Specification?: string;
       /** Secret. */
       TrustKey?: string;
+      /** The id of the VPC's subnet. */
       VSwitchId?: string;
     }>;
     AcceleratorId?: string;
     AccessAttribute?: string;
+    /** What kind of account it is. */
     AccountType?: string;
+    /** The host name of the domain controller. */
     AdHostname?: string;
     AuthorityHost?: string;
+    /** The host name of the second domain controller. */
     BackupDCHostname?: string;
+    /** The second name server. */
     BackupDns?: string;
+    /** The bandwidth. */
     Bandwidth?: ExactInteger;
     BasicInternetType?: string;
     CenAttachStatus?: string;
+    /** The id of the Cloud Enterprise Network that connects the private networks. */
     CenId?: string;
+    /** The range of IP addresses, as `192.168.0.0/16`. */
     CidrBlock?: string;
+    /** An id that the client makes once for each device and keeps. */
     ClientId?: string;
     /** Secret. */
     ClientSecret?: string;
     CloudBoxOfficeSite?: boolean;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     CustomAccessPoint?: string;
     CustomDnsAddress?: Array<string>;
     CustomSecurityGroupId?: string;
-    DesktopAccessType?: string;
+    /** From where clients may connect. */
+    DesktopAccessType?: Open<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
     DesktopCount?: ExactInteger;
     DesktopVpcEndpoint?: string;
+    /** The IP addresses of the Active Directory's name servers. */
     DnsAddress?: Array<string>;
     DnsUserName?: string;
+    /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
-    /** Secret. */
+    /** The password of the Active Directory's administrator. Secret. */
     DomainPassword?: string;
+    /** The name of the Active Directory's administrator. */
     DomainUserName?: string;
     Eid?: string;
+    /** Whether users are administrators of their computers. */
     EnableAdminAccess?: boolean;
     EnableCrossDesktopAccess?: boolean;
+    /** Whether there is access to the Internet. */
     EnableInternetAccess?: boolean;
     EnableServiceRoute?: boolean;
+    /** Of the vendor's own use. */
     EnvType?: string;
     FileSystemIds?: Array<string>;
+    /** Whether the directory is one of LDAP. */
     IsLdap?: boolean;
     LdapUrl?: string;
-    Logs?: Array<{ Level?: string; Message?: string; Step?: string; TimeStamp?: string }>;
+    Logs?: Array<{
+      Level?: string;
+      /** What happened, in words. */
+      Message?: string;
+      Step?: string;
+      TimeStamp?: string;
+    }>;
+    /** Whether logging in takes a second factor. */
     MfaEnabled?: boolean;
     Name?: string;
     NeedVerifyLoginRisk?: boolean;
     NeedVerifyZeroDevice?: boolean;
+    /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
     NmVersion?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
     OuName?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
     RdsLicenseAddress?: string;
     RdsLicenseDomainName?: string;
     RdsLicenseStatus?: string;
     ResourceAmounts?: Array<{ amount?: ExactInteger; resourceType?: string }>;
-    SecurityProtection?: string;
+    SecurityProtection?: Open<"SASE" | "OFF">;
     SsoEnabled?: boolean;
     SsoType?: string;
     Status?: string;
     SubDnsAddress?: Array<string>;
+    /** The name of the child domain. */
     SubDomainName?: string;
     SubnetMode?: string;
+    /** The id of the tenant that the user belongs to. */
     TenantId?: string;
     TotalEdsCount?: ExactInteger;
     TotalEdsCountForGroup?: ExactInteger;
@@ -6240,14 +8714,19 @@ export interface DescribeOfficeSitesResponse {
     /** Secret. */
     TrustPassword?: string;
     VSwitchIds?: Array<string>;
+    /** The id of the VPC, the private network. */
     VpcId?: string;
-    VpcType?: string;
+    VpcType?: Open<"standard" | "basic" | "customized">;
     VplVersion?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists office networks.
+ *
  * Action `DescribeOfficeSites`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites
@@ -6268,19 +8747,24 @@ export const DescribeOfficeSites: Operation<
 
 export interface DescribeOnlineUserCountRequest {
   BizType?: Integer | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
 }
 export interface DescribeOnlineUserCountResponse {
   AdAssignedUserCount?: ExactInteger;
   AssignedUserCount?: ExactInteger;
   OnlineUserCount?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SimpleAssignedUserCount?: ExactInteger;
 }
 /**
+ * Counts the users who are connected.
+ *
  * Action `DescribeOnlineUserCount`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount
@@ -6301,31 +8785,56 @@ export interface DescribePeripheralDriversRequest {
   Brand?: string | null | undefined;
   DeviceType?: string | null | undefined;
   DriverIds?: ReadonlyArray<string> | null | undefined;
+  /** A part of the name that is searched. */
   Filter?: string | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  OwnerType?: string | null | undefined;
+  OwnerType?: Open<"WUYING" | "CUSTOMER"> | null | undefined;
+  /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. Default: 20. */
   PageSize?: Integer | null | undefined;
 }
 export interface DescribePeripheralDriversResponse {
   Count?: ExactInteger;
   DriverInfos?: Array<{
     Brand?: string;
+    /** When it was created. */
     CreateTime?: string;
-    DeviceType?: string;
+    DeviceType?: Open<
+      | "printer"
+      | "scanner"
+      | "serialport"
+      | "camera"
+      | "adb"
+      | "usbKey"
+      | "other"
+      | "graphicsTablet"
+      | "cardReader"
+      | "storage"
+      | "networkInterfaceCard"
+    >;
+    /** The picture of the resource. */
     Icon?: string;
     Id?: string;
     Name?: string;
-    OsType?: string;
-    OwnerType?: string;
-    Source?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    OwnerType?: Open<"WUYING" | "CUSTOMER">;
+    Source?: Open<"OpsApp" | "WuyingHelper" | "Wuying">;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists drivers of peripheral devices.
+ *
  * Action `DescribePeripheralDrivers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers
@@ -6344,205 +8853,329 @@ export const DescribePeripheralDrivers: Operation<
 };
 
 export interface DescribePolicyGroupsRequest {
-  BusinessChannel?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  /** At most 100 items. */
   ExternalPolicyGroupIds?: ReadonlyArray<string> | null | undefined;
+  /** How many items a page has at most. 1 to 200. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. Default: 20. */
   PageSize?: Integer | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
   PolicyGroupId?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Scope?: Open<"ALL" | "IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribePolicyGroupsResponse {
   Count?: ExactInteger;
   DescribePolicyGroups?: Array<{
-    AcademicProxy?: string;
-    AdminAccess?: string;
-    AdminKeyboardOnFullScreen?: string;
-    AdminKeyboardOnWindows?: string;
-    AppContentProtection?: string;
-    AuthorizeAccessPolicyRules?: Array<{ CidrIp?: string; Description?: string }>;
-    AuthorizeSecurityPolicyRules?: Array<{
+    AcademicProxy?: Open<"on" | "off">;
+    AdminAccess?: Open<"allow" | "deny" | "inherited">;
+    AdminKeyboardOnFullScreen?: Open<"on" | "off">;
+    AdminKeyboardOnWindows?: Open<"on" | "off">;
+    /** Whether screenshots on the client are prevented. */
+    AppContentProtection?: Open<"off" | "on">;
+    AuthorizeAccessPolicyRules?: Array<{
+      /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
       Description?: string;
-      IpProtocol?: string;
+    }>;
+    AuthorizeSecurityPolicyRules?: Array<{
+      /** The range of IP addresses, as `10.0.0.0/24`. */
+      CidrIp?: string;
+      Description?: string;
+      /** The protocol of the network. */
+      IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+      /** Whether the rule allows or forbids. */
       Policy?: string;
+      /** The ports, as `80/80`. */
       PortRange?: string;
+      /** The order of the rule: smaller values come first. */
       Priority?: string;
       Type?: string;
     }>;
     AutoReconnect?: string;
-    CameraRedirect?: string;
-    ClientControlMenu?: string;
-    ClientCreateSnapshot?: string;
-    ClientHibernate?: string;
-    ClientRestart?: string;
-    ClientShutdown?: string;
-    ClientTypes?: Array<{ ClientType?: string; Status?: string }>;
-    Clipboard?: string;
-    ColorEnhancement?: string;
-    CpdDriveClipboard?: string;
+    /** Whether the client's camera can be used. */
+    CameraRedirect?: Open<"deviceRedirect" | "off" | "on">;
+    ClientControlMenu?: Open<"on" | "off">;
+    ClientCreateSnapshot?: Open<"on" | "off">;
+    ClientHibernate?: Open<"on" | "off">;
+    ClientRestart?: Open<"on" | "off">;
+    ClientShutdown?: Open<"on" | "off">;
+    ClientTypes?: Array<{
+      /** Which kind of client it is. */
+      ClientType?: string;
+      Status?: string;
+    }>;
+    /** In which direction the clipboard works. */
+    Clipboard?: Open<"read" | "readwrite" | "write" | "off">;
+    ColorEnhancement?: Open<"off" | "on">;
+    CpdDriveClipboard?: Open<"on" | "off">;
+    /** In seconds. */
     CpuDownGradeDuration?: ExactInteger;
-    CpuOverload?: string;
+    CpuOverload?: Open<"on" | "off">;
     CpuProcessors?: Array<string>;
-    CpuProtectedMode?: string;
+    CpuProtectedMode?: Open<"off" | "on">;
     CpuRateLimit?: ExactInteger;
+    /** In seconds. */
     CpuSampleDuration?: ExactInteger;
     CpuSingleRateLimit?: ExactInteger;
     Description?: string;
     DesktopCount?: ExactInteger;
     DesktopGroupCount?: ExactInteger;
-    DeviceConnectHint?: string;
-    DeviceRedirects?: Array<{ DeviceType?: string; RedirectType?: string }>;
+    DeviceConnectHint?: Open<"off" | "on">;
+    DeviceRedirects?: Array<{
+      DeviceType?: Open<
+        | "printer"
+        | "scanner"
+        | "serialport"
+        | "camera"
+        | "adb"
+        | "usbKey"
+        | "other"
+        | "graphicsTablet"
+        | "cardReader"
+        | "storage"
+        | "networkInterfaceCard"
+      >;
+      RedirectType?: Open<"usbRedirect" | "deviceRedirect" | "off">;
+    }>;
     DeviceRules?: Array<{
       DeviceName?: string;
+      /** The product id of the USB device. */
       DevicePid?: string;
-      DeviceType?: string;
+      DeviceType?: Open<
+        | "printer"
+        | "scanner"
+        | "serialport"
+        | "camera"
+        | "adb"
+        | "usbKey"
+        | "other"
+        | "graphicsTablet"
+        | "cardReader"
+        | "storage"
+        | "networkInterfaceCard"
+      >;
+      /** The vendor id of the USB device. */
       DeviceVid?: string;
       OptCommand?: string;
       Platforms?: string;
-      RedirectType?: string;
+      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
-    DiskOverload?: string;
-    DisplayMode?: string;
+    DiskOverload?: Open<"on" | "off">;
+    DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
     DomainList?: string;
-    DomainResolveRule?: Array<{ Description?: string; Domain?: string; Policy?: string }>;
+    DomainResolveRule?: Array<{
+      Description?: string;
+      Domain?: string;
+      /** Whether the rule allows or forbids. */
+      Policy?: string;
+    }>;
     DomainResolveRuleType?: string;
     EdsCount?: ExactInteger;
     EndUserApplyAdminCoordinate?: string;
     EndUserCount?: string;
     EndUserGroupCoordinate?: string;
-    ExternalDrive?: string;
-    FileMigrate?: string;
+    ExternalDrive?: Open<"on" | "off">;
+    FileMigrate?: Open<"off" | "on">;
     FileTransfer?: string;
     FileTransferAddress?: string;
     FileTransferInSize?: ExactInteger;
     FileTransferInUnit?: string;
     FileTransferOutSize?: ExactInteger;
     FileTransferOutUnit?: string;
-    FileTransferSizeLimit?: string;
+    FileTransferSizeLimit?: Open<"on" | "off">;
     FileTransferSpeed?: string;
     FileTransferSpeedLocation?: string;
-    GpuAcceleration?: string;
-    HoverConfigMsg?: string;
-    HoverHibernate?: string;
-    HoverRestart?: string;
-    HoverShutdown?: string;
-    Html5Access?: string;
-    Html5FileTransfer?: string;
+    /** Whether pictures of computers with a GPU are tuned for quality. */
+    GpuAcceleration?: Open<"off" | "on">;
+    HoverConfigMsg?: Open<"on" | "off">;
+    HoverHibernate?: Open<"on" | "off">;
+    HoverRestart?: Open<"on" | "off">;
+    HoverShutdown?: Open<"on" | "off">;
+    /** Whether browsers may connect. */
+    Html5Access?: Open<"off" | "on">;
+    /** Which file transfers browsers may do. */
+    Html5FileTransfer?: Open<"all" | "download" | "upload" | "off">;
     InternetCommunicationProtocol?: string;
-    InternetPrinter?: string;
-    KeyboardControl?: string;
-    LocalDrive?: string;
+    InternetPrinter?: Open<"on" | "off">;
+    KeyboardControl?: Open<"on" | "off">;
+    /** What computers may do with the drives of the device. */
+    LocalDrive?: Open<"read" | "readwrite" | "off">;
+    /** For how long a client tries to connect again. In seconds. */
     MaxReconnectTime?: ExactInteger;
+    /** In seconds. */
     MemoryDownGradeDuration?: ExactInteger;
-    MemoryOverload?: string;
+    MemoryOverload?: Open<"on" | "off">;
     MemoryProcessors?: Array<string>;
-    MemoryProtectedMode?: string;
+    MemoryProtectedMode?: Open<"off" | "on">;
     MemoryRateLimit?: ExactInteger;
+    /** In seconds. */
     MemorySampleDuration?: ExactInteger;
     MemorySingleRateLimit?: ExactInteger;
-    MobileRestart?: string;
+    MobileRestart?: Open<"off" | "on">;
     MobileSafeMenu?: string;
-    MobileShutdown?: string;
+    MobileShutdown?: Open<"off" | "on">;
     MobileWuyingKeeper?: string;
     MobileWyAssistant?: string;
-    ModelLibrary?: string;
-    MultiScreen?: string;
+    ModelLibrary?: Open<"on" | "off">;
+    MultiScreen?: Open<"on" | "off">;
     Name?: string;
-    NetRedirect?: string;
-    NetRedirectRule?: Array<{ Domain?: string; Policy?: string; RuleType?: string }>;
-    NetworkPrinter?: string;
+    /** Whether web traffic of the computer goes over the client's network. */
+    NetRedirect?: Open<"all" | "off" | "on">;
+    NetRedirectRule?: Array<{
+      Domain?: string;
+      /** Whether the rule allows or forbids. */
+      Policy?: string;
+      RuleType?: Open<"prc" | "domain">;
+    }>;
+    NetworkPrinter?: Open<"on" | "off">;
     OrganizationCount?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     PolicyGroupType?: string;
     PolicyStatus?: string;
-    PortProxy?: string;
+    /** Whether ports are forwarded by a proxy. */
+    PortProxy?: Open<"on" | "off">;
     PreemptLogin?: string;
     PreemptLoginUsers?: Array<string>;
-    PrinterAlert?: string;
+    PrinterAlert?: Open<"default" | "off" | "custom">;
     PrinterAlertContent?: string;
     PrinterAlertTitle?: string;
-    PrinterRedirection?: string;
-    QualityEnhancement?: string;
-    RecordContent?: string;
+    /** Whether the client's printers can be used. */
+    PrinterRedirection?: Open<"off" | "on">;
+    QualityEnhancement?: Open<"off" | "on">;
+    /** Whether the screen is recorded by users. */
+    RecordContent?: Open<"off" | "on">;
+    /** How long recordings are kept. */
     RecordContentExpires?: ExactInteger;
+    /** In minutes. */
     RecordEventDuration?: ExactInteger;
     RecordEventFileExts?: Array<string>;
     RecordEventFilePaths?: Array<string>;
-    RecordEventLevels?: Array<{ EventLevel?: string; EventType?: string }>;
+    RecordEventLevels?: Array<{
+      EventLevel?: string;
+      EventType?: Open<
+        | "DESKTOP_STOP"
+        | "GET_LITE_CONNECTION_TICKET"
+        | "DESKTOP_DISCONNECT"
+        | "GET_CONNECTION_TICKET"
+        | "CLIENT_LOGIN"
+        | "DESKTOP_REBOOT"
+        | "DESKTOP_CONNECT"
+        | "DESKTOP_START"
+      >;
+    }>;
     RecordEventRegisters?: Array<string>;
-    Recording?: string;
-    RecordingAudio?: string;
+    /** Whether and when the screen is recorded. */
+    Recording?: Open<
+      | "period"
+      | "session"
+      | "off"
+      | "alltime"
+      | "byaction_cmd_ft"
+      | "ALLTIME"
+      | "PERIOD"
+      | "byaction_commands"
+      | "OFF"
+      | "byaction_file_transfer"
+    >;
+    /** Whether sound is recorded too. */
+    RecordingAudio?: Open<"off" | "on">;
+    /** How long a recording is at most. */
     RecordingDuration?: ExactInteger;
     RecordingEndTime?: string;
+    /** How long recordings are kept. In days. */
     RecordingExpires?: ExactInteger;
+    /** How many pictures a second the recording has. In frames per second. */
     RecordingFps?: ExactInteger;
     RecordingStartTime?: string;
-    RecordingUserNotify?: string;
+    RecordingUserNotify?: Open<"off" | "on">;
     RecordingUserNotifyMessage?: string;
-    RemoteCoordinate?: string;
-    ResetDesktop?: string;
+    /** Who controls the screen when it is shared with support. */
+    RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl">;
+    ResetDesktop?: Open<"off" | "on">;
     ResolutionDpi?: ExactInteger;
+    /** In pixels. */
     ResolutionHeight?: ExactInteger;
-    ResolutionModel?: string;
+    ResolutionModel?: Open<"adaptive" | "customer">;
+    /** In pixels. */
     ResolutionWidth?: ExactInteger;
     ResourceGroupCount?: ExactInteger;
+    /** The region that the resource is in. */
     ResourceRegionId?: string;
-    SafeMenu?: string;
+    SafeMenu?: Open<"on" | "off">;
     Scope?: string;
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
-    SmoothEnhancement?: string;
-    StatusMonitor?: string;
-    StreamingMode?: string;
+    SmoothEnhancement?: Open<"off" | "on">;
+    StatusMonitor?: Open<"off" | "on">;
+    StreamingMode?: Open<"intelligent" | "smooth">;
     TargetFps?: ExactInteger;
-    ThreeScreen?: string;
-    UsbRedirect?: string;
+    ThreeScreen?: Open<"on" | "off">;
+    /** Whether USB devices of the client can be used. */
+    UsbRedirect?: Open<"off" | "on">;
     UsbSupplyRedirectRule?: Array<{
       Description?: string;
       DeviceClass?: string;
       DeviceSubclass?: string;
+      /** The product id of the USB device. */
       ProductId?: string;
       UsbRedirectType?: ExactInteger;
       UsbRuleType?: ExactInteger;
+      /** The vendor id of the USB device. */
       VendorId?: string;
     }>;
-    UseTime?: string;
+    UseTime?: Open<"on" | "off">;
     VideoEncAvgKbps?: ExactInteger;
     VideoEncMaxQP?: ExactInteger;
     VideoEncMinQP?: ExactInteger;
     VideoEncPeakKbps?: ExactInteger;
-    VideoEncPolicy?: string;
-    VideoRedirect?: string;
-    VisualQuality?: string;
-    Watermark?: string;
-    WatermarkAntiCam?: string;
+    VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst">;
+    VideoRedirect?: Open<"off" | "on">;
+    /** How the picture is weighed against bandwidth. */
+    VisualQuality?: Open<"high" | "low" | "lossless" | "medium">;
+    /** Whether the screen carries a watermark. */
+    Watermark?: Open<"blind" | "off" | "on">;
+    WatermarkAntiCam?: Open<"off" | "on">;
+    /** The watermark's color, as a number of RGB. */
     WatermarkColor?: ExactInteger;
     WatermarkCustomText?: string;
+    /** By how many degrees the watermark is turned. */
     WatermarkDegree?: number;
+    /** The watermark's font size. */
     WatermarkFontSize?: ExactInteger;
-    WatermarkFontStyle?: string;
-    WatermarkPower?: string;
+    WatermarkFontStyle?: Open<"plain" | "bold">;
+    WatermarkPower?: Open<"high" | "low" | "medium">;
+    /** How many rows of watermarks there are. */
     WatermarkRowAmount?: ExactInteger;
-    WatermarkSecurity?: string;
-    WatermarkShadow?: string;
-    WatermarkTransparency?: string;
+    WatermarkSecurity?: Open<"off" | "on">;
+    WatermarkShadow?: Open<"on" | "off">;
+    WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE">;
+    /** How transparent the watermark is: higher is fainter. */
     WatermarkTransparencyValue?: ExactInteger;
-    WatermarkType?: string;
-    WuyingKeeper?: string;
-    WyAssistant?: string;
+    WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
+    WuyingKeeper?: Open<"off" | "on">;
+    WyAssistant?: Open<"off" | "on">;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists policies.
+ *
  * Action `DescribePolicyGroups`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups
@@ -6562,52 +9195,88 @@ export const DescribePolicyGroups: Operation<
 };
 
 export interface DescribePriceRequest {
-  /** Default: 1. */
+  /** 1 to 1000. Default: 1. */
   Amount?: Integer | null | undefined;
+  /** The bandwidth. In Mbit/s. 1 to 5120. */
   Bandwidth?: Integer | null | undefined;
+  /** Known values: `120` and `250`. */
   Duration?: Integer | null | undefined;
+  /** Default: 1. */
   GroupDesktopCount?: Integer | null | undefined;
   InstanceType?: string | null | undefined;
+  /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Hour"> | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
+  /** What kind of resource it is. */
   ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
   RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
+  /** How fast the system disk is. */
   RootDiskPerformanceLevel?: string | null | undefined;
+  /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
   UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
+  /** How fast the data disk is. */
   UserDiskPerformanceLevel?: string | null | undefined;
+  /** The size of a data disk. In GiB. 0 to 65536. */
   UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface DescribePriceResponse {
+  /** The price, and the rules that it follows. */
   PriceInfo?: {
     FreeCdsQuota?: boolean;
+    /** In GiB. */
     FreeCdsSize?: ExactInteger;
+    /** The price. */
     Price?: {
+      /** The currency, as `CNY`. */
       Currency?: string;
+      /** The discount. */
       DiscountPrice?: number;
+      /** The parts of the order. */
       OrderLines?: Record<string, string>;
+      /** The price without discounts. */
       OriginalPrice?: number;
+      /** The discount campaigns. */
       Promotions?: Array<{
+        /** The code of the discount campaign. */
         OptionCode?: string;
+        /** What the discount campaign is. */
         PromotionDesc?: string;
+        /** The id of a discount campaign. */
         PromotionId?: string;
+        /** The name of the discount campaign. */
         PromotionName?: string;
+        /** Whether the discount campaign is used. */
         Selected?: boolean;
       }>;
       SpPrice?: ExactInteger;
+      /** The price with discounts. */
       TradePrice?: number;
     };
-    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+    /** The rules that the price follows. */
+    Rules?: Array<{
+      Description?: string;
+      /** The id of the rule. */
+      RuleId?: ExactInteger;
+    }>;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells what a purchase would cost.
+ *
  * Action `DescribePrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice
@@ -6621,19 +9290,32 @@ export const DescribePrice: Operation<"ecd", DescribePriceRequest, DescribePrice
 };
 
 export interface DescribePriceForCreateDesktopOversoldGroupRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null | undefined;
+  /** The size of the data disk. */
   DataDiskSize?: Integer | null | undefined;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null | undefined;
+  /** The size of the system disk. In GiB. */
   SystemDiskSize?: Integer | null | undefined;
 }
 export interface DescribePriceForCreateDesktopOversoldGroupResponse {
-  Data?: { Price?: string };
+  Data?: {
+    /** The price. */
+    Price?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells what a shared-use group would cost.
+ *
  * Action `DescribePriceForCreateDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup
@@ -6651,15 +9333,24 @@ export const DescribePriceForCreateDesktopOversoldGroup: Operation<
 };
 
 export interface DescribePriceForModifyDesktopOversoldGroupSaleRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null | undefined;
 }
 export interface DescribePriceForModifyDesktopOversoldGroupSaleResponse {
-  Data?: { Price?: string };
+  Data?: {
+    /** The price. */
+    Price?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells what a change of a shared-use group would cost.
+ *
  * Action `DescribePriceForModifyDesktopOversoldGroupSale`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale
@@ -6677,15 +9368,24 @@ export const DescribePriceForModifyDesktopOversoldGroupSale: Operation<
 };
 
 export interface DescribePriceForRenewDesktopOversoldGroupRequest {
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null | undefined;
 }
 export interface DescribePriceForRenewDesktopOversoldGroupResponse {
-  Data?: { Price?: string };
+  Data?: {
+    /** The price. */
+    Price?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells what renewing a shared-use group would cost.
+ *
  * Action `DescribePriceForRenewDesktopOversoldGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup
@@ -6703,24 +9403,35 @@ export const DescribePriceForRenewDesktopOversoldGroup: Operation<
 };
 
 export interface DescribePrinterEventsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The ids of the users who may connect. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   PrinterDriver?: string | null | undefined;
   PrinterName?: string | null | undefined;
   PrinterRedirType?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface DescribePrinterEventsResponse {
   Events?: Array<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     EventId?: string;
     PrinterDriver?: string;
@@ -6734,10 +9445,14 @@ export interface DescribePrinterEventsResponse {
     PrinterPort?: string;
     PrinterRedirType?: ExactInteger;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists what was printed.
+ *
  * Action `DescribePrinterEvents`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents
@@ -6757,7 +9472,9 @@ export const DescribePrinterEvents: Operation<
 };
 
 export interface DescribeQosRulesRequest {
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
+  /** The name of the rule that limits Internet bandwidth. */
   QosRuleName?: string | null | undefined;
 }
 export interface DescribeQosRulesResponse {
@@ -6765,14 +9482,20 @@ export interface DescribeQosRulesResponse {
     DesktopCount?: string;
     DesktopGroupCount?: ExactInteger;
     Download?: string;
+    /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
+    /** The id of the rule that limits Internet bandwidth. */
     QosRuleId?: string;
+    /** The name of the rule that limits Internet bandwidth. */
     QosRuleName?: string;
     Upload?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists rules that limit Internet bandwidth.
+ *
  * Action `DescribeQosRules`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules
@@ -6785,45 +9508,80 @@ export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, Describ
 };
 
 export interface DescribeRecordFileRequest {
-  AuditStatus?: string | null | undefined;
+  AuditStatus?: Open<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED"> | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The name of the file. */
   FileName?: string | null | undefined;
+  /** What the list is ordered by. */
   OrderBy?: string | null | undefined;
-  OrderSort?: string | null | undefined;
+  OrderSort?: Open<"asc" | "desc"> | null | undefined;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. At most 100. */
   PageSize?: Integer | null | undefined;
-  RecordType?: string | null | undefined;
-  /** Filled in by the client. */
+  RecordType?: Open<"alltime" | "period" | "event" | "session"> | null | undefined;
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** What kind of resource it is. */
   ResourceType?: string | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
   Status?: Integer | null | undefined;
 }
 export interface DescribeRecordFileResponse {
   RecordFiles?: Array<{
-    AuditStatus?: Array<string>;
+    AuditStatus?: Array<Open<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED">>;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
-    EventDetails?: Array<{ EventName?: string; EventTime?: ExactInteger; EventType?: string }>;
+    EventDetails?: Array<{
+      EventName?: string;
+      /** In seconds. */
+      EventTime?: ExactInteger;
+      EventType?: Open<
+        | "DESKTOP_STOP"
+        | "GET_LITE_CONNECTION_TICKET"
+        | "DESKTOP_DISCONNECT"
+        | "GET_CONNECTION_TICKET"
+        | "CLIENT_LOGIN"
+        | "DESKTOP_REBOOT"
+        | "DESKTOP_CONNECT"
+        | "DESKTOP_START"
+      >;
+    }>;
+    /** The name of the file. */
     FileName?: string;
+    /** In bytes. */
     FileSize?: ExactInteger;
     PolicyId?: string;
     RecordEndTime?: string;
     RecordExpire?: ExactInteger;
     RecordStartTime?: string;
     RecordType?: ExactInteger;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** The name of the resource group. */
     ResourceGroupName?: string;
     Status?: ExactInteger;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists files of screen recordings.
+ *
  * Action `DescribeRecordFile`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile
@@ -6843,37 +9601,56 @@ export const DescribeRecordFile: Operation<
 };
 
 export interface DescribeRecordingsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
   NeedSignedUrl?: boolean | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** In minutes. */
   SignedUrlExpireMinutes?: Integer | null | undefined;
   StandardEndTime?: string | null | undefined;
+  /** When it was first started, in UTC. */
   StandardStartTime?: string | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface DescribeRecordingsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
   Recordings?: Array<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The end of the time span. */
     EndTime?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
     FilePath?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** In bytes. */
     RecordingSize?: ExactInteger;
     RecordingType?: string;
     /** Secret. */
     SignedUrl?: string;
+    /** The beginning of the time span. */
     StartTime?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists screen recordings.
+ *
  * Action `DescribeRecordings`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings
@@ -6893,18 +9670,27 @@ export const DescribeRecordings: Operation<
 };
 
 export interface DescribeRefundPriceRequest {
-  /** 1 to 20 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
   RefundType?: Open<"RemainRefund" | "RenewRefund"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface DescribeRefundPriceResponse {
-  PriceInfo?: { Currency?: string; RefundFee?: number };
+  /** The price, and the rules that it follows. */
+  PriceInfo?: {
+    /** The currency, as `CNY`. */
+    Currency?: string;
+    RefundFee?: number;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells what releasing a subscription would refund.
+ *
  * Action `DescribeRefundPrice`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice
@@ -6917,15 +9703,27 @@ export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, D
 };
 
 export interface DescribeRegionsRequest {
+  /** The language of names. */
   AcceptLanguage?: Open<"en" | "zh"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeRegionsResponse {
-  Regions?: Array<{ LocalName?: string; RegionEndpoint?: string; RegionId?: string }>;
+  /** The regions. */
+  Regions?: Array<{
+    /** The region's name in the language of `AcceptLanguage`. */
+    LocalName?: string;
+    /** The host of the API in the region. */
+    RegionEndpoint?: string;
+    /** The region, as `cn-hangzhou`. */
+    RegionId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the regions of the service.
+ *
  * Action `DescribeRegions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions
@@ -6939,37 +9737,63 @@ export const DescribeRegions: Operation<"ecd", DescribeRegionsRequest, DescribeR
 
 export interface DescribeRenewalPriceRequest {
   InstanceId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of what is renewed. At most 100 items. */
   InstanceIds?: ReadonlyArray<string> | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
+  /** What kind of resource it is. */
   ResourceType?: Open<"Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
 }
 export interface DescribeRenewalPriceResponse {
+  /** The price, and the rules that it follows. */
   PriceInfo?: {
+    /** The price. */
     Price?: {
+      /** The currency, as `CNY`. */
       Currency?: string;
+      /** The discount. */
       DiscountPrice?: number;
+      /** The parts of the order. */
       OrderLines?: Record<string, string>;
+      /** The price without discounts. */
       OriginalPrice?: number;
+      /** The discount campaigns. */
       Promotions?: Array<{
+        /** The code of the discount campaign. */
         OptionCode?: string;
+        /** What the discount campaign is. */
         PromotionDesc?: string;
+        /** The id of a discount campaign. */
         PromotionId?: string;
+        /** The name of the discount campaign. */
         PromotionName?: string;
+        /** Whether the discount campaign is used. */
         Selected?: boolean;
       }>;
+      /** The price with discounts. */
       TradePrice?: number;
     };
-    Rules?: Array<{ Description?: string; RuleId?: ExactInteger }>;
+    /** The rules that the price follows. */
+    Rules?: Array<{
+      Description?: string;
+      /** The id of the rule. */
+      RuleId?: ExactInteger;
+    }>;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells what a renewal would cost.
+ *
  * Action `DescribeRenewalPrice`. Reads. Errors: 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice
@@ -6983,38 +9807,66 @@ export const DescribeRenewalPrice: Operation<"ecd", DescribeRenewalPriceRequest,
   };
 
 export interface DescribeResourceByCenterPolicyIdRequest {
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
+  /** Which product it is. */
   ProductType?: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null | undefined;
+  /** The id of the resource. */
   ResourceId?: string | null | undefined;
 }
 export interface DescribeResourceByCenterPolicyIdResponse {
   Count?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   ResourceModelList?: Array<{
-    AppModelList?: Array<{ AppId?: string; AppName?: string }>;
+    AppModelList?: Array<{
+      /** The id of the application. */
+      AppId?: string;
+      AppName?: string;
+    }>;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
-    OsType?: string;
-    PayType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    PayType?: Open<"PostPaid" | "PrePaid">;
+    /** Which product it is. */
     ProductType?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** The name of the resource group. */
     ResourceGroupName?: string;
     ResourceGroupRelCount?: ExactInteger;
+    /** The id of the resource. */
     ResourceId?: string;
+    /** The name of the resource. */
     ResourceName?: string;
+    /** The region that the resource is in. */
     ResourceRegionId?: string;
+    /** What kind of resource it is. */
     ResourceType?: string;
     Status?: string;
   }>;
 }
 /**
+ * Lists the resources that a policy for all regions holds for.
+ *
  * Action `DescribeResourceByCenterPolicyId`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId
@@ -7033,29 +9885,39 @@ export const DescribeResourceByCenterPolicyId: Operation<
 };
 
 export interface DescribeRouteEntryListRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the route table. */
   RouteTableId: string;
 }
 export interface DescribeRouteEntryListResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RouteEntries?: Array<{
     Description?: string;
+    /** Where the route leads: a range of IP addresses. */
     DestinationCidrBlock?: string;
     IpVersion?: string;
     NextHops?: Array<{ NextHopId?: string; NextHopType?: string }>;
     RouteEntryId?: string;
     RouteEntryName?: string;
+    /** The id of the route table. */
     RouteTableId?: string;
     Status?: string;
     Type?: string;
   }>;
 }
 /**
+ * Lists the routes of a route table.
+ *
  * Action `DescribeRouteEntryList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList
@@ -7074,29 +9936,40 @@ export const DescribeRouteEntryList: Operation<
 };
 
 export interface DescribeRouteTableListRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the route table. */
   RouteTableId?: string | null | undefined;
   RouteTableName?: string | null | undefined;
+  /** The id of the VPC, the private network. */
   VpcId?: string | null | undefined;
 }
 export interface DescribeRouteTableListResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RouteTableList?: Array<{
     AssociateType?: string;
+    /** The id of the route table. */
     RouteTableId?: string;
     RouteTableType?: string;
     RouterType?: string;
     Status?: string;
     VSwitchIds?: Array<string>;
+    /** The id of the VPC, the private network. */
     VpcId?: string;
   }>;
 }
 /**
+ * Lists route tables.
+ *
  * Action `DescribeRouteTableList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList
@@ -7115,38 +9988,52 @@ export const DescribeRouteTableList: Operation<
 };
 
 export interface DescribeSecurityGroupAttributeRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeSecurityGroupAttributeResponse {
   EgressPermissions?: Array<{
+    /** When it was created. */
     CreateTime?: string;
     Description?: string;
     DestCidrIp?: string;
-    IpProtocol?: string;
+    /** The protocol of the network. */
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
     NicType?: string;
+    /** Whether the rule allows or forbids. */
     Policy?: string;
+    /** The ports, as `80/80`. */
     PortRange?: string;
+    /** The order of the rule: smaller values come first. */
     Priority?: string;
     SourceCidrIp?: string;
     SourcePortRange?: string;
   }>;
   IngressPermissions?: Array<{
+    /** When it was created. */
     CreateTime?: string;
     Description?: string;
     DestCidrIp?: string;
-    IpProtocol?: string;
+    /** The protocol of the network. */
+    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
     NicType?: string;
+    /** Whether the rule allows or forbids. */
     Policy?: string;
+    /** The ports, as `80/80`. */
     PortRange?: string;
+    /** The order of the rule: smaller values come first. */
     Priority?: string;
     SourceCidrIp?: string;
     SourcePortRange?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells the rules of an office network's security group.
+ *
  * Action `DescribeSecurityGroupAttribute`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute
@@ -7159,20 +10046,34 @@ export const DescribeSecurityGroupAttribute: Operation<
 > = { api: "ecd", action: "DescribeSecurityGroupAttribute", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface DescribeSessionStatisticRequest {
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** How long a step of the statistic is. */
   Period?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface DescribeSessionStatisticResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  Statistic?: Array<{ Count?: ExactInteger; TimePoint?: ExactInteger }>;
+  /** The counts, step by step. */
+  Statistic?: Array<{
+    Count?: ExactInteger;
+    /** The moment, in milliseconds since 1970. */
+    TimePoint?: ExactInteger;
+  }>;
+  /** How many items there are on all pages. */
   TotalCount?: string;
 }
 /**
+ * Counts sessions over a time span.
+ *
  * Action `DescribeSessionStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic
@@ -7191,54 +10092,90 @@ export const DescribeSessionStatistic: Operation<
 
 export interface DescribeSnapshotsRequest {
   Creator?: string | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
   DesktopScenario?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
-  /** Default: 100. */
+  /** How many items a page has at most. 0 to 100. Default: 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string | null | undefined;
+  /** The name of the snapshot. */
   SnapshotName?: string | null | undefined;
+  /** Whether a policy or a user made the snapshot. */
   SnapshotType?: Open<"all" | "auto" | "user"> | null | undefined;
+  /** Which disk the snapshot is of. */
   SourceDiskType?: Open<"Data" | "System"> | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface DescribeSnapshotsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The snapshots. */
   Snapshots?: Array<{
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     Creator?: string;
     DeletionTime?: string;
     Description?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
     DiskStatus?: string;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
     JvsId?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** How far it is. */
     Progress?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** How long the snapshot still takes; -1 while that is not known. In seconds. */
     RemainTime?: ExactInteger;
+    /** The id of the restore point. */
     RestorePointId?: string;
+    /** The name of the restore point. */
     RestorePointName?: string;
+    /** The id of the snapshot, the content of a disk at one moment. */
     SnapshotId?: string;
+    /** The name of the snapshot. */
     SnapshotName?: string;
-    SnapshotType?: string;
+    /** Whether a policy or a user made the snapshot. */
+    SnapshotType?: Open<"AUTO" | "USER">;
+    /** The size of the disk that it is of. In GiB. */
     SourceDiskSize?: string;
-    SourceDiskType?: string;
+    /** Which disk the snapshot is of. */
+    SourceDiskType?: Open<"SYSTEM" | "DATA">;
     Status?: string;
+    /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
+    /** The id of the key in KMS that the disks are encrypted with. */
     VolumeEncryptionKey?: string;
   }>;
 }
 /**
+ * Lists snapshots.
+ *
  * Action `DescribeSnapshots`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots
@@ -7258,24 +10195,35 @@ export const DescribeSnapshots: Operation<
 };
 
 export interface DescribeSnatTableEntriesRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** The id of the NAT gateway. */
   NatGatewayId?: string | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the outgoing address translation. */
   SnatEntryId?: string | null | undefined;
+  /** The id of the table of outgoing address translations. */
   SnatTableId?: string | null | undefined;
 }
 export interface DescribeSnatTableEntriesResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SnatTableEntries?: Array<{
     EipAffinity?: string;
+    /** The id of the NAT gateway. */
     NatGatewayId?: string;
+    /** The id of the outgoing address translation. */
     SnatEntryId?: string;
     SnatEntryName?: string;
     SnatIp?: string;
+    /** The id of the table of outgoing address translations. */
     SnatTableId?: string;
     SourceCIDR?: string;
     SourceVSwitchId?: string;
@@ -7283,6 +10231,8 @@ export interface DescribeSnatTableEntriesResponse {
   }>;
 }
 /**
+ * Lists outgoing address translations.
+ *
  * Action `DescribeSnatTableEntries`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries
@@ -7302,29 +10252,41 @@ export const DescribeSnatTableEntries: Operation<
 
 export interface DescribeSubnetsRequest {
   Eid?: string | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
   Name?: string | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the subnet. */
   SubnetId?: string | null | undefined;
 }
 export interface DescribeSubnetsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Subnets?: Array<{
+    /** The range of IP addresses, as `192.168.0.0/16`. */
     CidrBlock?: string;
     Name?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     Status?: string;
+    /** The id of the subnet. */
     SubnetId?: string;
     TotalEdsCount?: ExactInteger;
     TotalEdsCountForGroup?: ExactInteger;
+    /** The zone, a data center of the region. */
     ZoneId?: string;
   }>;
 }
 /**
+ * Lists the subnets of office networks.
+ *
  * Action `DescribeSubnets`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets
@@ -7345,69 +10307,118 @@ export const DescribeSubnets: Operation<
 export interface DescribeTemplatesRequest {
   BizRegionId?: string | null | undefined;
   BizType?: string | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** A part of the name that is searched. */
   Keyword?: string | null | undefined;
+  /** The page, counted from 1. At least 0. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. 0 to 100. */
   PageSize?: Integer | null | undefined;
+  /** Which product it is. */
   ProductType?: Open<"CloudDesktop"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   TemplateIds?: ReadonlyArray<string> | null | undefined;
   TemplateName?: string | null | undefined;
   TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null | undefined;
 }
 export interface DescribeTemplatesResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: Array<{
+    /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
     AutoPay?: boolean;
+    /** Whether the subscription is renewed when it ends, at the account's cost. */
     AutoRenew?: boolean;
-    ChargeType?: string;
-    DataDiskList?: Array<{ PerformanceLevel?: string; Size?: string }>;
-    DefaultLanguage?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    DataDiskList?: Array<{
+      /** How fast the disk is. */
+      PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
+      /** In GiB. */
+      Size?: string;
+    }>;
+    /** The language of the operating system. */
+    DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP">;
     Description?: string;
+    /** When it was created. */
     GmtCreate?: string;
+    /** When it was last changed. */
     GmtModified?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
-    ImageType?: string;
+    /** Whether the vendor or the account made the image. */
+    ImageType?: Open<"SYSTEM" | "CUSTOM">;
     InstanceName?: string;
     Period?: ExactInteger;
-    PeriodUnit?: string;
+    /** The unit of `Period`. */
+    PeriodUnit?: Open<"Month" | "Year" | "Week" | "Hour">;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** Whether it is paid by use when the bought time is used up. */
     PostPaidAfterUsedUp?: boolean;
+    /** Which product it is. */
     ProductType?: string;
     RegionConfigList?: Array<{
+      /** How many virtual CPUs. */
       CpuCount?: ExactInteger;
+      /** The kind of GPU. */
       GpuSpec?: string;
+      /** How much memory. In MiB. */
       MemorySize?: ExactInteger;
+      /** The id of the office network, the network and user directory that cloud computers are in. */
       OfficeSiteId?: string;
+      /** The region, as `cn-hangzhou`. */
       RegionId?: string;
       ResourceInstanceType?: string;
+      /** The id of the policy that makes snapshots. */
       SnapshotPolicyId?: string;
+      /** The id of the subnet. */
       SubnetId?: string;
       VirtualNodePoolId?: string;
       VolumeEncryptionEnable?: boolean;
+      /** The id of the key in KMS that the disks are encrypted with. */
       VolumeEncryptionKey?: string;
     }>;
+    /** The vendor's id of the request; its support asks for it. */
     RequestId?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
-    ResourceTagList?: Array<{ Key?: string; Value?: string }>;
-    SiteConfigList?: Array<{ AppRuleId?: string; SiteId?: string }>;
-    SystemDiskPerformanceLevel?: string;
+    ResourceTagList?: Array<{
+      /** The tag's name. */
+      Key?: string;
+      /** The tag's value. */
+      Value?: string;
+    }>;
+    SiteConfigList?: Array<{ AppRuleId?: string; SiteId?: Open<"outside_mainland" | "mainland"> }>;
+    SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
     TemplateId?: string;
     TemplateName?: string;
-    TemplateType?: string;
+    TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE">;
+    /** The id of the group of timers. */
     TimerGroupId?: string;
     UserDuration?: string;
   }>;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The page, counted from 1. */
   PageNumber?: ExactInteger;
+  /** How many items a page has at most. */
   PageSize?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists custom templates.
+ *
  * Action `DescribeTemplates`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates
@@ -7429,7 +10440,7 @@ export const DescribeTemplates: Operation<
 
 export interface DescribeTimerGroupRequest {
   GroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null | undefined;
 }
 export interface DescribeTimerGroupResponse {
@@ -7437,37 +10448,68 @@ export interface DescribeTimerGroupResponse {
     BindCount?: ExactInteger;
     BindCountMap?: Record<string, ExactInteger>;
     ConfigTimers?: Array<{
+      /** Whether users may set timers themselves. */
       AllowClientSetting?: boolean;
+      /** When it happens, as a cron expression. */
       CronExpression?: string;
+      /** Whether it is done even where the state of the computer or its connection speaks against it. */
       Enforce?: boolean;
+      /** After which time it happens. In minutes. */
       Interval?: ExactInteger;
+      /** In seconds. */
       NotificationTime?: ExactInteger;
-      OperationType?: string;
+      /** What the timer does. */
+      OperationType?: Open<"Hibernate" | "Shutdown">;
       ProcessWhitelist?: Array<string>;
+      /** Which disks are reset. */
       ResetType?: string;
       SegmentTimers?: Array<{
         AppointmentTimer?: ExactInteger;
+        /** Whether a snapshot is made before the system update. */
         CreateSnapshot?: boolean;
         EndCronExpression?: string;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
         Enforce?: boolean;
+        /** The id of the image, the operating system and software that a disk begins with. */
         ImageId?: string;
+        /** After which time it happens. In minutes. */
         Interval?: ExactInteger;
         IpSegments?: Array<string>;
+        /** In minutes. */
         LockScreenTime?: ExactInteger;
+        /** In seconds. */
         NotificationTime?: ExactInteger;
-        OperationType?: string;
+        /** What the timer does. */
+        OperationType?: Open<"Hibernate" | "Shutdown">;
+        /** The id of the patch to install. */
         PatchId?: string;
         ProcessWhitelist?: Array<string>;
+        /** Which disks are reset. */
         ResetType?: string;
         StartCronExpression?: string;
         TimerOrder?: ExactInteger;
         Timezone?: string;
-        TriggerType?: string;
+        TriggerType?: Open<"Advanced" | "Standard">;
+        /** In seconds. */
         VerificationNotificationTime?: ExactInteger;
+        /** In seconds. */
         VerificationTime?: ExactInteger;
       }>;
-      TimerType?: string;
-      TriggerType?: string;
+      /** What is done at that time. */
+      TimerType?: Open<
+        | "NoOperationDisconnect"
+        | "NoConnect"
+        | "TimerBoot"
+        | "TimerReset"
+        | "NoOperationShutdown"
+        | "NoOperationHibernate"
+        | "TimerShutdown"
+        | "NoOperationReboot"
+        | "TimerReboot"
+        | "LogoutShutdown"
+        | "LoginAutoConnect"
+      >;
+      TriggerType?: Open<"Advanced" | "Standard">;
     }>;
     Description?: string;
     GroupId?: string;
@@ -7476,13 +10518,17 @@ export interface DescribeTimerGroupResponse {
     IsBind?: boolean;
     IsUpdate?: boolean;
     Name?: string;
+    /** Which product it is. */
     ProductType?: string;
     Status?: string;
     Type?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells the timers of a group.
+ *
  * Action `DescribeTimerGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup
@@ -7495,29 +10541,45 @@ export const DescribeTimerGroup: Operation<"ecd", DescribeTimerGroupRequest, Des
 };
 
 export interface DescribeUserConnectTimeRequest {
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
+  /** The id of a user's place in the group. */
   UserDesktopId?: string | null | undefined;
+  /** The id of the group of users. */
   UserGroupId?: string | null | undefined;
 }
 export interface DescribeUserConnectTimeResponse {
   Count?: ExactInteger;
   Data?: Array<{
     EndConnectTime?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
     StartConnectTime?: string;
+    /** The id of a user's place in the group. */
     UserDesktopId?: string;
+    /** The id of the group of users. */
     UserGroupId?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells for how long users were connected.
+ *
  * Action `DescribeUserConnectTime`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime
@@ -7538,32 +10600,49 @@ export const DescribeUserConnectTime: Operation<
 export interface DescribeUserConnectionRecordsRequest {
   ConnectDurationFrom?: Integer | null | undefined;
   ConnectDurationTo?: Integer | null | undefined;
+  /** In milliseconds. */
   ConnectEndTimeFrom?: Integer | null | undefined;
+  /** In milliseconds. */
   ConnectEndTimeTo?: Integer | null | undefined;
+  /** In milliseconds. */
   ConnectStartTimeFrom?: Integer | null | undefined;
+  /** In milliseconds. */
   ConnectStartTimeTo?: Integer | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId: string;
+  /** Where the user is kept. */
   EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeUserConnectionRecordsResponse {
   ConnectionRecords?: Array<{
+    /** How long a session is connected. In milliseconds. */
     ConnectDuration?: string;
     ConnectEndTime?: string;
     ConnectStartTime?: string;
     ConnectionRecordId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the connections of a user to a pool.
+ *
  * Action `DescribeUserConnectionRecords`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords
@@ -7583,15 +10662,19 @@ export const DescribeUserConnectionRecords: Operation<
 };
 
 export interface DescribeUserProfilePathRulesRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   RuleType?: string | null | undefined;
 }
 export interface DescribeUserProfilePathRulesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   UserProfilePathRule?: {
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The rules that the price follows. */
     Rules?: Array<{
       BlackPath?: { Path?: string; Type?: string };
       WhitePaths?: Array<{ Path?: string; Type?: string }>;
@@ -7600,6 +10683,8 @@ export interface DescribeUserProfilePathRulesResponse {
   };
 }
 /**
+ * Tells which folders of user data roam.
+ *
  * Action `DescribeUserProfilePathRules`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules
@@ -7612,53 +10697,100 @@ export const DescribeUserProfilePathRules: Operation<
 > = { api: "ecd", action: "DescribeUserProfilePathRules", effect: "read", schema: "DesktopGroupId,RegionId!,RuleType" };
 
 export interface DescribeUsersInGroupRequest {
+  /** Whether the user is connected. Known values: `0` and `1`. */
   ConnectState?: Integer | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of the users who may connect. At most 100 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
+  /** A part of the name that is searched. */
   Filter?: string | null | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the department. */
   OrgId?: string | null | undefined;
-  /** Default: true. */
+  /** Whether the answer tells all about the users. Default: true. */
   QueryUserDetail?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeUsersInGroupResponse {
+  /** The users. */
   EndUsers?: Array<{
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The name that others see. */
     DisplayName?: string;
+    /** The name that others see. */
     DisplayNameNew?: string;
+    /** The user's e-mail address. */
     EndUserEmail?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The user's name. */
     EndUserName?: string;
+    /** The user's telephone number. */
     EndUserPhone?: string;
+    /** A remark about the user. */
     EndUserRemark?: string;
-    EndUserType?: string;
-    ExternalInfo?: { ExternalName?: string; JobNumber?: string };
+    /** Where the user is kept. */
+    EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** What the identity provider knows of the user. */
+    ExternalInfo?: {
+      /** The user's name with the identity provider. */
+      ExternalName?: string;
+      /** The user's number as an employee. */
+      JobNumber?: string;
+    };
+    /** The id of a user's place in the group. */
     UserDesktopId?: string;
+    /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
+    /** The user's properties. */
     UserSetPropertiesModels?: Array<{
+      /** The id of the property. */
       PropertyId?: ExactInteger;
+      /** The name of the property. */
       PropertyKey?: string;
+      /** The type of the property. */
       PropertyType?: ExactInteger;
-      PropertyValues?: Array<{ PropertyValue?: string; PropertyValueId?: ExactInteger }>;
+      /** The values of the property. */
+      PropertyValues?: Array<{
+        /** The value of the property. */
+        PropertyValue?: string;
+        /** The id of the value. */
+        PropertyValueId?: ExactInteger;
+      }>;
+      /** The id of the user. */
       UserId?: ExactInteger;
+      /** The name of the user. */
       UserName?: string;
     }>;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** How many users are connected. */
   OnlineUsersCount?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The name of the group of users. */
   UserGroupName?: string;
+  /** The organizational unit that the user is in. */
   UserOuPath?: string;
+  /** How many users there are. */
   UsersCount?: ExactInteger;
 }
 /**
+ * Lists the users of a pool.
+ *
  * Action `DescribeUsersInGroup`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup
@@ -7678,20 +10810,26 @@ export const DescribeUsersInGroup: Operation<
 };
 
 export interface DescribeUsersPasswordRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeUsersPasswordResponse {
   DesktopUsers?: Array<{
+    /** The name that others see. */
     DisplayName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     /** Secret. */
     Password?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Shows the passwords of a cloud computer's users.
+ *
  * Action `DescribeUsersPassword`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword
@@ -7704,31 +10842,51 @@ export const DescribeUsersPassword: Operation<
 > = { api: "ecd", action: "DescribeUsersPassword", effect: "read", schema: "DesktopId!,RegionId!" };
 
 export interface DescribeVirtualMFADevicesRequest {
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
+  /** A part of the name that is searched. */
   Filter?: string | null | undefined;
+  /** How many items a page has at most. 0 to 500. Default: 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeVirtualMFADevicesResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   VirtualMFADevices?: Array<{
-    AdUser?: { DisplayName?: string; DisplayNameNew?: string; EndUser?: string; UserPrincipalName?: string };
+    AdUser?: {
+      /** The name that others see. */
+      DisplayName?: string;
+      /** The name that others see. */
+      DisplayNameNew?: string;
+      EndUser?: string;
+      /** The user's name in the Active Directory, as `alice@example.com`. */
+      UserPrincipalName?: string;
+    };
     ConsecutiveFails?: ExactInteger;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     GmtEnabled?: string;
     GmtUnlock?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The serial number of the device. */
     SerialNumber?: string;
     status?: string;
   }>;
 }
 /**
+ * Lists users' authenticators.
+ *
  * Action `DescribeVirtualMFADevices`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices
@@ -7747,33 +10905,48 @@ export const DescribeVirtualMFADevices: Operation<
 };
 
 export interface DescribeVulDesktopsRequest {
+  /** Whether a user is connected. */
   ConnectionStatus?: string | null | undefined;
   CveId?: string | null | undefined;
   DesktopIdList?: ReadonlyArray<string> | null | undefined;
+  /** The state of the cloud computer. */
   DesktopStatus?: string | null | undefined;
   IncludeFixResult?: boolean | null | undefined;
+  /** The language of texts. */
   Language?: string | null | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   OnlyCurrentMonthFixAttempted?: boolean | null | undefined;
+  /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
+  /** The id of the patch to install. */
   PatchId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
   StatusList?: ReadonlyArray<string> | null | undefined;
   VulLevel?: string | null | undefined;
 }
 export interface DescribeVulDesktopsResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   VulDesktops?: Array<{
     ConfigGroupId?: string;
-    ConnectionStatus?: string;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
     CveCount?: ExactInteger;
     Cves?: Array<{
       CveId?: string;
@@ -7784,11 +10957,16 @@ export interface DescribeVulDesktopsResponse {
       ReferenceUrl?: string;
       ReleaseTime?: string;
     }>;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
     Disabled?: boolean;
     FirstFoundTime?: string;
     FixRecords?: Array<{
+      /** The id of the batch. */
       BatchId?: string;
       FixFailureReason?: string;
       FixResult?: string;
@@ -7796,13 +10974,17 @@ export interface DescribeVulDesktopsResponse {
       FixType?: string;
     }>;
     PatchIds?: Array<string>;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
     Status?: string;
     VulLevel?: string;
   }>;
 }
 /**
+ * Lists cloud computers with a vulnerability.
+ *
  * Action `DescribeVulDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops
@@ -7824,17 +11006,25 @@ export const DescribeVulDesktops: Operation<
 export interface DescribeVulnerabilityRequest {
   CveId?: string | null | undefined;
   IncludeDesktop?: boolean | null | undefined;
+  /** The language of texts. */
   Language?: string | null | undefined;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the patch to install. */
   PatchId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
 }
 export interface DescribeVulnerabilityResponse {
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Vulnerability?: {
     CleanDesktopCount?: ExactInteger;
@@ -7852,6 +11042,7 @@ export interface DescribeVulnerabilityResponse {
         ReleaseTime?: string;
       }>;
       FirstDetectedAt?: string;
+      /** The id of the patch to install. */
       PatchId?: string;
       PatchLevel?: string;
       PatchTitle?: string;
@@ -7866,6 +11057,8 @@ export interface DescribeVulnerabilityResponse {
   };
 }
 /**
+ * Tells about vulnerabilities and their patches.
+ *
  * Action `DescribeVulnerability`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability
@@ -7884,16 +11077,23 @@ export const DescribeVulnerability: Operation<
 };
 
 export interface DescribeZonesRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   VpcAccessZone?: boolean | null | undefined;
+  /** What kind of zone it is. */
   ZoneType?: string | null | undefined;
 }
 export interface DescribeZonesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  Zones?: Array<{ ZoneId?: string }>;
+  Zones?: Array<{
+    /** The zone, a data center of the region. */
+    ZoneId?: string;
+  }>;
 }
 /**
+ * Lists the zones of a region.
+ *
  * Action `DescribeZones`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones
@@ -7906,59 +11106,75 @@ export const DescribeZones: Operation<"ecd", DescribeZonesRequest, DescribeZones
 };
 
 export interface DetachCenRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DetachCenResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DetachCen`. Writes.
+ * Disconnects an office network from its Cloud Enterprise Network.
+ *
+ * Action `DetachCen`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachCen
  */
 export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse, never> = {
   api: "ecd",
   action: "DetachCen",
-  readBy: "DescribeCens",
+  readBy: "DescribeOfficeSites",
   schema: "OfficeSiteId!,RegionId!",
 };
 
 export interface DetachEndUserRequest {
   AdDomain?: string | null | undefined;
+  /** Which kind of client it is. */
   ClientType: Open<"1">;
+  /** The id of the device. */
   DeviceId: string;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId: string;
   Region?: string | null | undefined;
 }
 export interface DetachEndUserResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DetachEndUser`. Writes.
+ * Unbinds a hardware client from a user.
+ *
+ * Action `DetachEndUser`. Writes. `DescribeDevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser
  */
 export const DetachEndUser: Operation<"ecd", DetachEndUserRequest, DetachEndUserResponse, never> = {
   api: "ecd",
   action: "DetachEndUser",
+  readBy: "DescribeDevices",
   schema: "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region",
 };
 
 export interface DisableDesktopsInGroupRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** 0 to 1000 items. */
+  /** The ids of cloud computers. At most 1000 items. */
   DesktopIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DisableDesktopsInGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DisableDesktopsInGroup`. Writes.
+ * Takes computers out of a pool, which are then released or kept from users.
+ *
+ * Action `DisableDesktopsInGroup`. Writes. `DescribeDesktopsInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup
  */
@@ -7967,22 +11183,41 @@ export const DisableDesktopsInGroup: Operation<
   DisableDesktopsInGroupRequest,
   DisableDesktopsInGroupResponse,
   never
-> = { api: "ecd", action: "DisableDesktopsInGroup", schema: "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!" };
+> = {
+  api: "ecd",
+  action: "DisableDesktopsInGroup",
+  readBy: "DescribeDesktopsInGroup",
+  schema: "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!",
+};
 
 export interface DisconnectDesktopSessionsRequest {
-  /** Default: false. */
+  /** Whether the call only checks the sessions, and ends none. Default: false. */
   PreCheck?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 20 items. */
-  Sessions: ReadonlyArray<{ DesktopId?: string | null | undefined; EndUserId?: string | null | undefined }>;
+  /** The sessions of users. At most 20 items. */
+  Sessions: ReadonlyArray<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string | null | undefined;
+    /** The id of the user who may connect. */
+    EndUserId?: string | null | undefined;
+  }>;
 }
 export interface DisconnectDesktopSessionsResponse {
-  InvalidSessions?: Array<{ DesktopId?: string; EndUserId?: string }>;
+  /** The sessions that do not exist. */
+  InvalidSessions?: Array<{
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string;
+    /** The id of the user who may connect. */
+    EndUserId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DisconnectDesktopSessions`. Writes.
+ * Ends the connections of users.
+ *
+ * Action `DisconnectDesktopSessions`. Writes. `DescribeDesktopSessions` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions
  */
@@ -7994,38 +11229,48 @@ export const DisconnectDesktopSessions: Operation<
 > = {
   api: "ecd",
   action: "DisconnectDesktopSessions",
+  readBy: "DescribeDesktopSessions",
   schema: "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}",
 };
 
 export interface DissociateIpAddressRequest {
+  /** The id of the public IP address. */
   EipId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DissociateIpAddressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DissociateIpAddress`. Writes.
+ * Takes a public IP address from a network interface.
+ *
+ * Action `DissociateIpAddress`. Writes. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress
  */
 export const DissociateIpAddress: Operation<"ecd", DissociateIpAddressRequest, DissociateIpAddressResponse, never> = {
   api: "ecd",
   action: "DissociateIpAddress",
+  readBy: "DescribeIpAddresses",
   schema: "EipId!,RegionId!",
 };
 
 export interface DissociateNetworkPackageRequest {
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DissociateNetworkPackageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DissociateNetworkPackage`. Writes.
+ * Takes an Internet bandwidth package from an office network.
+ *
+ * Action `DissociateNetworkPackage`. Writes. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage
  */
@@ -8034,14 +11279,22 @@ export const DissociateNetworkPackage: Operation<
   DissociateNetworkPackageRequest,
   DissociateNetworkPackageResponse,
   never
-> = { api: "ecd", action: "DissociateNetworkPackage", schema: "NetworkPackageId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "DissociateNetworkPackage",
+  readBy: "DescribeNetworkPackages",
+  schema: "NetworkPackageId!,RegionId!",
+};
 
 export interface DownloadCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId?: string | null | undefined;
   GroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DownloadCdsFileResponse {
@@ -8051,16 +11304,22 @@ export interface DownloadCdsFileResponse {
     DownloadUrl?: string;
     ExpirationSecond?: string;
     ExpirationTime?: string;
+    /** The id of the file or folder. */
     FileId?: string;
     Size?: ExactInteger;
     /** Secret. */
     StreamUrl?: string;
   };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
+ * Makes a link to download a file of an enterprise drive.
+ *
  * Action `DownloadCdsFile`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile
@@ -8072,9 +11331,13 @@ export const DownloadCdsFile: Operation<"ecd", DownloadCdsFileRequest, DownloadC
 };
 
 export interface ExportClientEventsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   EventType?:
     | Open<
@@ -8105,20 +11368,28 @@ export interface ExportClientEventsRequest {
       >
     | null
     | undefined;
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  /** How many items a page has at most. Default: 5000. */
   MaxResults?: Integer | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** The name of the office network. */
   OfficeSiteName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface ExportClientEventsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   Url?: string;
 }
 /**
+ * Exports what users did to a file.
+ *
  * Action `ExportClientEvents`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents
@@ -8131,29 +11402,48 @@ export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, Exp
 };
 
 export interface ExportDesktopGroupInfoRequest {
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the pool that cloud computers are shared in. At most 100 items. */
   DesktopGroupId?: ReadonlyArray<string> | null | undefined;
+  /** The name of the pool. */
   DesktopGroupName?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
+  /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null | undefined;
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 100 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. At most 100 items. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface ExportDesktopGroupInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   Url?: string;
 }
 /**
+ * Exports the list of pools to a file.
+ *
  * Action `ExportDesktopGroupInfo`. Writes. Errors: 400 `ExportDesktopGroup.UnknowError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo
@@ -8171,35 +11461,56 @@ export const ExportDesktopGroupInfo: Operation<
 };
 
 export interface ExportDesktopListInfoRequest {
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** The state of the cloud computer. */
   DesktopStatus?:
     | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
     | null
     | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
+  /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null | undefined;
   GroupId?: string | null | undefined;
+  /** The language of texts. */
   LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  /** How many items a page has at most. 1 to 100. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The name of the user. */
   UserName?: string | null | undefined;
 }
 export interface ExportDesktopListInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   Url?: string;
 }
 /**
+ * Exports the list of cloud computers to a file.
+ *
  * Action `ExportDesktopListInfo`. Writes. Errors: 400 `ExportDesktop.UnknowError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo
@@ -8217,16 +11528,20 @@ export const ExportDesktopListInfo: Operation<
 };
 
 export interface GetAggregatedDesktopsRequest {
-  AggregationFactor?: string | null | undefined;
-  /** Filled in by the client. */
+  AggregationFactor?: Open<"directory_id" | "region" | "policy_group_id" | "status"> | null | undefined;
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
 }
 export interface GetAggregatedDesktopsResponse {
   Aggregations?: { DesktopAggregation?: Array<Record<string, string>> };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Counts cloud computers by region, state, policy or directory.
+ *
  * Action `GetAggregatedDesktops`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops
@@ -8244,25 +11559,34 @@ export const GetAggregatedDesktops: Operation<
 };
 
 export interface GetAsyncTaskRequest {
+  /** The id of the task, to ask for its result with. */
   AsyncTaskId: string;
+  /** The id of the enterprise drive. */
   CdsId: string;
 }
 export interface GetAsyncTaskResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: {
+    /** The id of the task, to ask for its result with. */
     AsyncTaskId?: string;
     ConsumedProcess?: string;
     ErrCode?: ExactInteger;
+    /** What happened, in words. */
     Message?: string;
     Status?: string;
     TotalProcess?: ExactInteger;
     /** Secret. */
     Url?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: string;
 }
 /**
+ * Tells how far a task of an enterprise drive is.
+ *
  * Action `GetAsyncTask`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask
@@ -8275,33 +11599,49 @@ export const GetAsyncTask: Operation<"ecd", GetAsyncTaskRequest, GetAsyncTaskRes
 };
 
 export interface GetConnectionTicketRequest {
+  /** Which kind of client it is. */
   ClientType?: string | null | undefined;
-  /** Secret. */
+  /** The script. Secret. */
   CommandContent?: string | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** Of the vendor's own use. */
   OwnerId?: Integer | null | undefined;
-  /** Secret. */
+  /** Of the vendor's own use. Secret. */
   Password?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of the vendor's own use. */
   ResourceOwnerAccount?: string | null | undefined;
+  /** Of the vendor's own use. */
   ResourceOwnerId?: Integer | null | undefined;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface GetConnectionTicketResponse {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The result code of the task. */
   TaskCode?: string;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
+  /** What happened to the task, in words. */
   TaskMessage?: string;
+  /** How far the task is: ask again while it is `Running`; `Finished` has the ticket. */
   TaskStatus?: string;
-  /** Secret. */
+  /** What the vendor's client connects with. It holds for a short time. Secret. */
   Ticket?: string;
 }
 /**
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
+ *
+ * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
@@ -8314,23 +11654,33 @@ export const GetConnectionTicket: Operation<"ecd", GetConnectionTicketRequest, G
 };
 
 export interface GetCoordinateTicketRequest {
+  /** The id of the shared session. */
   CoId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
+  /** What kind of user it is. */
   UserType: Open<"TENANT_ADMIN">;
 }
 export interface GetCoordinateTicketResponse {
+  /** The id of the shared session. */
   CoId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
+  /** How far the task is: ask again while it is `Running`; `Finished` has the ticket. */
   TaskStatus?: string;
-  /** Secret. */
+  /** What the vendor's client connects with. It holds for a short time. Secret. */
   Ticket?: string;
 }
 /**
- * Action `GetCoordinateTicket`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gets the ticket that support connects to a shared screen with.
+ *
+ * Action `GetCoordinateTicket`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
@@ -8342,80 +11692,134 @@ export const GetCoordinateTicket: Operation<"ecd", GetCoordinateTicketRequest, G
 };
 
 export interface GetDesktopGroupDetailRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface GetDesktopGroupDetailResponse {
+  /** The cloud computers. */
   Desktops?: {
     AllowAutoSetup?: ExactInteger;
+    /** How many computers the pool keeps ready beside those in use. */
     AllowBufferCount?: ExactInteger;
+    /** How many users are connected at once at most. */
     BindAmount?: ExactInteger;
+    /** How many computers are bought for the pool. */
     BuyDesktopsCount?: ExactInteger;
     Comments?: string;
+    /** How long a session is connected. In milliseconds. */
     ConnectDuration?: ExactInteger;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     Creator?: string;
-    DataDiskCategory?: string;
+    /** The kind of the data disk. */
+    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The name of the pool. */
     DesktopGroupName?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** Of the vendor's own use. */
     EnvId?: string;
+    /** Of the vendor's own use. */
     EnvType?: string;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
     ExpiredTimes?: Array<string>;
+    /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
+    /** The kind of GPU. */
     GpuSpec?: string;
+    /** After how long without use the connection is ended. In milliseconds. */
     IdleDisconnectDuration?: ExactInteger;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** How long a session is kept after its connection is lost. In milliseconds. */
     KeepDuration?: ExactInteger;
+    /** How users are spread over the computers of the pool. */
     LoadPolicy?: ExactInteger;
+    /** How many computers the pool has at most. */
     MaxDesktopsCount?: ExactInteger;
+    /** How much memory. In MiB. */
     Memory?: ExactInteger;
+    /** How many computers the pool keeps at least. */
     MinDesktopsCount?: ExactInteger;
     NasFileSystemID?: string;
     NasFileSystemName?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteType?: string;
-    OsType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
     OwnBundleId?: string;
     OwnBundleName?: string;
+    /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
-    PayType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    PayType?: Open<"PostPaid" | "PrePaid">;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
+    /** The ids of policies. */
     PolicyGroupIds?: Array<string>;
+    /** The name of the policy. */
     PolicyGroupName?: string;
     PolicyGroupNames?: Array<string>;
     ProfileFollowSwitch?: boolean;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** From which share of used sessions on the pool grows. */
     RatioThreshold?: number;
     ResType?: ExactInteger;
+    /** Which disks are reset. */
     ResetType?: ExactInteger;
     ScaleTimerInfos?: Array<{
       BuyResAmount?: ExactInteger;
       Cron?: string;
+      /** How long a session is kept after its connection is lost. In milliseconds. */
       KeepDuration?: ExactInteger;
+      /** How users are spread over the computers of the pool. */
       LoadPolicy?: ExactInteger;
       MaxResAmount?: ExactInteger;
       MinResAmount?: ExactInteger;
+      /** From which share of used sessions on the pool grows. */
       RatioThreshold?: number;
       Type?: string;
     }>;
     Status?: ExactInteger;
+    /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
-    SystemDiskCategory?: string;
+    /** The kind of the system disk. */
+    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
-    TimerInfos?: Array<{ CronExpression?: string; Forced?: boolean; Status?: ExactInteger; TimerType?: ExactInteger }>;
+    TimerInfos?: Array<{
+      /** When it happens, as a cron expression. */
+      CronExpression?: string;
+      Forced?: boolean;
+      Status?: ExactInteger;
+      /** What is done at that time. */
+      TimerType?: ExactInteger;
+    }>;
     TimingStrategyInfo?: string;
     Version?: ExactInteger;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells everything about a pool.
+ *
  * Action `GetDesktopGroupDetail`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail
@@ -8428,15 +11832,19 @@ export const GetDesktopGroupDetail: Operation<
 > = { api: "ecd", action: "GetDesktopGroupDetail", effect: "read", schema: "DesktopGroupId!,RegionId!" };
 
 export interface GetOfficeSiteSsoStatusRequest {
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface GetOfficeSiteSsoStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SsoStatus?: boolean;
 }
 /**
+ * Tells whether single sign-on is on for an office network.
+ *
  * Action `GetOfficeSiteSsoStatus`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus
@@ -8449,16 +11857,21 @@ export const GetOfficeSiteSsoStatus: Operation<
 > = { api: "ecd", action: "GetOfficeSiteSsoStatus", effect: "read", schema: "OfficeSiteId!,RegionId!" };
 
 export interface GetSpMetadataRequest {
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface GetSpMetadataResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   SpMetadata?: string;
 }
 /**
+ * Gets the metadata document for single sign-on.
+ *
  * Action `GetSpMetadata`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata
@@ -8471,16 +11884,19 @@ export const GetSpMetadata: Operation<"ecd", GetSpMetadataRequest, GetSpMetadata
 };
 
 export interface HibernateDesktopsRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface HibernateDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `HibernateDesktops`. Writes.
+ * Hibernates cloud computers.
+ *
+ * Action `HibernateDesktops`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops
  */
@@ -8492,12 +11908,16 @@ export const HibernateDesktops: Operation<"ecd", HibernateDesktopsRequest, Hiber
 };
 
 export interface ListCdsFilesRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  /** 0 to 50 items. */
+  /** The ids of files. At most 50 items. */
   FileIds?: ReadonlyArray<string> | null | undefined;
   GroupId?: string | null | undefined;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   OrderType?:
     | Open<
@@ -8513,25 +11933,28 @@ export interface ListCdsFilesRequest {
     | null
     | undefined;
   ParentFileId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   Status?: Open<"available" | "uploading"> | null | undefined;
 }
 export interface ListCdsFilesResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Count?: string;
   FileModels?: Array<{
     Category?: string;
-    ContentType?: string;
+    ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript">;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
     Description?: string;
     /** Secret. */
     DownloadUrl?: string;
     FileExtension?: string;
+    /** The id of the file or folder. */
     FileId?: string;
     FilePath?: string;
-    FileType?: string;
+    FileType?: Open<"file" | "folder">;
     Md5?: string;
     ModifiedTime?: string;
     Modifier?: string;
@@ -8539,18 +11962,26 @@ export interface ListCdsFilesResponse {
     OpenTime?: string;
     OpenTimeStamp?: ExactInteger;
     ParentId?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Sha1?: string;
+    /** In bytes. */
     Size?: ExactInteger;
     /** Secret. */
     Thumbnail?: string;
   }>;
+  /** What happened, in words. */
   Message?: string;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
+ * Lists files of an enterprise drive.
+ *
  * Action `ListCdsFiles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles
@@ -8570,30 +12001,43 @@ export const ListCdsFiles: Operation<
 
 export interface ListDirectoryUsersRequest {
   AssignedInfo?: string | null | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
+  /** A part of the name that is searched. */
   Filter?: string | null | undefined;
   IncludeAssignedUser?: boolean | null | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   OUPath?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   SortType?: Open<"asc" | "desc"> | null | undefined;
 }
 export interface ListDirectoryUsersResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Users?: Array<{
     AssignedDesktopNumber?: ExactInteger;
+    /** The name that others see. */
     DisplayName?: string;
+    /** The name that others see. */
     DisplayNameNew?: string;
+    /** The e-mail address. */
     Email?: string;
     EndUser?: string;
+    /** The telephone number. */
     Phone?: string;
+    /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
   }>;
 }
 /**
+ * Lists the users of a directory.
+ *
  * Action `ListDirectoryUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers
@@ -8612,23 +12056,44 @@ export const ListDirectoryUsers: Operation<
 };
 
 export interface ListFilePermissionRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ListFilePermissionResponse {
   FilePermissions?: Array<{
-    CdsIdentity?: { Id?: string; Type?: string };
+    CdsIdentity?: { Id?: string; Type?: Open<"IT_Group" | "IT_User"> };
     DisinheritSubGroup?: boolean;
+    /** When it ends. */
     ExpireTime?: ExactInteger;
-    RoleId?: string;
+    RoleId?: Open<
+      | "SystemFileEditorWithoutShareLink"
+      | "SystemFileUploaderAndDownloaderWithShareLink"
+      | "SystemFileDownloader"
+      | "SystemFileEditorWithoutDelete"
+      | "SystemFileOwner"
+      | "SystemFileDownloaderWithShareLink"
+      | "SystemFileUploaderAndViewer"
+      | "SystemFileViewer"
+      | "SystemFileEditor"
+      | "SystemFileUploaderWithShareLink"
+      | "SystemFileUploader"
+      | "SystemFileUploaderAndDownloader"
+      | "SystemFileMetaViewer"
+    >;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists who has access to a file of an enterprise drive.
+ *
  * Action `ListFilePermission`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission
@@ -8641,16 +12106,27 @@ export const ListFilePermission: Operation<"ecd", ListFilePermissionRequest, Lis
 };
 
 export interface ListInstalledAppsRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
+  /** How many items a page has at most. Default: 20. */
   PageSize?: Integer | null | undefined;
 }
 export interface ListInstalledAppsResponse {
-  Apps?: Array<{ AppName?: string; AppVersion?: string }>;
+  Apps?: Array<{
+    AppName?: string;
+    /** The version of the image. */
+    AppVersion?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists the applications that are installed on cloud computers.
+ *
  * Action `ListInstalledApps`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps
@@ -8670,34 +12146,55 @@ export const ListInstalledApps: Operation<
 
 export interface ListOfficeSiteOverviewRequest {
   ForceRefresh?: boolean | null | undefined;
+  /** How many items a page has at most. 0 to 1000. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null | undefined;
+  /** Known values: `1`, `2` and `3`. */
   QueryRange?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ListOfficeSiteOverviewResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
   OfficeSiteOverviewResults?: Array<{
     HasExpiredEdsCount?: ExactInteger;
     HasExpiredEdsCountForGroup?: ExactInteger;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
-    OfficeSiteStatus?: string;
+    /** The state of the office network. */
+    OfficeSiteStatus?: Open<
+      | "CONFIGUSERFAILED"
+      | "REGISTERING"
+      | "REGISTERED"
+      | "NEEDCONFIGTRUST"
+      | "CONFIGUSERING"
+      | "CONFIGTRUSTFAILED"
+      | "ERROR"
+      | "CONFIGTRUSTING"
+      | "NEEDCONFIGUSER"
+    >;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     RunningEdsCount?: ExactInteger;
     RunningEdsCountForGroup?: ExactInteger;
     TotalEdsCount?: ExactInteger;
     TotalEdsCountForGroup?: ExactInteger;
-    VpcType?: string;
+    VpcType?: Open<"standard" | "customized" | "basic">;
     WillExpiredEdsCount?: ExactInteger;
     WillExpiredEdsCountForGroup?: ExactInteger;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Counts the cloud computers of office networks.
+ *
  * Action `ListOfficeSiteOverview`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview
@@ -8717,30 +12214,43 @@ export const ListOfficeSiteOverview: Operation<
 
 export interface ListOfficeSiteUsersRequest {
   AssignedInfo?: string | null | undefined;
+  /** A part of the name that is searched. */
   Filter?: string | null | undefined;
   IncludeAssignedUser?: boolean | null | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   OUPath?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   SortType?: string | null | undefined;
 }
 export interface ListOfficeSiteUsersResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Users?: Array<{
     AssignedDesktopNumber?: ExactInteger;
+    /** The name that others see. */
     DisplayName?: string;
+    /** The name that others see. */
     DisplayNameNew?: string;
+    /** The e-mail address. */
     Email?: string;
     EndUser?: string;
+    /** The telephone number. */
     Phone?: string;
+    /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
   }>;
 }
 /**
+ * Lists the users of an office network.
+ *
  * Action `ListOfficeSiteUsers`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers
@@ -8759,22 +12269,44 @@ export const ListOfficeSiteUsers: Operation<
 };
 
 export interface ListTagResourcesRequest {
+  /** How many items a page has at most. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 50 items. */
+  /** Each item: the id of the resource. At most 50 items. */
   ResourceId?: ReadonlyArray<string> | null | undefined;
+  /** What kind of resource it is. */
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
-  /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
 }
 export interface ListTagResourcesResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  TagResources?: Array<{ ResourceId?: string; ResourceType?: string; TagKey?: string; TagValue?: string }>;
+  TagResources?: Array<{
+    /** The id of the resource. */
+    ResourceId?: string;
+    /** What kind of resource it is. */
+    ResourceType?: string;
+    TagKey?: string;
+    TagValue?: string;
+  }>;
 }
 /**
+ * Lists the tags of resources.
+ *
  * Action `ListTagResources`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources
@@ -8793,13 +12325,18 @@ export const ListTagResources: Operation<
 };
 
 export interface ListTransferFileDownloadUrlRequest {
+  /** The ids of files. */
   FileIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
 }
 export interface ListTransferFileDownloadUrlResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   Urls?: Array<{
+    /** The id of the file or folder. */
     FileId?: string;
+    /** The name of the file. */
     FileName?: string;
     Status?: string;
     /** Secret. */
@@ -8807,6 +12344,8 @@ export interface ListTransferFileDownloadUrlResponse {
   }>;
 }
 /**
+ * Makes links to download files that await approval.
+ *
  * Action `ListTransferFileDownloadUrl`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl
@@ -8819,8 +12358,11 @@ export const ListTransferFileDownloadUrl: Operation<
 > = { api: "ecd", action: "ListTransferFileDownloadUrl", effect: "read", schema: "FileIds:[]d,TaskId" };
 
 export interface ListTransferFilesRequest {
+  /** How many items a page has at most. Default: 20. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
 }
 export interface ListTransferFilesResponse {
@@ -8831,14 +12373,19 @@ export interface ListTransferFilesResponse {
     OssFileName?: string;
     OssFilePath?: string;
     Size?: string;
-    Status?: string;
+    Status?: Open<"DELETING" | "DELETED" | "UPLOADED">;
     Type?: string;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists files that users want to transfer.
+ *
  * Action `ListTransferFiles`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles
@@ -8857,19 +12404,33 @@ export const ListTransferFiles: Operation<
 };
 
 export interface ListUserAdOrganizationUnitsRequest {
+  /** A part of the name that is searched. */
   Filter?: string | null | undefined;
+  /** How many items a page has at most. At most 500. Default: 500. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ListUserAdOrganizationUnitsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
-  OUNames?: Array<{ DisplayOUName?: string; OUName?: string; OfficeSiteId?: string }>;
+  OUNames?: Array<{
+    DisplayOUName?: string;
+    /** The organizational unit in the Active Directory. */
+    OUName?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
+    OfficeSiteId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the organizational units of an Active Directory.
+ *
  * Action `ListUserAdOrganizationUnits`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits
@@ -8888,30 +12449,44 @@ export const ListUserAdOrganizationUnits: Operation<
 };
 
 export interface ListVirtualBridgesRequest {
+  /** Each item: the id of the virtual bridge. */
   BridgeId?: ReadonlyArray<string> | null | undefined;
+  /** How many items a page has at most. Default: 500. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ListVirtualBridgesResponse {
   Bridges?: Array<{
-    AccessType?: string;
+    /** Whether the client connects over the Internet or a private network. */
+    AccessType?: Open<"INTERNET" | "VPC">;
+    /** The id of the virtual bridge. */
     BridgeId?: string;
     BridgeLevel?: string;
     BridgeStatus?: string;
     BridgeType?: string;
+    /** When it ends. */
     ExpireTime?: string;
     IntranetUrl?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The name of the office network. */
     OfficeSiteName?: string;
   }>;
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists virtual bridges.
+ *
  * Action `ListVirtualBridges`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges
@@ -8930,35 +12505,47 @@ export const ListVirtualBridges: Operation<
 };
 
 export interface LockVirtualMFADeviceRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The serial number of the device. */
   SerialNumber: string;
 }
 export interface LockVirtualMFADeviceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `LockVirtualMFADevice`. Writes.
+ * Locks a user's authenticator.
+ *
+ * Action `LockVirtualMFADevice`. Writes. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice
  */
 export const LockVirtualMFADevice: Operation<"ecd", LockVirtualMFADeviceRequest, LockVirtualMFADeviceResponse, never> =
-  { api: "ecd", action: "LockVirtualMFADevice", schema: "RegionId!,SerialNumber!" };
+  {
+    api: "ecd",
+    action: "LockVirtualMFADevice",
+    readBy: "DescribeVirtualMFADevices",
+    schema: "RegionId!,SerialNumber!",
+  };
 
 export interface MigrateDesktopsRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   TargetMemberIp?: string | null | undefined;
   TargetOfficeSiteId: string;
   TargetSubnetId?: string | null | undefined;
 }
 export interface MigrateDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `MigrateDesktops`. Writes. Errors: 400 `ChooseClusterError.ZoneId`.
+ * Moves cloud computers to another office network.
+ *
+ * Action `MigrateDesktops`. Writes. `DescribeDesktops` shows what it changes. Errors: 400 `ChooseClusterError.ZoneId`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops
  */
@@ -8970,18 +12557,21 @@ export const MigrateDesktops: Operation<"ecd", MigrateDesktopsRequest, MigrateDe
 };
 
 export interface MigrateImageProtocolRequest {
-  /** 0 to 500 items. */
+  /** Each item: the id of the image, the operating system and software that a disk begins with. At most 500 items. */
   ImageId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   TargetProtocolType?: Open<"ASP"> | null | undefined;
 }
 export interface MigrateImageProtocolResponse {
   FailedIds?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `MigrateImageProtocol`. Writes.
+ * Changes the protocol of images.
+ *
+ * Action `MigrateImageProtocol`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol
  */
@@ -8994,28 +12584,39 @@ export const MigrateImageProtocol: Operation<"ecd", MigrateImageProtocolRequest,
   };
 
 export interface ModifyADConnectorDirectoryRequest {
+  /** The host name of the domain controller. */
   AdHostname?: string | null | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
+  /** The name of the directory. */
   DirectoryName?: string | null | undefined;
-  /** 0 to 1 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress?: ReadonlyArray<string> | null | undefined;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword?: string | null | undefined;
+  /** The name of the Active Directory's administrator. */
   DomainUserName?: string | null | undefined;
+  /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null | undefined;
+  /** The organizational unit in the Active Directory. */
   OUName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 1 items. */
+  /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
+  /** The name of the child domain. */
   SubDomainName?: string | null | undefined;
 }
 export interface ModifyADConnectorDirectoryResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyADConnectorDirectory`. Writes.
+ * Changes a directory that is connected to an Active Directory.
+ *
+ * Action `ModifyADConnectorDirectory`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory
  */
@@ -9027,35 +12628,49 @@ export const ModifyADConnectorDirectory: Operation<
 > = {
   api: "ecd",
   action: "ModifyADConnectorDirectory",
+  readBy: "DescribeDirectories",
   schema:
     "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
 };
 
 export interface ModifyADConnectorOfficeSiteRequest {
+  /** The host name of the domain controller. */
   AdHostname?: string | null | undefined;
+  /** The host name of the second domain controller. */
   BackupDCHostname?: string | null | undefined;
+  /** The second name server. */
   BackupDns?: string | null | undefined;
-  /** 0 to 1 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress?: ReadonlyArray<string> | null | undefined;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
-  /** Secret. */
+  /** The password of the Active Directory's administrator. Secret. */
   DomainPassword?: string | null | undefined;
+  /** The name of the Active Directory's administrator. */
   DomainUserName?: string | null | undefined;
+  /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null | undefined;
+  /** The organizational unit in the Active Directory. */
   OUName?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
+  /** The name of the office network. */
   OfficeSiteName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 1 items. */
+  /** The IP addresses of the child domain's name servers. At most 1 items. */
   SubDomainDnsAddress?: ReadonlyArray<string> | null | undefined;
+  /** The name of the child domain. */
   SubDomainName?: string | null | undefined;
 }
 export interface ModifyADConnectorOfficeSiteResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyADConnectorOfficeSite`. Writes.
+ * Changes an office network that is connected to an Active Directory.
+ *
+ * Action `ModifyADConnectorOfficeSite`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite
  */
@@ -9067,23 +12682,28 @@ export const ModifyADConnectorOfficeSite: Operation<
 > = {
   api: "ecd",
   action: "ModifyADConnectorOfficeSite",
+  readBy: "DescribeOfficeSites",
   schema:
     "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName",
 };
 
 export interface ModifyAclEntriesRequest {
+  /** Whether the rule allows or forbids. */
   Policy: Open<"allow" | "deny">;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** 1 to 100 items. */
   SourceId: ReadonlyArray<string>;
   SourceType: Open<"desktop" | "vpc">;
 }
 export interface ModifyAclEntriesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyAclEntries`. Writes.
+ * Changes which cloud computers and office networks may reach the Internet.
+ *
+ * Action `ModifyAclEntries`. Writes. `DescribeAclEntries` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries
  */
@@ -9095,19 +12715,26 @@ export const ModifyAclEntries: Operation<"ecd", ModifyAclEntriesRequest, ModifyA
 };
 
 export interface ModifyAutoSnapshotPolicyRequest {
+  /** When it happens, as a cron expression. */
   CronExpression?: string | null | undefined;
+  /** Whether it is the system disk or a data disk. */
   DiskType?: string | null | undefined;
   PolicyId: string;
+  /** 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   PolicyName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** In days. */
   RetentionDays?: Integer | null | undefined;
 }
 export interface ModifyAutoSnapshotPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyAutoSnapshotPolicy`. Writes.
+ * Changes a policy that takes snapshots.
+ *
+ * Action `ModifyAutoSnapshotPolicy`. Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy
  */
@@ -9124,19 +12751,26 @@ export const ModifyAutoSnapshotPolicy: Operation<
 };
 
 export interface ModifyBundleRequest {
+  /** The id of the template: image, instance type and disks. */
   BundleId: string;
+  /** The name of the template. */
   BundleName?: string | null | undefined;
   Description?: string | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** The language of texts. */
   Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyBundleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyBundle`. Writes.
+ * Changes a template.
+ *
+ * Action `ModifyBundle`. Writes. `DescribeBundles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle
  */
@@ -9148,25 +12782,35 @@ export const ModifyBundle: Operation<"ecd", ModifyBundleRequest, ModifyBundleRes
 };
 
 export interface ModifyCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
   /** Default: refuse. */
   ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId: string;
+  /** The name of the file. 1 to 1024 characters. */
   FileName: string;
   GroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyCdsFileResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `ModifyCdsFile`. Writes.
+ * Renames a file of an enterprise drive.
+ *
+ * Action `ModifyCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile
  */
@@ -9178,7 +12822,9 @@ export const ModifyCdsFile: Operation<"ecd", ModifyCdsFileRequest, ModifyCdsFile
 };
 
 export interface ModifyCdsFileShareLinkRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** 0 to 1024 characters. */
   Description?: string | null | undefined;
   DisableDownload?: boolean | null | undefined;
   DisablePreview?: boolean | null | undefined;
@@ -9191,17 +12837,21 @@ export interface ModifyCdsFileShareLinkRequest {
   ReportCount?: Integer | null | undefined;
   SaveCount?: Integer | null | undefined;
   SaveLimit?: Integer | null | undefined;
+  /** The id of the share link. */
   ShareId: string;
+  /** The name of the share link. 0 to 128 characters. */
   ShareName?: string | null | undefined;
-  /** Secret. */
+  /** The password of the share link. Secret. 6 to 8 characters. */
   SharePwd?: string | null | undefined;
   Status?: Open<"disabled" | "enabled"> | null | undefined;
   VideoPreviewCount?: Integer | null | undefined;
 }
 export interface ModifyCdsFileShareLinkResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: {
     AccessCount?: ExactInteger;
+    /** When it was created. */
     CreateTime?: string;
     Creator?: string;
     Description?: string;
@@ -9210,9 +12860,11 @@ export interface ModifyCdsFileShareLinkResponse {
     DisableSave?: boolean;
     DownloadCount?: ExactInteger;
     DownloadLimit?: ExactInteger;
+    /** The id of the drive. */
     DriveId?: string;
     Expiration?: string;
     Expired?: boolean;
+    /** The ids of files. */
     FileIds?: string;
     ModifiyTime?: string;
     PreviewCount?: ExactInteger;
@@ -9220,21 +12872,28 @@ export interface ModifyCdsFileShareLinkResponse {
     ReportCount?: ExactInteger;
     SaveCount?: ExactInteger;
     SaveLimit?: ExactInteger;
+    /** The id of the share link. */
     ShareId?: string;
     /** Secret. */
     ShareLink?: string;
+    /** The name of the share link. */
     ShareName?: string;
-    /** Secret. */
+    /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: string;
+    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   };
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `ModifyCdsFileShareLink`. Writes.
+ * Changes a share link of an enterprise drive.
+ *
+ * Action `ModifyCdsFileShareLink`. Writes. `DescribeCdsFileShareLinks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink
  */
@@ -9252,43 +12911,60 @@ export const ModifyCdsFileShareLink: Operation<
 };
 
 export interface ModifyCenterPolicyRequest {
-  AcademicProxy?: string | null | undefined;
+  AcademicProxy?: Open<"on" | "off"> | null | undefined;
   AdminAccess?: Open<"allow" | "deny" | "inherited"> | null | undefined;
-  AdminKeyboardOnFullScreen?: string | null | undefined;
-  AdminKeyboardOnWindows?: string | null | undefined;
+  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null | undefined;
+  AdminKeyboardOnWindows?: Open<"on" | "off"> | null | undefined;
+  /** Whether screenshots on the client are prevented. */
   AppContentProtection?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeAccessPolicyRule?:
-    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
-  /** 0 to 200 items. */
-  AuthorizeSecurityPolicyRule?:
     | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** At most 200 items. */
+  AuthorizeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         Type?: Open<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
   AutoReconnect?: string | null | undefined;
-  BusinessChannel?: string | null | undefined;
+  /** Which edition of the service it is. */
+  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  /** Known values: `1` and `8`. */
   BusinessType: Integer;
+  /** Whether the client's camera can be used. */
   CameraRedirect?: Open<"deviceRedirect" | "off"> | null | undefined;
-  ClientControlMenu?: string | null | undefined;
-  ClientCreateSnapshot?: string | null | undefined;
-  /** 0 to 20 items. */
+  ClientControlMenu?: Open<"on" | "off"> | null | undefined;
+  ClientCreateSnapshot?: Open<"on" | "off"> | null | undefined;
+  /** Which kind of client it is. At most 20 items. */
   ClientType?:
     | ReadonlyArray<{
+        /** Which kind of client it is. */
         ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
         Status?: Open<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
+  /** In which direction the clipboard works. */
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
-  /** 0 to 4 items. */
+  /** At most 4 items. */
   ClipboardGraineds?:
     | ReadonlyArray<{
         ClipboardSize?: Integer | null | undefined;
@@ -9304,18 +12980,20 @@ export interface ModifyCenterPolicyRequest {
     | undefined;
   ClipboardScope?: Open<"global" | "grained"> | null | undefined;
   ColorEnhancement?: Open<"off" | "on"> | null | undefined;
-  CpdDriveClipboard?: string | null | undefined;
+  CpdDriveClipboard?: Open<"on" | "off"> | null | undefined;
+  /** In seconds. */
   CpuDownGradeDuration?: Integer | null | undefined;
-  CpuOverload?: string | null | undefined;
-  /** 0 to 5 items. */
+  CpuOverload?: Open<"on" | "off"> | null | undefined;
+  /** At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null | undefined;
   CpuProtectedMode?: Open<"off" | "on"> | null | undefined;
   CpuRateLimit?: Integer | null | undefined;
+  /** In seconds. */
   CpuSampleDuration?: Integer | null | undefined;
   CpuSingleRateLimit?: Integer | null | undefined;
   Description?: string | null | undefined;
   DeviceConnectHint?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
         DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
@@ -9323,10 +13001,11 @@ export interface ModifyCenterPolicyRequest {
       }>
     | null
     | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRules?:
     | ReadonlyArray<{
         DeviceName?: string | null | undefined;
+        /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
         DeviceType?:
           | Open<
@@ -9342,6 +13021,7 @@ export interface ModifyCenterPolicyRequest {
             >
           | null
           | undefined;
+        /** The vendor id of the USB device. */
         DeviceVid?: string | null | undefined;
         OptCommand?: string | null | undefined;
         Platforms?: string | null | undefined;
@@ -9350,14 +13030,16 @@ export interface ModifyCenterPolicyRequest {
     | null
     | undefined;
   DisconnectKeepSession?: Open<"customTime" | "persistent"> | null | undefined;
+  /** In seconds. */
   DisconnectKeepSessionTime?: Integer | null | undefined;
-  DiskOverload?: string | null | undefined;
+  DiskOverload?: Open<"on" | "off"> | null | undefined;
   DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"allow" | "block"> | null | undefined;
       }>
     | null
@@ -9366,29 +13048,35 @@ export interface ModifyCenterPolicyRequest {
   EnableSessionRateLimiting?: Open<"off" | "on"> | null | undefined;
   EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
   EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
-  ExternalDrive?: string | null | undefined;
+  ExternalDrive?: Open<"on" | "off"> | null | undefined;
   FileMigrate?: Open<"off" | "on"> | null | undefined;
   FileTransferAddress?: string | null | undefined;
   FileTransferInSize?: string | null | undefined;
   FileTransferInUnit?: string | null | undefined;
   FileTransferOutSize?: string | null | undefined;
   FileTransferOutUnit?: string | null | undefined;
-  FileTransferSizeLimit?: string | null | undefined;
+  FileTransferSizeLimit?: Open<"on" | "off"> | null | undefined;
   FileTransferSpeed?: string | null | undefined;
   FileTransferSpeedLocation?: string | null | undefined;
+  /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: Open<"off" | "on"> | null | undefined;
-  HoverConfigMsg?: string | null | undefined;
+  HoverConfigMsg?: Open<"on" | "off"> | null | undefined;
+  /** Which file transfers browsers may do. */
   Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
   InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
-  InternetPrinter?: string | null | undefined;
+  InternetPrinter?: Open<"on" | "off"> | null | undefined;
+  /** What computers may do with the drives of the device. */
   LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null | undefined;
+  /** In seconds. */
   MemoryDownGradeDuration?: Integer | null | undefined;
-  MemoryOverload?: string | null | undefined;
-  /** 0 to 5 items. */
+  MemoryOverload?: Open<"on" | "off"> | null | undefined;
+  /** At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null | undefined;
   MemoryProtectedMode?: Open<"off" | "on"> | null | undefined;
   MemoryRateLimit?: Integer | null | undefined;
+  /** In seconds. */
   MemorySampleDuration?: Integer | null | undefined;
   MemorySingleRateLimit?: Integer | null | undefined;
   MobileRestart?: Open<"off" | "on"> | null | undefined;
@@ -9396,118 +13084,158 @@ export interface ModifyCenterPolicyRequest {
   MobileShutdown?: Open<"off" | "on"> | null | undefined;
   MobileWuyingKeeper?: string | null | undefined;
   MobileWyAssistant?: string | null | undefined;
-  ModelLibrary?: string | null | undefined;
-  MultiScreen?: string | null | undefined;
+  ModelLibrary?: Open<"on" | "off"> | null | undefined;
+  MultiScreen?: Open<"on" | "off"> | null | undefined;
   Name?: string | null | undefined;
+  /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: Open<" all" | "off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NetRedirectRule?:
     | ReadonlyArray<{
         Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
         RuleType?: Open<"prc" | "domain"> | null | undefined;
       }>
     | null
     | undefined;
   NoOperationDisconnect?: Open<"off" | "on"> | null | undefined;
+  /** In seconds. */
   NoOperationDisconnectTime?: Integer | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  PortProxy?: string | null | undefined;
-  PrinterAlert?: string | null | undefined;
+  /** Whether ports are forwarded by a proxy. */
+  PortProxy?: Open<"on" | "off"> | null | undefined;
+  PrinterAlert?: Open<"default" | "off" | "custom"> | null | undefined;
   PrinterAlertContent?: string | null | undefined;
   PrinterAlertTitle?: string | null | undefined;
   PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
   QualityEnhancement?: Open<"off" | "on"> | null | undefined;
+  /** In minutes. */
   RecordEventDuration?: Integer | null | undefined;
-  /** 0 to 6 items. */
+  /** At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RecordEventFilePaths?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   RecordEventLevels?:
     ReadonlyArray<{ EventLevel?: string | null | undefined; EventType?: string | null | undefined }> | null | undefined;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
+  /** Whether and when the screen is recorded. */
   Recording?: Open<"period" | "session" | "off" | "alltime"> | null | undefined;
+  /** Whether sound is recorded too. */
   RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  /** How long a recording is at most. */
   RecordingDuration?: Integer | null | undefined;
   RecordingEndTime?: string | null | undefined;
+  /** How long recordings are kept. In days. */
   RecordingExpires?: Integer | null | undefined;
+  /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null | undefined;
   RecordingStartTime?: string | null | undefined;
   RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
   RecordingUserNotifyMessage?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | undefined;
+  /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
   ResetDesktop?: Open<"off" | "on"> | null | undefined;
+  /** 25 to 400. */
   ResolutionDpi?: Integer | null | undefined;
+  /** In pixels. */
   ResolutionHeight?: Integer | null | undefined;
   ResolutionModel?: Open<"adaptive" | "customer"> | null | undefined;
+  /** In pixels. */
   ResolutionWidth?: Integer | null | undefined;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RevokeAccessPolicyRule?:
-    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
-  /** 0 to 200 items. */
-  RevokeSecurityPolicyRule?:
     | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** At most 200 items. */
+  RevokeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         Type?: Open<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
-  SafeMenu?: string | null | undefined;
+  SafeMenu?: Open<"on" | "off"> | null | undefined;
   Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   ScreenDisplayMode?: string | null | undefined;
+  /** In Kbit/s. */
   SessionMaxRateKbps?: Integer | null | undefined;
   SmoothEnhancement?: Open<"off" | "on"> | null | undefined;
   StatusMonitor?: Open<"off" | "on"> | null | undefined;
   StreamingMode?: Open<"intelligent" | "smooth"> | null | undefined;
   TargetFps?: Integer | null | undefined;
   Taskbar?: Open<"off" | "on"> | null | undefined;
-  ThreeScreen?: string | null | undefined;
+  ThreeScreen?: Open<"on" | "off"> | null | undefined;
+  /** Whether USB devices of the client can be used. */
   UsbRedirect?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
+        /** The product id of the USB device. */
         ProductId?: string | null | undefined;
         UsbRedirectType?: Open<"1" | "2"> | null | undefined;
         UsbRuleType?: Open<"1"> | null | undefined;
+        /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
-  UseTime?: string | null | undefined;
+  UseTime?: Open<"on" | "off"> | null | undefined;
+  /** In Kbit/s. */
   VideoEncAvgKbps?: Integer | null | undefined;
   VideoEncMaxQP?: Integer | null | undefined;
   VideoEncMinQP?: Integer | null | undefined;
+  /** In Kbit/s. */
   VideoEncPeakKbps?: Integer | null | undefined;
   VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null | undefined;
   VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  /** How the picture is weighed against bandwidth. */
   VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  /** Whether the screen carries a watermark. */
   Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
   WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null | undefined;
   WatermarkColumnAmount?: Integer | null | undefined;
   WatermarkCustomText?: string | null | undefined;
+  /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
+  /** The watermark's font size. */
   WatermarkFontSize?: Integer | null | undefined;
   WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
   WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
   WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
-  WatermarkShadow?: string | null | undefined;
+  WatermarkShadow?: Open<"on" | "off"> | null | undefined;
+  /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   WatermarkType?:
     Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
@@ -9515,38 +13243,51 @@ export interface ModifyCenterPolicyRequest {
   WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface ModifyCenterPolicyResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyCenterPolicy`. Writes.
+ * Changes a policy that holds in all regions.
+ *
+ * Action `ModifyCenterPolicy`. Writes. `DescribeCenterPolicyList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy
  */
 export const ModifyCenterPolicy: Operation<"ecd", ModifyCenterPolicyRequest, ModifyCenterPolicyResponse, never> = {
   api: "ecd",
   action: "ModifyCenterPolicy",
+  readBy: "DescribeCenterPolicyList",
   schema:
     "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant",
 };
 
 export interface ModifyCloudDriveGroupsRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   GroupId?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  Status?: string | null | undefined;
+  /** Default: enabled. */
+  Status?: Open<"enabled" | "disabled"> | null | undefined;
+  /** The size in all. At least 1. */
   TotalSize?: Integer | null | undefined;
 }
 export interface ModifyCloudDriveGroupsResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   Data?: string;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `ModifyCloudDriveGroups`. Writes.
+ * Changes team spaces on an enterprise drive.
+ *
+ * Action `ModifyCloudDriveGroups`. Writes. `DescribeCloudDriveGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups
  */
@@ -9563,21 +13304,25 @@ export const ModifyCloudDriveGroups: Operation<
 };
 
 export interface ModifyCloudDrivePermissionRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DownloadEndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DownloadUploadEndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   NoDownloadNoUploadEndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyCloudDrivePermissionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyCloudDrivePermission`. Writes.
+ * Changes who may do what on an enterprise drive.
+ *
+ * Action `ModifyCloudDrivePermission`. Writes. `DescribeCloudDrivePermissions` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission
  */
@@ -9595,19 +13340,24 @@ export const ModifyCloudDrivePermission: Operation<
 };
 
 export interface ModifyCloudDriveUsersRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Status?: Open<"disabled" | "enabled"> | null | undefined;
-  UserMaxSize: Integer;
+  /** In bytes. */
+  UserMaxSize?: Integer | null | undefined;
 }
 export interface ModifyCloudDriveUsersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyCloudDriveUsers`. Writes.
+ * Changes users' spaces on an enterprise drive.
+ *
+ * Action `ModifyCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
@@ -9620,22 +13370,26 @@ export const ModifyCloudDriveUsers: Operation<
   api: "ecd",
   action: "ModifyCloudDriveUsers",
   readBy: "DescribeCloudDriveUsers",
-  schema: "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize!:i",
+  schema: "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize:i",
 };
 
 export interface ModifyConfigGroupRequest {
+  /** At most 500 characters. */
   Description?: string | null | undefined;
   GroupId: string;
   Name?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface ModifyConfigGroupResponse {
   GroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyConfigGroup`. Writes.
+ * Changes the name of a group of timers.
+ *
+ * Action `ModifyConfigGroup`. Writes. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup
  */
@@ -9675,14 +13429,17 @@ export interface ModifyCustomizedListHeadersRequest {
     | null
     | undefined;
   ListType?: Open<"desktop"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyCustomizedListHeadersResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyCustomizedListHeaders`. Writes.
+ * Changes which columns the console's lists show.
+ *
+ * Action `ModifyCustomizedListHeaders`. Writes. `DescribeCustomizedListHeaders` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders
  */
@@ -9699,26 +13456,39 @@ export const ModifyCustomizedListHeaders: Operation<
 };
 
 export interface ModifyDesktopChargeTypeRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
+  /** How many hours a month are bought. */
   UseDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopChargeTypeResponse {
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: Array<string>;
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
 }
 /**
- * Action `ModifyDesktopChargeType`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Changes whether cloud computers are paid by subscription or by use.
+ *
+ * Action `ModifyDesktopChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
  */
@@ -9737,41 +13507,62 @@ export const ModifyDesktopChargeType: Operation<
 };
 
 export interface ModifyDesktopGroupRequest {
+  /** 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null | undefined;
+  /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
   AllowBufferCount?: Integer | null | undefined;
+  /** How many users are connected at once at most. */
   BindAmount?: Integer | null | undefined;
+  /** How many computers are bought for the pool. Default: 1. */
   BuyDesktopsCount?: Integer | null | undefined;
   Classify?: Open<"teacher" | "student"> | null | undefined;
   Comments?: string | null | undefined;
+  /** How long a session is connected. In milliseconds. */
   ConnectDuration?: Integer | null | undefined;
   DeleteDuration?: Integer | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** The name of the pool. */
   DesktopGroupName?: string | null | undefined;
   DisableSessionConfig?: boolean | null | undefined;
+  /** The id of the NAS file system. */
   FileSystemId?: string | null | undefined;
+  /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null | undefined;
+  /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
   LoadPolicy?: Integer | null | undefined;
+  /** How many computers the pool has at most. 0 to 1000. */
   MaxDesktopsCount?: Integer | null | undefined;
+  /** How many computers the pool keeps at least. 0 to 500. Default: 1. */
   MinDesktopsCount?: Integer | null | undefined;
   OwnBundleId?: string | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
-  /** 0 to 5 items. */
+  /** The ids of policies. At most 5 items. */
   PolicyGroupIds?: ReadonlyArray<string> | null | undefined;
   ProfileFollowSwitch?: boolean | null | undefined;
+  /** From which share of used sessions on the pool grows. */
   RatioThreshold?: number | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null | undefined;
   ScaleStrategyId?: string | null | undefined;
+  /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Changes a pool, also how many computers it has.
+ *
+ * Action `ModifyDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
@@ -9785,17 +13576,23 @@ export const ModifyDesktopGroup: Operation<"ecd", ModifyDesktopGroupRequest, Mod
 };
 
 export interface ModifyDesktopHostNameRequest {
-  DesktopId: string;
+  /** The id of one cloud computer; or `DesktopIds` of several. */
+  DesktopId?: string | null | undefined;
+  /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
+  /** The new host name. */
   NewHostName: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyDesktopHostNameResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopHostName`. Writes.
+ * Changes the host name of cloud computers.
+ *
+ * Action `ModifyDesktopHostName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
@@ -9808,22 +13605,29 @@ export const ModifyDesktopHostName: Operation<
   api: "ecd",
   action: "ModifyDesktopHostName",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!,DesktopIds:[]d,NewHostName!,RegionId!",
+  schema: "DesktopId,DesktopIds:[]d,NewHostName!,RegionId!",
 };
 
 export interface ModifyDesktopNameRequest {
-  DesktopId: string;
+  /** The id of one cloud computer; or `DesktopIds` of several. */
+  DesktopId?: string | null | undefined;
+  /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
-  NewDesktopName: string;
-  /** Filled in by the client. */
+  /** The new name. */
+  NewDesktopName?: string | null | undefined;
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Whether all users get every computer, or each user one. */
   UserAssignMode?: string | null | undefined;
 }
 export interface ModifyDesktopNameResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopName`. Writes.
+ * Changes the name of cloud computers.
+ *
+ * Action `ModifyDesktopName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
@@ -9831,28 +13635,42 @@ export const ModifyDesktopName: Operation<"ecd", ModifyDesktopNameRequest, Modif
   api: "ecd",
   action: "ModifyDesktopName",
   readBy: "DescribeDesktops",
-  schema: "DesktopId!,DesktopIds:[]d,NewDesktopName!,RegionId!,UserAssignMode",
+  schema: "DesktopId,DesktopIds:[]d,NewDesktopName,RegionId!,UserAssignMode",
 };
 
 export interface ModifyDesktopOversoldGroupRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null | undefined;
   Description?: string | null | undefined;
+  /** After how long without use the connection is ended. In milliseconds. */
   IdleDisconnectDuration?: Integer | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** How long a session is kept after its connection is lost. In milliseconds. */
   KeepDuration?: Integer | null | undefined;
   Name?: string | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null | undefined;
   OversoldWarn?: Integer | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
+  /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null | undefined;
 }
 export interface ModifyDesktopOversoldGroupResponse {
-  Data?: { OversoldGroupId?: string };
+  Data?: {
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes a shared-use group.
+ *
+ * Action `ModifyDesktopOversoldGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
  */
@@ -9871,16 +13689,27 @@ export const ModifyDesktopOversoldGroup: Operation<
 };
 
 export interface ModifyDesktopOversoldGroupSaleRequest {
+  /** How many users may be connected at once. */
   ConcurrenceCount?: Integer | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** How many users the group may have. */
   OversoldUserCount?: Integer | null | undefined;
 }
 export interface ModifyDesktopOversoldGroupSaleResponse {
-  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  Data?: {
+    /** The id of the order, which is paid with `AutoPay`, or else in the console. */
+    OrderId?: ExactInteger;
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldGroupSale`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes how many users and sessions a shared-use group has bought.
+ *
+ * Action `ModifyDesktopOversoldGroupSale`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
  */
@@ -9898,18 +13727,28 @@ export const ModifyDesktopOversoldGroupSale: Operation<
 };
 
 export interface ModifyDesktopOversoldUserGroupRequest {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
   Name?: string | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
+  /** The id of the group of users. */
   UserGroupId?: string | null | undefined;
 }
 export interface ModifyDesktopOversoldUserGroupResponse {
-  Data?: { UserGroupId?: string };
+  Data?: {
+    /** The id of the group of users. */
+    UserGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopOversoldUserGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes a group of users of a shared-use group.
+ *
+ * Action `ModifyDesktopOversoldUserGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
  */
@@ -9927,34 +13766,51 @@ export const ModifyDesktopOversoldUserGroup: Operation<
 };
 
 export interface ModifyDesktopSpecRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true. */
   AutoPay?: boolean | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
+  /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType: string;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
-  /** 0 to 20 items. */
+  /** The new specification, of several computers. At most 20 items. */
   ResourceSpecs?:
     | ReadonlyArray<{
+        /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
         DesktopId?: string | null | undefined;
+        /** The size of the system disk. */
         RootDiskSizeGib?: Integer | null | undefined;
+        /** The size of a data disk. */
         UserDiskSizeGib?: Integer | null | undefined;
       }>
     | null
     | undefined;
+  /** What kind of resource it is. */
   ResourceType?: Open<"DesktopMonthPackage"> | null | undefined;
+  /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
+  /** How fast the data disk is. Default: PL0. */
   UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  /** The size of a data disk. In GiB. 0 to 65536. */
   UserDiskSizeGib?: Integer | null | undefined;
 }
 export interface ModifyDesktopSpecResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The ids of the orders. */
   OrderIds?: Array<ExactInteger>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Changes the instance type or the disks of cloud computers.
+ *
+ * Action `ModifyDesktopSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
@@ -9968,18 +13824,24 @@ export const ModifyDesktopSpec: Operation<"ecd", ModifyDesktopSpecRequest, Modif
 };
 
 export interface ModifyDesktopTimerRequest {
-  /** 1 to 101 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 101 items. */
   DesktopId: ReadonlyArray<string>;
-  /** 0 to 20 items. */
+  /** The timers of the computer. At most 20 items. */
   DesktopTimers?:
     | ReadonlyArray<{
-        /** Default: false. */
+        /** Whether users may set timers themselves. Default: false. */
         AllowClientSetting?: boolean | null | undefined;
+        /** When it happens, as a cron expression. */
         CronExpression?: string | null | undefined;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
         Enforce?: boolean | null | undefined;
+        /** After which time it happens. In minutes. */
         Interval?: Integer | null | undefined;
+        /** What the timer does. */
         OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        /** Which disks are reset. */
         ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
+        /** What is done at that time. */
         TimerType?:
           | Open<
               | "NoOperationDisconnect"
@@ -9998,17 +13860,21 @@ export interface ModifyDesktopTimerRequest {
       }>
     | null
     | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Default: false. */
   UseDesktopTimers?: boolean | null | undefined;
 }
 export interface ModifyDesktopTimerResponse {
+  /** The ids of cloud computers. */
   DesktopIds?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopTimer`. Writes.
+ * Changes the timers of cloud computers.
+ *
+ * Action `ModifyDesktopTimer`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer
  */
@@ -10021,20 +13887,31 @@ export const ModifyDesktopTimer: Operation<"ecd", ModifyDesktopTimerRequest, Mod
 };
 
 export interface ModifyDesktopsPolicyGroupRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
-  /** 0 to 5 items. */
+  /** The ids of policies. At most 5 items. */
   PolicyGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyDesktopsPolicyGroupResponse {
-  ModifyResults?: Array<{ Code?: string; DesktopId?: string; Message?: string }>;
+  ModifyResults?: Array<{
+    /** The result code: `200` or `success` where the call succeeded. */
+    Code?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string;
+    /** What happened, in words. */
+    Message?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDesktopsPolicyGroup`. Writes.
+ * Changes which policies hold for cloud computers.
+ *
+ * Action `ModifyDesktopsPolicyGroup`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup
  */
@@ -10051,21 +13928,31 @@ export const ModifyDesktopsPolicyGroup: Operation<
 };
 
 export interface ModifyDiskSpecRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
+  /** How fast the system disk is. */
   RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  /** How fast the data disk is. */
   UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
 }
 export interface ModifyDiskSpecResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyDiskSpec`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Changes the size or the speed of disks.
+ *
+ * Action `ModifyDiskSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
@@ -10073,43 +13960,53 @@ export const ModifyDiskSpec: Operation<"ecd", ModifyDiskSpecRequest, ModifyDiskS
   api: "ecd",
   action: "ModifyDiskSpec",
   effect: "once",
+  readBy: "DescribeDesktops",
   schema:
     "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel",
 };
 
 export interface ModifyEntitlementRequest {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyEntitlementResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyEntitlement`. Writes.
+ * Changes the users of a cloud computer.
+ *
+ * Action `ModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement
  */
 export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, ModifyEntitlementResponse, never> = {
   api: "ecd",
   action: "ModifyEntitlement",
+  readBy: "DescribeDesktops",
   schema: "DesktopId!,EndUserId:[..100]d,RegionId!",
 };
 
 export interface ModifyImageAttributeRequest {
   Description?: string | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   Name?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyImageAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyImageAttribute`. Writes.
+ * Changes the name or the description of an image.
+ *
+ * Action `ModifyImageAttribute`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute
  */
@@ -10122,19 +14019,23 @@ export const ModifyImageAttribute: Operation<"ecd", ModifyImageAttributeRequest,
   };
 
 export interface ModifyImagePermissionRequest {
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   AddAccount?: ReadonlyArray<Integer> | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 50 items. */
+  /** At most 50 items. */
   RemoveAccount?: ReadonlyArray<Integer> | null | undefined;
 }
 export interface ModifyImagePermissionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyImagePermission`. Writes.
+ * Changes the accounts that an image is shared with.
+ *
+ * Action `ModifyImagePermission`. Writes. `DescribeImagePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission
  */
@@ -10151,16 +14052,20 @@ export const ModifyImagePermission: Operation<
 };
 
 export interface ModifyNASDefaultMountTargetRequest {
+  /** The id of the NAS file system. */
   FileSystemId: string;
   MountTargetDomain: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyNASDefaultMountTargetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyNASDefaultMountTarget`. Writes.
+ * Switches the mount target of a NAS file system on or off.
+ *
+ * Action `ModifyNASDefaultMountTarget`. Writes. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget
  */
@@ -10169,23 +14074,37 @@ export const ModifyNASDefaultMountTarget: Operation<
   ModifyNASDefaultMountTargetRequest,
   ModifyNASDefaultMountTargetResponse,
   never
-> = { api: "ecd", action: "ModifyNASDefaultMountTarget", schema: "FileSystemId!,MountTargetDomain!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ModifyNASDefaultMountTarget",
+  readBy: "DescribeNASFileSystems",
+  schema: "FileSystemId!,MountTargetDomain!,RegionId!",
+};
 
 export interface ModifyNetworkPackageBandwidthRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** The bandwidth. In Mbit/s. 2 to 20000. */
   Bandwidth: Integer;
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface ModifyNetworkPackageBandwidthResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyNetworkPackageBandwidth`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Changes the bandwidth of an Internet bandwidth package.
+ *
+ * Action `ModifyNetworkPackageBandwidth`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
  */
@@ -10205,15 +14124,19 @@ export const ModifyNetworkPackageBandwidth: Operation<
 export interface ModifyNetworkPackageEnabledRequest {
   /** Default: true. */
   Enabled?: boolean | null | undefined;
+  /** The id of the Internet bandwidth package. */
   NetworkPackageId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyNetworkPackageEnabledResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyNetworkPackageEnabled`. Writes.
+ * Switches Internet bandwidth packages on or off.
+ *
+ * Action `ModifyNetworkPackageEnabled`. Writes. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled
  */
@@ -10233,21 +14156,26 @@ export interface ModifyOfficeSiteAcceleratorRequest {
   AccelerateRegion?:
     | ReadonlyArray<{
         AccelerateRegionId: string;
+        /** The bandwidth. In Mbit/s. At least 2. */
         Bandwidth: Integer;
         IpVersion?: string | null | undefined;
         IspType: string;
       }>
     | null
     | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteAcceleratorResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteAccelerator`. Writes.
+ * Changes an accelerator of an office network.
+ *
+ * Action `ModifyOfficeSiteAccelerator`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator
  */
@@ -10265,26 +14193,37 @@ export const ModifyOfficeSiteAccelerator: Operation<
 
 export interface ModifyOfficeSiteAttributeRequest {
   AuthorityHost?: string | null | undefined;
+  /** An id that the client makes once for each device and keeps. */
   ClientId?: string | null | undefined;
   /** Secret. */
   ClientSecret?: string | null | undefined;
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null | undefined;
+  /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
+  /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
   NeedVerifyLoginRisk?: boolean | null | undefined;
   NeedVerifyZeroDevice?: boolean | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
+  /** The name of the office network. */
   OfficeSiteName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the tenant that the user belongs to. */
   TenantId?: string | null | undefined;
+  /** Each item: the id of the VPC's subnet. */
   VSwitchId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyOfficeSiteAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteAttribute`. Writes.
+ * Changes an office network.
+ *
+ * Action `ModifyOfficeSiteAttribute`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute
  */
@@ -10302,21 +14241,26 @@ export const ModifyOfficeSiteAttribute: Operation<
 };
 
 export interface ModifyOfficeSiteBridgeInfoRequest {
+  /** The id of the virtual bridge. */
   BridgeId?: string | null | undefined;
   BridgeLevel?: string | null | undefined;
   BridgeType?: string | null | undefined;
   EnableBridge?: boolean | null | undefined;
   /** Secret. */
   License?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteBridgeInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteBridgeInfo`. Writes.
+ * Changes the bridge between an office network and other networks.
+ *
+ * Action `ModifyOfficeSiteBridgeInfo`. Writes. `DescribeOfficeSiteBridgeInfo` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo
  */
@@ -10334,15 +14278,19 @@ export const ModifyOfficeSiteBridgeInfo: Operation<
 
 export interface ModifyOfficeSiteCrossDesktopAccessRequest {
   EnableCrossDesktopAccess: boolean;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteCrossDesktopAccessResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteCrossDesktopAccess`. Writes.
+ * Changes whether the computers of an office network reach each other.
+ *
+ * Action `ModifyOfficeSiteCrossDesktopAccess`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess
  */
@@ -10359,17 +14307,21 @@ export const ModifyOfficeSiteCrossDesktopAccess: Operation<
 };
 
 export interface ModifyOfficeSiteDnsInfoRequest {
-  /** 0 to 2 items. */
+  /** The IP addresses of the Active Directory's name servers. At most 2 items. */
   DnsAddress?: ReadonlyArray<string> | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteDnsInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteDnsInfo`. Writes.
+ * Changes the name servers of an office network.
+ *
+ * Action `ModifyOfficeSiteDnsInfo`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo
  */
@@ -10386,16 +14338,21 @@ export const ModifyOfficeSiteDnsInfo: Operation<
 };
 
 export interface ModifyOfficeSiteMfaEnabledRequest {
+  /** Whether logging in takes a second factor. */
   MfaEnabled: boolean;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyOfficeSiteMfaEnabledResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyOfficeSiteMfaEnabled`. Writes.
+ * Switches the second factor of logins to an office network on or off.
+ *
+ * Action `ModifyOfficeSiteMfaEnabled`. Writes. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled
  */
@@ -10413,34 +14370,49 @@ export const ModifyOfficeSiteMfaEnabled: Operation<
 
 export interface ModifyPolicyGroupRequest {
   AdminAccess?: string | null | undefined;
+  /** Whether screenshots on the client are prevented. */
   AppContentProtection?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeAccessPolicyRule?:
-    ReadonlyArray<{ CidrIp: string; Description?: string | null | undefined }> | null | undefined;
-  /** 0 to 200 items. */
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp: string;
+        Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** At most 200 items. */
   AuthorizeSecurityPolicyRule?:
     | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: Open<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         Type?: Open<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
+  /** Whether the client's camera can be used. */
   CameraRedirect?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** Which kind of client it is. At most 100 items. */
   ClientType?:
     | ReadonlyArray<{
+        /** Which kind of client it is. */
         ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
         Status?: Open<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
+  /** In which direction the clipboard works. */
   Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
         DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
@@ -10448,10 +14420,11 @@ export interface ModifyPolicyGroupRequest {
       }>
     | null
     | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   DeviceRules?:
     | ReadonlyArray<{
         DeviceName?: string | null | undefined;
+        /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
         DeviceType?:
           | Open<
@@ -10468,6 +14441,7 @@ export interface ModifyPolicyGroupRequest {
             >
           | null
           | undefined;
+        /** The vendor id of the USB device. */
         DeviceVid?: string | null | undefined;
         OptCommand?: string | null | undefined;
         Platforms?: string | null | undefined;
@@ -10476,11 +14450,12 @@ export interface ModifyPolicyGroupRequest {
     | null
     | undefined;
   DomainList?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 500 items. */
+  /** At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         Domain?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"allow" | "block"> | null | undefined;
       }>
     | null
@@ -10488,93 +14463,135 @@ export interface ModifyPolicyGroupRequest {
   DomainResolveRuleType?: Open<"OFF" | "ON"> | null | undefined;
   EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
   EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
+  /** Whether pictures of computers with a GPU are tuned for quality. */
   GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  /** Whether browsers may connect. */
   Html5Access?: Open<"off" | "on"> | null | undefined;
+  /** Which file transfers browsers may do. */
   Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
   InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null | undefined;
+  /** What computers may do with the drives of the device. */
   LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null | undefined;
   Name?: string | null | undefined;
+  /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: Open<"off" | "on"> | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   PreemptLogin?: Open<"off"> | null | undefined;
-  /** 0 to 5 items. */
+  /** At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
+  /** Whether the client's printers can be used. */
   PrinterRedirection?: Open<"off" | "on"> | null | undefined;
+  /** Whether the screen is recorded by users. */
   RecordContent?: Open<"off" | "on"> | null | undefined;
+  /** How long recordings are kept. Default: 30. */
   RecordContentExpires?: Integer | null | undefined;
+  /** Whether and when the screen is recorded. */
   Recording?:
     | Open<
         "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
       >
     | null
     | undefined;
+  /** Whether sound is recorded too. */
   RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  /** How long a recording is at most. Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null | undefined;
   RecordingEndTime?: string | null | undefined;
+  /** How long recordings are kept. In days. */
   RecordingExpires?: Integer | null | undefined;
+  /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null | undefined;
   RecordingStartTime?: string | null | undefined;
   RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
   RecordingUserNotifyMessage?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RevokeAccessPolicyRule?:
-    ReadonlyArray<{ CidrIp?: string | null | undefined; Description?: string | null | undefined }> | null | undefined;
-  /** 0 to 200 items. */
-  RevokeSecurityPolicyRule?:
     | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** At most 200 items. */
+  RevokeSecurityPolicyRule?:
+    | ReadonlyArray<{
+        /** The range of IP addresses, as `10.0.0.0/24`. */
+        CidrIp?: string | null | undefined;
+        Description?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: Open<"drop" | "accept"> | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         Type?: Open<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
   Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
-  /** 0 to 3 items. */
+  /** At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
+  /** Whether USB devices of the client can be used. */
   UsbRedirect?: Open<"off" | "on"> | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         DeviceClass?: string | null | undefined;
         DeviceSubclass?: string | null | undefined;
+        /** The product id of the USB device. */
         ProductId?: string | null | undefined;
+        /** Known values: `1` and `2`. */
         UsbRedirectType?: Integer | null | undefined;
+        /** Known values: `1` and `2`. */
         UsbRuleType?: Integer | null | undefined;
+        /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
   VideoRedirect?: string | null | undefined;
+  /** How the picture is weighed against bandwidth. */
   VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  /** Whether the screen carries a watermark. */
   Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
   WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null | undefined;
+  /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
+  /** The watermark's font size. */
   WatermarkFontSize?: Integer | null | undefined;
   WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
   WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
   WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
   WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
+  /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   WatermarkType?:
     Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
   WyAssistant?: Open<"off" | "on"> | null | undefined;
 }
 export interface ModifyPolicyGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyPolicyGroup`. Writes.
+ * Changes a policy.
+ *
+ * Action `ModifyPolicyGroup`. Writes. `DescribePolicyGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup
  */
@@ -10590,37 +14607,47 @@ export interface ModifyQosEntriesRequest {
   AuthAndroidId?: ReadonlyArray<string> | null | undefined;
   AuthDesktopGroupId?: ReadonlyArray<string> | null | undefined;
   AuthDesktopId?: ReadonlyArray<string> | null | undefined;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId: string;
   RevokeAndroidId?: ReadonlyArray<string> | null | undefined;
   RevokeDesktopGroupId?: ReadonlyArray<string> | null | undefined;
   RevokeDesktopId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyQosEntriesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyQosEntries`. Writes.
+ * Changes which cloud computers a rule limits the bandwidth of.
+ *
+ * Action `ModifyQosEntries`. Writes. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries
  */
 export const ModifyQosEntries: Operation<"ecd", ModifyQosEntriesRequest, ModifyQosEntriesResponse, never> = {
   api: "ecd",
   action: "ModifyQosEntries",
+  readBy: "DescribeQosRules",
   schema:
     "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d",
 };
 
 export interface ModifyQosRuleRequest {
   Download?: Integer | null | undefined;
+  /** The id of the rule that limits Internet bandwidth. */
   QosRuleId: string;
+  /** The name of the rule that limits Internet bandwidth. */
   QosRuleName?: string | null | undefined;
   Upload?: Integer | null | undefined;
 }
 export interface ModifyQosRuleResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyQosRule`. Writes.
+ * Changes a rule that limits Internet bandwidth.
+ *
+ * Action `ModifyQosRule`. Writes. `DescribeQosRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule
  */
@@ -10632,21 +14659,31 @@ export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRule
 };
 
 export interface ModifyResourceCenterPolicyRequest {
-  /** 0 to 5 items. */
+  /** The ids of policies. At most 5 items. */
   PolicyGroupIds: ReadonlyArray<string>;
   PolicyGroupType: Open<"general">;
+  /** Which product it is. */
   ProductType: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
-  /** 0 to 100 items. */
+  /** The ids of resources. At most 100 items. */
   ResourceIds: ReadonlyArray<string>;
+  /** The region that the resource is in. */
   ResourceRegionId: string;
+  /** What kind of resource it is. */
   ResourceType: Open<"app" | "desktop">;
 }
 export interface ModifyResourceCenterPolicyResponse {
-  ModifyResults?: Array<{ CheckResult?: boolean; ResourceId?: string }>;
+  ModifyResults?: Array<{
+    CheckResult?: boolean;
+    /** The id of the resource. */
+    ResourceId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyResourceCenterPolicy`. Writes.
+ * Changes which policy for all regions holds for resources.
+ *
+ * Action `ModifyResourceCenterPolicy`. Writes. `DescribeResourceByCenterPolicyId` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy
  */
@@ -10658,6 +14695,7 @@ export const ModifyResourceCenterPolicy: Operation<
 > = {
   api: "ecd",
   action: "ModifyResourceCenterPolicy",
+  readBy: "DescribeResourceByCenterPolicyId",
   schema: "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!",
 };
 
@@ -10666,10 +14704,14 @@ export interface ModifySecurityGroupAttributeRequest {
     | ReadonlyArray<{
         Description?: string | null | undefined;
         DestCidrIp?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: string | null | undefined;
         NicType?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         SourceCidrIp?: string | null | undefined;
         SourcePortRange?: string | null | undefined;
@@ -10680,27 +14722,36 @@ export interface ModifySecurityGroupAttributeRequest {
     | ReadonlyArray<{
         Description?: string | null | undefined;
         DestCidrIp?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: string | null | undefined;
         NicType?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         SourceCidrIp?: string | null | undefined;
         SourcePortRange?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   RevokeEgress?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         DestCidrIp?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: string | null | undefined;
         NicType?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         SourceCidrIp?: string | null | undefined;
         SourcePortRange?: string | null | undefined;
@@ -10711,10 +14762,14 @@ export interface ModifySecurityGroupAttributeRequest {
     | ReadonlyArray<{
         Description?: string | null | undefined;
         DestCidrIp?: string | null | undefined;
+        /** The protocol of the network. */
         IpProtocol?: string | null | undefined;
         NicType?: string | null | undefined;
+        /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
+        /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
+        /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
         SourceCidrIp?: string | null | undefined;
         SourcePortRange?: string | null | undefined;
@@ -10723,10 +14778,13 @@ export interface ModifySecurityGroupAttributeRequest {
     | undefined;
 }
 export interface ModifySecurityGroupAttributeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifySecurityGroupAttribute`. Writes.
+ * Changes the rules of an office network's security group.
+ *
+ * Action `ModifySecurityGroupAttribute`. Writes. `DescribeSecurityGroupAttribute` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute
  */
@@ -10744,60 +14802,96 @@ export const ModifySecurityGroupAttribute: Operation<
 };
 
 export interface ModifyTemplateRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
   DataDiskList?:
     | ReadonlyArray<{
+        /** How fast the disk is. Default: AutoPL. */
         PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+        /** In GiB. 0 to 2040. */
         Size?: Integer | null | undefined;
       }>
     | null
     | undefined;
+  /** The language of the operating system. */
   DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  /** 2 to 256 characters. */
   Description?: string | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
   InstanceName?: string | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
+  /** Whether it is paid by use when the bought time is used up. */
   PostPaidAfterUsedUp?: boolean | null | undefined;
-  /** 0 to 10 items. */
+  /** At most 10 items. */
   RegionConfigList?:
     | ReadonlyArray<{
+        /** The id of the office network, the network and user directory that cloud computers are in. */
         OfficeSiteId?: string | null | undefined;
+        /** The region, as `cn-hangzhou`. */
         RegionId?: string | null | undefined;
         ResourceInstanceType?: string | null | undefined;
+        /** The id of the policy that makes snapshots. */
         SnapshotPolicyId?: string | null | undefined;
+        /** The id of the subnet. */
         SubnetId?: string | null | undefined;
         VirtualNodePoolId?: string | null | undefined;
         VolumeEncryptionEnable?: boolean | null | undefined;
+        /** The id of the key in KMS that the disks are encrypted with. */
         VolumeEncryptionKey?: string | null | undefined;
       }>
     | null
     | undefined;
+  /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ResourceTagList?:
-    ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
   SiteConfigList?:
     ReadonlyArray<{ AppRuleId?: string | null | undefined; SiteId?: string | null | undefined }> | null | undefined;
   SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+  /** The size of the system disk. In GiB. 40 to 2040. */
   SystemDiskSize?: Integer | null | undefined;
   TemplateId: string;
+  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName?: string | null | undefined;
+  /** The id of the group of timers. */
   TimerGroupId?: string | null | undefined;
+  /** Known values: `120`, `250` and `360`. */
   UserDuration?: Integer | null | undefined;
 }
 export interface ModifyTemplateResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `ModifyTemplate`. Writes.
+ * Changes a custom template with its resources.
+ *
+ * Action `ModifyTemplate`. Writes. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate
  */
@@ -10811,20 +14905,29 @@ export const ModifyTemplate: Operation<"ecd", ModifyTemplateRequest, ModifyTempl
 };
 
 export interface ModifyTemplateBaseInfoRequest {
+  /** 2 to 256 characters. */
   Description?: string | null | undefined;
   InstanceName?: string | null | undefined;
   TemplateId: string;
+  /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   TemplateName?: string | null | undefined;
 }
 export interface ModifyTemplateBaseInfoResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** The status of the answer, once more. */
   HttpStatusCode?: ExactInteger;
+  /** What happened, in words. */
   Message?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `ModifyTemplateBaseInfo`. Writes.
+ * Changes the name or the description of a custom template.
+ *
+ * Action `ModifyTemplateBaseInfo`. Writes. `DescribeTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo
  */
@@ -10842,43 +14945,61 @@ export const ModifyTemplateBaseInfo: Operation<
 };
 
 export interface ModifyTimerGroupRequest {
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   ConfigTimers?:
     | ReadonlyArray<{
+        /** Whether users may set timers themselves. */
         AllowClientSetting?: boolean | null | undefined;
+        /** When it happens, as a cron expression. */
         CronExpression?: string | null | undefined;
+        /** Whether it is done even where the state of the computer or its connection speaks against it. */
         Enforce?: boolean | null | undefined;
+        /** After which time it happens. In minutes. */
         Interval?: Integer | null | undefined;
+        /** In seconds. */
         NotificationTime?: Integer | null | undefined;
+        /** What the timer does. */
         OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
-        /** 0 to 30 items. */
+        /** At most 30 items. */
         ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+        /** Which disks are reset. */
         ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
-        /** 0 to 10 items. */
+        /** At most 10 items. */
         SegmentTimers?:
           | ReadonlyArray<{
               AppointmentTimer?: Integer | null | undefined;
+              /** Whether a snapshot is made before the system update. */
               CreateSnapshot?: boolean | null | undefined;
               EndCronExpression?: string | null | undefined;
+              /** Whether it is done even where the state of the computer or its connection speaks against it. */
               Enforce?: boolean | null | undefined;
+              /** The id of the image, the operating system and software that a disk begins with. */
               ImageId?: string | null | undefined;
+              /** After which time it happens. In minutes. */
               Interval?: Integer | null | undefined;
               IpSegments?: ReadonlyArray<string> | null | undefined;
+              /** In minutes. */
               LockScreenTime?: Integer | null | undefined;
+              /** In seconds. */
               NotificationTime?: Integer | null | undefined;
+              /** What the timer does. */
               OperationType?: string | null | undefined;
-              /** 0 to 30 items. */
+              /** At most 30 items. */
               ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
+              /** Which disks are reset. */
               ResetType?: string | null | undefined;
               StartCronExpression?: string | null | undefined;
               TimerOrder?: Integer | null | undefined;
               Timezone?: string | null | undefined;
               TriggerType?: string | null | undefined;
+              /** In seconds. */
               VerificationNotificationTime?: Integer | null | undefined;
+              /** In seconds. */
               VerificationTime?: Integer | null | undefined;
             }>
           | null
           | undefined;
+        /** What is done at that time. */
         TimerType?:
           | Open<
               | "NoOperationDisconnect"
@@ -10900,15 +15021,18 @@ export interface ModifyTimerGroupRequest {
   Description?: string | null | undefined;
   GroupId: string;
   Name?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface ModifyTimerGroupResponse {
   GroupId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyTimerGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 400 `OperationTooFrequent`.
+ * Changes the timers of a group.
+ *
+ * Action `ModifyTimerGroup`. Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
@@ -10922,20 +15046,23 @@ export const ModifyTimerGroup: Operation<"ecd", ModifyTimerGroupRequest, ModifyT
 };
 
 export interface ModifyUserEntitlementRequest {
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   AuthorizeDesktopId?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the user who may connect. At most 100 items. */
   EndUserId?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   RevokeDesktopId?: ReadonlyArray<string> | null | undefined;
 }
 export interface ModifyUserEntitlementResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyUserEntitlement`. Writes.
+ * Changes the cloud computers of users.
+ *
+ * Action `ModifyUserEntitlement`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement
  */
@@ -10947,23 +15074,28 @@ export const ModifyUserEntitlement: Operation<
 > = {
   api: "ecd",
   action: "ModifyUserEntitlement",
+  readBy: "DescribeDesktops",
   schema: "AuthorizeDesktopId:[..100]d,EndUserId:[..100]d,RegionId!,RevokeDesktopId:[..100]d",
 };
 
 export interface ModifyUserToDesktopGroupRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** 0 to 10000 items. */
+  /** At most 10000 items. */
   NewEndUserIds: ReadonlyArray<string>;
-  /** 0 to 10000 items. */
+  /** At most 10000 items. */
   OldEndUserIds: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyUserToDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyUserToDesktopGroup`. Writes.
+ * Exchanges the users of a pool.
+ *
+ * Action `ModifyUserToDesktopGroup`. Writes. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup
  */
@@ -10975,28 +15107,39 @@ export const ModifyUserToDesktopGroup: Operation<
 > = {
   api: "ecd",
   action: "ModifyUserToDesktopGroup",
+  readBy: "DescribeUsersInGroup",
   schema: "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!",
 };
 
 export interface ModifyVirtualBridgeLevelRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** The id of the virtual bridge. */
   BridgeId: string;
   BridgeLevel: string;
-  /** Secret. */
+  /** A page that the vendor shows after the payment. Secret. */
   PaidCallBackUrl?: string | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ModifyVirtualBridgeLevelResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyVirtualBridgeLevel`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes the level of a virtual bridge.
+ *
+ * Action `ModifyVirtualBridgeLevel`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
  */
@@ -11014,16 +15157,20 @@ export const ModifyVirtualBridgeLevel: Operation<
 };
 
 export interface ModifyVirtualBridgeStatusRequest {
+  /** The id of the virtual bridge. */
   BridgeId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Status: string;
 }
 export interface ModifyVirtualBridgeStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ModifyVirtualBridgeStatus`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Switches a virtual bridge on or off.
+ *
+ * Action `ModifyVirtualBridgeStatus`. Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
  */
@@ -11041,46 +15188,69 @@ export const ModifyVirtualBridgeStatus: Operation<
 };
 
 export interface MoveCdsFileRequest {
+  /** The id of the enterprise drive. */
   CdsId?: string | null | undefined;
   ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId?: string | null | undefined;
   GroupId?: string | null | undefined;
   ParentFolderId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface MoveCdsFileResponse {
+  /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
+  /** What happened, in words. */
   Message?: string;
-  MoveCdsFileModel?: { AsyncTaskId?: string; Exist?: boolean; FileId?: string };
+  MoveCdsFileModel?: {
+    /** The id of the task, to ask for its result with. */
+    AsyncTaskId?: string;
+    Exist?: boolean;
+    /** The id of the file or folder. */
+    FileId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `MoveCdsFile`. Writes.
+ * Moves a file of an enterprise drive.
+ *
+ * Action `MoveCdsFile`. Writes. `ListCdsFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile
  */
 export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileResponse, never> = {
   api: "ecd",
   action: "MoveCdsFile",
+  readBy: "ListCdsFiles",
   schema: "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!",
 };
 
 export interface QueryActiveUserStatisticRequest {
   BizType?: Integer | null | undefined;
+  /** The end of the time span. */
   EndTime?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  Period?: string | null | undefined;
+  Period?: Open<"ONE_MINUTE" | "TWO_MINUTE" | "FIVE_MINUTE" | "ONE_HOUR" | "ONE_DAY"> | null | undefined;
+  /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
 export interface QueryActiveUserStatisticResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
 }
 /**
+ * Counts active users now.
+ *
  * Action `QueryActiveUserStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic
@@ -11098,39 +15268,59 @@ export const QueryActiveUserStatistic: Operation<
 };
 
 export interface QueryAuthUserConnectDurationListRequest {
-  ComparisonOperator?: string | null | undefined;
+  ComparisonOperator?: Open<"GreaterThanThreshold" | "LessThanThreshold"> | null | undefined;
   DataDate?: string | null | undefined;
   IsAdUser?: boolean | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
+  /** How many items a page has at most. Default: 100. */
   PageSize?: Integer | null | undefined;
-  StatisticType?: string | null | undefined;
+  StatisticType?: Open<"Daily" | "SingleSession"> | null | undefined;
   Threshold?: Integer | null | undefined;
+  /** The name of the user. */
   UserName?: string | null | undefined;
   WithDetail?: boolean | null | undefined;
 }
 export interface QueryAuthUserConnectDurationListResponse {
   AuthUserConnectDurationList?: Array<{
+    /** How long a session is connected. */
     ConnectDuration?: ExactInteger;
     ConnectEndTime?: string;
     ConnectStartTime?: string;
     Description?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** What kind of directory the users are in. */
     DirectoryType?: ExactInteger;
+    /** The name that others see. */
     DisplayName?: string;
+    /** The name that others see. */
     DisplayNameNew?: string;
+    /** The name of the Active Directory domain, as `example.com`. */
     DomainName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The name that others see. */
     NickName?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** The user's name in the Active Directory, as `alice@example.com`. */
     UserPrincipalName?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists for how long the users of a resource were connected.
+ *
  * Action `QueryAuthUserConnectDurationList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList
@@ -11150,27 +15340,49 @@ export const QueryAuthUserConnectDurationList: Operation<
 };
 
 export interface QueryEndUserHistoryUsageRequest {
+  /** The last day. */
   EndDate?: string | null | undefined;
   IsAdUser?: boolean | null | undefined;
+  /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
+  /** How many items a page has at most. Default: 100. */
   PageSize?: Integer | null | undefined;
+  /** The first day. */
   StartDate?: string | null | undefined;
 }
 export interface QueryEndUserHistoryUsageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   UserUsageInfoList?: Array<{
     Description?: string;
-    DesktopUsageList?: Array<{ DesktopId?: string; DesktopName?: string; Duration?: ExactInteger }>;
+    DesktopUsageList?: Array<{
+      /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+      DesktopId?: string;
+      /** The name of the cloud computer. */
+      DesktopName?: string;
+      Duration?: ExactInteger;
+    }>;
+    /** The name that others see. */
     DisplayName?: string;
     Duration?: ExactInteger;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The user's name. */
     EndUserName?: string;
     OrgPathList?: Array<string>;
-    UserGroupList?: Array<{ UserGroupId?: string; UserGroupName?: string }>;
+    UserGroupList?: Array<{
+      /** The id of the group of users. */
+      UserGroupId?: string;
+      /** The name of the group of users. */
+      UserGroupName?: string;
+    }>;
   }>;
 }
 /**
+ * Lists what users used over a time span.
+ *
  * Action `QueryEndUserHistoryUsage`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage
@@ -11193,9 +15405,12 @@ export interface QueryHistoryActiveUserCountRequest {
 }
 export interface QueryHistoryActiveUserCountResponse {
   ActiveUserCount?: { DailyActiveUserCount?: ExactInteger; MonthlyActiveUserCount?: ExactInteger };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Counts the active users of a day.
+ *
  * Action `QueryHistoryActiveUserCount`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount
@@ -11209,18 +15424,26 @@ export const QueryHistoryActiveUserCount: Operation<
 
 export interface QueryHistoryActiveUserStatisticRequest {
   BizType?: Integer | null | undefined;
+  /** The last day. */
   EndDate?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   Period?: string | null | undefined;
+  /** The first day. */
   StartDate?: string | null | undefined;
+  /** The id of the group of users. */
   UserGroupId?: string | null | undefined;
 }
 export interface QueryHistoryActiveUserStatisticResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   UserStatisticList?: Array<{ ActiveUserCount?: ExactInteger; FormatDate?: string; TimeStamp?: ExactInteger }>;
 }
 /**
+ * Counts active users over a time span.
+ *
  * Action `QueryHistoryActiveUserStatistic`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic
@@ -11239,47 +15462,85 @@ export const QueryHistoryActiveUserStatistic: Operation<
 
 export interface QueryHistoryAvgMetricListRequest {
   DataDate?: string | null | undefined;
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
   MetricName?: string | null | undefined;
+  /** The page, counted from 1. At least 1. Default: 1. */
   PageNum?: Integer | null | undefined;
+  /** How many items a page has at most. 1 to 100. Default: 20. */
   PageSize?: Integer | null | undefined;
   Range?:
     | {
+        /** Default: false. */
         IncludeMax?: boolean | null | undefined;
+        /** Default: true. */
         IncludeMin?: boolean | null | undefined;
+        /** Of the vendor's own use. */
         Label?: string | null | undefined;
         Max?: number | null | undefined;
         Min?: number | null | undefined;
       }
     | null
     | undefined;
+  /** The region that the resource is in. */
   ResourceRegionId?: string | null | undefined;
   SortType?: string | null | undefined;
 }
 export interface QueryHistoryAvgMetricListResponse {
   AvgMetricList?: Array<{
     AvgValue?: number;
-    ChargeType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    /** How many virtual CPUs. */
     Cpu?: ExactInteger;
+    /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
-    DesktopStatus?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** The kind of GPU. */
     GpuSpec?: string;
-    ManagementFlag?: string;
+    /** What else is under way with it. */
+    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    /** How much memory. */
     Memory?: ExactInteger;
+    /** Whether pools with several computers for a user are meant. */
     MultiResource?: boolean;
+    /** The operating system with its version. */
     Platform?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
-    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string; ExternalUserName?: string; NickName?: string }>;
-    SubPayType?: string;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** When the session began, in UTC. */
+      EstablishmentTime?: string;
+      /** The user's name with the identity provider. */
+      ExternalUserName?: string;
+      /** The name that others see. */
+      NickName?: string;
+    }>;
+    /** How it is bought, more exactly than `ChargeType`. */
+    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists the mean load of cloud computers on a day.
+ *
  * Action `QueryHistoryAvgMetricList`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList
@@ -11299,26 +15560,41 @@ export const QueryHistoryAvgMetricList: Operation<
 };
 
 export interface QueryHistoryMetricDistributionRequest {
+  /** The last day. */
   EndDate?: string | null | undefined;
   MetricName?: string | null | undefined;
   Ranges?:
     | ReadonlyArray<{
+        /** Default: false. */
         IncludeMax?: boolean | null | undefined;
+        /** Default: true. */
         IncludeMin?: boolean | null | undefined;
+        /** Of the vendor's own use. */
         Label?: string | null | undefined;
         Max?: number | null | undefined;
         Min?: number | null | undefined;
       }>
     | null
     | undefined;
+  /** The first day. */
   StartDate?: string | null | undefined;
 }
 export interface QueryHistoryMetricDistributionResponse {
-  DistributionList?: Array<{ Count?: ExactInteger; Label?: string; Max?: number; Min?: number }>;
+  DistributionList?: Array<{
+    Count?: ExactInteger;
+    /** Of the vendor's own use. */
+    Label?: string;
+    Max?: number;
+    Min?: number;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Tells how the load of cloud computers was distributed on a day.
+ *
  * Action `QueryHistoryMetricDistribution`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution
@@ -11337,25 +15613,39 @@ export const QueryHistoryMetricDistribution: Operation<
 
 export interface QueryHistoryUsageDurationRankRequest {
   BizType?: Integer | null | undefined;
+  /** The last day. */
   EndDate?: string | null | undefined;
+  /** Default: 5. */
   Limit?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The first day. */
   StartDate?: string | null | undefined;
 }
 export interface QueryHistoryUsageDurationRankResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
   UsageDurationList?: Array<{
-    ChargeType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"POST_PAID" | "PRE_PAID" | "MONTH_PACKAGE" | "DURATION">;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** The name of the cloud computer. */
     DesktopName?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     UsageDuration?: ExactInteger;
   }>;
 }
 /**
+ * Ranks cloud computers by how long they were used.
+ *
  * Action `QueryHistoryUsageDurationRank`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank
@@ -11374,19 +15664,25 @@ export const QueryHistoryUsageDurationRank: Operation<
 };
 
 export interface RebootDesktopsRequest {
+  /** Whether a snapshot is made before the system update. */
   CreateSnapshot?: boolean | null | undefined;
-  /** 1 to 100 items. */
+  /** The ids of the cloud computers, all of them Running. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** Whether pending system updates are installed first. */
   OsUpdate?: boolean | null | undefined;
+  /** The id of the patch to install. */
   PatchId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface RebootDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RebootDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts cloud computers that are Running.
+ *
+ * Action `RebootDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
@@ -11399,21 +15695,36 @@ export const RebootDesktops: Operation<"ecd", RebootDesktopsRequest, RebootDeskt
 };
 
 export interface RebuildDesktopsRequest {
+  /** The state that the computer has afterwards. */
   AfterStatus?: string | null | undefined;
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** The language of texts. */
   Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  /** What is done to the data disk. */
   OperateType?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface RebuildDesktopsResponse {
-  RebuildResults?: Array<{ Code?: string; DesktopId?: string; Message?: string }>;
+  /** What became of each computer. */
+  RebuildResults?: Array<{
+    /** The result code: `200` or `success` where the call succeeded. */
+    Code?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string;
+    /** What happened, in words. */
+    Message?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RebuildDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Gives cloud computers another image; the data of the system disk is lost.
+ *
+ * Action `RebuildDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
@@ -11426,30 +15737,38 @@ export const RebuildDesktops: Operation<"ecd", RebuildDesktopsRequest, RebuildDe
 };
 
 export interface ReleaseIpAddressRequest {
+  /** The id of the public IP address. */
   EipId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ReleaseIpAddressResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ReleaseIpAddress`. Writes.
+ * Releases a public IP address.
+ *
+ * Action `ReleaseIpAddress`. Writes. `DescribeIpAddresses` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress
  */
 export const ReleaseIpAddress: Operation<"ecd", ReleaseIpAddressRequest, ReleaseIpAddressResponse, never> = {
   api: "ecd",
   action: "ReleaseIpAddress",
+  readBy: "DescribeIpAddresses",
   schema: "EipId!,RegionId!",
 };
 
 export interface RemoveFilePermissionRequest {
+  /** The id of the enterprise drive. */
   CdsId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the file or folder. */
   FileId: string;
   GroupId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   MemberList: ReadonlyArray<{
     CdsIdentity: {
       Id: string;
@@ -11472,14 +15791,17 @@ export interface RemoveFilePermissionRequest {
       | "SystemFileMetaViewer"
     >;
   }>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface RemoveFilePermissionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RemoveFilePermission`. Writes.
+ * Takes access to a file of an enterprise drive from users or groups.
+ *
+ * Action `RemoveFilePermission`. Writes. `ListFilePermission` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission
  */
@@ -11487,27 +15809,35 @@ export const RemoveFilePermission: Operation<"ecd", RemoveFilePermissionRequest,
   {
     api: "ecd",
     action: "RemoveFilePermission",
+    readBy: "ListFilePermission",
     schema: "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!",
   };
 
 export interface RemoveUserFromDesktopGroupRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 10000 items. */
+  /** The ids of the users who may connect. At most 10000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the department. */
   OrgId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   SimpleUserGroupId?: string | null | undefined;
+  /** The name of the group of users. */
   UserGroupName?: string | null | undefined;
+  /** The organizational unit that the user is in. */
   UserOuPath?: string | null | undefined;
 }
 export interface RemoveUserFromDesktopGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RemoveUserFromDesktopGroup`. Writes.
+ * Takes users out of pools.
+ *
+ * Action `RemoveUserFromDesktopGroup`. Writes. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup
  */
@@ -11519,21 +15849,29 @@ export const RemoveUserFromDesktopGroup: Operation<
 > = {
   api: "ecd",
   action: "RemoveUserFromDesktopGroup",
+  readBy: "DescribeUsersInGroup",
   schema:
     "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath",
 };
 
 export interface RemoveUserFromDesktopOversoldUserGroupRequest {
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** The id of a user's place in the group. */
   UserDesktopId?: string | null | undefined;
+  /** The id of the group of users. */
   UserGroupId?: string | null | undefined;
 }
 export interface RemoveUserFromDesktopOversoldUserGroupResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RemoveUserFromDesktopOversoldUserGroup`. Writes.
+ * Takes users out of a group of a shared-use group.
+ *
+ * Action `RemoveUserFromDesktopOversoldUserGroup`. Writes. `DescribeDesktopOversoldUser` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup
  */
@@ -11545,25 +15883,36 @@ export const RemoveUserFromDesktopOversoldUserGroup: Operation<
 > = {
   api: "ecd",
   action: "RemoveUserFromDesktopOversoldUserGroup",
+  readBy: "DescribeDesktopOversoldUser",
   schema: "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId",
 };
 
 export interface RenewDesktopGroupRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface RenewDesktopGroupResponse {
+  /** Each item: the id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RenewDesktopGroup`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Renews the subscription of a pool.
+ *
+ * Action `RenewDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
@@ -11576,16 +15925,28 @@ export const RenewDesktopGroup: Operation<"ecd", RenewDesktopGroupRequest, Renew
 };
 
 export interface RenewDesktopOversoldGroupRequest {
+  /** The id of the shared-use group, which has more users than sessions. */
   OversoldGroupId?: string | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null | undefined;
 }
 export interface RenewDesktopOversoldGroupResponse {
-  Data?: { OrderId?: ExactInteger; OversoldGroupId?: string };
+  /** The order. */
+  Data?: {
+    /** The id of the order, which is paid with `AutoPay`, or else in the console. */
+    OrderId?: ExactInteger;
+    /** The id of the shared-use group, which has more users than sessions. */
+    OversoldGroupId?: string;
+  };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RenewDesktopOversoldGroup`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Renews the subscription of a shared-use group.
+ *
+ * Action `RenewDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
  */
@@ -11603,26 +15964,35 @@ export const RenewDesktopOversoldGroup: Operation<
 };
 
 export interface RenewDesktopsRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
-  /** 1 to 100 items. */
+  /** The ids of the cloud computers. Only subscriptions can be renewed. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Depends: {"PeriodUnit":{"Month":[1,2,3,6],"Year":[1,2,3,4,5,6]}}. Default: 1. */
+  /** For how long the subscription is renewed, in `PeriodUnit`. 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1 to 6 while `PeriodUnit` is `Year`. Default: 1. */
   Period?: Integer | null | undefined;
-  /** Default: Month. */
+  /** The unit of `Period`. Default: Month. */
   PeriodUnit?: "Month" | "Year" | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
+  /** What kind of resource it is. */
   ResourceType?: string | null | undefined;
 }
 export interface RenewDesktopsResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RenewDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.**
+ * Renews the subscription of cloud computers.
+ *
+ * Action `RenewDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
@@ -11636,23 +16006,33 @@ export const RenewDesktops: Operation<"ecd", RenewDesktopsRequest, RenewDesktops
 };
 
 export interface RenewNetworkPackagesRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the Internet bandwidth package. At most 100 items. */
   NetworkPackageId: ReadonlyArray<string>;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
 }
 export interface RenewNetworkPackagesResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RenewNetworkPackages`. Writes; never repeated once it may have been executed, unless it carries a client token. **Costs money.** Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ * Renews the subscription of Internet bandwidth packages.
+ *
+ * Action `RenewNetworkPackages`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
@@ -11667,23 +16047,33 @@ export const RenewNetworkPackages: Operation<"ecd", RenewNetworkPackagesRequest,
   };
 
 export interface RenewVirtualBridgeRequest {
+  /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
+  /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
+  /** The id of the virtual bridge. */
   BridgeId: string;
-  /** Secret. */
+  /** A page that the vendor shows after the payment. Secret. */
   PaidCallBackUrl?: string | null | undefined;
+  /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
+  /** The unit of `Period`. */
   PeriodUnit?: string | null | undefined;
+  /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface RenewVirtualBridgeResponse {
+  /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RenewVirtualBridge`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Renews the subscription of a virtual bridge.
+ *
+ * Action `RenewVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
@@ -11696,24 +16086,33 @@ export const RenewVirtualBridge: Operation<"ecd", RenewVirtualBridgeRequest, Ren
 };
 
 export interface ResetDesktopsRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of pools. At most 100 items. */
   DesktopGroupIds?: ReadonlyArray<string> | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
+  /** When it was last tried, in milliseconds since 1970. In milliseconds. */
   LastRetryTime?: Integer | null | undefined;
+  /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** What is reset. */
   ResetScope?: Open<"ALL" | "IMAGE"> | null | undefined;
+  /** Which disks are reset. */
   ResetType: Open<"0" | "1" | "2" | "3">;
 }
 export interface ResetDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ResetDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Resets cloud computers; the data of the chosen disks is lost.
+ *
+ * Action `ResetDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
@@ -11727,15 +16126,19 @@ export const ResetDesktops: Operation<"ecd", ResetDesktopsRequest, ResetDesktops
 };
 
 export interface ResetNASDefaultMountTargetRequest {
+  /** The id of the NAS file system. */
   FileSystemId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface ResetNASDefaultMountTargetResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ResetNASDefaultMountTarget`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Resets the mount target of a NAS file system.
+ *
+ * Action `ResetNASDefaultMountTarget`. Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
  */
@@ -11744,19 +16147,29 @@ export const ResetNASDefaultMountTarget: Operation<
   ResetNASDefaultMountTargetRequest,
   ResetNASDefaultMountTargetResponse,
   never
-> = { api: "ecd", action: "ResetNASDefaultMountTarget", effect: "once", schema: "FileSystemId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "ResetNASDefaultMountTarget",
+  effect: "once",
+  readBy: "DescribeNASFileSystems",
+  schema: "FileSystemId!,RegionId!",
+};
 
 export interface ResetSnapshotRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId: string;
   StopDesktop?: boolean | null | undefined;
 }
 export interface ResetSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sets a disk back to a snapshot; what was written since is lost.
+ *
+ * Action `ResetSnapshot`. Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
@@ -11769,17 +16182,24 @@ export const ResetSnapshot: Operation<"ecd", ResetSnapshotRequest, ResetSnapshot
 };
 
 export interface RevokeCoordinatePrivilegeRequest {
+  /** The id of the shared session. */
   CoId: string;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** What kind of user it is. */
   UserType: string;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface RevokeCoordinatePrivilegeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Gives up control of a screen that is shared with support.
+ *
  * Action `RevokeCoordinatePrivilege`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege
@@ -11792,24 +16212,31 @@ export const RevokeCoordinatePrivilege: Operation<
 > = { api: "ecd", action: "RevokeCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
 
 export interface RunCommandRequest {
-  /** Secret. */
+  /** The script. Secret. */
   CommandContent: string;
   CommandRole?: string | null | undefined;
+  /** Whether the script is plain text or in Base64. */
   ContentEncoding?: string | null | undefined;
-  /** 1 to 300 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items. */
   DesktopId: ReadonlyArray<string>;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** In seconds. Default: 300. */
   Timeout?: Integer | null | undefined;
   Type: string;
 }
 export interface RunCommandResponse {
+  /** The id of the command's run. */
   InvokeId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RunCommand`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Runs a command on cloud computers.
+ *
+ * Action `RunCommand`. Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
@@ -11817,6 +16244,7 @@ export const RunCommand: Operation<"ecd", RunCommandRequest, RunCommandResponse,
   api: "ecd",
   action: "RunCommand",
   effect: "once",
+  readBy: "DescribeInvocations",
   schema: "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!",
 };
 
@@ -11824,11 +16252,15 @@ export interface SendConsoleMessageRequest {
   MessageId: string;
 }
 export interface SendConsoleMessageResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** Whether the call succeeded. */
   Success?: boolean;
 }
 /**
- * Action `SendConsoleMessage`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sends a message to users.
+ *
+ * Action `SendConsoleMessage`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
@@ -11841,15 +16273,18 @@ export const SendConsoleMessage: Operation<"ecd", SendConsoleMessageRequest, Sen
 
 export interface SendVerifyCodeRequest {
   ExtraInfo?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   VerifyCodeAction: Open<"eds_cenID_securityverification">;
 }
 export interface SendVerifyCodeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SendVerifyCode`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sends a code to the owner of another account, who lets it be connected.
+ *
+ * Action `SendVerifyCode`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
@@ -11861,18 +16296,22 @@ export const SendVerifyCode: Operation<"ecd", SendVerifyCodeRequest, SendVerifyC
 };
 
 export interface SetDesktopGroupScaleTimerRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 100 items. */
+  /** At most 100 items. */
   ScaleTimerInfos?:
     | ReadonlyArray<{
         BuyResAmount?: Integer | null | undefined;
         Cron?: string | null | undefined;
+        /** How long a session is kept after its connection is lost. In milliseconds. */
         KeepDuration?: Integer | null | undefined;
+        /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
         LoadPolicy?: Integer | null | undefined;
         MaxResAmount?: Integer | null | undefined;
         MinResAmount?: Integer | null | undefined;
+        /** From which share of used sessions on the pool grows. */
         RatioThreshold?: number | null | undefined;
         Type?: Open<"drop" | "normal" | "peak" | "rise"> | null | undefined;
       }>
@@ -11880,10 +16319,13 @@ export interface SetDesktopGroupScaleTimerRequest {
     | undefined;
 }
 export interface SetDesktopGroupScaleTimerResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupScaleTimer`. Writes.
+ * Sets the timers that make a pool larger or smaller.
+ *
+ * Action `SetDesktopGroupScaleTimer`. Writes. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer
  */
@@ -11895,24 +16337,32 @@ export const SetDesktopGroupScaleTimer: Operation<
 > = {
   api: "ecd",
   action: "SetDesktopGroupScaleTimer",
+  readBy: "GetDesktopGroupDetail",
   schema:
     "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}",
 };
 
 export interface SetDesktopGroupTimerRequest {
+  /** When it happens, as a cron expression. */
   CronExpression?: string | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
   Force?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Which disks are reset. Known values: `0`, `1`, `2` and `3`. */
   ResetType?: Integer | null | undefined;
+  /** What is done at that time. Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
 }
 export interface SetDesktopGroupTimerResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupTimer`. Writes.
+ * Sets the timers of a pool.
+ *
+ * Action `SetDesktopGroupTimer`. Writes. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer
  */
@@ -11920,21 +16370,28 @@ export const SetDesktopGroupTimer: Operation<"ecd", SetDesktopGroupTimerRequest,
   {
     api: "ecd",
     action: "SetDesktopGroupTimer",
+    readBy: "GetDesktopGroupDetail",
     schema: "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i",
   };
 
 export interface SetDesktopGroupTimerStatusRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Known values: `1`, `2`, `3` and `100`. */
   Status?: Integer | null | undefined;
+  /** What is done at that time. Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
 }
 export interface SetDesktopGroupTimerStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetDesktopGroupTimerStatus`. Writes.
+ * Switches the timers of a pool on or off.
+ *
+ * Action `SetDesktopGroupTimerStatus`. Writes. `GetDesktopGroupDetail` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus
  */
@@ -11943,20 +16400,28 @@ export const SetDesktopGroupTimerStatus: Operation<
   SetDesktopGroupTimerStatusRequest,
   SetDesktopGroupTimerStatusResponse,
   never
-> = { api: "ecd", action: "SetDesktopGroupTimerStatus", schema: "DesktopGroupId!,RegionId!,Status:i,TimerType!:i" };
+> = {
+  api: "ecd",
+  action: "SetDesktopGroupTimerStatus",
+  readBy: "GetDesktopGroupDetail",
+  schema: "DesktopGroupId!,RegionId!,Status:i,TimerType!:i",
+};
 
 export interface SetDesktopMaintenanceRequest {
-  /** 0 to 100 items. */
+  /** The ids of cloud computers. At most 100 items. */
   DesktopIds: ReadonlyArray<string>;
   Mode: Open<"ENTER" | "EXIT">;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface SetDesktopMaintenanceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetDesktopMaintenance`. Writes.
+ * Switches the maintenance mode of cloud computers on or off.
+ *
+ * Action `SetDesktopMaintenance`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance
  */
@@ -11965,19 +16430,28 @@ export const SetDesktopMaintenance: Operation<
   SetDesktopMaintenanceRequest,
   SetDesktopMaintenanceResponse,
   never
-> = { api: "ecd", action: "SetDesktopMaintenance", schema: "DesktopIds!:[..100]d,Mode!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "SetDesktopMaintenance",
+  readBy: "DescribeDesktops",
+  schema: "DesktopIds!:[..100]d,Mode!,RegionId!",
+};
 
 export interface SetDirectorySsoStatusRequest {
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId: string;
   EnableSso: boolean;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface SetDirectorySsoStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetDirectorySsoStatus`. Writes.
+ * Switches single sign-on for a directory on or off.
+ *
+ * Action `SetDirectorySsoStatus`. Writes. `DescribeDirectories` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus
  */
@@ -11986,20 +16460,31 @@ export const SetDirectorySsoStatus: Operation<
   SetDirectorySsoStatusRequest,
   SetDirectorySsoStatusResponse,
   never
-> = { api: "ecd", action: "SetDirectorySsoStatus", schema: "DirectoryId!,EnableSso!:b,RegionId!" };
+> = {
+  api: "ecd",
+  action: "SetDirectorySsoStatus",
+  readBy: "DescribeDirectories",
+  schema: "DirectoryId!,EnableSso!:b,RegionId!",
+};
 
 export interface SetIdpMetadataRequest {
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The metadata document of the identity provider. */
   IdpMetadata: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface SetIdpMetadataResponse {
   IdpEntityId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Sets the identity provider of a directory's single sign-on.
+ *
  * Action `SetIdpMetadata`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata
@@ -12012,15 +16497,19 @@ export const SetIdpMetadata: Operation<"ecd", SetIdpMetadataRequest, SetIdpMetad
 
 export interface SetOfficeSiteSsoStatusRequest {
   EnableSso: boolean;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface SetOfficeSiteSsoStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetOfficeSiteSsoStatus`. Writes.
+ * Switches single sign-on for an office network on or off.
+ *
+ * Action `SetOfficeSiteSsoStatus`. Writes. `GetOfficeSiteSsoStatus` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus
  */
@@ -12029,27 +16518,49 @@ export const SetOfficeSiteSsoStatus: Operation<
   SetOfficeSiteSsoStatusRequest,
   SetOfficeSiteSsoStatusResponse,
   never
-> = { api: "ecd", action: "SetOfficeSiteSsoStatus", schema: "EnableSso!:b,OfficeSiteId!,RegionId!" };
+> = {
+  api: "ecd",
+  action: "SetOfficeSiteSsoStatus",
+  readBy: "GetOfficeSiteSsoStatus",
+  schema: "EnableSso!:b,OfficeSiteId!,RegionId!",
+};
 
 export interface SetUserProfilePathRulesRequest {
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   UserProfilePathRule?:
     | ReadonlyArray<{
-        BlackPath?: { Path?: string | null | undefined; Type?: string | null | undefined } | null | undefined;
+        BlackPath?:
+          | {
+              /** At most 260 characters. */
+              Path?: string | null | undefined;
+              Type?: string | null | undefined;
+            }
+          | null
+          | undefined;
         WhitePaths?:
-          ReadonlyArray<{ Path?: string | null | undefined; Type?: string | null | undefined }> | null | undefined;
+          | ReadonlyArray<{
+              /** At most 260 characters. */
+              Path?: string | null | undefined;
+              Type?: string | null | undefined;
+            }>
+          | null
+          | undefined;
       }>
     | null
     | undefined;
   UserProfileRuleType?: string | null | undefined;
 }
 export interface SetUserProfilePathRulesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetUserProfilePathRules`. Writes.
+ * Sets which folders of user data roam.
+ *
+ * Action `SetUserProfilePathRules`. Writes. `DescribeUserProfilePathRules` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules
  */
@@ -12061,21 +16572,25 @@ export const SetUserProfilePathRules: Operation<
 > = {
   api: "ecd",
   action: "SetUserProfilePathRules",
+  readBy: "DescribeUserProfilePathRules",
   schema:
     "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType",
 };
 
 export interface StartDesktopsRequest {
-  /** 1 to 100 items. */
+  /** The ids of the cloud computers, all of them Stopped. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface StartDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `StartDesktops`. Writes.
+ * Starts cloud computers that are Stopped.
+ *
+ * Action `StartDesktops`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops
  */
@@ -12087,21 +16602,27 @@ export const StartDesktops: Operation<"ecd", StartDesktopsRequest, StartDesktops
 };
 
 export interface StopDesktopsRequest {
+  /** Whether a snapshot is made before the system update. */
   CreateSnapshot?: string | null | undefined;
-  /** 1 to 100 items. */
+  /** The ids of the cloud computers, all of them Running. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
+  /** Whether pending system updates are installed first. */
   OsUpdate?: boolean | null | undefined;
+  /** The id of the patch to install. */
   PatchId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Default: StopCharging. */
+  /** Whether computing is paid while it is stopped: `StopCharging` gives the capacity back and pays for storage alone, `KeepCharging` holds the capacity and pays for it. Default: StopCharging. */
   StoppedMode?: "StopCharging" | "KeepCharging" | null | undefined;
 }
 export interface StopDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `StopDesktops`. Writes.
+ * Stops cloud computers that are Running.
+ *
+ * Action `StopDesktops`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops
  */
@@ -12113,17 +16634,21 @@ export const StopDesktops: Operation<"ecd", StopDesktopsRequest, StopDesktopsRes
 };
 
 export interface StopInvocationRequest {
-  /** 0 to 50 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 50 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** The id of the command's run. */
   InvokeId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface StopInvocationResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `StopInvocation`. Writes.
+ * Stops runs of a command.
+ *
+ * Action `StopInvocation`. Writes. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation
  */
@@ -12135,25 +16660,35 @@ export const StopInvocation: Operation<"ecd", StopInvocationRequest, StopInvocat
 };
 
 export interface TagResourcesRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the resource. At most 100 items. */
   ResourceId: ReadonlyArray<string>;
+  /** What kind of resource it is. */
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
-  /** 0 to 20 items. */
-  Tag: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }>;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag: ReadonlyArray<{
+    /** The tag's name. */
+    Key?: string | null | undefined;
+    /** The tag's value. */
+    Value?: string | null | undefined;
+  }>;
 }
 export interface TagResourcesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `TagResources`. Writes.
+ * Attaches tags to resources.
+ *
+ * Action `TagResources`. Writes. `ListTagResources` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TagResources
  */
 export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesResponse, never> = {
   api: "ecd",
   action: "TagResources",
+  readBy: "ListTagResources",
   schema: "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}",
 };
 
@@ -12161,13 +16696,17 @@ export interface TransferTaskApprovalCallbackRequest {
   OssBucketName?: string | null | undefined;
   OssBucketRegionId?: string | null | undefined;
   Result?: Open<"Approved" | "Rejected"> | null | undefined;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
 }
 export interface TransferTaskApprovalCallbackResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `TransferTaskApprovalCallback`. Writes.
+ * Approves or refuses a file transfer.
+ *
+ * Action `TransferTaskApprovalCallback`. Writes. `ListTransferFiles` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback
  */
@@ -12176,67 +16715,90 @@ export const TransferTaskApprovalCallback: Operation<
   TransferTaskApprovalCallbackRequest,
   TransferTaskApprovalCallbackResponse,
   never
-> = { api: "ecd", action: "TransferTaskApprovalCallback", schema: "OssBucketName,OssBucketRegionId,Result,TaskId" };
+> = {
+  api: "ecd",
+  action: "TransferTaskApprovalCallback",
+  readBy: "ListTransferFiles",
+  schema: "OssBucketName,OssBucketRegionId,Result,TaskId",
+};
 
 export interface UnbindConfigGroupRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
+    /** Which product it is. */
     ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
+    /** The id of the resource. */
     ResourceId?: string | null | undefined;
+    /** The region that the resource is in. */
     ResourceRegionId?: string | null | undefined;
+    /** What kind of resource it is. */
     ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
   Type: Open<"Timer">;
 }
 export interface UnbindConfigGroupResponse {
   GroupIds?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `UnbindConfigGroup`. Writes.
+ * Unbinds a group of timers from cloud computers.
+ *
+ * Action `UnbindConfigGroup`. Writes. `DescribeConfigGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup
  */
 export const UnbindConfigGroup: Operation<"ecd", UnbindConfigGroupRequest, UnbindConfigGroupResponse, never> = {
   api: "ecd",
   action: "UnbindConfigGroup",
+  readBy: "DescribeConfigGroup",
   schema: "RegionId,ResourceInfos!:[1..500]{ProductType,ResourceId,ResourceRegionId,ResourceType},Type!",
 };
 
 export interface UnbindUserDesktopRequest {
   DesktopAgentIds?: ReadonlyArray<string> | null | undefined;
+  /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
+  /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
   Force?: boolean | null | undefined;
   Reason?: string | null | undefined;
   UserDesktopIds?: ReadonlyArray<string> | null | undefined;
 }
 export interface UnbindUserDesktopResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `UnbindUserDesktop`. Writes.
+ * Takes computers of a pool from the users that they are bound to.
+ *
+ * Action `UnbindUserDesktop`. Writes. `DescribeDesktopsInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop
  */
 export const UnbindUserDesktop: Operation<"ecd", UnbindUserDesktopRequest, UnbindUserDesktopResponse, never> = {
   api: "ecd",
   action: "UnbindUserDesktop",
+  readBy: "DescribeDesktopsInGroup",
   schema: "DesktopAgentIds:[]d,DesktopGroupId,DesktopIds:[]d,Force:b,Reason,UserDesktopIds:[]d",
 };
 
 export interface UnlockVirtualMFADeviceRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The serial number of the device. */
   SerialNumber: string;
 }
 export interface UnlockVirtualMFADeviceResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `UnlockVirtualMFADevice`. Writes.
+ * Unlocks a user's authenticator.
+ *
+ * Action `UnlockVirtualMFADevice`. Writes. `DescribeVirtualMFADevices` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice
  */
@@ -12245,43 +16807,58 @@ export const UnlockVirtualMFADevice: Operation<
   UnlockVirtualMFADeviceRequest,
   UnlockVirtualMFADeviceResponse,
   never
-> = { api: "ecd", action: "UnlockVirtualMFADevice", schema: "RegionId!,SerialNumber!" };
+> = {
+  api: "ecd",
+  action: "UnlockVirtualMFADevice",
+  readBy: "DescribeVirtualMFADevices",
+  schema: "RegionId!,SerialNumber!",
+};
 
 export interface UntagResourcesRequest {
+  /** Default: false. */
   All?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** 0 to 50 items. */
+  /** Each item: the id of the resource. At most 50 items. */
   ResourceId: ReadonlyArray<string>;
+  /** What kind of resource it is. */
   ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
-  /** 0 to 20 items. */
+  /** At most 20 items. */
   TagKey?: ReadonlyArray<string> | null | undefined;
 }
 export interface UntagResourcesResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `UntagResources`. Writes.
+ * Detaches tags from resources.
+ *
+ * Action `UntagResources`. Writes. `ListTagResources` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UntagResources
  */
 export const UntagResources: Operation<"ecd", UntagResourcesRequest, UntagResourcesResponse, never> = {
   api: "ecd",
   action: "UntagResources",
+  readBy: "ListTagResources",
   schema: "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s",
 };
 
 export interface UpdateFotaTaskRequest {
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The id of the update task. */
   TaskUid: string;
   UserStatus?: Open<"Running" | "Pending"> | null | undefined;
 }
 export interface UpdateFotaTaskResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `UpdateFotaTask`. Writes.
+ * Changes whether an image update is offered to users.
+ *
+ * Action `UpdateFotaTask`. Writes. `DescribeFotaTasks` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask
  */
@@ -12294,78 +16871,102 @@ export const UpdateFotaTask: Operation<"ecd", UpdateFotaTaskRequest, UpdateFotaT
 
 export interface UploadImageRequest {
   BootMode?: string | null | undefined;
+  /** The size of the data disk. In GiB. 5 to 500. */
   DataDiskSize?: Integer | null | undefined;
   Description?: string | null | undefined;
   EnableSecurityCheck?: boolean | null | undefined;
+  /** Whether it is one with a GPU. */
   GpuCategory?: boolean | null | undefined;
   GpuDriverType?: Open<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null | undefined;
+  /** The name of the image. */
   ImageName: string;
+  /** Default: Auto. */
   LicenseType?: Open<"Auto" | "Aliyun" | "BYOL"> | null | undefined;
+  /** The operating system. */
   OsType?: Open<"Linux" | "Windows"> | null | undefined;
   OssObjectPath: string;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"ASP"> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The size of the system disk. In GiB. */
   SystemDiskSize?: string | null | undefined;
 }
 export interface UploadImageResponse {
+  /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `UploadImage`. Writes.
+ * Makes an image from a file in the vendor's object storage.
+ *
+ * Action `UploadImage`. Writes. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/UploadImage
  */
 export const UploadImage: Operation<"ecd", UploadImageRequest, UploadImageResponse, never> = {
   api: "ecd",
   action: "UploadImage",
+  readBy: "DescribeImages",
   schema:
     "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize",
 };
 
 export interface VerifyCenRequest {
+  /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId: string;
+  /** The account that the Cloud Enterprise Network belongs to. */
   CenOwnerId?: Integer | null | undefined;
+  /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. */
+  /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null | undefined;
 }
 export interface VerifyCenResponse {
   CidrBlocks?: Array<string>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   RouteEntries?: Array<{
+    /** Where the route leads: a range of IP addresses. */
     DestinationCidrBlock?: string;
     NextHopInstanceId?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Status?: string;
   }>;
   Status?: string;
 }
 /**
- * Action `VerifyCen`. Writes. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+ * Checks whether a Cloud Enterprise Network can be connected.
+ *
+ * Action `VerifyCen`. Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
  */
 export const VerifyCen: Operation<"ecd", VerifyCenRequest, VerifyCenResponse, never> = {
   api: "ecd",
   action: "VerifyCen",
+  effect: "once",
   schema: "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#",
 };
 
 export interface WakeupDesktopsRequest {
-  /** 1 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface WakeupDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `WakeupDesktops`. Writes.
+ * Wakes cloud computers that hibernate.
+ *
+ * Action `WakeupDesktops`. Writes. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops
  */

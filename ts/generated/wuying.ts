@@ -3,56 +3,68 @@
 import type { ExactInteger, Integer, Open, Operation } from "../operation.js";
 
 export interface ApproveFotaUpdateRequest {
+  /** The version of the image. */
   AppVersion: string;
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
   TargetStatus?: Open<"running"> | null | undefined;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface ApproveFotaUpdateResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ApproveFotaUpdate`. Writes.
+ * Lets the user's cloud computer install an image update, which restarts it.
+ *
+ * Action `ApproveFotaUpdate`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate
  */
 export const ApproveFotaUpdate: Operation<"wuying", ApproveFotaUpdateRequest, ApproveFotaUpdateResponse, never> = {
   api: "wuying",
   action: "ApproveFotaUpdate",
+  effect: "once",
   schema: "AppVersion!,ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,TargetStatus,Uuid",
 };
 
 export interface ChangePasswordRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** The id of the user who may connect. */
   EndUserId: string;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Secret. */
+  /** The new password. Secret. */
   NewPassword: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Secret. */
+  /** The password until now. Secret. */
   OldPassword: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
 }
 export interface ChangePasswordResponse {
-  /** Secret. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. */
   LoginToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ChangePassword`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Changes the user's password.
+ *
+ * Action `ChangePassword`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword
  */
@@ -64,23 +76,27 @@ export const ChangePassword: Operation<"wuying", ChangePasswordRequest, ChangePa
 };
 
 export interface DeleteFingerPrintTemplateRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
+  /** 1 to 4. */
   Index: Integer;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
 }
 export interface DeleteFingerPrintTemplateResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `DeleteFingerPrintTemplate`. Writes.
+ * Deletes a fingerprint that the user logs in with.
+ *
+ * Action `DeleteFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate
  */
@@ -92,28 +108,35 @@ export const DeleteFingerPrintTemplate: Operation<
 > = {
   api: "wuying",
   action: "DeleteFingerPrintTemplate",
+  readBy: "DescribeFingerPrintTemplates",
   schema: "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#",
 };
 
 export interface DescribeDirectoriesRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items. */
   DirectoryId?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeDirectoriesResponse {
   Directories?: Array<{
-    DesktopAccessType?: string;
+    /** From where clients may connect. */
+    DesktopAccessType?: Open<"VPC" | "INTERNET" | "ANY">;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    DirectoryType?: string;
+    /** What kind of directory the users are in. */
+    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
     ProviderId?: string;
     SsoServiceUrl?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the directories that the user can log in to.
+ *
  * Action `DescribeDirectories`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories
@@ -122,28 +145,35 @@ export const DescribeDirectories: Operation<"wuying", DescribeDirectoriesRequest
   { api: "wuying", action: "DescribeDirectories", effect: "read", schema: "ClientId!,DirectoryId:[..100]d,RegionId!" };
 
 export interface DescribeFingerPrintTemplatesRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
 }
 export interface DescribeFingerPrintTemplatesResponse {
   FingerPrintTemplates?: Array<{
+    /** An id that the client makes once for each device and keeps. */
     ClientId?: string;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     Description?: string;
+    /** The id of the user who may connect. */
     EndUserId?: string;
     Index?: ExactInteger;
     LoginTime?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the fingerprints that the user logs in with.
+ *
  * Action `DescribeFingerPrintTemplates`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates
@@ -161,104 +191,207 @@ export const DescribeFingerPrintTemplates: Operation<
 };
 
 export interface DescribeGlobalDesktopsRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** From where clients may connect. */
   DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
+  /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
+  /** The state of the cloud computer. */
   DesktopStatus?:
     | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
     | null
     | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** A part of the name that is searched. */
   Keyword?: string | null | undefined;
+  /** The language of texts. */
   Language?: string | null | undefined;
+  /** The region of the office network that the user logs in to. */
   LoginRegionId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
+  /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
+  /** What the list is ordered by. */
   OrderBy?: Open<"AssignTime"> | null | undefined;
-  /** Default: false. */
+  /** Whether the answer tells which image versions it can be updated to. Default: false. */
   QueryFotaUpdate?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: Open<"cn-shanghai"> | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
   SortType?: Open<"ASC" | "DESC"> | null | undefined;
-  /** Default: false. */
+  /** Whether the states are those of this moment; else they may be some seconds old. Default: false. */
   WithoutLatency?: boolean | null | undefined;
 }
 export interface DescribeGlobalDesktopsResponse {
+  /** The cloud computers. */
   Desktops?: Array<{
-    ChargeType?: string;
-    Clients?: Array<{ ClientType?: string; Status?: string }>;
-    ConnectionStatus?: string;
-    Cpu?: ExactInteger;
-    CreationTime?: string;
-    DesktopGroupId?: string;
-    DesktopId?: string;
-    DesktopName?: string;
-    DesktopStatus?: string;
-    DesktopTimers?: Array<{
-      AllowClientSetting?: boolean;
-      CronExpression?: string;
-      Enforce?: boolean;
-      ExecutionTime?: string;
-      Interval?: ExactInteger;
-      OperationType?: string;
-      ResetType?: string;
-      TimerType?: string;
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    /** The clients that may connect. */
+    Clients?: Array<{
+      /** Which kind of client it is. */
+      ClientType?: string;
+      Status?: string;
     }>;
+    /** Whether a user is connected. */
+    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    /** How many virtual CPUs. */
+    Cpu?: ExactInteger;
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
+    CreationTime?: string;
+    /** The id of the pool that cloud computers are shared in. */
+    DesktopGroupId?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
+    DesktopId?: string;
+    /** The name of the cloud computer. */
+    DesktopName?: string;
+    /** The state of the cloud computer. */
+    DesktopStatus?: Open<
+      "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+    >;
+    /** The timers of the computer. */
+    DesktopTimers?: Array<{
+      /** Whether users may set timers themselves. */
+      AllowClientSetting?: boolean;
+      /** When it happens, as a cron expression. */
+      CronExpression?: string;
+      /** Whether it is done even where the state of the computer or its connection speaks against it. */
+      Enforce?: boolean;
+      /** When the timer runs next. */
+      ExecutionTime?: string;
+      /** After which time it happens. */
+      Interval?: ExactInteger;
+      /** What the timer does. */
+      OperationType?: Open<"Hibernate" | "Shutdown">;
+      /** Which disks are reset. */
+      ResetType?: string;
+      /** What is done at that time. */
+      TimerType?: Open<
+        | "NoOperationDisconnect"
+        | "NoConnect"
+        | "TimerBoot"
+        | "TimerReset"
+        | "NoOperationShutdown"
+        | "NoOperationHibernate"
+        | "TimerShutdown"
+        | "NoOperationReboot"
+        | "TimerReboot"
+        | "LogoutShutdown"
+        | "LoginAutoConnect"
+      >;
+    }>;
+    /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
+    /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
-    Disks?: Array<{ DiskId?: string; DiskSize?: ExactInteger; DiskType?: string }>;
+    /** The disks. */
+    Disks?: Array<{
+      /** The id of the disk. */
+      DiskId?: string;
+      /** The size of the disk. */
+      DiskSize?: ExactInteger;
+      /** Whether it is the system disk or a data disk. */
+      DiskType?: Open<"SYSTEM" | "DATA">;
+    }>;
+    /** The id of the user who may connect. */
     EndUserId?: string;
+    /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** Versions of the image, and what can be updated. */
     FotaUpdate?: {
+      /** The channel that the update comes by. */
       Channel?: string;
+      /** The version of the image now. */
       CurrentAppVersion?: string;
       Force?: boolean;
+      /** The version of the image that it can be updated to. */
       NewAppVersion?: string;
+      /** The version that it can be updated to. */
       NewDcdVersion?: string;
+      /** The project that the update belongs to. */
       Project?: string;
+      /** What the version changes. */
       ReleaseNote?: string;
+      /** What the version changes, in English. */
       ReleaseNoteEn?: string;
+      /** What the version changes, in Japanese. */
       ReleaseNoteJp?: string;
       Size?: string;
     };
+    /** How much memory the GPU has. In MB. */
     GpuMemory?: ExactInteger;
+    /** Of the vendor's own use. */
     HibernationBeta?: boolean;
+    /** The host name in the operating system. */
     HostName?: string;
+    /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
+    /** When it was last started, in UTC. */
     LastStartTime?: string;
+    /** The name of the region in the language of the answer. */
     LocalName?: string;
+    /** What else is under way with it. */
     ManagementFlags?: Array<string>;
+    /** How much memory. */
     Memory?: ExactInteger;
+    /** The private IP address. */
     NetworkInterfaceIp?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The operating system. */
     Os?: string;
+    /** The operating system in words. */
     OsDescription?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The operating system with its version. */
     Platform?: string;
+    /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The id of the computer in a pool that the user is connected to. */
     RealDesktopId?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** Where the region is. */
     RegionLocation?: string;
-    SessionType?: string;
-    Sessions?: Array<{ EndUserId?: string; EstablishmentTime?: string }>;
+    /** Whether one or several users are connected at once. */
+    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    /** The sessions of users. */
+    Sessions?: Array<{
+      /** The id of the user who may connect. */
+      EndUserId?: string;
+      /** When the session began, in UTC. */
+      EstablishmentTime?: string;
+    }>;
+    /** Whether it can hibernate. */
     SupportHibernation?: boolean;
+    /** The name that the user has given it. */
     UserCustomName?: string;
   }>;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the user's cloud computers in all regions.
+ *
  * Action `DescribeGlobalDesktops`. Reads. Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops
@@ -279,28 +412,36 @@ export const DescribeGlobalDesktops: Operation<
 };
 
 export interface DescribeOfficeSitesRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** 0 to 100 items. */
+  /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface DescribeOfficeSitesResponse {
   OfficeSites?: Array<{
+    /** The id of the Alibaba Cloud account. */
     AliUid?: ExactInteger;
     BizType?: ExactInteger;
-    DesktopAccessType?: string;
+    /** From where clients may connect. */
+    DesktopAccessType?: Open<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
     DesktopVpcEndpoint?: string;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
-    OfficeSiteType?: string;
+    /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
+    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
     ProviderId?: string;
     SsoServiceUrl?: string;
   }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the office networks that the user can log in to.
+ *
  * Action `DescribeOfficeSites`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites
@@ -314,16 +455,25 @@ export const DescribeOfficeSites: Operation<"wuying", DescribeOfficeSitesRequest
   };
 
 export interface DescribeRegionsRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
 }
 export interface DescribeRegionsResponse {
-  Regions?: Array<{ RegionEndpoint?: string; RegionId?: string }>;
+  /** The regions. */
+  Regions?: Array<{
+    /** The host of the API in the region. */
+    RegionEndpoint?: string;
+    /** The region, as `cn-hangzhou`. */
+    RegionId?: string;
+  }>;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Lists the regions of the service.
+ *
  * Action `DescribeRegions`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions
@@ -336,39 +486,59 @@ export const DescribeRegions: Operation<"wuying", DescribeRegionsRequest, Descri
 };
 
 export interface DescribeSnapshotsRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
+  /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string | null | undefined;
 }
 export interface DescribeSnapshotsResponse {
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The snapshots. */
   Snapshots?: Array<{
+    /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     Description?: string;
+    /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
+    /** How far it is. */
     Progress?: string;
+    /** How long the snapshot still takes; -1 while that is not known. In seconds. */
     RemainTime?: ExactInteger;
+    /** The id of the restore point. */
     RestorePointId?: string;
+    /** The name of the restore point. */
     RestorePointName?: string;
+    /** The id of the snapshot, the content of a disk at one moment. */
     SnapshotId?: string;
+    /** The name of the snapshot. */
     SnapshotName?: string;
-    SnapshotType?: string;
+    /** Whether a policy or a user made the snapshot. */
+    SnapshotType?: Open<"AUTO" | "USER">;
+    /** The size of the disk that it is of. In GiB. */
     SourceDiskSize?: string;
-    SourceDiskType?: string;
-    Status?: string;
+    /** Which disk the snapshot is of. */
+    SourceDiskType?: Open<"SYSTEM" | "DATA">;
+    Status?: Open<"PROGRESSING" | "FAILED" | "ACCOMPLISHED">;
   }>;
 }
 /**
+ * Lists the snapshots of the user's cloud computer.
+ *
  * Action `DescribeSnapshots`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots
@@ -387,171 +557,313 @@ export const DescribeSnapshots: Operation<
 };
 
 export interface DescribeUserResourcesRequest {
+  /** Whether the client connects over the Internet or a private network. */
   AccessType?: Open<"INTERNET" | "VPC"> | null | undefined;
+  /** Whether the vendor's copy is refreshed first. */
   AutoRefresh?: boolean | null | undefined;
+  /** The id of the category. */
   CategoryId?: Integer | null | undefined;
+  /** The kind of category. */
   CategoryType?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** Which kind of client it is. */
   ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  /** @deprecated */
+  /** Of the vendor's own use. @deprecated */
   DualCenterForward?: boolean | null | undefined;
+  /** The language of texts. */
   Language?: Open<"en_US" | "zh_CN" | "ja_JP"> | null | undefined;
+  /** The region of the office network that the user logs in to. */
   LoginRegionId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
+  /** How many items a page has at most. Default: 500. */
   MaxResults?: Integer | null | undefined;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of office networks. At most 100 items. */
   OfficeSiteIds?: ReadonlyArray<string> | null | undefined;
+  /** What the list is ordered by. */
   OrderBy?: Open<"CreateTime" | "AssignTime"> | null | undefined;
-  /** 0 to 5 items. */
+  /** Kinds of product. At most 5 items. */
   ProductTypes?: ReadonlyArray<Open<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null | undefined;
+  /** The protocol that the screen travels by. */
   ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
-  /** Default: true. */
+  /** Whether the answer tells the bought time. Default: true. */
   QueryDesktopDurationList?: boolean | null | undefined;
-  /** Default: true. */
+  /** Whether the answer tells timers. Default: true. */
   QueryDesktopTimers?: boolean | null | undefined;
-  /** Default: false. */
+  /** Whether the answer tells which image versions it can be updated to. Default: false. */
   QueryFotaUpdate?: boolean | null | undefined;
+  /** Whether image updates are looked up again first. */
   RefreshFotaUpdate?: boolean | null | undefined;
-  /** 0 to 100 items. */
+  /** The ids of resources. At most 100 items. */
   ResourceIds?: ReadonlyArray<string> | null | undefined;
+  /** The name of the resource. */
   ResourceName?: string | null | undefined;
-  /** 0 to 5 items. */
+  /** Kinds of resources. At most 5 items. */
   ResourceTypes?: ReadonlyArray<Open<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null | undefined;
   Scene?: Open<"desktop"> | null | undefined;
+  /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
   SortType?: Open<"ASC" | "DESC"> | null | undefined;
 }
 export interface DescribeUserResourcesResponse {
+  /** The AI agents, in short. */
   AgentBriefSummary?: {
+    /** The AI agents. */
     AgentBriefs?: Array<{
+      /** The platform of the AI agent. */
       AgentPlatform?: string;
+      /** Who makes the AI agent. */
       AgentProvider?: string;
+      /** The picture that is shown where there is no computer. */
       AvatarNoResourceUrl?: string;
+      /** The picture of the AI agent. */
       AvatarUrl?: string;
       Count?: ExactInteger;
+      /** The name that others see. */
       DisplayName?: string;
+      /** The second title. */
       SubTitle?: string;
       Url?: string;
     }>;
+    /** How many items there are on all pages. */
     TotalCount?: ExactInteger;
   };
+  /** How many items a page has at most. */
   MaxResults?: ExactInteger;
+  /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
+  /** Kinds of resources that could not be listed. */
   QueryFailedResourceTypes?: Array<string>;
+  /** The version of the order that the list has. */
   RankVersion?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The resources. */
   Resources?: Array<{
-    AccessType?: string;
-    /** Secret. */
+    /** Whether the client connects over the Internet or a private network. */
+    AccessType?: Open<"INTERNET" | "VPC">;
+    /** Where the AI agent is talked to. Secret. */
     AgentImUrl?: string;
+    /** The id of the Alibaba Cloud account. */
     AliUid?: ExactInteger;
+    /** The id of the application. */
     AppId?: string;
+    /** How access is given. */
     AuthMode?: string;
+    /** The id of the category. */
     CategoryId?: ExactInteger;
+    /** The kind of category. */
     CategoryType?: ExactInteger;
+    /** The name of the enterprise drive. */
     CdsName?: string;
+    /** The id of the resource in all regions. */
     CenterResourceId?: string;
-    ChargeType?: string;
-    Clients?: Array<{ ClientType?: string; Status?: string }>;
-    /** Secret. */
+    /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
+    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    /** The clients that may connect. */
+    Clients?: Array<{
+      /** Which kind of client it is. */
+      ClientType?: string;
+      Status?: string;
+    }>;
+    /** What the vendor's client connects with. Secret. */
     ConnectionProperties?: string;
+    /** When it was created. */
     CreateTime?: string;
+    /** The time that is left of what was bought. */
     DesktopDurationList?: Array<{
+      /** The id of the bought time in its order. */
       OrderInstanceId?: string;
+      /** When the time was bought, in UTC. */
       PackageCreationTime?: string;
+      /** When the bought time expires, in UTC. */
       PackageExpiredTime?: string;
+      /** The id of the bought time. */
       PackageId?: string;
+      /** The state of the bought time. */
       PackageStatus?: string;
+      /** The kind of the bought time. */
       PackageType?: string;
+      /** What happens when the bought time is used up. */
       PackageUsedUpStrategy?: string;
+      /** When the current period ends, in UTC. */
       PeriodEndTime?: string;
+      /** When the current period began, in UTC. */
       PeriodStartTime?: string;
+      /** The highest amount that is paid by use. */
       PostPaidLimitFee?: number;
+      /** How much time was bought. */
       TotalDuration?: ExactInteger;
+      /** How much time is used up. */
       UsedDuration?: ExactInteger;
     }>;
+    /** The timers of the computer. */
     DesktopTimers?: Array<{
+      /** Whether users may set timers themselves. */
       AllowClientSetting?: string;
+      /** When it happens, as a cron expression. */
       CronExpression?: string;
+      /** Whether it is done even where the state of the computer or its connection speaks against it. */
       Enforce?: boolean;
+      /** When the timer runs next. */
       ExecutionTime?: string;
+      /** After which time it happens. */
       Interval?: ExactInteger;
-      OperationType?: string;
+      /** What the timer does. */
+      OperationType?: Open<"Hibernate" | "Shutdown">;
+      /** Which disks are reset. */
       ResetType?: string;
-      TimerType?: string;
+      /** What is done at that time. */
+      TimerType?: Open<
+        | "NoOperationDisconnect"
+        | "NoConnect"
+        | "TimerBoot"
+        | "TimerReset"
+        | "NoOperationShutdown"
+        | "NoOperationHibernate"
+        | "TimerShutdown"
+        | "NoOperationReboot"
+        | "TimerReboot"
+        | "LogoutShutdown"
+        | "LoginAutoConnect"
+      >;
     }>;
+    /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
+    /** The id of the domain with the identity provider. */
     ExternalDomainId?: string;
+    /** The id of the user with the identity provider. */
     ExternalUserId?: string;
+    /** Versions of the image, and what can be updated. */
     FotaUpdate?: {
+      /** The channel that the update comes by. */
       Channel?: string;
+      /** The version of the image now. */
       CurrentAppVersion?: string;
       Force?: boolean;
+      /** The version of the image that it can be updated to. */
       NewAppVersion?: string;
+      /** The version that it can be updated to. */
       NewDcdVersion?: string;
+      /** The project that the update belongs to. */
       Project?: string;
+      /** What the version changes. */
       ReleaseNote?: string;
+      /** What the version changes, in English. */
       ReleaseNoteEn?: string;
+      /** What the version changes, in Japanese. */
       ReleaseNoteJp?: string;
+      /** In KB. */
       Size?: string;
     };
     GlobalStatus?: boolean;
+    /** Whether there is an update. */
     HasUpgrade?: boolean;
+    /** Of the vendor's own use. */
     HibernationBeta?: boolean;
+    /** The picture of the resource. */
     Icon?: string;
+    /** When it was last started, in UTC. */
     LastStartTime?: string;
+    /** The name of the region in the language of the answer. */
     LocalName?: string;
+    /** What else is under way with it. */
     ManagementStatuses?: Array<string>;
+    /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
+    /** The state of the order. */
     OrderStatus?: string;
+    /** The operating system. */
     Os?: string;
+    /** The operating system in words. */
     OsDescription?: string;
-    OsType?: string;
+    /** The operating system. */
+    OsType?: Open<"Linux" | "Windows">;
+    /** The system update that waits. */
     OsUpdate?: {
+      /** The id of the check for system updates. */
       CheckId?: string;
+      /** The numbers of the system updates. */
       KbListString?: string;
+      /** How many system updates there are. */
       PackageCount?: ExactInteger;
-      Packages?: Array<{ Description?: string; Kb?: string; Title?: string }>;
+      /** The system updates. */
+      Packages?: Array<{
+        Description?: string;
+        /** The number of the system update. */
+        Kb?: string;
+        /** The title. */
+        Title?: string;
+      }>;
+      /** Where the vendor of the system describes the update. */
       UpdateCatalogUrl?: string;
     };
+    /** Which product it is. */
     ProductType?: string;
-    ProtocolType?: string;
+    /** The protocol that the screen travels by. */
+    ProtocolType?: Open<"ASP" | "HDX">;
+    /** The id of the computer in a pool that the user is connected to. */
     RealDesktopId?: string;
+    /** The region, as `cn-hangzhou`. */
     RegionId?: string;
+    /** Where the region is. */
     RegionLocation?: string;
+    /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
+    /** The id of the resource. */
     ResourceId?: string;
+    /** Of the vendor's own use. */
     ResourceLevel?: string;
+    /** The name of the resource. */
     ResourceName?: string;
+    /** The state of the session. */
     ResourceSessionStatus?: string;
+    /** The state of the resource. */
     ResourceStatus?: string;
+    /** What kind of resource it is. */
     ResourceType?: string;
-    SessionType?: string;
+    /** Whether one or several users are connected at once. */
+    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    /** The sessions of users. */
     Sessions?: Array<{
+      /** The IP address of the latest client. */
       LastClientIp?: string;
+      /** The name that others see. */
       NickName?: string;
+      /** When the session began. */
       ResourceSessionStartTime?: string;
+      /** The id of the user. */
       UserId?: string;
+      /** The user's name in the Active Directory, as `alice@example.com`. */
       UserPrincipalName?: string;
     }>;
-    SubPayType?: string;
+    /** How it is bought, more exactly than `ChargeType`. */
+    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
+    /** Whether there is an AI agent to talk to. */
     SupportAgentIm?: boolean;
+    /** Whether it can hibernate. */
     SupportHibernation?: boolean;
+    /** What the user may do with it. */
     SupportedActions?: Array<string>;
+    /** The color that the client shows it in. */
     ThemeColor?: string;
+    /** The name that the user has given it. */
     UserCustomName?: string;
     Version?: string;
   }>;
+  /** How many items there are on all pages. */
   TotalCount?: ExactInteger;
 }
 /**
+ * Lists the user's cloud computers, pools and applications.
+ *
  * Action `DescribeUserResources`. Reads. Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources
@@ -572,25 +884,30 @@ export const DescribeUserResources: Operation<
 };
 
 export interface EncryptPasswordRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** Secret. */
   Password: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
 }
 export interface EncryptPasswordResponse {
-  /** Secret. */
+  /** The password, encrypted with a key of the vendor. Secret. */
   EncryptedPassword?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Encrypts a password for operations that take it so.
+ *
  * Action `EncryptPassword`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword
@@ -602,17 +919,19 @@ export const EncryptPassword: Operation<"wuying", EncryptPasswordRequest, Encryp
 };
 
 export interface GetCloudDriveServiceMountTokenRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
 }
 export interface GetCloudDriveServiceMountTokenResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Secret. */
   Token?: {
@@ -621,11 +940,15 @@ export interface GetCloudDriveServiceMountTokenResponse {
     Status?: string;
     /** Secret. */
     Token?: string;
+    /** The size in all. In GiB. */
     TotalSize?: ExactInteger;
+    /** How much is used. In GiB. */
     UsedSize?: ExactInteger;
   };
 }
 /**
+ * Gets the token that the user's enterprise drive is mounted with.
+ *
  * Action `GetCloudDriveServiceMountToken`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken
@@ -643,47 +966,71 @@ export const GetCloudDriveServiceMountToken: Operation<
 };
 
 export interface GetConnectionTicketRequest {
+  /** Whether the client connects over the Internet or a private network. */
   AccessType?: string | null | undefined;
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
+  /** Which kind of client it is. */
   ClientType?: Open<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  /** Secret. */
+  /** The script. Secret. At most 1024000 characters. */
   CommandContent?: string | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
+  /** Of the vendor's own use. */
   OwnerId?: Integer | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** Of the vendor's own use. */
   ResourceOwnerAccount?: string | null | undefined;
+  /** Of the vendor's own use. */
   ResourceOwnerId?: Integer | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
-  /** 0 to 20 items. */
-  Tag?: ReadonlyArray<{ Key?: string | null | undefined; Value?: string | null | undefined }> | null | undefined;
+  /** Tags that it has, or is to have. At most 20 items. */
+  Tag?:
+    | ReadonlyArray<{
+        /** The tag's name. */
+        Key?: string | null | undefined;
+        /** The tag's value. */
+        Value?: string | null | undefined;
+      }>
+    | null
+    | undefined;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
-  /** Secret. */
+  /** Of the vendor's own use. Secret. */
   TicketBlackList?: ReadonlyArray<string> | null | undefined;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface GetConnectionTicketResponse {
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string;
-  /** Secret. */
+  /** A token for direct connections between devices. Secret. */
   P2PToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
+  /** The result code of the task. */
   TaskCode?: string;
+  /** The id of the task, to ask for its result with. */
   TaskId?: string;
+  /** What happened to the task, in words. */
   TaskMessage?: string;
+  /** How far the task is: ask again while it is `Running`; `Finished` has the ticket. */
   TaskStatus?: string;
-  /** Secret. */
+  /** What the vendor's client connects with. It holds for a short time. Secret. */
   Ticket?: string;
 }
 /**
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed, unless it carries a client token. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+ * Gets the ticket that the user's client connects with: the first call begins a task, the next ask for its result.
+ *
+ * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket
  */
@@ -697,70 +1044,113 @@ export const GetConnectionTicket: Operation<"wuying", GetConnectionTicketRequest
   };
 
 export interface GetLoginTokenRequest {
-  /** Secret. */
+  /** The code that the user's authenticator shows. Secret. */
   AuthenticationCode?: string | null | undefined;
+  /** What the client can do. */
   AvailableFeatures?: Readonly<Record<string, string>> | null | undefined;
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** The name of the client. */
   ClientName?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
+  /** Which kind of client it is. */
   ClientType?: Open<"HTML5" | "WINDOWS" | "MACOS" | "IOS" | "ANDROID"> | null | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  CurrentStage?: string | null | undefined;
+  /** The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. */
+  CurrentStage?:
+    | Open<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">
+    | null
+    | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
+  /** Whether the answer gets a `KeepAliveToken`, to log in later without a password. */
   KeepAlive?: boolean | null | undefined;
-  /** Secret. */
+  /** Logs in again without a password, where the login asked for that. Secret. */
   KeepAliveToken?: string | null | undefined;
-  /** Secret. */
+  /** The new password. Secret. */
   NewPassword?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Secret. */
+  /** The password until now. Secret. */
   OldPassword?: string | null | undefined;
-  /** Secret. */
+  /** The user's password, at the stage `ADPassword`. Secret. */
   Password?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
-  /** Secret. */
+  /** The one-time code that was sent to the user. Secret. */
   TokenCode?: string | null | undefined;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface GetLoginTokenResponse {
+  /** The e-mail address. */
   Email?: string;
+  /** The id of the user who may connect. */
   EndUserId?: string;
+  /** Of the vendor's own use. */
   Industry?: string;
-  /** Secret. */
+  /** Logs in again without a password, where the login asked for that. Secret. */
   KeepAliveToken?: string;
+  /** Of the vendor's own use. */
   Label?: string;
-  /** Secret. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. */
   LoginToken?: string;
-  NextStage?: string;
+  /** Which stage of the login comes next; empty when the user is logged in. */
+  NextStage?: Open<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">;
+  /** The name that others see. */
   NickName?: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
+  /** The name of the office network. */
   OfficeSiteName?: string;
-  PasswordStrategy?: { TenantAlternativeChars?: Array<string>; TenantPasswordLength?: string };
+  /** Of the vendor's own use. */
+  PasswordStrategy?: {
+    /** Of the vendor's own use. */
+    TenantAlternativeChars?: Array<string>;
+    /** Of the vendor's own use. */
+    TenantPasswordLength?: string;
+  };
+  /** The telephone number. */
   Phone?: string;
-  /** Secret. */
+  /** Of the vendor's own use. Secret. */
   Props?: Record<string, string>;
-  /** Secret. */
+  /** The QR code to set up an authenticator with, a PNG in Base64. Secret. */
   QrCodePng?: string;
   Reason?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
-  RiskVerifyInfo?: { Email?: string; LastLockDuration?: ExactInteger; Locked?: string; Phone?: string };
-  /** Secret. */
+  /** Why the login is taken for risky, and how it is verified. */
+  RiskVerifyInfo?: {
+    /** The e-mail address. */
+    Email?: string;
+    /** For how long the account was last locked. */
+    LastLockDuration?: ExactInteger;
+    /** Whether the account is locked. */
+    Locked?: string;
+    /** The telephone number. */
+    Phone?: string;
+  };
+  /** The secret to set up an authenticator with. Secret. */
   Secret?: string;
-  /** Secret. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. */
   SessionId?: string;
+  /** The id of the tenant that the user belongs to. */
   TenantId?: ExactInteger;
+  /** Of the vendor's own use. */
   WindowDisplayMode?: string;
+  /** The id of the user's account with the service. */
   WyId?: string;
 }
 /**
- * Action `GetLoginToken`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Logs a user in, one stage with each call, and gets a `LoginToken` at the end.
+ *
+ * Action `GetLoginToken`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken
  */
@@ -773,7 +1163,9 @@ export const GetLoginToken: Operation<"wuying", GetLoginTokenRequest, GetLoginTo
 };
 
 export interface QueryEdsAgentReportConfigRequest {
+  /** The id of the Alibaba Cloud account. */
   AliUid?: Integer | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   EcsInstanceId?: string | null | undefined;
 }
@@ -782,9 +1174,12 @@ export interface QueryEdsAgentReportConfigResponse {
     /** Secret. */
     Config?: string;
   };
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Tells what the agent of a cloud computer reports.
+ *
  * Action `QueryEdsAgentReportConfig`. Reads.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig
@@ -797,32 +1192,37 @@ export const QueryEdsAgentReportConfig: Operation<
 > = { api: "wuying", action: "QueryEdsAgentReportConfig", effect: "read", schema: "AliUid:i,DesktopId,EcsInstanceId" };
 
 export interface RebootDesktopsRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  /** 1 to 20 items. */
+  /** The ids of the cloud computers, all of them Running. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | null | undefined;
+  /** Whether pending system updates are installed first. */
   OsUpdate?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
-  /** Secret. */
+  /** Proves that the user has logged in, in place of `LoginToken`. Secret. */
   SessionToken?: string | null | undefined;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface RebootDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RebootDesktops`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Restarts the user's cloud computers that are Running.
+ *
+ * Action `RebootDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops
  */
@@ -836,44 +1236,56 @@ export const RebootDesktops: Operation<"wuying", RebootDesktopsRequest, RebootDe
 };
 
 export interface RefreshLoginTokenRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** The id of the directory of users; that of an office network is the network's id. */
   DirectoryId?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId: string;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
 }
 export interface RefreshLoginTokenResponse {
-  /** Secret. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. */
   LoginToken?: string;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `RefreshLoginToken`. Writes.
+ * Replaces the `LoginToken` before it expires.
+ *
+ * Action `RefreshLoginToken`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken
  */
 export const RefreshLoginToken: Operation<"wuying", RefreshLoginTokenRequest, RefreshLoginTokenResponse, never> = {
   api: "wuying",
   action: "RefreshLoginToken",
+  effect: "once",
   schema: "ClientId!,DirectoryId,EndUserId!,LoginToken!#,OfficeSiteId,RegionId!,SessionId#",
 };
 
 export interface ReportEdsAgentInfoRequest {
+  /** The id of the Alibaba Cloud account. */
   AliUid?: Integer | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   EcsInstanceId?: string | null | undefined;
   EdsAgentInfo?: string | null | undefined;
 }
 export interface ReportEdsAgentInfoResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Reports the state of the agent of a cloud computer.
+ *
  * Action `ReportEdsAgentInfo`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo
@@ -885,13 +1297,16 @@ export const ReportEdsAgentInfo: Operation<"wuying", ReportEdsAgentInfoRequest, 
 };
 
 export interface ReportSessionStatusRequest {
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   InstanceId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** At least 0. */
   SessionChangeTime: Integer;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
+  /** Whether the session is connected. */
   SessionStatus: Open<
     | "SessionLogOff"
     | "DesktopTimerDisconnection"
@@ -909,9 +1324,12 @@ export interface ReportSessionStatusRequest {
   >;
 }
 export interface ReportSessionStatusResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Reports the state of a connection.
+ *
  * Action `ReportSessionStatus`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus
@@ -924,22 +1342,29 @@ export const ReportSessionStatus: Operation<"wuying", ReportSessionStatusRequest
   };
 
 export interface ResetPasswordRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
+  /** The e-mail address. */
   Email?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId: string;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
+  /** The user's telephone number, which has to be that of the account. */
   phone?: string | null | undefined;
 }
 export interface ResetPasswordResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ResetPassword`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sends a user a mail to set a new password with.
+ *
+ * Action `ResetPassword`. Writes; repeated once it may have been executed only where it carries a client token.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword
  */
@@ -951,23 +1376,28 @@ export const ResetPassword: Operation<"wuying", ResetPasswordRequest, ResetPassw
 };
 
 export interface ResetSnapshotRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
+  /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId: string;
   StopDesktop?: boolean | null | undefined;
 }
 export interface ResetSnapshotResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sets a disk of the user's cloud computer back to a snapshot; what was written since is lost.
+ *
+ * Action `ResetSnapshot`. Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot
  */
@@ -975,30 +1405,36 @@ export const ResetSnapshot: Operation<"wuying", ResetSnapshotRequest, ResetSnaps
   api: "wuying",
   action: "ResetSnapshot",
   effect: "once",
+  readBy: "DescribeSnapshots",
   schema: "ClientId!,DesktopId,LoginToken!#,RegionId!,SessionId#,SnapshotId!,StopDesktop:b",
 };
 
 export interface SendTokenCodeRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
+  /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | null | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
-  /** Secret. */
+  /** The one-time code that was sent to the user. Secret. */
   TokenCode?: string | null | undefined;
 }
 export interface SendTokenCodeResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SendTokenCode`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Sends the user a one-time code for the login.
+ *
+ * Action `SendTokenCode`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode
  */
@@ -1010,34 +1446,37 @@ export const SendTokenCode: Operation<"wuying", SendTokenCodeRequest, SendTokenC
 };
 
 export interface SetFingerPrintTemplateRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
   Description?: string | null | undefined;
   /** Secret. */
   EncryptedFingerPrintTemplate?: string | null | undefined;
-  /** Secret. */
+  /** The key of the credential's encryption, itself encrypted. Secret. */
   EncryptedKey?: string | null | undefined;
   /** Secret. */
   FingerPrintTemplate?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
   /** Secret. */
   Password: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
 }
 export interface SetFingerPrintTemplateResponse {
-  /** Secret. */
+  /** The password, encrypted with a key of the vendor. Secret. */
   EncryptedPassword?: string;
   Index?: ExactInteger;
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetFingerPrintTemplate`. Writes.
+ * Stores a fingerprint that the user logs in with.
+ *
+ * Action `SetFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate
  */
@@ -1049,29 +1488,33 @@ export const SetFingerPrintTemplate: Operation<
 > = {
   api: "wuying",
   action: "SetFingerPrintTemplate",
+  readBy: "DescribeFingerPrintTemplates",
   schema:
     "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#",
 };
 
 export interface SetFingerPrintTemplateDescriptionRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
   Description: string;
   Index: Integer;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
 }
 export interface SetFingerPrintTemplateDescriptionResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `SetFingerPrintTemplateDescription`. Writes.
+ * Changes the description of a fingerprint.
+ *
+ * Action `SetFingerPrintTemplateDescription`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription
  */
@@ -1083,33 +1526,38 @@ export const SetFingerPrintTemplateDescription: Operation<
 > = {
   api: "wuying",
   action: "SetFingerPrintTemplateDescription",
+  readBy: "DescribeFingerPrintTemplates",
   schema: "ClientId!,ClientToken!:t,Description!,Index!:i,LoginToken!#,RegionId!,SessionId!#",
 };
 
 export interface StartDesktopsRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  /** 1 to 20 items. */
+  /** The ids of the cloud computers, all of them Stopped. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface StartDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `StartDesktops`. Writes.
+ * Starts the user's cloud computers that are Stopped.
+ *
+ * Action `StartDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops
  */
@@ -1121,25 +1569,29 @@ export const StartDesktops: Operation<"wuying", StartDesktopsRequest, StartDeskt
 };
 
 export interface StartRecordContentRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
   FilePath?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
 }
 export interface StartRecordContentResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Begins a screen recording.
+ *
  * Action `StartRecordContent`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent
@@ -1151,32 +1603,37 @@ export const StartRecordContent: Operation<"wuying", StartRecordContentRequest, 
 };
 
 export interface StopDesktopsRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
-  /** Filled in by the client. */
+  /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
-  /** 1 to 20 items. */
+  /** The ids of the cloud computers, all of them Running. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | null | undefined;
+  /** Whether pending system updates are installed first. */
   OsUpdate?: boolean | null | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
-  /** Secret. */
+  /** Proves that the user has logged in, in place of `LoginToken`. Secret. */
   SessionToken?: string | null | undefined;
+  /** An id of the device. */
   Uuid?: string | null | undefined;
 }
 export interface StopDesktopsResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `StopDesktops`. Writes.
+ * Stops the user's cloud computers that are Running.
+ *
+ * Action `StopDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops
  */
@@ -1189,24 +1646,28 @@ export const StopDesktops: Operation<"wuying", StopDesktopsRequest, StopDesktops
 };
 
 export interface StopRecordContentRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Filled in by the client. */
+  /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
-  /** Filled in by the client. */
+  /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
+  /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId: string;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
 }
 export interface StopRecordContentResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
+ * Ends a screen recording.
+ *
  * Action `StopRecordContent`. Writes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent
@@ -1218,53 +1679,64 @@ export const StopRecordContent: Operation<"wuying", StopRecordContentRequest, St
 };
 
 export interface UnbindUserDesktopRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
+  /** Which kind of client it is. */
   ClientType?: string | null | undefined;
   Force?: boolean | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
+  /** The id of a user's place in the group. */
   UserDesktopId: string;
 }
 export interface UnbindUserDesktopResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `UnbindUserDesktop`. Writes. Errors: 400 `IdempotentParameterMismatch`.
+ * Takes a computer of a pool from the user that it is bound to.
+ *
+ * Action `UnbindUserDesktop`. Writes. `DescribeGlobalDesktops` shows what it changes. Errors: 400 `IdempotentParameterMismatch`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop
  */
 export const UnbindUserDesktop: Operation<"wuying", UnbindUserDesktopRequest, UnbindUserDesktopResponse, never> = {
   api: "wuying",
   action: "UnbindUserDesktop",
+  readBy: "DescribeGlobalDesktops",
   schema: "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!",
 };
 
 export interface VerifyCredentialRequest {
-  /** Filled in by the client. */
+  /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
-  /** Secret. */
+  /** The credential, encrypted. Secret. */
   Credential: string;
+  /** Whether it is a code, a fingerprint or a password. */
   CredentialType?: Open<"MfaPasscode" | "FingerPrint" | "Password"> | null | undefined;
-  /** Secret. */
+  /** The key of the credential's encryption, itself encrypted. Secret. */
   EncryptedKey?: string | null | undefined;
-  /** Secret. Filled in by the client. */
+  /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
   LoginToken?: string | undefined;
+  /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** Filled in by the client. */
+  /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Secret. Filled in by the client. */
+  /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
 }
 export interface VerifyCredentialResponse {
+  /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
- * Action `VerifyCredential`. Writes; never repeated once it may have been executed, unless it carries a client token.
+ * Checks the user's password, fingerprint or one-time code.
+ *
+ * Action `VerifyCredential`. Writes; never repeated once it may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential
  */

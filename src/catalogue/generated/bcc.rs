@@ -16,12 +16,16 @@ use crate::client::Bcc;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 
-/// The parameters of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Accepts reserved instances that another account transfers.
+///
+/// Writes; never repeated once it may have been executed. `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AcceptReservedInstanceTransfer {
+    /// The id of the transfer.
     pub transfer_record_id: String,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
 }
 
@@ -37,67 +41,80 @@ impl AcceptReservedInstanceTransfer {
 
 opaque!(AcceptReservedInstanceTransfer);
 
-/// The answer of `AcceptReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AcceptReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AcceptReservedInstanceTransferResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AcceptReservedInstanceTransferResponse);
 
-/// The parameters of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Gives an instance an IPv6 address.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AddIpv6 {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The IPv6 address.
     pub ipv6_address: Option<String>,
+    /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl AddIpv6 {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None }
+        Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None, client_token: None }
     }
 
     setter!(ipv6_address: String);
     setter!(reboot: bool);
+    setter!(client_token: String);
 }
 
 opaque!(AddIpv6);
 
-/// The answer of `AddIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AddIpv6`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AddIpv6Response {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The IPv6 address.
     pub ipv6_address: Option<String>,
 }
 
 opaque!(AddIpv6Response);
 
-/// The parameters of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Makes a policy take snapshots of disks.
+///
+/// Writes. `GetAsp` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttachAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
-    pub volume_ids: Vec<serde_json::Value>,
+    /// The ids of disks.
+    pub volume_ids: Vec<String>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
 impl AttachAsp {
     /// With what is required.
     #[must_use]
-    pub fn new(
-        asp_id: impl Into<String>,
-        volume_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-    ) -> Self {
+    pub fn new(asp_id: impl Into<String>, volume_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             asp_id: asp_id.into(),
             volume_ids: volume_ids.into_iter().map(Into::into).collect(),
@@ -110,23 +127,28 @@ impl AttachAsp {
 
 opaque!(AttachAsp);
 
-/// The answer of `AttachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AttachAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttachAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AttachAspResponse);
 
-/// The parameters of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Gives instances an SSH key pair.
+///
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttachKeypair {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances.
+    pub instance_ids: Vec<String>,
 }
 
 impl AttachKeypair {
@@ -134,7 +156,7 @@ impl AttachKeypair {
     #[must_use]
     pub fn new(
         keypair_id: impl Into<String>,
-        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             keypair_id: keypair_id.into(),
@@ -145,24 +167,31 @@ impl AttachKeypair {
 
 opaque!(AttachKeypair);
 
-/// The answer of `AttachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AttachKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttachKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AttachKeypairResponse);
 
-/// The parameters of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Attaches a disk to an instance.
+///
+/// Writes. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttachVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the disk is deleted with the instance. Default: false.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk. Default: false.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -184,13 +213,15 @@ impl AttachVolume {
 
 opaque!(AttachVolume);
 
-/// The answer of `AttachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AttachVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AttachVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
@@ -201,18 +232,31 @@ opaque!(AttachVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRuleRule {
+    /// A remark for people.
     pub remark: Option<String>,
+    /// Which traffic the rule is for: `ingress` comes in, `egress` goes out. Known values: `ingress` and `egress`.
     pub direction: Option<String>,
+    /// The version of IP: `IPv4` or `IPv6`. Known values: `IPv4` and `IPv6`.
     pub ethertype: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the rule.
     pub security_group_rule_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
 }
 
@@ -240,14 +284,20 @@ impl AuthorizeSecurityGroupRuleRule {
 
 opaque!(AuthorizeSecurityGroupRuleRule);
 
-/// The parameters of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Adds a rule to a security group.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRule {
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rule: AuthorizeSecurityGroupRuleRule,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl AuthorizeSecurityGroupRule {
@@ -257,33 +307,46 @@ impl AuthorizeSecurityGroupRule {
         security_group_id: impl Into<String>,
         rule: impl Into<AuthorizeSecurityGroupRuleRule>,
     ) -> Self {
-        Self { security_group_id: security_group_id.into(), sg_version: None, rule: rule.into() }
+        Self {
+            security_group_id: security_group_id.into(),
+            sg_version: None,
+            rule: rule.into(),
+            client_token: None,
+        }
     }
 
     setter!(sg_version: i64);
+    setter!(client_token: String);
 }
 
 opaque!(AuthorizeSecurityGroupRule);
 
-/// The answer of `AuthorizeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AuthorizeSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AuthorizeSecurityGroupRuleResponse);
 
-/// The parameters of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Agrees to the maintenance of a host, which may restart its instances.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribePlannedEvents` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuthorizeServerEvent {
+    /// The id of the maintenance event.
     pub server_event_id: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
     pub execute_time: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl AuthorizeServerEvent {
@@ -297,60 +360,81 @@ impl AuthorizeServerEvent {
     setter!(instance_id: String);
     setter!(authorize_maintenance_operation: String);
     setter!(execute_time: String);
+    setter!(client_token: String);
 }
 
 opaque!(AuthorizeServerEvent);
 
-/// The answer of `AuthorizeServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AuthorizeServerEvent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AuthorizeServerEventResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AuthorizeServerEventResponse);
 
-/// The parameters of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Sets when an instance that is paid by use is released.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoReleaseInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
+    /// When it is released, in UTC.
     pub release_time: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl AutoReleaseInstance {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), is_eip_auto_related_delete: None, release_time: None }
+        Self {
+            instance_id: instance_id.into(),
+            is_eip_auto_related_delete: None,
+            release_time: None,
+            client_token: None,
+        }
     }
 
     setter!(is_eip_auto_related_delete: bool);
     setter!(release_time: String);
+    setter!(client_token: String);
 }
 
 opaque!(AutoReleaseInstance);
 
-/// The answer of `AutoReleaseInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AutoReleaseInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoReleaseInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AutoReleaseInstanceResponse);
 
-/// The parameters of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Has reserved instances renewed when they end.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoRenewReservedInstance {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    /// The ids of reserved instances.
+    pub reserved_instance_ids: Vec<String>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: String,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: i64,
 }
 
@@ -358,7 +442,7 @@ impl AutoRenewReservedInstance {
     /// With what is required.
     #[must_use]
     pub fn new(
-        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
         auto_renew_time_unit: impl Into<String>,
         auto_renew_time: impl Into<i64>,
     ) -> Self {
@@ -372,25 +456,83 @@ impl AutoRenewReservedInstance {
 
 opaque!(AutoRenewReservedInstance);
 
-/// The answer of `AutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AutoRenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoRenewReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
 opaque!(AutoRenewReservedInstanceResponse);
 
-/// The parameters of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Has a disk renewed when its subscription ends.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AutoRenewVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
+    pub volume_id: String,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    pub renew_time: i64,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
+    pub renew_time_unit: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl AutoRenewVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        volume_id: impl Into<String>,
+        renew_time: impl Into<i64>,
+        renew_time_unit: impl Into<String>,
+    ) -> Self {
+        Self {
+            volume_id: volume_id.into(),
+            renew_time: renew_time.into(),
+            renew_time_unit: renew_time_unit.into(),
+            client_token: None,
+        }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(AutoRenewVolume);
+
+/// The answer of [`AutoRenewVolume`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AutoRenewVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(AutoRenewVolumeResponse);
+
+/// Has a dedicated disk cluster renewed when its subscription ends.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoRenewVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl AutoRenewVolumeCluster {
@@ -405,30 +547,38 @@ impl AutoRenewVolumeCluster {
             cluster_id: cluster_id.into(),
             renew_time_unit: renew_time_unit.into(),
             renew_time: renew_time.into(),
+            client_token: None,
         }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(AutoRenewVolumeCluster);
 
-/// The answer of `AutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`AutoRenewVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoRenewVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AutoRenewVolumeClusterResponse);
 
-/// The parameters of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Gives instances more private IP addresses.
+///
+/// Writes; never repeated once it may have been executed. `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchAddIp {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub secondary_private_ip_address_count: Option<i64>,
-    pub private_ips: Option<Vec<serde_json::Value>>,
+    /// Private IP addresses.
+    pub private_ips: Option<Vec<String>>,
     pub allocate_multi_ipv6_addr: bool,
 }
 
@@ -445,16 +595,17 @@ impl BatchAddIp {
     }
 
     setter!(secondary_private_ip_address_count: i64);
-    setter!(private_ips: [serde_json::Value]);
+    setter!(private_ips: [String]);
 }
 
 opaque!(BatchAddIp);
 
-/// The answer of `BatchAddIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchAddIp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchAddIpResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -465,8 +616,11 @@ opaque!(BatchAddIpResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaidConfig {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    pub cds_list: Option<Vec<serde_json::Value>>,
+    /// Disks.
+    pub cds_list: Option<Vec<String>>,
+    /// When the change takes effect.
     pub effective_type: Option<String>,
 }
 
@@ -478,36 +632,44 @@ impl BatchChangeToPostpaidConfig {
     }
 
     setter!(instance_id: String);
-    setter!(cds_list: [serde_json::Value]);
+    setter!(cds_list: [String]);
     setter!(effective_type: String);
 }
 
 opaque!(BatchChangeToPostpaidConfig);
 
-/// The parameters of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes instances from payment by subscription to payment by use.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaid {
     pub config: Vec<BatchChangeToPostpaidConfig>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BatchChangeToPostpaid {
     /// With what is required.
     #[must_use]
     pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPostpaidConfig>>) -> Self {
-        Self { config: config.into_iter().map(Into::into).collect() }
+        Self { config: config.into_iter().map(Into::into).collect(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(BatchChangeToPostpaid);
 
-/// The answer of `BatchChangeToPostpaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchChangeToPostpaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaidResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
@@ -518,11 +680,16 @@ opaque!(BatchChangeToPostpaidResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaidConfig {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
     pub duration: Option<i64>,
-    pub cds_list: Option<Vec<serde_json::Value>>,
+    /// Disks.
+    pub cds_list: Option<Vec<String>>,
+    /// Whether the order is paid at once.
     pub auto_pay: Option<bool>,
 }
 
@@ -537,48 +704,60 @@ impl BatchChangeToPrepaidConfig {
     setter!(auto_renew: bool);
     setter!(auto_renew_period: i64);
     setter!(duration: i64);
-    setter!(cds_list: [serde_json::Value]);
+    setter!(cds_list: [String]);
     setter!(auto_pay: bool);
 }
 
 opaque!(BatchChangeToPrepaidConfig);
 
-/// The parameters of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes instances from payment by use to payment by subscription.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaid {
     pub config: Vec<BatchChangeToPrepaidConfig>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BatchChangeToPrepaid {
     /// With what is required.
     #[must_use]
     pub fn new(config: impl IntoIterator<Item = impl Into<BatchChangeToPrepaidConfig>>) -> Self {
-        Self { config: config.into_iter().map(Into::into).collect() }
+        Self { config: config.into_iter().map(Into::into).collect(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(BatchChangeToPrepaid);
 
-/// The answer of `BatchChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchChangeToPrepaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaidResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 opaque!(BatchChangeToPrepaidResponse);
 
-/// The parameters of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes private IP addresses from instances.
+///
+/// Writes. `ListInstanceEnis` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchDeleteIp {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    pub private_ips: Vec<serde_json::Value>,
+    /// Private IP addresses.
+    pub private_ips: Vec<String>,
 }
 
 impl BatchDeleteIp {
@@ -586,7 +765,7 @@ impl BatchDeleteIp {
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
-        private_ips: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        private_ips: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -597,29 +776,34 @@ impl BatchDeleteIp {
 
 opaque!(BatchDeleteIp);
 
-/// The answer of `BatchDeleteIp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchDeleteIp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchDeleteIpResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(BatchDeleteIpResponse);
 
-/// The parameters of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Restarts instances that are Running.
+///
+/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchRebootInstance {
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances.
+    pub instance_ids: Vec<String>,
+    /// Whether power is cut: what the operating system has not written to disk is lost.
     pub force_stop: Option<bool>,
 }
 
 impl BatchRebootInstance {
     /// With what is required.
     #[must_use]
-    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), force_stop: None }
     }
 
@@ -628,166 +812,214 @@ impl BatchRebootInstance {
 
 opaque!(BatchRebootInstance);
 
-/// The answer of `BatchRebootInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchRebootInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchRebootInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(BatchRebootInstanceResponse);
 
-/// The parameters of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Releases instances before their subscription ends, for a refund.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchRefundResource {
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances. At most 20 items.
+    pub instance_ids: Vec<String>,
+    /// Whether public addresses and data disks are released too.
     pub related_release_flag: Option<bool>,
+    /// Whether snapshots of the disks are deleted too. Default: false.
     pub delete_cds_snapshot_flag: Option<bool>,
+    /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BatchRefundResource {
     /// With what is required.
     #[must_use]
-    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
             related_release_flag: None,
             delete_cds_snapshot_flag: None,
             delete_related_enis_flag: None,
+            client_token: None,
         }
     }
 
     setter!(related_release_flag: bool);
     setter!(delete_cds_snapshot_flag: bool);
     setter!(delete_related_enis_flag: bool);
+    setter!(client_token: String);
 }
 
 opaque!(BatchRefundResource);
 
-/// The answer of `BatchRefundResource`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BatchRefundResource`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchRefundResourceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
 opaque!(BatchRefundResourceResponse);
 
-/// The parameters of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
+/// Starts instances that are Stopped.
+///
+/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchStartInstance {
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances. At most 100 items.
+    pub instance_ids: Vec<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BatchStartInstance {
     /// With what is required.
     #[must_use]
-    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
-        Self { instance_ids: instance_ids.into_iter().map(Into::into).collect() }
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(BatchStartInstance);
 
-/// The answer of `BatchStartInstance`. <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
+/// The answer of [`BatchStartInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchStartInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(BatchStartInstanceResponse);
 
-/// The parameters of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
+/// Stops instances that are Running.
+///
+/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchStopInstance {
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances. At most 100 items.
+    pub instance_ids: Vec<String>,
+    /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
+    /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BatchStopInstance {
     /// With what is required.
     #[must_use]
-    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
             force_stop: None,
             stop_with_no_charge: None,
+            client_token: None,
         }
     }
 
     setter!(force_stop: bool);
     setter!(stop_with_no_charge: bool);
+    setter!(client_token: String);
 }
 
 opaque!(BatchStopInstance);
 
-/// The answer of `BatchStopInstance`. <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
+/// The answer of [`BatchStopInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchStopInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(BatchStopInstanceResponse);
 
-/// The parameters of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Puts instances into security groups.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindInstanceSecurityGroup {
-    pub instance_ids: Vec<serde_json::Value>,
-    pub security_group_ids: Vec<serde_json::Value>,
+    /// The ids of instances.
+    pub instance_ids: Vec<String>,
+    /// The ids of security groups.
+    pub security_group_ids: Vec<String>,
     pub security_group_type: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BindInstanceSecurityGroup {
     /// With what is required.
     #[must_use]
     pub fn new(
-        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-        security_group_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        security_group_ids: impl IntoIterator<Item = impl Into<String>>,
         security_group_type: impl Into<String>,
     ) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
             security_group_ids: security_group_ids.into_iter().map(Into::into).collect(),
             security_group_type: security_group_type.into(),
+            client_token: None,
         }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(BindInstanceSecurityGroup);
 
-/// The answer of `BindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindInstanceSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(BindInstanceSecurityGroupResponse);
 
-/// The parameters of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Puts an instance into a security group.
+///
+/// Writes. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindInstanceToSecurityGroup {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
 }
 
@@ -801,11 +1033,12 @@ impl BindInstanceToSecurityGroup {
 
 opaque!(BindInstanceToSecurityGroup);
 
-/// The answer of `BindInstanceToSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindInstanceToSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindInstanceToSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -816,7 +1049,9 @@ opaque!(BindInstanceToSecurityGroupResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindInstanceToTagsChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -833,12 +1068,16 @@ impl BindInstanceToTagsChangeTags {
 
 opaque!(BindInstanceToTagsChangeTags);
 
-/// The parameters of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Attaches tags to an instance.
+///
+/// Writes. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindInstanceToTags {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindInstanceToTagsChangeTags>,
     pub attach_related_resource_tag: Option<bool>,
 }
@@ -862,11 +1101,12 @@ impl BindInstanceToTags {
 
 opaque!(BindInstanceToTags);
 
-/// The answer of `BindInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindInstanceToTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindInstanceToTagsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -877,7 +1117,9 @@ opaque!(BindInstanceToTagsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindReservedInstanceToTagsChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -894,12 +1136,16 @@ impl BindReservedInstanceToTagsChangeTags {
 
 opaque!(BindReservedInstanceToTagsChangeTags);
 
-/// The parameters of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Attaches tags to reserved instances.
+///
+/// Writes. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindReservedInstanceToTags {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    /// The ids of reserved instances. At most 100 items.
+    pub reserved_instance_ids: Vec<String>,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindReservedInstanceToTagsChangeTags>,
 }
 
@@ -907,7 +1153,7 @@ impl BindReservedInstanceToTags {
     /// With what is required.
     #[must_use]
     pub fn new(
-        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
         change_tags: impl IntoIterator<Item = impl Into<BindReservedInstanceToTagsChangeTags>>,
     ) -> Self {
         Self {
@@ -919,11 +1165,12 @@ impl BindReservedInstanceToTags {
 
 opaque!(BindReservedInstanceToTags);
 
-/// The answer of `BindReservedInstanceToTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindReservedInstanceToTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindReservedInstanceToTagsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -934,6 +1181,7 @@ opaque!(BindReservedInstanceToTagsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindRoleInstances {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
@@ -949,32 +1197,44 @@ impl BindRoleInstances {
 
 opaque!(BindRoleInstances);
 
-/// The parameters of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Gives instances a role to act with.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindRole {
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
+    /// The instances.
     pub instances: Vec<BindRoleInstances>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BindRole {
     /// With what is required.
     #[must_use]
     pub fn new(instances: impl IntoIterator<Item = impl Into<BindRoleInstances>>) -> Self {
-        Self { role_name: None, instances: instances.into_iter().map(Into::into).collect() }
+        Self {
+            role_name: None,
+            instances: instances.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
     }
 
     setter!(role_name: String);
+    setter!(client_token: String);
 }
 
 opaque!(BindRole);
 
-/// The answer of `BindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindRole`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindRoleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
@@ -987,7 +1247,9 @@ opaque!(BindRoleResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagImageChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1004,13 +1266,19 @@ impl BindTagImageChangeTags {
 
 opaque!(BindTagImageChangeTags);
 
-/// The parameters of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Attaches tags to an image.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagImageChangeTags>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BindTagImage {
@@ -1020,17 +1288,24 @@ impl BindTagImage {
         image_id: impl Into<String>,
         change_tags: impl IntoIterator<Item = impl Into<BindTagImageChangeTags>>,
     ) -> Self {
-        Self { image_id: image_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+        Self {
+            image_id: image_id.into(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(BindTagImage);
 
-/// The answer of `BindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindTagImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -1041,7 +1316,9 @@ opaque!(BindTagImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagSnapchainChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1058,13 +1335,18 @@ impl BindTagSnapchainChangeTags {
 
 opaque!(BindTagSnapchainChangeTags);
 
-/// The parameters of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Attaches tags to a chain of snapshots.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagSnapchain {
     pub chain_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl BindTagSnapchain {
@@ -1074,17 +1356,24 @@ impl BindTagSnapchain {
         chain_id: impl Into<String>,
         change_tags: impl IntoIterator<Item = impl Into<BindTagSnapchainChangeTags>>,
     ) -> Self {
-        Self { chain_id: chain_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+        Self {
+            chain_id: chain_id.into(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(BindTagSnapchain);
 
-/// The answer of `BindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindTagSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagSnapchainResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -1095,7 +1384,9 @@ opaque!(BindTagSnapchainResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagVolumeChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1112,13 +1403,21 @@ impl BindTagVolumeChangeTags {
 
 opaque!(BindTagVolumeChangeTags);
 
-/// The parameters of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Attaches tags to a disk.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeChangeTags>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
+    pub relation_tag: Option<bool>,
 }
 
 impl BindTagVolume {
@@ -1128,17 +1427,26 @@ impl BindTagVolume {
         volume_id: impl Into<String>,
         change_tags: impl IntoIterator<Item = impl Into<BindTagVolumeChangeTags>>,
     ) -> Self {
-        Self { volume_id: volume_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+        Self {
+            volume_id: volume_id.into(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+            client_token: None,
+            relation_tag: None,
+        }
     }
+
+    setter!(client_token: String);
+    setter!(relation_tag: bool);
 }
 
 opaque!(BindTagVolume);
 
-/// The answer of `BindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindTagVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -1149,7 +1457,9 @@ opaque!(BindTagVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagVolumeClusterChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1166,12 +1476,16 @@ impl BindTagVolumeClusterChangeTags {
 
 opaque!(BindTagVolumeClusterChangeTags);
 
-/// The parameters of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Attaches tags to a dedicated disk cluster.
+///
+/// Writes. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeClusterChangeTags>,
 }
 
@@ -1188,107 +1502,239 @@ impl BindTagVolumeCluster {
 
 opaque!(BindTagVolumeCluster);
 
-/// The answer of `BindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`BindTagVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(BindTagVolumeClusterResponse);
 
-/// The parameters of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// `tags` of [`BindTagsByResourceType`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BindTagsByResourceTypeTags {
+    /// The tag's name.
+    pub tag_key: Option<String>,
+    /// The tag's value.
+    pub tag_value: Option<String>,
+}
+
+impl BindTagsByResourceTypeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(BindTagsByResourceTypeTags);
+
+/// Attaches tags to resources of one kind.
+///
+/// Writes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BindTagsByResourceType {
+    pub resource_type: String,
+    pub resource_ids: Vec<String>,
+    /// Tags: names with values.
+    pub tags: Vec<BindTagsByResourceTypeTags>,
+    pub is_relation_tag: Option<bool>,
+}
+
+impl BindTagsByResourceType {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        resource_type: impl Into<String>,
+        resource_ids: impl IntoIterator<Item = impl Into<String>>,
+        tags: impl IntoIterator<Item = impl Into<BindTagsByResourceTypeTags>>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            is_relation_tag: None,
+        }
+    }
+
+    setter!(is_relation_tag: bool);
+}
+
+opaque!(BindTagsByResourceType);
+
+/// The answer of [`BindTagsByResourceType`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BindTagsByResourceTypeResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(BindTagsByResourceTypeResponse);
+
+/// Ends the automatic renewal of reserved instances.
+///
+/// Writes. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewReservedInstance {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    /// The ids of reserved instances.
+    pub reserved_instance_ids: Vec<String>,
 }
 
 impl CancelAutoRenewReservedInstance {
     /// With what is required.
     #[must_use]
-    pub fn new(reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+    pub fn new(reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { reserved_instance_ids: reserved_instance_ids.into_iter().map(Into::into).collect() }
     }
 }
 
 opaque!(CancelAutoRenewReservedInstance);
 
-/// The answer of `CancelAutoRenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelAutoRenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
 opaque!(CancelAutoRenewReservedInstanceResponse);
 
-/// The parameters of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Ends the automatic renewal of a disk.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CancelAutoRenewVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
+    pub volume_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl CancelAutoRenewVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>) -> Self {
+        Self { volume_id: volume_id.into(), client_token: None }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(CancelAutoRenewVolume);
+
+/// The answer of [`CancelAutoRenewVolume`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CancelAutoRenewVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(CancelAutoRenewVolumeResponse);
+
+/// Ends the automatic renewal of a dedicated disk cluster.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl CancelAutoRenewVolumeCluster {
     /// With what is required.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into() }
+        Self { cluster_id: cluster_id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(CancelAutoRenewVolumeCluster);
 
-/// The answer of `CancelAutoRenewVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelAutoRenewVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelAutoRenewVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CancelAutoRenewVolumeClusterResponse);
 
-/// The parameters of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Cancels an order of spot instances.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelBidOrder {
+    /// The id of the order.
     pub order_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl CancelBidOrder {
     /// With what is required.
     #[must_use]
     pub fn new(order_id: impl Into<String>) -> Self {
-        Self { order_id: order_id.into() }
+        Self { order_id: order_id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(CancelBidOrder);
 
-/// The answer of `CancelBidOrder`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelBidOrder`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelBidOrderResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 opaque!(CancelBidOrderResponse);
 
-/// The parameters of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Cancels the copying of an image to other regions.
+///
+/// Writes. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelRemoteCopyImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
 }
 
@@ -1302,24 +1748,32 @@ impl CancelRemoteCopyImage {
 
 opaque!(CancelRemoteCopyImage);
 
-/// The answer of `CancelRemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelRemoteCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelRemoteCopyImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CancelRemoteCopyImageResponse);
 
-/// The parameters of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Ends the sharing of a snapshot with other accounts.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelSnapshotShare {
+    /// The snapshot that it was made from.
     pub source_snapshot_id: String,
-    pub account_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of the other accounts.
+    pub account_ids: Option<Vec<String>>,
+    /// The id of a snapshot that another account shares.
     pub share_snapshot_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl CancelSnapshotShare {
@@ -1330,36 +1784,49 @@ impl CancelSnapshotShare {
             source_snapshot_id: source_snapshot_id.into(),
             account_ids: None,
             share_snapshot_id: share_snapshot_id.into(),
+            client_token: None,
         }
     }
 
-    setter!(account_ids: [serde_json::Value]);
+    setter!(account_ids: [String]);
+    setter!(client_token: String);
 }
 
 opaque!(CancelSnapshotShare);
 
-/// The answer of `CancelSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CancelSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelSnapshotShareResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
+    /// The id of a snapshot that another account shares.
     pub share_snapshot_id: Option<String>,
 }
 
 opaque!(CancelSnapshotShareResponse);
 
-/// The parameters of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes an instance from payment by use to payment by subscription.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChangeToPrepaid {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub duration: i64,
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
+    /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
+    /// Whether the disks are changed too.
     pub relation_cds: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ChangeToPrepaid {
@@ -1372,38 +1839,52 @@ impl ChangeToPrepaid {
             auto_renew: None,
             auto_renew_period: None,
             relation_cds: None,
+            client_token: None,
         }
     }
 
     setter!(auto_renew: bool);
     setter!(auto_renew_period: i64);
     setter!(relation_cds: bool);
+    setter!(client_token: String);
 }
 
 opaque!(ChangeToPrepaid);
 
-/// The answer of `ChangeToPrepaid`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ChangeToPrepaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChangeToPrepaidResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 opaque!(ChangeToPrepaidResponse);
 
-/// The parameters of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Moves an instance to another VPC, which restarts it.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChangeVpc {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the subnet.
     pub subnet_id: String,
+    /// The private IP address.
     pub internal_ip: Option<String>,
-    pub security_group_ids: Option<Vec<serde_json::Value>>,
-    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of security groups.
+    pub security_group_ids: Option<Vec<String>>,
+    /// The ids of enterprise security groups, which take the place of security groups.
+    pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ChangeVpc {
@@ -1417,38 +1898,47 @@ impl ChangeVpc {
             security_group_ids: None,
             enterprise_security_group_ids: None,
             reboot: None,
+            client_token: None,
         }
     }
 
     setter!(internal_ip: String);
-    setter!(security_group_ids: [serde_json::Value]);
-    setter!(enterprise_security_group_ids: [serde_json::Value]);
+    setter!(security_group_ids: [String]);
+    setter!(enterprise_security_group_ids: [String]);
     setter!(reboot: bool);
+    setter!(client_token: String);
 }
 
 opaque!(ChangeVpc);
 
-/// The answer of `ChangeVpc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ChangeVpc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChangeVpcResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ChangeVpcResponse);
 
-/// The parameters of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Accepts or rejects the repair of a host.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUnplannedEvents` shows what it changes. Official sources disagree on the value of `action`: CheckUnplannedEvent (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CheckUnplannedEvent. Else: `{ ...CheckServerEvent, path: "/?action=CheckServerEvent" }`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CheckServerEvent {
+    /// The id of the maintenance event.
     pub server_event_id: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub check_result: String,
     pub issue_effect: Option<String>,
     pub issue_description: Option<String>,
     pub authorize_maintenance_operation: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl CheckServerEvent {
@@ -1462,6 +1952,7 @@ impl CheckServerEvent {
             issue_effect: None,
             issue_description: None,
             authorize_maintenance_operation: None,
+            client_token: None,
         }
     }
 
@@ -1470,29 +1961,37 @@ impl CheckServerEvent {
     setter!(issue_effect: String);
     setter!(issue_description: String);
     setter!(authorize_maintenance_operation: String);
+    setter!(client_token: String);
 }
 
 opaque!(CheckServerEvent);
 
-/// The answer of `CheckServerEvent`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CheckServerEvent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CheckServerEventResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CheckServerEventResponse);
 
-/// The parameters of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Creates a policy that takes snapshots at set times.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListAsps` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAsp {
     pub name: String,
-    pub time_points: Vec<serde_json::Value>,
-    pub repeat_weekdays: Vec<serde_json::Value>,
+    /// At which hours of the day snapshots are made: 0 to 23.
+    pub time_points: Vec<i64>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
+    pub repeat_weekdays: Vec<i64>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -1501,8 +2000,8 @@ impl CreateAsp {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        time_points: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-        repeat_weekdays: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        time_points: impl IntoIterator<Item = impl Into<i64>>,
+        repeat_weekdays: impl IntoIterator<Item = impl Into<i64>>,
         retention_days: impl Into<String>,
     ) -> Self {
         Self {
@@ -1519,34 +2018,68 @@ impl CreateAsp {
 
 opaque!(CreateAsp);
 
-/// The answer of `CreateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub asp_id: Option<String>,
 }
 
 opaque!(CreateAspResponse);
 
-/// The parameters of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// `tags` of [`CreateAuthorizationRule`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateAuthorizationRuleTags {
+    /// The tag's name.
+    pub tag_key: Option<String>,
+    /// The tag's value.
+    pub tag_value: Option<String>,
+}
+
+impl CreateAuthorizationRuleTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateAuthorizationRuleTags);
+
+/// Creates a rule that agrees to maintenance in advance.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes. Official sources disagree on the value of `action`: CreateAuthorizeRule (bce-python-sdk 0.9.79), left to its caller (baiducloud-python-sdk-bcc 0.0.9). Here: CreateAuthorizeRule. Else: `{ ...CreateAuthorizationRule, path: "/?action=CreateAuthorizationRule" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAuthorizationRule {
     pub enable_rule: Option<i64>,
-    pub authorize_maintenance_operations: Vec<serde_json::Value>,
+    pub authorize_maintenance_operations: Vec<String>,
+    /// The name of the rule.
     pub rule_name: String,
     pub server_event_category: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub effective_scope: Option<String>,
+    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
+    pub tags: Option<Vec<CreateAuthorizationRuleTags>>,
 }
 
 impl CreateAuthorizationRule {
     /// With what is required.
     #[must_use]
     pub fn new(
-        authorize_maintenance_operations: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        authorize_maintenance_operations: impl IntoIterator<Item = impl Into<String>>,
         rule_name: impl Into<String>,
         server_event_category: impl Into<String>,
     ) -> Self {
@@ -1559,35 +2092,51 @@ impl CreateAuthorizationRule {
             rule_name: rule_name.into(),
             server_event_category: server_event_category.into(),
             client_token: None,
+            effective_scope: None,
+            tags: None,
         }
     }
 
     setter!(enable_rule: i64);
     setter!(client_token: String);
+    setter!(effective_scope: String);
+    setter!(tags: [CreateAuthorizationRuleTags]);
 }
 
 opaque!(CreateAuthorizationRule);
 
-/// The answer of `CreateAuthorizationRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateAuthorizationRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAuthorizationRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the rule.
     pub rule_id: Option<String>,
 }
 
 opaque!(CreateAuthorizationRuleResponse);
 
-/// The parameters of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Has instances renewed when their subscription ends.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAutoRenewRule {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
+    /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    pub renew_cds: Option<bool>,
 }
 
 impl CreateAutoRenewRule {
@@ -1603,19 +2152,24 @@ impl CreateAutoRenewRule {
             renew_time_unit: renew_time_unit.into(),
             renew_time: renew_time.into(),
             renew_eip: None,
+            client_token: None,
+            renew_cds: None,
         }
     }
 
     setter!(renew_eip: bool);
+    setter!(client_token: String);
+    setter!(renew_cds: bool);
 }
 
 opaque!(CreateAutoRenewRule);
 
-/// The answer of `CreateAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateAutoRenewRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAutoRenewRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -1626,7 +2180,9 @@ opaque!(CreateAutoRenewRuleResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -1648,7 +2204,9 @@ opaque!(CreateBidInstanceBillingReservation);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateBidInstanceBillingReservation>,
 }
 
@@ -1670,17 +2228,26 @@ opaque!(CreateBidInstanceBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceCreateCdsList {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// How many disks.
     pub cds_num: Option<i64>,
+    /// The name of the instances.
     pub name: Option<String>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -1710,9 +2277,12 @@ opaque!(CreateBidInstanceCreateCdsList);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceEphemeralDisks {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// How much is free, in GB.
     #[serde(rename = "freeSizeInGB")]
     pub free_size_in_gb: Option<i64>,
 }
@@ -1736,7 +2306,9 @@ opaque!(CreateBidInstanceEphemeralDisks);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -1758,9 +2330,13 @@ opaque!(CreateBidInstanceTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceFileSystems {
+    /// The id of the file system.
     pub fs_id: Option<String>,
+    /// The address that the file system is mounted from.
     pub mount_ads: Option<String>,
+    /// Where the file system is mounted.
     pub path: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
 }
 
@@ -1779,50 +2355,116 @@ impl CreateBidInstanceFileSystems {
 
 opaque!(CreateBidInstanceFileSystems);
 
-/// The parameters of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Creates spot instances.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on the path: /v2/instance/bid (bce-python-sdk 0.9.79), /v2/instanceBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/instance/bid. Else: `CreateInstanceBySpec` with `bidModel` and `bidPrice`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstance {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// How it is paid, and for how long.
     pub billing: CreateBidInstanceBilling,
+    /// How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. Known values: `market` and `custom`.
     pub bid_model: String,
+    /// The highest price of a spot instance, in CNY for a minute, with the model `custom`.
     pub bid_price: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// The size of the system disk, in GB. 40 to 2048. Default: 40.
     pub root_disk_size_in_gb: Option<i64>,
+    /// The kind of the system disk, as `cloud_hp1`.
     pub root_disk_storage_type: Option<String>,
+    /// Data disks that are created with the instance.
     pub create_cds_list: Option<Vec<CreateBidInstanceCreateCdsList>>,
+    /// Local disks of the host.
     pub ephemeral_disks: Option<Vec<CreateBidInstanceEphemeralDisks>>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200.
     pub network_capacity_in_mbps: Option<i64>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
+    /// The name of the public IP address.
     pub eip_name: Option<String>,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// The name of the instances.
     pub name: Option<String>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Whether several instances get numbers after their name and host name.
     pub auto_seq_suffix: Option<bool>,
+    /// Whether a domain for the host name is made.
     pub is_open_hostname_domain: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the enterprise security group.
     pub enterprise_security_group_id: Option<String>,
+    /// The kind of accelerator card.
     pub isomerism_card: Option<String>,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub relation_tag: Option<bool>,
+    /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateBidInstanceTags>>,
+    /// The id of the policy that makes snapshots.
     pub asp_id: Option<String>,
+    /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateBidInstanceFileSystems>>,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
+    /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    pub auto_renew_time: Option<i64>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
+    pub auto_renew_time_unit: Option<String>,
+    /// How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it.
+    pub card_count: Option<i64>,
+    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    pub cds_auto_renew: Option<bool>,
+    /// The id of the dedicated host. Only bce-python-sdk 0.9.79 has it.
+    pub dedicated_host_id: Option<String>,
+    /// The id of the deployment set, which spreads instances over hosts. Only bce-python-sdk 0.9.79 has it.
+    pub deploy_id: Option<String>,
+    /// The ids of enterprise security groups, which take the place of security groups. Only bce-python-sdk 0.9.79 has it.
+    pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// The kind of FPGA. Only bce-python-sdk 0.9.79 has it.
+    pub fpga_card: Option<String>,
+    /// The kind of GPU. Only bce-python-sdk 0.9.79 has it.
+    pub gpu_card: Option<String>,
+    /// The kind of instance; `spec` says it more exactly. Only bce-python-sdk 0.9.79 has it.
+    pub instance_type: Option<String>,
+    /// Private IP addresses. Only bce-python-sdk 0.9.79 has it.
+    pub internal_ips: Option<Vec<String>>,
+    /// Whether the password or key of the image is kept. Only bce-python-sdk 0.9.79 has it.
+    pub keep_image_login: Option<bool>,
+    /// Of the older SDK's own use. Secret. Only bce-python-sdk 0.9.79 has it.
+    pub request_token: Option<String>,
+    /// The ids of security groups. Only bce-python-sdk 0.9.79 has it.
+    pub security_group_ids: Option<Vec<String>>,
+    /// The family of instance types, as `g5`. Only bce-python-sdk 0.9.79 has it.
+    pub spec_id: Option<String>,
 }
 
 impl CreateBidInstance {
@@ -1871,6 +2513,21 @@ impl CreateBidInstance {
             is_eip_auto_related_delete: None,
             res_group_id: None,
             client_token: None,
+            auto_renew_time: None,
+            auto_renew_time_unit: None,
+            card_count: None,
+            cds_auto_renew: None,
+            dedicated_host_id: None,
+            deploy_id: None,
+            enterprise_security_group_ids: None,
+            fpga_card: None,
+            gpu_card: None,
+            instance_type: None,
+            internal_ips: None,
+            keep_image_login: None,
+            request_token: None,
+            security_group_ids: None,
+            spec_id: None,
         }
     }
 
@@ -1906,31 +2563,53 @@ impl CreateBidInstance {
     setter!(is_eip_auto_related_delete: bool);
     setter!(res_group_id: String);
     setter!(client_token: String);
+    setter!(auto_renew_time: i64);
+    setter!(auto_renew_time_unit: String);
+    setter!(card_count: i64);
+    setter!(cds_auto_renew: bool);
+    setter!(dedicated_host_id: String);
+    setter!(deploy_id: String);
+    setter!(enterprise_security_group_ids: [String]);
+    setter!(fpga_card: String);
+    setter!(gpu_card: String);
+    setter!(instance_type: String);
+    setter!(internal_ips: [String]);
+    setter!(keep_image_login: bool);
+    setter!(request_token: String);
+    setter!(security_group_ids: [String]);
+    setter!(spec_id: String);
 }
 
 opaque!(CreateBidInstance);
 
-/// The answer of `CreateBidInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateBidInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
 }
 
 opaque!(CreateBidInstanceResponse);
 
-/// The parameters of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Creates a deployment set, which spreads instances over hosts.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListDeploySet` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDeploySet {
     pub name: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
     pub strategy: Option<String>,
     pub concurrency: Option<i64>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -1950,25 +2629,85 @@ impl CreateDeploySet {
 
 opaque!(CreateDeploySet);
 
-/// The answer of `CreateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of deployment sets.
     pub deploy_set_ids: Option<Vec<String>>,
 }
 
 opaque!(CreateDeploySetResponse);
 
-/// The parameters of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Begins a diagnosis of an instance.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateDiagnostic {
+    pub metric_set_id: String,
+    /// The kind of instance; `spec` says it more exactly. Default: bcc.
+    pub instance_type: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
+    pub instance_id: String,
+    pub pid: Option<serde_json::Value>,
+    /// Default: 180.
+    pub duration: Option<i64>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl CreateDiagnostic {
+    /// With what is required.
+    #[must_use]
+    pub fn new(metric_set_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self {
+            metric_set_id: metric_set_id.into(),
+            instance_type: None,
+            instance_id: instance_id.into(),
+            pid: None,
+            duration: None,
+            client_token: None,
+        }
+    }
+
+    setter!(instance_type: String);
+    setter!(pid: serde_json::Value);
+    setter!(duration: i64);
+    setter!(client_token: String);
+}
+
+opaque!(CreateDiagnostic);
+
+/// The answer of [`CreateDiagnostic`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateDiagnosticResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    pub report_id: Option<String>,
+}
+
+opaque!(CreateDiagnosticResponse);
+
+/// Creates a high-performance cluster.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateEhcCluster {
     pub name: String,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// A description for people.
     pub description: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -1993,29 +2732,39 @@ impl CreateEhcCluster {
 
 opaque!(CreateEhcCluster);
 
-/// The answer of `CreateEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateEhcClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
 }
 
 opaque!(CreateEhcClusterResponse);
 
-/// The parameters of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Makes an image of an instance or a snapshot.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateImage {
+    /// The name of the image.
     pub image_name: String,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether the image has the data disks too. Only of accounts that may. Default: false.
     pub relate_cds: Option<bool>,
+    /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2044,34 +2793,473 @@ impl CreateImage {
 
 opaque!(CreateImage);
 
-/// The answer of `CreateImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
 
 opaque!(CreateImageResponse);
 
+/// `reservation` of [`CreateInstanceBilling`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
+    pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
+    pub reservation_time_unit: Option<String>,
+}
+
+impl CreateInstanceBillingReservation {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(reservation_length: i64);
+    setter!(reservation_time_unit: String);
+}
+
+opaque!(CreateInstanceBillingReservation);
+
+/// `billing` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
+    pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
+    pub reservation: Option<CreateInstanceBillingReservation>,
+}
+
+impl CreateInstanceBilling {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(payment_timing: String);
+    setter!(reservation: CreateInstanceBillingReservation);
+}
+
+opaque!(CreateInstanceBilling);
+
+/// `ephemeralDisks` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceEphemeralDisks {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    pub storage_type: Option<String>,
+    /// The size, in GB.
+    #[serde(rename = "sizeInGB")]
+    pub size_in_gb: Option<i64>,
+    /// How much is free, in GB.
+    #[serde(rename = "freeSizeInGB")]
+    pub free_size_in_gb: Option<i64>,
+}
+
+impl CreateInstanceEphemeralDisks {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(storage_type: String);
+    setter!(size_in_gb: i64);
+    setter!(free_size_in_gb: i64);
+}
+
+opaque!(CreateInstanceEphemeralDisks);
+
+/// `createCdsList` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceCreateCdsList {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
+    #[serde(rename = "cdsSizeInGB")]
+    pub cds_size_in_gb: Option<i64>,
+    /// How many disks.
+    pub cds_num: Option<i64>,
+    /// The name of the instances.
+    pub name: Option<String>,
+    /// Extra performance of the disk, which is paid.
+    pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
+    pub snapshot_id: Option<String>,
+    /// The id of the key that the disk is encrypted with. Secret.
+    pub encrypt_key: Option<String>,
+    /// Whether it is protected from being released.
+    pub enable_delete_protection: Option<String>,
+    /// Whether the disk is deleted with the instance.
+    pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
+    pub delete_auto_snapshot: Option<bool>,
+}
+
+impl CreateInstanceCreateCdsList {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(storage_type: String);
+    setter!(cds_size_in_gb: i64);
+    setter!(cds_num: i64);
+    setter!(name: String);
+    setter!(cds_extra_io: i64);
+    setter!(snapshot_id: String);
+    setter!(encrypt_key: String);
+    setter!(enable_delete_protection: String);
+    setter!(delete_with_instance: bool);
+    setter!(delete_auto_snapshot: bool);
+}
+
+opaque!(CreateInstanceCreateCdsList);
+
+/// `tags` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceTags {
+    /// The tag's name.
+    pub tag_key: Option<String>,
+    /// The tag's value.
+    pub tag_value: Option<String>,
+}
+
+impl CreateInstanceTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateInstanceTags);
+
+/// `fileSystems` of [`CreateInstance`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceFileSystems {
+    /// The id of the file system.
+    pub fs_id: Option<String>,
+    /// The address that the file system is mounted from.
+    pub mount_ads: Option<String>,
+    /// Where the file system is mounted.
+    pub path: Option<String>,
+    /// The protocol of the traffic.
+    pub protocol: Option<String>,
+}
+
+impl CreateInstanceFileSystems {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(fs_id: String);
+    setter!(mount_ads: String);
+    setter!(path: String);
+    setter!(protocol: String);
+}
+
+opaque!(CreateInstanceFileSystems);
+
+/// Creates instances by their CPUs and memory.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. CreateInstanceBySpec is its successor. The older SDK alone documents it. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstance {
+    /// How many virtual CPUs.
+    pub cpu_count: i64,
+    /// How much memory, in GB.
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: i64,
+    /// The id of the image, the operating system and software that a disk begins with.
+    pub image_id: String,
+    /// How it is paid, and for how long.
+    pub billing: Option<CreateInstanceBilling>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
+    pub spec: Option<String>,
+    /// The kind of instance; `spec` says it more exactly.
+    pub instance_type: Option<String>,
+    /// The size of the system disk, in GB.
+    pub root_disk_size_in_gb: Option<i64>,
+    /// The kind of the system disk, as `cloud_hp1`.
+    pub root_disk_storage_type: Option<String>,
+    /// Local disks of the host.
+    pub ephemeral_disks: Option<Vec<CreateInstanceEphemeralDisks>>,
+    /// Data disks that are created with the instance.
+    pub create_cds_list: Option<Vec<CreateInstanceCreateCdsList>>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
+    pub network_capacity_in_mbps: Option<i64>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
+    pub internet_charge_type: Option<String>,
+    /// The name of the public IP address.
+    pub eip_name: Option<String>,
+    /// How many are bought.
+    pub purchase_count: Option<i64>,
+    /// The name of the instances.
+    pub name: Option<String>,
+    /// The host name in the operating system.
+    pub hostname: Option<String>,
+    /// Whether several instances get numbers after their name and host name.
+    pub auto_seq_suffix: Option<bool>,
+    /// Whether a domain for the host name is made.
+    pub is_open_hostname_domain: Option<bool>,
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
+    pub admin_pass: Option<String>,
+    /// The id of the SSH key pair.
+    pub keypair_id: Option<String>,
+    /// Whether the password or key of the image is kept.
+    pub keep_image_login: Option<bool>,
+    /// A script or data that the instance reads when it first starts. Secret.
+    pub user_data: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
+    pub zone_name: Option<String>,
+    /// The id of the subnet.
+    pub subnet_id: Option<String>,
+    /// The id of the security group, the rules for network traffic.
+    pub security_group_id: Option<String>,
+    /// The ids of security groups.
+    pub security_group_ids: Option<Vec<String>>,
+    /// The id of the enterprise security group.
+    pub enterprise_security_group_id: Option<String>,
+    /// The ids of enterprise security groups, which take the place of security groups.
+    pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// Private IP addresses.
+    pub internal_ips: Option<Vec<String>>,
+    /// The kind of GPU.
+    pub gpu_card: Option<String>,
+    /// The kind of FPGA.
+    pub fpga_card: Option<String>,
+    /// The kind of Kunlun card.
+    pub kunlun_card: Option<String>,
+    /// The kind of accelerator card.
+    pub isomerism_card: Option<String>,
+    /// How many GPUs or FPGAs.
+    pub card_count: Option<i64>,
+    /// The id of the dedicated host.
+    pub dedicated_host_id: Option<String>,
+    /// The id of the deployment set, which spreads instances over hosts.
+    pub deploy_id: Option<String>,
+    /// The highest price of a spot instance, in CNY for a minute, with the model `custom`.
+    pub bid_price: Option<String>,
+    /// How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. Known values: `market` and `custom`.
+    pub bid_model: Option<String>,
+    /// The id of the high-performance cluster.
+    pub ehc_cluster_id: Option<String>,
+    /// Whether the vendor's protection of hosts is on.
+    pub is_open_hosteye: Option<bool>,
+    /// Whether the instance is protected from being released: 1, or 0.
+    pub deletion_protection: Option<i64>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
+    pub relation_tag: Option<bool>,
+    /// Whether it gets an IPv6 address.
+    pub is_open_ipv6: Option<bool>,
+    /// Tags: names with values.
+    pub tags: Option<Vec<CreateInstanceTags>>,
+    /// The id of the policy that makes snapshots.
+    pub asp_id: Option<String>,
+    /// The CFS file systems to mount.
+    pub file_systems: Option<Vec<CreateInstanceFileSystems>>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    pub auto_renew_time: Option<i64>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    pub auto_renew_time_unit: Option<String>,
+    /// Whether the disks are renewed with the instance.
+    pub cds_auto_renew: Option<bool>,
+    /// Of the older SDK's own use. Secret.
+    pub request_token: Option<String>,
+    /// The id of the resource group that it belongs to.
+    pub res_group_id: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl CreateInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        cpu_count: impl Into<i64>,
+        memory_capacity_in_gb: impl Into<i64>,
+        image_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            cpu_count: cpu_count.into(),
+            memory_capacity_in_gb: memory_capacity_in_gb.into(),
+            image_id: image_id.into(),
+            billing: None,
+            spec: None,
+            instance_type: None,
+            root_disk_size_in_gb: None,
+            root_disk_storage_type: None,
+            ephemeral_disks: None,
+            create_cds_list: None,
+            network_capacity_in_mbps: None,
+            internet_charge_type: None,
+            eip_name: None,
+            purchase_count: None,
+            name: None,
+            hostname: None,
+            auto_seq_suffix: None,
+            is_open_hostname_domain: None,
+            admin_pass: None,
+            keypair_id: None,
+            keep_image_login: None,
+            user_data: None,
+            zone_name: None,
+            subnet_id: None,
+            security_group_id: None,
+            security_group_ids: None,
+            enterprise_security_group_id: None,
+            enterprise_security_group_ids: None,
+            internal_ips: None,
+            gpu_card: None,
+            fpga_card: None,
+            kunlun_card: None,
+            isomerism_card: None,
+            card_count: None,
+            dedicated_host_id: None,
+            deploy_id: None,
+            bid_price: None,
+            bid_model: None,
+            ehc_cluster_id: None,
+            is_open_hosteye: None,
+            deletion_protection: None,
+            relation_tag: None,
+            is_open_ipv6: None,
+            tags: None,
+            asp_id: None,
+            file_systems: None,
+            auto_renew_time: None,
+            auto_renew_time_unit: None,
+            cds_auto_renew: None,
+            request_token: None,
+            res_group_id: None,
+            client_token: None,
+        }
+    }
+
+    setter!(billing: CreateInstanceBilling);
+    setter!(spec: String);
+    setter!(instance_type: String);
+    setter!(root_disk_size_in_gb: i64);
+    setter!(root_disk_storage_type: String);
+    setter!(ephemeral_disks: [CreateInstanceEphemeralDisks]);
+    setter!(create_cds_list: [CreateInstanceCreateCdsList]);
+    setter!(network_capacity_in_mbps: i64);
+    setter!(internet_charge_type: String);
+    setter!(eip_name: String);
+    setter!(purchase_count: i64);
+    setter!(name: String);
+    setter!(hostname: String);
+    setter!(auto_seq_suffix: bool);
+    setter!(is_open_hostname_domain: bool);
+    setter!(admin_pass: String);
+    setter!(keypair_id: String);
+    setter!(keep_image_login: bool);
+    setter!(user_data: String);
+    setter!(zone_name: String);
+    setter!(subnet_id: String);
+    setter!(security_group_id: String);
+    setter!(security_group_ids: [String]);
+    setter!(enterprise_security_group_id: String);
+    setter!(enterprise_security_group_ids: [String]);
+    setter!(internal_ips: [String]);
+    setter!(gpu_card: String);
+    setter!(fpga_card: String);
+    setter!(kunlun_card: String);
+    setter!(isomerism_card: String);
+    setter!(card_count: i64);
+    setter!(dedicated_host_id: String);
+    setter!(deploy_id: String);
+    setter!(bid_price: String);
+    setter!(bid_model: String);
+    setter!(ehc_cluster_id: String);
+    setter!(is_open_hosteye: bool);
+    setter!(deletion_protection: i64);
+    setter!(relation_tag: bool);
+    setter!(is_open_ipv6: bool);
+    setter!(tags: [CreateInstanceTags]);
+    setter!(asp_id: String);
+    setter!(file_systems: [CreateInstanceFileSystems]);
+    setter!(auto_renew_time: i64);
+    setter!(auto_renew_time_unit: String);
+    setter!(cds_auto_renew: bool);
+    setter!(request_token: String);
+    setter!(res_group_id: String);
+    setter!(client_token: String);
+}
+
+opaque!(CreateInstance);
+
+/// The answer of [`CreateInstance`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    /// The id of the order.
+    pub order_id: Option<String>,
+    /// The ids of instances.
+    pub instance_ids: Option<Vec<String>>,
+    /// What the caller should know about the success.
+    pub warning_list: Option<Vec<String>>,
+}
+
+opaque!(CreateInstanceResponse);
+
 /// `createCdsList` of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecCreateCdsList {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// How many disks.
     pub cds_num: Option<i64>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
+    /// The name of the instances.
     pub name: Option<String>,
 }
 
@@ -2101,7 +3289,9 @@ opaque!(CreateInstanceBySpecCreateCdsList);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -2123,9 +3313,13 @@ opaque!(CreateInstanceBySpecTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecFileSystems {
+    /// The id of the file system.
     pub fs_id: Option<String>,
+    /// The address that the file system is mounted from.
     pub mount_ads: Option<String>,
+    /// Where the file system is mounted.
     pub path: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
 }
 
@@ -2149,9 +3343,12 @@ opaque!(CreateInstanceBySpecFileSystems);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecEphemeralDisks {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// How much is free, in GB.
     #[serde(rename = "freeSizeInGB")]
     pub free_size_in_gb: Option<i64>,
 }
@@ -2175,7 +3372,9 @@ opaque!(CreateInstanceBySpecEphemeralDisks);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -2197,7 +3396,9 @@ opaque!(CreateInstanceBySpecBillingReservation);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateInstanceBySpecBillingReservation>,
 }
 
@@ -2214,77 +3415,143 @@ impl CreateInstanceBySpecBilling {
 
 opaque!(CreateInstanceBySpecBilling);
 
-/// The parameters of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Creates instances of an instance type.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstances` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpec {
+    /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
-    /// Secret.
+    /// A script that runs when the instance is created. Secret.
     pub bcc_create_with_script: Option<String>,
+    /// The name of the instances.
     pub name: Option<String>,
+    /// How many threads a CPU has.
     pub cpu_thread_config: Option<String>,
+    /// How memory is divided among CPUs.
     pub numa_config: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<bool>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Whether several instances get numbers after their name and host name.
     pub auto_seq_suffix: Option<bool>,
+    /// Whether a domain for the host name is made.
     pub is_open_hostname_domain: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub asp_id: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can. Default: false.
     pub enable_jumbo_frame: Option<bool>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<String>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
+    /// The kind of the vendor's protection of hosts.
     pub hosteye_type: Option<String>,
+    /// Whether memory is divided among CPUs.
     pub enable_numa: Option<bool>,
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
+    /// Whether the disks are renewed with the instance. Deprecated by the vendor.
     pub cds_auto_renew: Option<bool>,
+    /// Data disks that are created with the instance.
     pub create_cds_list: Option<Vec<CreateInstanceBySpecCreateCdsList>>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
+    /// How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. Known values: `market` and `custom`.
     pub bid_model: Option<String>,
+    /// The highest price of a spot instance, in CNY for a minute, with the model `custom`.
     pub bid_price: Option<String>,
+    /// The size of the system disk, in GB.
     pub root_disk_size_in_gb: Option<i64>,
+    /// Extra performance of the system disk, which is paid.
     pub root_disk_extra_io: Option<String>,
+    /// The kind of the system disk, as `cloud_hp1`.
     pub root_disk_storage_type: Option<String>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// How many are bought at least, where there are fewer.
     pub purchase_min_count: Option<i64>,
+    /// The id of the dedicated host.
     pub dedicated_host_id: Option<String>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false.
     pub relation_tag: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateInstanceBySpecTags>>,
+    /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateInstanceBySpecFileSystems>>,
+    /// Local disks of the host.
     pub ephemeral_disks: Option<Vec<CreateInstanceBySpecEphemeralDisks>>,
+    /// The id of the security group, the rules for network traffic. Deprecated by the vendor.
     pub security_group_id: Option<String>,
+    /// The id of the enterprise security group.
     pub enterprise_security_group_id: Option<String>,
-    pub security_group_ids: Option<Vec<serde_json::Value>>,
-    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of security groups.
+    pub security_group_ids: Option<Vec<String>>,
+    /// The ids of enterprise security groups, which take the place of security groups.
+    pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: Option<String>,
-    pub deploy_id_list: Option<Vec<serde_json::Value>>,
-    pub eni_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of deployment sets.
+    pub deploy_id_list: Option<Vec<String>>,
+    /// The ids of network interfaces to attach.
+    pub eni_ids: Option<Vec<String>>,
+    /// Whether the serial number of the system disk is hidden.
     pub disable_root_disk_serial: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    pub internal_ips: Option<Vec<serde_json::Value>>,
+    /// Private IP addresses.
+    pub internal_ips: Option<Vec<String>>,
+    /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
+    /// The kind of line of the public address: `BGP` or `BGP_S`. Known values: `BGP` and `BGP_S`. Default: BGP.
     pub network_purchase_type: Option<String>,
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
+    /// The name of the public IP address.
     pub eip_name: Option<String>,
+    /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
+    /// Whether hyper-threading is on. Default: true.
     pub enable_ht: Option<bool>,
+    /// How it is paid, and for how long.
     pub billing: CreateInstanceBySpecBilling,
+    /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
+    /// Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it.
+    pub is_open_hosteye: Option<bool>,
+    /// Reserved instances to use. Only bce-python-sdk 0.9.79 has it.
+    pub reserved_instance: Option<serde_json::Value>,
 }
 
 impl CreateInstanceBySpec {
@@ -2360,6 +3627,8 @@ impl CreateInstanceBySpec {
             billing: billing.into(),
             is_open_ipv6: None,
             client_token: None,
+            is_open_hosteye: None,
+            reserved_instance: None,
         }
     }
 
@@ -2404,14 +3673,14 @@ impl CreateInstanceBySpec {
     setter!(ephemeral_disks: [CreateInstanceBySpecEphemeralDisks]);
     setter!(security_group_id: String);
     setter!(enterprise_security_group_id: String);
-    setter!(security_group_ids: [serde_json::Value]);
-    setter!(enterprise_security_group_ids: [serde_json::Value]);
+    setter!(security_group_ids: [String]);
+    setter!(enterprise_security_group_ids: [String]);
     setter!(subnet_id: String);
     setter!(deploy_id: String);
-    setter!(deploy_id_list: [serde_json::Value]);
-    setter!(eni_ids: [serde_json::Value]);
+    setter!(deploy_id_list: [String]);
+    setter!(eni_ids: [String]);
     setter!(disable_root_disk_serial: String);
-    setter!(internal_ips: [serde_json::Value]);
+    setter!(internal_ips: [String]);
     setter!(res_group_id: String);
     setter!(is_eip_auto_related_delete: bool);
     setter!(network_purchase_type: String);
@@ -2422,30 +3691,123 @@ impl CreateInstanceBySpec {
     setter!(enable_ht: bool);
     setter!(is_open_ipv6: bool);
     setter!(client_token: String);
+    setter!(is_open_hosteye: bool);
+    setter!(reserved_instance: serde_json::Value);
 }
 
 opaque!(CreateInstanceBySpec);
 
-/// The answer of `CreateInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
 opaque!(CreateInstanceBySpecResponse);
 
-/// The parameters of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// `tags` of [`CreateInstanceSnapshot`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceSnapshotTags {
+    /// The tag's name.
+    pub tag_key: Option<String>,
+    /// The tag's value.
+    pub tag_value: Option<String>,
+}
+
+impl CreateInstanceSnapshotTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(CreateInstanceSnapshotTags);
+
+/// Takes snapshots of all disks of an instance at one moment.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `ListInstanceSnapshot` shows what it changes. That it is billed, by the storage that it uses, is inferred (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceSnapshot {
+    /// The id of the instance, as `i-YufwpQAe`.
+    pub instance_id: String,
+    pub name: String,
+    /// A description for people.
+    pub desc: Option<String>,
+    /// The disks.
+    pub volumes: Option<Vec<String>>,
+    /// How many days the snapshot is kept; -1 means for ever.
+    pub retention_in_days: Option<i64>,
+    /// The id of the resource group that it belongs to.
+    pub res_group_id: Option<String>,
+    /// Tags: names with values.
+    pub tags: Option<Vec<CreateInstanceSnapshotTags>>,
+}
+
+impl CreateInstanceSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            name: name.into(),
+            desc: None,
+            volumes: None,
+            retention_in_days: None,
+            res_group_id: None,
+            tags: None,
+        }
+    }
+
+    setter!(desc: String);
+    setter!(volumes: [String]);
+    setter!(retention_in_days: i64);
+    setter!(res_group_id: String);
+    setter!(tags: [CreateInstanceSnapshotTags]);
+}
+
+opaque!(CreateInstanceSnapshot);
+
+/// The answer of [`CreateInstanceSnapshot`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateInstanceSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    pub in_snapshot_id: Option<String>,
+    pub snapshot_ids: Option<Vec<String>>,
+}
+
+opaque!(CreateInstanceSnapshotResponse);
+
+/// Creates an SSH key pair, whose private key the answer shows once.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateKeypair {
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2462,24 +3824,30 @@ impl CreateKeypair {
 
 opaque!(CreateKeypair);
 
-/// The answer of `CreateKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
 opaque!(CreateKeypairResponse);
 
-/// The parameters of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Offers reserved instances to another account.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListReservedInstanceTransferOut` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateReservedInstanceTransfer {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    /// The ids of reserved instances.
+    pub reserved_instance_ids: Vec<String>,
+    /// The id of the account that gets them.
     pub recipient_account_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2487,7 +3855,7 @@ impl CreateReservedInstanceTransfer {
     /// With what is required.
     #[must_use]
     pub fn new(
-        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
         recipient_account_id: impl Into<String>,
     ) -> Self {
         Self {
@@ -2502,11 +3870,12 @@ impl CreateReservedInstanceTransfer {
 
 opaque!(CreateReservedInstanceTransfer);
 
-/// The answer of `CreateReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateReservedInstanceTransferResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -2517,7 +3886,9 @@ opaque!(CreateReservedInstanceTransferResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateReservedInstancesTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -2534,27 +3905,46 @@ impl CreateReservedInstancesTags {
 
 opaque!(CreateReservedInstancesTags);
 
-/// The parameters of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Buys reserved instances.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateReservedInstances {
+    /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`. Default: AZ.
     pub scope: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
     pub offering_type: String,
+    /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many are reserved.
     pub reserved_instance_count: Option<i64>,
+    /// How long it is reserved.
     pub reserved_instance_time: i64,
+    /// The unit of `reservedInstanceTime`.
     pub reserved_instance_time_unit: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
+    /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateReservedInstancesTags>>,
+    /// The id of a voucher.
     pub ticket_id: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2605,13 +3995,16 @@ impl CreateReservedInstances {
 
 opaque!(CreateReservedInstances);
 
-/// The answer of `CreateReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateReservedInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateReservedInstancesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
@@ -2622,7 +4015,9 @@ opaque!(CreateReservedInstancesResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroupTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -2644,18 +4039,31 @@ opaque!(CreateSecurityGroupTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroupRules {
+    /// A remark for people.
     pub remark: Option<String>,
+    /// Which traffic the rule is for: `ingress` comes in, `egress` goes out. Known values: `ingress` and `egress`.
     pub direction: Option<String>,
+    /// The version of IP: `IPv4` or `IPv6`. Known values: `IPv4` and `IPv6`.
     pub ethertype: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the rule.
     pub security_group_rule_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
 }
 
@@ -2683,16 +4091,22 @@ impl CreateSecurityGroupRules {
 
 opaque!(CreateSecurityGroupRules);
 
-/// The parameters of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Creates a security group.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
     pub name: String,
+    /// A description for people.
     pub desc: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateSecurityGroupTags>>,
     pub rules: Vec<CreateSecurityGroupRules>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2721,12 +4135,14 @@ impl CreateSecurityGroup {
 
 opaque!(CreateSecurityGroup);
 
-/// The answer of `CreateSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
 }
 
@@ -2737,7 +4153,9 @@ opaque!(CreateSecurityGroupResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshotTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -2754,16 +4172,23 @@ impl CreateSnapshotTags {
 
 opaque!(CreateSnapshotTags);
 
-/// The parameters of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes a snapshot of a disk.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshot {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
     pub snapshot_name: String,
+    /// A description for people.
     pub desc: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateSnapshotTags>>,
+    /// How many days the snapshot is kept; -1 means for ever. Default: -1.
     pub retention_in_days: Option<i64>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2789,24 +4214,31 @@ impl CreateSnapshot {
 
 opaque!(CreateSnapshot);
 
-/// The answer of `CreateSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
 opaque!(CreateSnapshotResponse);
 
-/// The parameters of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Shares a snapshot with other accounts.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshotShare` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshotShare {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
-    pub account_ids: Vec<serde_json::Value>,
+    /// The ids of the other accounts.
+    pub account_ids: Vec<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -2815,7 +4247,7 @@ impl CreateSnapshotShare {
     #[must_use]
     pub fn new(
         snapshot_id: impl Into<String>,
-        account_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        account_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             snapshot_id: snapshot_id.into(),
@@ -2829,12 +4261,14 @@ impl CreateSnapshotShare {
 
 opaque!(CreateSnapshotShare);
 
-/// The answer of `CreateSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshotShareResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
@@ -2845,7 +4279,9 @@ opaque!(CreateSnapshotShareResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -2867,7 +4303,9 @@ opaque!(CreateVolumeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -2889,7 +4327,9 @@ opaque!(CreateVolumeBillingReservation);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateVolumeBillingReservation>,
 }
 
@@ -2913,11 +4353,16 @@ opaque!(CreateVolumeBilling);
 pub struct CreateVolumeAutoSnapshotPolicy {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub time_points: Option<Vec<serde_json::Value>>,
-    pub repeat_weekdays: Option<Vec<serde_json::Value>>,
+    /// At which hours of the day snapshots are made: 0 to 23.
+    pub time_points: Option<Vec<i64>>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
+    pub repeat_weekdays: Option<Vec<i64>>,
     pub status: Option<String>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
     pub deleted_time: Option<String>,
     pub last_execute_time: Option<String>,
@@ -2933,8 +4378,8 @@ impl CreateVolumeAutoSnapshotPolicy {
 
     setter!(id: String);
     setter!(name: String);
-    setter!(time_points: [serde_json::Value]);
-    setter!(repeat_weekdays: [serde_json::Value]);
+    setter!(time_points: [i64]);
+    setter!(repeat_weekdays: [i64]);
     setter!(status: String);
     setter!(retention_days: i64);
     setter!(created_time: String);
@@ -2946,36 +4391,59 @@ impl CreateVolumeAutoSnapshotPolicy {
 
 opaque!(CreateVolumeAutoSnapshotPolicy);
 
-/// The parameters of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Creates disks.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolume {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The id of a snapshot that another account shares.
     pub share_snapshot_id: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: Option<i64>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false.
     pub relation_tag: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeTags>>,
+    /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
+    /// How it is paid, and for how long.
     pub billing: CreateVolumeBilling,
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
     pub charge_type: Option<String>,
+    /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<CreateVolumeAutoSnapshotPolicy>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
+    /// How many are bought. 1 to 5. Default: 1.
     pub purchase_count: Option<i64>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
 }
 
@@ -3038,14 +4506,18 @@ impl CreateVolume {
 
 opaque!(CreateVolume);
 
-/// The answer of `CreateVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of disks.
     pub volume_ids: Option<Vec<String>>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
@@ -3056,7 +4528,9 @@ opaque!(CreateVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeClusterBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -3078,7 +4552,9 @@ opaque!(CreateVolumeClusterBillingReservation);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeClusterBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<CreateVolumeClusterBillingReservation>,
 }
 
@@ -3100,7 +4576,9 @@ opaque!(CreateVolumeClusterBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeClusterTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -3117,20 +4595,35 @@ impl CreateVolumeClusterTags {
 
 opaque!(CreateVolumeClusterTags);
 
-/// The parameters of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Buys dedicated disk clusters.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListVolumeClusters` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeCluster {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The name of the dedicated disk cluster.
     pub cluster_name: String,
     #[serde(rename = "clusterSizeInGB")]
     pub cluster_size_in_gb: i64,
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: String,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// How it is paid, and for how long.
     pub billing: CreateVolumeClusterBilling,
+    /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
     pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub uuid_flag: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    pub renew_time: Option<i64>,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
+    pub renew_time_unit: Option<String>,
 }
 
 impl CreateVolumeCluster {
@@ -3151,6 +4644,9 @@ impl CreateVolumeCluster {
             billing: billing.into(),
             tags: None,
             client_token: None,
+            uuid_flag: None,
+            renew_time: None,
+            renew_time_unit: None,
         }
     }
 
@@ -3158,59 +4654,75 @@ impl CreateVolumeCluster {
     setter!(purchase_count: i64);
     setter!(tags: [CreateVolumeClusterTags]);
     setter!(client_token: String);
+    setter!(uuid_flag: String);
+    setter!(renew_time: i64);
+    setter!(renew_time_unit: String);
 }
 
 opaque!(CreateVolumeCluster);
 
-/// The answer of `CreateVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub cluster_ids: Option<Vec<String>>,
 }
 
 opaque!(CreateVolumeClusterResponse);
 
-/// The parameters of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes an IPv6 address from an instance.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DelIpv6 {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The IPv6 address.
     pub ipv6_address: Option<String>,
+    /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl DelIpv6 {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None }
+        Self { instance_id: instance_id.into(), ipv6_address: None, reboot: None, client_token: None }
     }
 
     setter!(ipv6_address: String);
     setter!(reboot: bool);
+    setter!(client_token: String);
 }
 
 opaque!(DelIpv6);
 
-/// The answer of `DelIpv6`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DelIpv6`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DelIpv6Response {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DelIpv6Response);
 
-/// The parameters of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes a policy that takes snapshots.
+///
+/// Writes. `GetAsp` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
 }
 
@@ -3224,108 +4736,176 @@ impl DeleteAsp {
 
 opaque!(DeleteAsp);
 
-/// The answer of `DeleteAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteAspResponse);
 
-/// The parameters of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Ends the automatic renewal of instances.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteAutoRenewRule {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
+    pub renew_cds: Option<bool>,
 }
 
 impl DeleteAutoRenewRule {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), renew_eip: None }
+        Self { instance_id: instance_id.into(), renew_eip: None, client_token: None, renew_cds: None }
     }
 
     setter!(renew_eip: bool);
+    setter!(client_token: String);
+    setter!(renew_cds: bool);
 }
 
 opaque!(DeleteAutoRenewRule);
 
-/// The answer of `DeleteAutoRenewRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteAutoRenewRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteAutoRenewRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteAutoRenewRuleResponse);
 
-/// The parameters of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes a deployment set.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDeploySet {
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl DeleteDeploySet {
     /// With what is required.
     #[must_use]
     pub fn new(deploy_id: impl Into<String>) -> Self {
-        Self { deploy_id: deploy_id.into() }
+        Self { deploy_id: deploy_id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(DeleteDeploySet);
 
-/// The answer of `DeleteDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteDeploySetResponse);
 
-/// The parameters of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes reports of diagnoses.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeleteDiagnosticReport {
+    pub report_ids: Vec<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl DeleteDiagnosticReport {
+    /// With what is required.
+    #[must_use]
+    pub fn new(report_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { report_ids: report_ids.into_iter().map(Into::into).collect(), client_token: None }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(DeleteDiagnosticReport);
+
+/// The answer of [`DeleteDiagnosticReport`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeleteDiagnosticReportResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(DeleteDiagnosticReportResponse);
+
+/// Deletes high-performance clusters.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteEhcCluster {
-    pub ehc_cluster_id_list: Vec<serde_json::Value>,
+    pub ehc_cluster_id_list: Vec<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl DeleteEhcCluster {
     /// With what is required.
     #[must_use]
-    pub fn new(ehc_cluster_id_list: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
-        Self { ehc_cluster_id_list: ehc_cluster_id_list.into_iter().map(Into::into).collect() }
+    pub fn new(ehc_cluster_id_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ehc_cluster_id_list: ehc_cluster_id_list.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(DeleteEhcCluster);
 
-/// The answer of `DeleteEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteEhcClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteEhcClusterResponse);
 
-/// The parameters of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes an image.
+///
+/// Writes. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
 }
 
@@ -3339,51 +4919,66 @@ impl DeleteImage {
 
 opaque!(DeleteImage);
 
-/// The answer of `DeleteImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteImageResponse);
 
-/// The parameters of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes a rule that agrees to maintenance in advance.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstUserOpAuthorizeRule {
+    /// The id of the rule.
     pub rule_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl DeleteInstUserOpAuthorizeRule {
     /// With what is required.
     #[must_use]
     pub fn new(rule_id: impl Into<String>) -> Self {
-        Self { rule_id: rule_id.into() }
+        Self { rule_id: rule_id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(DeleteInstUserOpAuthorizeRule);
 
-/// The answer of `DeleteInstUserOpAuthorizeRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteInstUserOpAuthorizeRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstUserOpAuthorizeRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteInstUserOpAuthorizeRuleResponse);
 
-/// The parameters of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes instances out of a deployment set.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstanceDeploySet {
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
-    pub instance_id_list: Vec<serde_json::Value>,
+    /// The ids of instances.
+    pub instance_id_list: Vec<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl DeleteInstanceDeploySet {
@@ -3391,32 +4986,70 @@ impl DeleteInstanceDeploySet {
     #[must_use]
     pub fn new(
         deploy_id: impl Into<String>,
-        instance_id_list: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             deploy_id: deploy_id.into(),
             instance_id_list: instance_id_list.into_iter().map(Into::into).collect(),
+            client_token: None,
         }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(DeleteInstanceDeploySet);
 
-/// The answer of `DeleteInstanceDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteInstanceDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstanceDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteInstanceDeploySetResponse);
 
-/// The parameters of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes snapshots of whole instances.
+///
+/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeleteInstanceSnapshot {
+    pub delete_insnap_ids: Vec<String>,
+}
+
+impl DeleteInstanceSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(delete_insnap_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { delete_insnap_ids: delete_insnap_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+opaque!(DeleteInstanceSnapshot);
+
+/// The answer of [`DeleteInstanceSnapshot`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeleteInstanceSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(DeleteInstanceSnapshotResponse);
+
+/// Deletes an SSH key pair.
+///
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteKeypair {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
 }
 
@@ -3430,25 +5063,34 @@ impl DeleteKeypair {
 
 opaque!(DeleteKeypair);
 
-/// The answer of `DeleteKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteKeypairResponse);
 
-/// The parameters of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Releases an instance that is paid by subscription.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on where instanceId travels: body (bce-python-sdk 0.9.79), query (baiducloud-python-sdk-bcc 0.0.9). Here: body. Else: `{ ...DeletePrepayInstance, path: "/v2/instance/delete?instanceId=…" }`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeletePrepayInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether public addresses and data disks are released too.
     pub related_release_flag: Option<bool>,
+    /// Whether snapshots of the disks are deleted too. Default: false.
     pub delete_cds_snapshot_flag: Option<bool>,
+    /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl DeletePrepayInstance {
@@ -3460,62 +5102,79 @@ impl DeletePrepayInstance {
             related_release_flag: None,
             delete_cds_snapshot_flag: None,
             delete_related_enis_flag: None,
+            client_token: None,
         }
     }
 
     setter!(related_release_flag: bool);
     setter!(delete_cds_snapshot_flag: bool);
     setter!(delete_related_enis_flag: bool);
+    setter!(client_token: String);
 }
 
 opaque!(DeletePrepayInstance);
 
-/// The answer of `DeletePrepayInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeletePrepayInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeletePrepayInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What was released.
     pub success_resources: Option<Box<InstanceDeleteResultModel>>,
+    /// What was not released.
     pub fail_resources: Option<Box<InstanceDeleteResultModel>>,
+    /// Whether the instance is refunded.
     pub instance_refund_flag: Option<bool>,
 }
 
 opaque!(DeletePrepayInstanceResponse);
 
-/// The parameters of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes an instance in the recycle bin for good.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteRecycledInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl DeleteRecycledInstance {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into() }
+        Self { instance_id: instance_id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(DeleteRecycledInstance);
 
-/// The answer of `DeleteRecycledInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteRecycledInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteRecycledInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteRecycledInstanceResponse);
 
-/// The parameters of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes a security group.
+///
+/// Writes. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteSecurityGroup {
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
 }
 
@@ -3529,52 +5188,64 @@ impl DeleteSecurityGroup {
 
 opaque!(DeleteSecurityGroup);
 
-/// The answer of `DeleteSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteSecurityGroupResponse);
 
-/// The parameters of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Removes a rule from its security group.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRule {
+    /// The id of the rule.
     pub security_group_rule_id: String,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl DeleteSecurityGroupRule {
     /// With what is required.
     #[must_use]
     pub fn new(security_group_rule_id: impl Into<String>) -> Self {
-        Self { security_group_rule_id: security_group_rule_id.into(), sg_version: None }
+        Self { security_group_rule_id: security_group_rule_id.into(), sg_version: None, client_token: None }
     }
 
     setter!(sg_version: i64);
+    setter!(client_token: String);
 }
 
 opaque!(DeleteSecurityGroupRule);
 
-/// The answer of `DeleteSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteSecurityGroupRuleResponse);
 
-/// The parameters of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Deletes a snapshot.
+///
+/// Writes. `GetSnapshot` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
 }
 
@@ -3588,25 +5259,62 @@ impl DeleteSnapshot {
 
 opaque!(DeleteSnapshot);
 
-/// The answer of `DeleteSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DeleteSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteSnapshotResponse);
 
-/// The parameters of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Releases a disk with its data.
+///
+/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeleteVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
+    pub volume_id: String,
+}
+
+impl DeleteVolume {
+    /// With what is required.
+    #[must_use]
+    pub fn new(volume_id: impl Into<String>) -> Self {
+        Self { volume_id: volume_id.into() }
+    }
+}
+
+opaque!(DeleteVolume);
+
+/// The answer of [`DeleteVolume`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeleteVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(DeleteVolumeResponse);
+
+/// Lists rules that agree to maintenance in advance.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeAuthorizeRules {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    pub rule_ids: Option<Vec<serde_json::Value>>,
-    pub rule_names: Option<Vec<serde_json::Value>>,
+    pub rule_ids: Option<Vec<String>>,
+    pub rule_names: Option<Vec<String>>,
 }
 
 impl DescribeAuthorizeRules {
@@ -3618,40 +5326,53 @@ impl DescribeAuthorizeRules {
 
     setter!(marker: String);
     setter!(max_keys: i64);
-    setter!(rule_ids: [serde_json::Value]);
-    setter!(rule_names: [serde_json::Value]);
+    setter!(rule_ids: [String]);
+    setter!(rule_names: [String]);
 }
 
 opaque!(DescribeAuthorizeRules);
 
-/// The answer of `DescribeAuthorizeRules`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeAuthorizeRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeAuthorizeRulesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
 }
 
 opaque!(DescribeAuthorizeRulesResponse);
 
-/// The parameters of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists past planned maintenance.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventRecords {
-    pub server_event_ids: Option<Vec<serde_json::Value>>,
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of maintenance events.
+    pub server_event_ids: Option<Vec<String>>,
+    /// The ids of instances.
+    pub instance_ids: Option<Vec<String>>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
 }
 
@@ -3662,8 +5383,8 @@ impl DescribePlannedEventRecords {
         Self::default()
     }
 
-    setter!(server_event_ids: [serde_json::Value]);
-    setter!(instance_ids: [serde_json::Value]);
+    setter!(server_event_ids: [String]);
+    setter!(instance_ids: [String]);
     setter!(product_category: String);
     setter!(server_event_type: String);
     setter!(server_event_log_time_filter: String);
@@ -3675,35 +5396,48 @@ impl DescribePlannedEventRecords {
 
 opaque!(DescribePlannedEventRecords);
 
-/// The answer of `DescribePlannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribePlannedEventRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventRecordsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
 opaque!(DescribePlannedEventRecordsResponse);
 
-/// The parameters of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists planned maintenance.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEvents {
     pub server_event_status: Option<String>,
-    pub server_event_ids: Option<Vec<serde_json::Value>>,
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of maintenance events.
+    pub server_event_ids: Option<Vec<String>>,
+    /// The ids of instances.
+    pub instance_ids: Option<Vec<String>>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
 }
 
@@ -3715,8 +5449,8 @@ impl DescribePlannedEvents {
     }
 
     setter!(server_event_status: String);
-    setter!(server_event_ids: [serde_json::Value]);
-    setter!(instance_ids: [serde_json::Value]);
+    setter!(server_event_ids: [String]);
+    setter!(instance_ids: [String]);
     setter!(product_category: String);
     setter!(server_event_type: String);
     setter!(server_event_log_time_filter: String);
@@ -3728,26 +5462,34 @@ impl DescribePlannedEvents {
 
 opaque!(DescribePlannedEvents);
 
-/// The answer of `DescribePlannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribePlannedEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
 opaque!(DescribePlannedEventsResponse);
 
-/// The parameters of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists regions with their hosts.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeRegions {
+    /// The region, as `bj`.
     pub region: Option<String>,
 }
 
@@ -3763,18 +5505,21 @@ impl DescribeRegions {
 
 opaque!(DescribeRegions);
 
-/// The answer of `DescribeRegions`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
 opaque!(DescribeRegionsResponse);
 
-/// The parameters of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells how many snapshots there are and what they hold.
+///
+/// Reads. The values of {action} are published nowhere (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3792,11 +5537,12 @@ impl DescribeSnapshotsUsage {
 
 opaque!(DescribeSnapshotsUsage);
 
-/// The answer of `DescribeSnapshotsUsage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeSnapshotsUsage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub snapshot_count: Option<i64>,
     pub auto_snapshot_count: Option<i64>,
@@ -3806,19 +5552,27 @@ pub struct DescribeSnapshotsUsageResponse {
 
 opaque!(DescribeSnapshotsUsageResponse);
 
-/// The parameters of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists past unplanned maintenance.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeUnplannedEventRecords {
-    pub server_event_ids: Option<Vec<serde_json::Value>>,
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of maintenance events.
+    pub server_event_ids: Option<Vec<String>>,
+    /// The ids of instances.
+    pub instance_ids: Option<Vec<String>>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
 }
 
@@ -3829,8 +5583,8 @@ impl DescribeUnplannedEventRecords {
         Self::default()
     }
 
-    setter!(server_event_ids: [serde_json::Value]);
-    setter!(instance_ids: [serde_json::Value]);
+    setter!(server_event_ids: [String]);
+    setter!(instance_ids: [String]);
     setter!(product_category: String);
     setter!(server_event_type: String);
     setter!(server_event_log_time_filter: String);
@@ -3842,35 +5596,48 @@ impl DescribeUnplannedEventRecords {
 
 opaque!(DescribeUnplannedEventRecords);
 
-/// The answer of `DescribeUnplannedEventRecords`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeUnplannedEventRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeUnplannedEventRecordsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
 opaque!(DescribeUnplannedEventRecordsResponse);
 
-/// The parameters of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists unplanned maintenance.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeUnplannedEvents {
     pub server_event_status: Option<String>,
-    pub server_event_ids: Option<Vec<serde_json::Value>>,
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of maintenance events.
+    pub server_event_ids: Option<Vec<String>>,
+    /// The ids of instances.
+    pub instance_ids: Option<Vec<String>>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_log_time_filter: Option<String>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
 }
 
@@ -3882,8 +5649,8 @@ impl DescribeUnplannedEvents {
     }
 
     setter!(server_event_status: String);
-    setter!(server_event_ids: [serde_json::Value]);
-    setter!(instance_ids: [serde_json::Value]);
+    setter!(server_event_ids: [String]);
+    setter!(instance_ids: [String]);
     setter!(product_category: String);
     setter!(server_event_type: String);
     setter!(server_event_log_time_filter: String);
@@ -3895,60 +5662,71 @@ impl DescribeUnplannedEvents {
 
 opaque!(DescribeUnplannedEvents);
 
-/// The answer of `DescribeUnplannedEvents`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DescribeUnplannedEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeUnplannedEventsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
 opaque!(DescribeUnplannedEventsResponse);
 
-/// The parameters of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Ends the automatic snapshots of disks.
+///
+/// Writes. `GetAsp` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DetachAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
-    pub volume_ids: Vec<serde_json::Value>,
+    /// The ids of disks.
+    pub volume_ids: Vec<String>,
 }
 
 impl DetachAsp {
     /// With what is required.
     #[must_use]
-    pub fn new(
-        asp_id: impl Into<String>,
-        volume_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-    ) -> Self {
+    pub fn new(asp_id: impl Into<String>, volume_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { asp_id: asp_id.into(), volume_ids: volume_ids.into_iter().map(Into::into).collect() }
     }
 }
 
 opaque!(DetachAsp);
 
-/// The answer of `DetachAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DetachAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DetachAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DetachAspResponse);
 
-/// The parameters of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes an SSH key pair from instances.
+///
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DetachKeypair {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances.
+    pub instance_ids: Vec<String>,
 }
 
 impl DetachKeypair {
@@ -3956,7 +5734,7 @@ impl DetachKeypair {
     #[must_use]
     pub fn new(
         keypair_id: impl Into<String>,
-        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             keypair_id: keypair_id.into(),
@@ -3967,22 +5745,27 @@ impl DetachKeypair {
 
 opaque!(DetachKeypair);
 
-/// The answer of `DetachKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DetachKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DetachKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DetachKeypairResponse);
 
-/// The parameters of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Detaches a disk from an instance.
+///
+/// Writes. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DetachVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
 }
 
@@ -3996,23 +5779,27 @@ impl DetachVolume {
 
 opaque!(DetachVolume);
 
-/// The answer of `DetachVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`DetachVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DetachVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DetachVolumeResponse);
 
-/// The parameters of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists high-performance clusters.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EhcClusterList {
-    pub ehc_cluster_id_list: Option<Vec<serde_json::Value>>,
-    pub name_list: Option<Vec<serde_json::Value>>,
+    pub ehc_cluster_id_list: Option<Vec<String>>,
+    pub name_list: Option<Vec<String>>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
 }
 
@@ -4023,91 +5810,117 @@ impl EhcClusterList {
         Self::default()
     }
 
-    setter!(ehc_cluster_id_list: [serde_json::Value]);
-    setter!(name_list: [serde_json::Value]);
+    setter!(ehc_cluster_id_list: [String]);
+    setter!(name_list: [String]);
     setter!(zone_name: String);
 }
 
 opaque!(EhcClusterList);
 
-/// The answer of `EhcClusterList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`EhcClusterList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EhcClusterListResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
 
 opaque!(EhcClusterListResponse);
 
-/// The parameters of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Restarts an instance with a rescue system.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnterRescueMode {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
     /// Secret.
     pub password: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl EnterRescueMode {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, password: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), force_stop: None, password: password.into() }
+        Self {
+            instance_id: instance_id.into(),
+            force_stop: None,
+            password: password.into(),
+            client_token: None,
+        }
     }
 
     setter!(force_stop: bool);
+    setter!(client_token: String);
 }
 
 opaque!(EnterRescueMode);
 
-/// The answer of `EnterRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`EnterRescueMode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EnterRescueModeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(EnterRescueModeResponse);
 
-/// The parameters of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Restarts an instance with its own system again.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExitRescueMode {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ExitRescueMode {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into() }
+        Self { instance_id: instance_id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(ExitRescueMode);
 
-/// The answer of `ExitRescueMode`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ExitRescueMode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ExitRescueModeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ExitRescueModeResponse);
 
-/// The parameters of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells about a policy that takes snapshots.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
 }
 
@@ -4121,25 +5934,89 @@ impl GetAsp {
 
 opaque!(GetAsp);
 
-/// The answer of `GetAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
 }
 
 opaque!(GetAspResponse);
 
-/// The parameters of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells which disks a zone offers, and how much of the quota is used.
+///
+/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetAvailableDiskInfo {
+    /// The zone, a data center of the region, as `cn-bj-a`.
+    pub zone_name: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl GetAvailableDiskInfo {
+    /// With what is required.
+    #[must_use]
+    pub fn new(zone_name: impl Into<String>) -> Self {
+        Self { zone_name: zone_name.into(), client_token: None }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(GetAvailableDiskInfo);
+
+/// `diskZoneResources` of [`GetAvailableDiskInfoResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetAvailableDiskInfoResponseDiskZoneResources {
+    /// The zone, a data center of the region, as `cn-bj-a`.
+    pub zone_name: Option<String>,
+    pub disk_infos: Option<Vec<Box<DiskInfo>>>,
+}
+
+opaque!(GetAvailableDiskInfoResponseDiskZoneResources);
+
+/// The answer of [`GetAvailableDiskInfo`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetAvailableDiskInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    #[serde(rename = "cdsUsedCapacityGB")]
+    pub cds_used_capacity_gb: Option<String>,
+    pub cds_created: Option<String>,
+    #[serde(rename = "cdsTotalCapacityGB")]
+    pub cds_total_capacity_gb: Option<String>,
+    pub cds_total: Option<String>,
+    pub cds_ratio: Option<String>,
+    pub disk_zone_resources: Option<Vec<GetAvailableDiskInfoResponseDiskZoneResources>>,
+}
+
+opaque!(GetAvailableDiskInfoResponse);
+
+/// Lists the images that an instance type can have.
+///
+/// Reads. Official sources disagree on the path: /v2/image/getAvailableImageBySpec (bce-python-sdk 0.9.79), /v2/image/getAvailableImagesBySpec (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/image/getAvailableImagesBySpec.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAvailableImagesBySpec {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
 }
 
@@ -4157,15 +6034,20 @@ impl GetAvailableImagesBySpec {
 
 opaque!(GetAvailableImagesBySpec);
 
-/// The answer of `GetAvailableImagesBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetAvailableImagesBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAvailableImagesBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub images: Option<Vec<Box<SystemImageModel>>>,
 }
@@ -4177,17 +6059,25 @@ opaque!(GetAvailableImagesBySpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetBidInstancePriceCreateCdsList {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// How many disks.
     pub cds_num: Option<i64>,
     pub name: Option<String>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -4212,19 +6102,31 @@ impl GetBidInstancePriceCreateCdsList {
 
 opaque!(GetBidInstancePriceCreateCdsList);
 
-/// The parameters of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells the market price of spot instances.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetBidInstancePrice {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// The size of the system disk, in GB.
     pub root_disk_size_in_gb: Option<i64>,
+    /// The kind of the system disk, as `cloud_hp1`.
     pub root_disk_storage_type: Option<String>,
+    /// Data disks that are created with the instance.
     pub create_cds_list: Option<Vec<GetBidInstancePriceCreateCdsList>>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address. 0 to 200.
     pub network_capacity_in_mbps: Option<i64>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl GetBidInstancePrice {
@@ -4240,6 +6142,7 @@ impl GetBidInstancePrice {
             internet_charge_type: None,
             purchase_count: None,
             zone_name: zone_name.into(),
+            client_token: None,
         }
     }
 
@@ -4249,15 +6152,17 @@ impl GetBidInstancePrice {
     setter!(network_capacity_in_mbps: i64);
     setter!(internet_charge_type: String);
     setter!(purchase_count: i64);
+    setter!(client_token: String);
 }
 
 opaque!(GetBidInstancePrice);
 
-/// The answer of `GetBidInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetBidInstancePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetBidInstancePriceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub money: Option<String>,
     pub count: Option<String>,
@@ -4268,19 +6173,32 @@ pub struct GetBidInstancePriceResponse {
 
 opaque!(GetBidInstancePriceResponse);
 
-/// The parameters of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells what disks would cost.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetCdsPrice {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: String,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: i64,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: String,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// For how many months the price is.
     pub purchase_length: Option<i64>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
+    pub encrypt_key: Option<String>,
 }
 
 impl GetCdsPrice {
@@ -4300,54 +6218,68 @@ impl GetCdsPrice {
             purchase_count: None,
             purchase_length: None,
             cds_extra_io: None,
+            client_token: None,
+            encrypt_key: None,
         }
     }
 
     setter!(purchase_count: i64);
     setter!(purchase_length: i64);
     setter!(cds_extra_io: i64);
+    setter!(client_token: String);
+    setter!(encrypt_key: String);
 }
 
 opaque!(GetCdsPrice);
 
-/// The answer of `GetCdsPrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetCdsPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetCdsPriceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The price.
     pub price: Option<Vec<Box<CdsPrices>>>,
 }
 
 opaque!(GetCdsPriceResponse);
 
-/// The parameters of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells about a deployment set and its instances.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDeploySet {
     pub id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl GetDeploySet {
     /// With what is required.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self { id: id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(GetDeploySet);
 
-/// The answer of `GetDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub short_id: Option<String>,
     pub uuid: Option<String>,
     pub instance_total: Option<i64>,
+    /// How many instances.
     pub instance_count: Option<i64>,
     pub bcc_instance_cnt: Option<i64>,
     pub bbc_instance_cnt: Option<i64>,
@@ -4356,11 +6288,58 @@ pub struct GetDeploySetResponse {
 
 opaque!(GetDeploySetResponse);
 
-/// The parameters of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists what a diagnosis can look at.
+///
+/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetDiagnosticSchemas {}
+
+impl GetDiagnosticSchemas {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+opaque!(GetDiagnosticSchemas);
+
+/// `metricSetList` of [`GetDiagnosticSchemasResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetDiagnosticSchemasResponseMetricSetList {
+    pub metric_set_id: Option<String>,
+    pub metric_set_name: Option<String>,
+    /// A description for people.
+    pub description: Option<String>,
+    pub support_text: Option<String>,
+}
+
+opaque!(GetDiagnosticSchemasResponseMetricSetList);
+
+/// The answer of [`GetDiagnosticSchemas`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetDiagnosticSchemasResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    pub metric_set_list: Option<Vec<GetDiagnosticSchemasResponseMetricSetList>>,
+}
+
+opaque!(GetDiagnosticSchemasResponse);
+
+/// Tells which disks a zone offers, and how much of the quota is used.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiskQuota {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
 }
 
@@ -4374,11 +6353,12 @@ impl GetDiskQuota {
 
 opaque!(GetDiskQuota);
 
-/// The answer of `GetDiskQuota`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetDiskQuota`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiskQuotaResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
@@ -4389,11 +6369,14 @@ pub struct GetDiskQuotaResponse {
 
 opaque!(GetDiskQuotaResponse);
 
-/// The parameters of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells about an image.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
 }
 
@@ -4407,57 +6390,118 @@ impl GetImage {
 
 opaque!(GetImage);
 
-/// The answer of `GetImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub image: Option<Box<ImageModel>>,
 }
 
 opaque!(GetImageResponse);
 
-/// The parameters of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
+/// Tells about an instance, its state among others.
+///
+/// Reads.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it.
+    pub contains_failed: Option<bool>,
+    /// Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it.
+    pub is_deploy_set: Option<bool>,
 }
 
 impl GetInstance {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into() }
+        Self { instance_id: instance_id.into(), contains_failed: None, is_deploy_set: None }
     }
+
+    setter!(contains_failed: bool);
+    setter!(is_deploy_set: bool);
 }
 
 opaque!(GetInstance);
 
-/// The answer of `GetInstance`. <https://cloud.baidu.com/doc/BCC/s/sjwvyoeqr>
+/// The answer of [`GetInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance.
     pub instance: Option<Box<InstanceModel>>,
 }
 
 opaque!(GetInstanceResponse);
 
-/// The parameters of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells how far the release of instances is.
+///
+/// Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetInstanceDeleteProgress {
+    /// The ids of instances.
+    pub instance_ids: Vec<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl GetInstanceDeleteProgress {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(GetInstanceDeleteProgress);
+
+/// The answer of [`GetInstanceDeleteProgress`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetInstanceDeleteProgressResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(GetInstanceDeleteProgressResponse);
+
+/// Lists instances that can be stopped without being charged.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceNoChargeList {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The private IP address.
     pub internal_ip: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl GetInstanceNoChargeList {
@@ -4473,61 +6517,80 @@ impl GetInstanceNoChargeList {
     setter!(keypair_id: String);
     setter!(zone_name: String);
     setter!(instance_ids: String);
+    setter!(client_token: String);
 }
 
 opaque!(GetInstanceNoChargeList);
 
-/// The answer of `GetInstanceNoChargeList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetInstanceNoChargeList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceNoChargeListResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instances.
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
 opaque!(GetInstanceNoChargeListResponse);
 
-/// The parameters of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Shows the user data of an instance.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceUserDataInfo {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl GetInstanceUserDataInfo {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into() }
+        Self { instance_id: instance_id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(GetInstanceUserDataInfo);
 
-/// The answer of `GetInstanceUserDataInfo`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetInstanceUserDataInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceUserDataInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
 opaque!(GetInstanceUserDataInfoResponse);
 
-/// The parameters of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Makes a link to the screen of an instance.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceVnc {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
 }
 
@@ -4541,11 +6604,12 @@ impl GetInstanceVnc {
 
 opaque!(GetInstanceVnc);
 
-/// The answer of `GetInstanceVnc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetInstanceVnc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceVncResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub vnc_url: Option<String>,
@@ -4553,17 +6617,27 @@ pub struct GetInstanceVncResponse {
 
 opaque!(GetInstanceVncResponse);
 
-/// The parameters of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells what instances would cost.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetPriceBySpec {
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: String,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// How many are bought. At least 1. Default: 1.
     pub purchase_count: Option<i64>,
+    /// For how many months the price is.
     pub purchase_length: i64,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl GetPriceBySpec {
@@ -4581,48 +6655,71 @@ impl GetPriceBySpec {
             zone_name: zone_name.into(),
             purchase_count: None,
             purchase_length: purchase_length.into(),
+            client_token: None,
         }
     }
 
     setter!(spec_id: String);
     setter!(spec: String);
     setter!(purchase_count: i64);
+    setter!(client_token: String);
 }
 
 opaque!(GetPriceBySpec);
 
-/// The answer of `GetPriceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetPriceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetPriceBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The price.
     pub price: Option<Vec<Box<SpecIdPrices>>>,
 }
 
 opaque!(GetPriceBySpecResponse);
 
-/// The parameters of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists reserved instances.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetReservedInstance {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of reserved instances.
+    pub reserved_instance_ids: Option<Vec<String>>,
+    /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The state of the reserved instance.
     pub reserved_instance_status: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
     pub offering_type: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The name of the instance.
     pub instance_name: Option<String>,
+    /// Whether it pays for an instance now.
     pub is_deduct: Option<bool>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// What the list is ordered by.
     pub sort_key: Option<String>,
+    /// The order of the list.
     pub sort_dir: Option<String>,
+    /// Where the reserved instance is from.
     pub reserved_instance_source: Option<String>,
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
     pub scope: Option<String>,
 }
 
@@ -4635,7 +6732,7 @@ impl GetReservedInstance {
 
     setter!(marker: String);
     setter!(max_keys: i64);
-    setter!(reserved_instance_ids: [serde_json::Value]);
+    setter!(reserved_instance_ids: [String]);
     setter!(reserved_instance_name: String);
     setter!(zone_name: String);
     setter!(reserved_instance_status: String);
@@ -4654,35 +6751,53 @@ impl GetReservedInstance {
 
 opaque!(GetReservedInstance);
 
-/// The answer of `GetReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// The reserved instances.
     pub reserved_instances: Option<Vec<Box<ReservedInstanceInfo>>>,
 }
 
 opaque!(GetReservedInstanceResponse);
 
-/// The parameters of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells what reserved instances would cost.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetReservedInstancePrice {
+    /// The family of instance types, as `g5`.
     pub spec_id: String,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
+    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: String,
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`. Default: AZ.
     pub scope: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
+    /// How many are reserved.
     pub reserved_instance_count: Option<i64>,
+    /// For which time the price of use is: an hour or a month. Known values: `month` and `hour`. Default: hour.
     pub price_time_unit: Option<String>,
+    /// How long it is reserved.
     pub reserved_instance_time: i64,
+    /// How many are bought.
     pub purchase_num: Option<i64>,
 }
 
@@ -4717,24 +6832,33 @@ impl GetReservedInstancePrice {
 
 opaque!(GetReservedInstancePrice);
 
-/// The answer of `GetReservedInstancePrice`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetReservedInstancePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetReservedInstancePriceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The prices by category.
     pub category_price: Option<Box<CatagoryPrice>>,
+    /// The price that is paid.
     pub trade_price: Option<Box<TradePrice>>,
 }
 
 opaque!(GetReservedInstancePriceResponse);
 
-/// The parameters of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists the roles that instances can act with.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct GetRoleList {}
+pub struct GetRoleList {
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+}
 
 impl GetRoleList {
     /// With nothing given.
@@ -4742,26 +6866,79 @@ impl GetRoleList {
     pub fn new() -> Self {
         Self::default()
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(GetRoleList);
 
-/// The answer of `GetRoleList`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetRoleList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetRoleListResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
 opaque!(GetRoleListResponse);
 
-/// The parameters of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells about a security group and its rules.
+///
+/// Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetSecurityGroup {
+    /// The id of the security group, the rules for network traffic.
+    pub security_group_id: String,
+}
+
+impl GetSecurityGroup {
+    /// With what is required.
+    #[must_use]
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into() }
+    }
+}
+
+opaque!(GetSecurityGroup);
+
+/// The answer of [`GetSecurityGroup`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The id of the VPC, the private network.
+    pub vpc_id: Option<String>,
+    /// A description for people.
+    pub desc: Option<String>,
+    /// When it was created, in UTC.
+    pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
+    pub updated_time: Option<String>,
+    /// The version of the security group that the change is made to.
+    pub sg_version: Option<i64>,
+    pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
+    /// Tags: names with values.
+    pub tags: Option<Vec<Box<Tag>>>,
+}
+
+opaque!(GetSecurityGroupResponse);
+
+/// Tells about a snapshot.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetSnapshot {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
 }
 
@@ -4775,30 +6952,35 @@ impl GetSnapshot {
 
 opaque!(GetSnapshot);
 
-/// The answer of `GetSnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
 opaque!(GetSnapshotResponse);
 
-/// The parameters of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells about tasks.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetTask {
-    pub task_ids: Vec<serde_json::Value>,
+    /// At most 100 items.
+    pub task_ids: Vec<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
 }
 
 impl GetTask {
     /// With what is required.
     #[must_use]
-    pub fn new(task_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+    pub fn new(task_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { task_ids: task_ids.into_iter().map(Into::into).collect(), max_keys: None }
     }
 
@@ -4807,22 +6989,26 @@ impl GetTask {
 
 opaque!(GetTask);
 
-/// The answer of `GetTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetTaskResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
 opaque!(GetTaskResponse);
 
-/// The parameters of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells about a disk.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
 }
 
@@ -4836,22 +7022,26 @@ impl GetVolume {
 
 opaque!(GetVolume);
 
-/// The answer of `GetVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub volume: Option<Box<VolumeModel>>,
 }
 
 opaque!(GetVolumeResponse);
 
-/// The parameters of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells about a dedicated disk cluster.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
 }
 
@@ -4865,18 +7055,25 @@ impl GetVolumeCluster {
 
 opaque!(GetVolumeCluster);
 
-/// The answer of `GetVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// The name of the dedicated disk cluster.
     pub cluster_name: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it expires, in UTC.
     pub expired_time: Option<String>,
     pub status: Option<String>,
+    /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
+    /// How it is paid.
     pub product_type: Option<String>,
     pub cluster_type: Option<String>,
     pub total_capacity: Option<i64>,
@@ -4886,17 +7083,22 @@ pub struct GetVolumeClusterResponse {
     pub created_volume_num: Option<i64>,
     #[serde(rename = "affiliatedCDSNumber")]
     pub affiliated_cds_number: Option<Vec<String>>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
 }
 
 opaque!(GetVolumeClusterResponse);
 
-/// The parameters of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells how far the resizing of a disk is.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetVolumeResizeProgress {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
 }
 
@@ -4910,25 +7112,32 @@ impl GetVolumeResizeProgress {
 
 opaque!(GetVolumeResizeProgress);
 
-/// The answer of `GetVolumeResizeProgress`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetVolumeResizeProgress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetVolumeResizeProgressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub progress: Option<i64>,
 }
 
 opaque!(GetVolumeResizeProgressResponse);
 
-/// The parameters of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists the zones that offer an instance type.
+///
+/// Reads. Official sources disagree on the version of the path: /v2/instance/flavorZones (bce-python-sdk 0.9.79), /v1/instance/flavorZones (baiducloud-python-sdk-bcc 0.0.9). Here: /v1/instance/flavorZones. Else: `atVersion(GetZoneBySpec, 2)`.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetZoneBySpec {
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// How it is paid.
     pub product_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
 }
 
@@ -4947,31 +7156,42 @@ impl GetZoneBySpec {
 
 opaque!(GetZoneBySpec);
 
-/// The answer of `GetZoneBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`GetZoneBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetZoneBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zone_names: Option<Vec<String>>,
 }
 
 opaque!(GetZoneBySpecResponse);
 
-/// The parameters of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Makes an image from a file in the vendor's object storage.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportImage {
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: String,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: String,
+    /// The operating system.
     pub os_type: String,
+    /// The operating system's version.
     pub os_version: String,
     pub name: String,
-    /// Secret.
+    /// Where the image file is in Baidu's object storage. Secret.
     pub bos_url: String,
+    /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
+    /// Which product the image is for: `BCC` or `EBC`. Known values: `BCC` and `EBC`. Default: BCC.
     pub generation_type: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ImportImage {
@@ -4994,33 +7214,40 @@ impl ImportImage {
             bos_url: bos_url.into(),
             detection: None,
             generation_type: None,
+            client_token: None,
         }
     }
 
     setter!(detection: bool);
     setter!(generation_type: String);
+    setter!(client_token: String);
 }
 
 opaque!(ImportImage);
 
-/// The answer of `ImportImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ImportImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub id: Option<String>,
 }
 
 opaque!(ImportImageResponse);
 
-/// The parameters of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Stores the public key of an SSH key pair.
+///
+/// Writes. `ListKeypair` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportKeypair {
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
+    /// The public key.
     pub public_key: String,
 }
 
@@ -5036,27 +7263,39 @@ impl ImportKeypair {
 
 opaque!(ImportKeypair);
 
-/// The answer of `ImportKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ImportKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
 opaque!(ImportKeypairResponse);
 
-/// The parameters of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the instance type of instances, which restarts them.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceBatchResizeBySpec {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    pub instance_id_list: Vec<serde_json::Value>,
+    /// The ids of instances. At most 30 items.
+    pub instance_id_list: Vec<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// The private IP address. Only bce-python-sdk 0.9.79 has it.
+    pub internal_ip_v4: Option<String>,
 }
 
 impl InstanceBatchResizeBySpec {
@@ -5064,7 +7303,7 @@ impl InstanceBatchResizeBySpec {
     #[must_use]
     pub fn new(
         spec: impl Into<String>,
-        instance_id_list: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             spec: spec.into(),
@@ -5072,51 +7311,69 @@ impl InstanceBatchResizeBySpec {
             enable_jumbo_frame: None,
             subnet_id: None,
             logical_zone: None,
+            client_token: None,
+            internal_ip_v4: None,
         }
     }
 
     setter!(enable_jumbo_frame: bool);
     setter!(subnet_id: String);
     setter!(logical_zone: String);
+    setter!(client_token: String);
+    setter!(internal_ip_v4: String);
 }
 
 opaque!(InstanceBatchResizeBySpec);
 
-/// The answer of `InstanceBatchResizeBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`InstanceBatchResizeBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceBatchResizeBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub order_uuid_results: Option<Vec<String>>,
 }
 
 opaque!(InstanceBatchResizeBySpecResponse);
 
-/// The parameters of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Switches the protection of an instance against release on or off.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceDeletionProtection {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: i64,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl InstanceDeletionProtection {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>, deletion_protection: impl Into<i64>) -> Self {
-        Self { instance_id: instance_id.into(), deletion_protection: deletion_protection.into() }
+        Self {
+            instance_id: instance_id.into(),
+            deletion_protection: deletion_protection.into(),
+            client_token: None,
+        }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(InstanceDeletionProtection);
 
-/// The answer of `InstanceDeletionProtection`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`InstanceDeletionProtection`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceDeletionProtectionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -5127,6 +7384,7 @@ opaque!(InstanceDeletionProtectionResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceRecoveryInstanceIds {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
@@ -5142,39 +7400,50 @@ impl InstanceRecoveryInstanceIds {
 
 opaque!(InstanceRecoveryInstanceIds);
 
-/// The parameters of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes instances out of the recycle bin.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceRecovery {
+    /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl InstanceRecovery {
     /// With what is required.
     #[must_use]
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<InstanceRecoveryInstanceIds>>) -> Self {
-        Self { instance_ids: instance_ids.into_iter().map(Into::into).collect() }
+        Self { instance_ids: instance_ids.into_iter().map(Into::into).collect(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(InstanceRecovery);
 
-/// The answer of `InstanceRecovery`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`InstanceRecovery`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceRecoveryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(InstanceRecoveryResponse);
 
-/// The parameters of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Tells about an SSH key pair.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct KeypairDetail {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
 }
 
@@ -5188,23 +7457,28 @@ impl KeypairDetail {
 
 opaque!(KeypairDetail);
 
-/// The answer of `KeypairDetail`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`KeypairDetail`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct KeypairDetailResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub keypair: Option<Box<KeypairModel>>,
 }
 
 opaque!(KeypairDetailResponse);
 
-/// The parameters of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists policies that take snapshots.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListAsps {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub asp_name: Option<String>,
     pub volume_name: Option<String>,
@@ -5225,30 +7499,42 @@ impl ListAsps {
 
 opaque!(ListAsps);
 
-/// The answer of `ListAsps`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListAsps`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListAspsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
 }
 
 opaque!(ListAspsResponse);
 
-/// The parameters of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists the instance types that an instance can change to.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListAvailableResizeSpec {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
     pub zone: Option<String>,
-    pub instance_id_list: Option<Vec<serde_json::Value>>,
+    /// The ids of instances.
+    pub instance_id_list: Option<Vec<String>>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ListAvailableResizeSpec {
@@ -5261,27 +7547,34 @@ impl ListAvailableResizeSpec {
     setter!(spec: String);
     setter!(spec_id: String);
     setter!(zone: String);
-    setter!(instance_id_list: [serde_json::Value]);
+    setter!(instance_id_list: [String]);
+    setter!(client_token: String);
 }
 
 opaque!(ListAvailableResizeSpec);
 
-/// The answer of `ListAvailableResizeSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListAvailableResizeSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListAvailableResizeSpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub spec_list: Option<Vec<String>>,
 }
 
 opaque!(ListAvailableResizeSpecResponse);
 
-/// The parameters of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists instance types of spot instances.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListBidFlavor {}
+pub struct ListBidFlavor {
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+}
 
 impl ListBidFlavor {
     /// With nothing given.
@@ -5289,26 +7582,36 @@ impl ListBidFlavor {
     pub fn new() -> Self {
         Self::default()
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(ListBidFlavor);
 
-/// The answer of `ListBidFlavor`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListBidFlavor`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBidFlavorResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
 opaque!(ListBidFlavorResponse);
 
-/// The parameters of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists deployment sets.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ListDeploySet {}
+pub struct ListDeploySet {
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    pub deployment_set_ids: Option<String>,
+}
 
 impl ListDeploySet {
     /// With nothing given.
@@ -5316,32 +7619,138 @@ impl ListDeploySet {
     pub fn new() -> Self {
         Self::default()
     }
+
+    setter!(client_token: String);
+    setter!(deployment_set_ids: String);
 }
 
 opaque!(ListDeploySet);
 
-/// The answer of `ListDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The page, counted from 1.
     pub page_no: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
 }
 
 opaque!(ListDeploySetResponse);
 
-/// The parameters of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists reports of diagnoses.
+///
+/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListDiagnosticReport {
+    /// Where the page begins: `nextMarker` of the page before.
+    pub marker: Option<String>,
+    /// How many items a page has at most. Default: 100.
+    pub max_keys: Option<i64>,
+    pub report_id: Option<String>,
+    /// The kind of instance; `spec` says it more exactly. Default: bcc.
+    pub instance_type: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
+    pub instance_id: Option<String>,
+    pub status: Option<String>,
+    pub severity: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl ListDiagnosticReport {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(report_id: String);
+    setter!(instance_type: String);
+    setter!(instance_id: String);
+    setter!(status: String);
+    setter!(severity: String);
+    setter!(client_token: String);
+}
+
+opaque!(ListDiagnosticReport);
+
+/// `issues` of [`ListDiagnosticReportResponseDiagnosticReports`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListDiagnosticReportResponseDiagnosticReportsIssues {
+    pub metric_category: Option<String>,
+    pub metric_item: Option<String>,
+    pub severity_result: Option<String>,
+    pub advice: Option<String>,
+}
+
+opaque!(ListDiagnosticReportResponseDiagnosticReportsIssues);
+
+/// `diagnosticReports` of [`ListDiagnosticReportResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListDiagnosticReportResponseDiagnosticReports {
+    pub report_id: Option<String>,
+    /// The kind of instance; `spec` says it more exactly.
+    pub instance_type: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
+    pub instance_id: Option<String>,
+    pub metric_set_id: Option<String>,
+    /// When it was created, in UTC.
+    pub created_time: Option<String>,
+    pub status: Option<String>,
+    pub result: Option<String>,
+    pub issues: Option<Vec<ListDiagnosticReportResponseDiagnosticReportsIssues>>,
+}
+
+opaque!(ListDiagnosticReportResponseDiagnosticReports);
+
+/// The answer of [`ListDiagnosticReport`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListDiagnosticReportResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
+    pub marker: Option<String>,
+    /// Whether there are more pages.
+    pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
+    pub next_marker: Option<String>,
+    /// How many items a page has at most.
+    pub max_keys: Option<i64>,
+    pub diagnostic_reports: Option<Vec<ListDiagnosticReportResponseDiagnosticReports>>,
+}
+
+opaque!(ListDiagnosticReportResponse);
+
+/// Lists instance types.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListFlavorSpec {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
     pub specs: Option<String>,
     pub spec_ids: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ListFlavorSpec {
@@ -5354,29 +7763,98 @@ impl ListFlavorSpec {
     setter!(zone_name: String);
     setter!(specs: String);
     setter!(spec_ids: String);
+    setter!(client_token: String);
 }
 
 opaque!(ListFlavorSpec);
 
-/// The answer of `ListFlavorSpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListFlavorSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListFlavorSpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
 opaque!(ListFlavorSpecResponse);
 
-/// The parameters of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Translates between short and long ids of instances.
+///
+/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListIdMappings {
+    /// The ids of instances.
+    pub instance_ids: Vec<String>,
+    /// Known values: `short` and `long`.
+    pub id_type: String,
+    /// Known values: `bcc`.
+    pub object_type: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl ListIdMappings {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        id_type: impl Into<String>,
+        object_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            id_type: id_type.into(),
+            object_type: object_type.into(),
+            client_token: None,
+        }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(ListIdMappings);
+
+/// `mappings` of [`ListIdMappingsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListIdMappingsResponseMappings {
+    pub id: Option<String>,
+    pub uuid: Option<String>,
+}
+
+opaque!(ListIdMappingsResponseMappings);
+
+/// The answer of [`ListIdMappings`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListIdMappingsResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    pub mappings: Option<Vec<ListIdMappingsResponseMappings>>,
+}
+
+opaque!(ListIdMappingsResponse);
+
+/// Lists images.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListImages {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Who made the image.
     pub image_type: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
 }
 
@@ -5395,115 +7873,316 @@ impl ListImages {
 
 opaque!(ListImages);
 
-/// The answer of `ListImages`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListImagesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub images: Option<Vec<Box<ImageModel>>>,
 }
 
 opaque!(ListImagesResponse);
 
-/// The parameters of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
+/// Tells about instances, their states among others.
+///
+/// Reads.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/4koffviai>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceByIds {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances. At most 100 items.
+    pub instance_ids: Vec<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ListInstanceByIds {
     /// With what is required.
     #[must_use]
-    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             marker: None,
             max_keys: None,
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            client_token: None,
         }
     }
 
     setter!(marker: String);
     setter!(max_keys: i64);
+    setter!(client_token: String);
 }
 
 opaque!(ListInstanceByIds);
 
-/// The answer of `ListInstanceByIds`. <https://cloud.baidu.com/doc/BCC/s/4koffviai>
+/// The answer of [`ListInstanceByIds`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceByIdsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instances.
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
 opaque!(ListInstanceByIdsResponse);
 
-/// The parameters of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists the network interfaces of an instance.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceEnis {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ListInstanceEnis {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into() }
+        Self { instance_id: instance_id.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(ListInstanceEnis);
 
-/// The answer of `ListInstanceEnis`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListInstanceEnis`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceEnisResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
 opaque!(ListInstanceEnisResponse);
 
-/// The parameters of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
+/// Lists snapshots of whole instances.
+///
+/// Reads. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListInstanceSnapshot {
+    /// Where the page begins: `nextMarker` of the page before.
+    pub marker: Option<String>,
+    /// How many items a page has at most.
+    pub max_keys: Option<i64>,
+    /// The ids of instances.
+    pub instance_ids: Option<Vec<String>>,
+    pub instance_snapshot_ids: Option<Vec<String>>,
+}
+
+impl ListInstanceSnapshot {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(marker: String);
+    setter!(max_keys: i64);
+    setter!(instance_ids: [String]);
+    setter!(instance_snapshot_ids: [String]);
+}
+
+opaque!(ListInstanceSnapshot);
+
+/// `snapshots` of [`ListInstanceSnapshotResponseInstanceSnapshots`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListInstanceSnapshotResponseInstanceSnapshotsSnapshots {
+    /// The id of the snapshot, the content of a disk at one moment.
+    pub snapshot_id: Option<String>,
+    pub snapshot_name: Option<String>,
+    pub snapshot_size_in_gi_b: Option<i64>,
+    pub snapshot_status: Option<String>,
+    /// The id of the disk, as `v-oIDBIYLb`.
+    pub volume_id: Option<String>,
+    pub instance_snapshot_id: Option<String>,
+    pub creation_method: Option<String>,
+    /// A description for people.
+    pub description: Option<String>,
+    /// When it was created, in UTC.
+    pub created_time: Option<String>,
+    /// When it expires, in UTC.
+    pub expired_time: Option<String>,
+    /// Whether it is encrypted.
+    pub encrypted: Option<bool>,
+}
+
+opaque!(ListInstanceSnapshotResponseInstanceSnapshotsSnapshots);
+
+/// `instanceSnapshots` of [`ListInstanceSnapshotResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListInstanceSnapshotResponseInstanceSnapshots {
+    pub instance_snapshot_id: Option<String>,
+    pub instance_snapshot_name: Option<String>,
+    pub instance_snapshot_size_in_gi_b: Option<i64>,
+    /// When it was created, in UTC.
+    pub created_time: Option<String>,
+    pub instance_snapshot_status: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
+    pub instance_id: Option<String>,
+    pub snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshotsSnapshots>>,
+}
+
+opaque!(ListInstanceSnapshotResponseInstanceSnapshots);
+
+/// The answer of [`ListInstanceSnapshot`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListInstanceSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
+    pub marker: Option<String>,
+    /// Whether there are more pages.
+    pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
+    pub next_marker: Option<String>,
+    /// How many items a page has at most.
+    pub max_keys: Option<i64>,
+    pub instance_snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshots>>,
+}
+
+opaque!(ListInstanceSnapshotResponse);
+
+/// Lists instance types, in the older form.
+///
+/// Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListInstanceSpecs {}
+
+impl ListInstanceSpecs {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+opaque!(ListInstanceSpecs);
+
+/// `instanceTypes` of [`ListInstanceSpecsResponse`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListInstanceSpecsResponseInstanceTypes {
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    /// How many virtual CPUs.
+    pub cpu_count: Option<i64>,
+    #[serde(rename = "memorySizeInGB")]
+    pub memory_size_in_gb: Option<i64>,
+    /// The size of the local disk, in GB.
+    #[serde(rename = "localDiskSizeInGB")]
+    pub local_disk_size_in_gb: Option<i64>,
+}
+
+opaque!(ListInstanceSpecsResponseInstanceTypes);
+
+/// The answer of [`ListInstanceSpecs`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListInstanceSpecsResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+    pub instance_types: Option<Vec<ListInstanceSpecsResponseInstanceTypes>>,
+}
+
+opaque!(ListInstanceSpecsResponse);
+
+/// Lists instances with their states.
+///
+/// Reads.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstances {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The private IP address.
     pub internal_ip: Option<String>,
+    /// The id of the dedicated host.
     pub dedicated_host_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// Whether the answer tells how RDMA is connected.
     pub show_rdma_topo: Option<String>,
+    /// The ids of instances, divided by commas.
     pub instance_ids: Option<String>,
+    /// The names of instances, divided by commas.
     pub instance_names: Option<String>,
+    /// A part of the instance's name.
     pub fuzzy_instance_name: Option<String>,
+    /// The ids of disks, divided by commas.
     pub volume_ids: Option<String>,
+    /// The ids of deployment sets, divided by commas.
     pub deploy_set_ids: Option<String>,
+    /// The ids of security groups, divided by commas.
     pub security_group_ids: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// States, divided by commas.
     pub status: Option<String>,
+    /// Tags, as `key:value`, divided by commas.
     pub tags: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// Private IP addresses of one VPC, divided by commas.
     pub private_ips: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// The ids of disks, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    pub cds_ids: Option<String>,
+    /// IPv6 addresses of one VPC, divided by commas. Only bce-python-sdk 0.9.79 has it.
+    pub ipv6_addresses: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost. Only bce-python-sdk 0.9.79 has it.
+    pub auto_renew: Option<bool>,
 }
 
 impl ListInstances {
@@ -5531,32 +8210,47 @@ impl ListInstances {
     setter!(vpc_id: String);
     setter!(private_ips: String);
     setter!(ehc_cluster_id: String);
+    setter!(cds_ids: String);
+    setter!(ipv6_addresses: String);
+    setter!(auto_renew: bool);
 }
 
 opaque!(ListInstances);
 
-/// The answer of `ListInstances`. <https://cloud.baidu.com/doc/BCC/s/Xjwvyodmx>
+/// The answer of [`ListInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstancesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instances.
     pub instances: Option<Vec<Box<InstanceModel>>>,
 }
 
 opaque!(ListInstancesResponse);
 
-/// The parameters of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists SSH key pairs.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListKeypair {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub name: Option<String>,
 }
 
 impl ListKeypair {
@@ -5568,31 +8262,40 @@ impl ListKeypair {
 
     setter!(marker: String);
     setter!(max_keys: i64);
+    setter!(name: String);
 }
 
 opaque!(ListKeypair);
 
-/// The answer of `ListKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub keypairs: Option<Vec<Box<KeypairModel>>>,
 }
 
 opaque!(ListKeypairResponse);
 
-/// The parameters of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists the operating systems of images.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListOs {
-    pub instance_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of instances.
+    pub instance_ids: Option<Vec<String>>,
 }
 
 impl ListOs {
@@ -5602,33 +8305,42 @@ impl ListOs {
         Self::default()
     }
 
-    setter!(instance_ids: [serde_json::Value]);
+    setter!(instance_ids: [String]);
 }
 
 opaque!(ListOs);
 
-/// The answer of `ListOs`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListOs`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListOsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
 opaque!(ListOsResponse);
 
-/// The parameters of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists the instances in the recycle bin.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListRecycleInstance {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most. At most 1000. Default: 1000.
     pub max_keys: Option<i64>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub name: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// From when on they were put into the recycle bin.
     pub recycle_begin: Option<String>,
+    /// Until when they were put into the recycle bin.
     pub recycle_end: Option<String>,
 }
 
@@ -5650,31 +8362,45 @@ impl ListRecycleInstance {
 
 opaque!(ListRecycleInstance);
 
-/// The answer of `ListRecycleInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListRecycleInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListRecycleInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instances.
     pub instances: Option<Vec<Box<ResourceBo>>>,
 }
 
 opaque!(ListRecycleInstanceResponse);
 
-/// The parameters of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists reserved instances that other accounts offer.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListReservedInstanceTransferIn {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
-    pub transfer_record_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of reserved instances.
+    pub reserved_instance_ids: Option<Vec<String>>,
+    /// The ids of transfers.
+    pub transfer_record_ids: Option<Vec<String>>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
 }
 
@@ -5687,40 +8413,55 @@ impl ListReservedInstanceTransferIn {
 
     setter!(marker: String);
     setter!(max_keys: i64);
-    setter!(reserved_instance_ids: [serde_json::Value]);
-    setter!(transfer_record_ids: [serde_json::Value]);
+    setter!(reserved_instance_ids: [String]);
+    setter!(transfer_record_ids: [String]);
     setter!(spec: String);
     setter!(status: String);
 }
 
 opaque!(ListReservedInstanceTransferIn);
 
-/// The answer of `ListReservedInstanceTransferIn`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListReservedInstanceTransferIn`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListReservedInstanceTransferInResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The transfers.
     pub transfer_records: Option<Vec<Box<TransferInRecord>>>,
 }
 
 opaque!(ListReservedInstanceTransferInResponse);
 
-/// The parameters of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists reserved instances that are offered to other accounts.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListReservedInstanceTransferOut {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    pub reserved_instance_ids: Option<Vec<serde_json::Value>>,
-    pub transfer_record_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of reserved instances.
+    pub reserved_instance_ids: Option<Vec<String>>,
+    /// The ids of transfers.
+    pub transfer_record_ids: Option<Vec<String>>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
 }
 
@@ -5733,40 +8474,55 @@ impl ListReservedInstanceTransferOut {
 
     setter!(marker: String);
     setter!(max_keys: i64);
-    setter!(reserved_instance_ids: [serde_json::Value]);
-    setter!(transfer_record_ids: [serde_json::Value]);
+    setter!(reserved_instance_ids: [String]);
+    setter!(transfer_record_ids: [String]);
     setter!(spec: String);
     setter!(status: String);
 }
 
 opaque!(ListReservedInstanceTransferOut);
 
-/// The answer of `ListReservedInstanceTransferOut`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListReservedInstanceTransferOut`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListReservedInstanceTransferOutResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The transfers.
     pub transfer_records: Option<Vec<Box<TransferOutRecord>>>,
 }
 
 opaque!(ListReservedInstanceTransferOutResponse);
 
-/// The parameters of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists security groups with their rules.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSecurityGroups {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The ids of security groups.
     pub security_group_ids: Option<String>,
 }
 
@@ -5787,26 +8543,35 @@ impl ListSecurityGroups {
 
 opaque!(ListSecurityGroups);
 
-/// The answer of `ListSecurityGroups`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSecurityGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSecurityGroupsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The security groups.
     pub security_groups: Option<Vec<Box<SecurityGroupModel>>>,
 }
 
 opaque!(ListSecurityGroupsResponse);
 
-/// The parameters of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists the accounts that an image is shared with.
+///
+/// Reads.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSharedUser {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
 }
 
@@ -5820,27 +8585,35 @@ impl ListSharedUser {
 
 opaque!(ListSharedUser);
 
-/// The answer of `ListSharedUser`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSharedUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSharedUserResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
 opaque!(ListSharedUserResponse);
 
-/// The parameters of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists chains of snapshots.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapchain {
     pub order_by: Option<String>,
     pub order: Option<String>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The page, counted from 1.
     pub page_no: Option<i64>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ListSnapchain {
@@ -5855,33 +8628,45 @@ impl ListSnapchain {
     setter!(page_size: i64);
     setter!(page_no: i64);
     setter!(volume_id: String);
+    setter!(client_token: String);
 }
 
 opaque!(ListSnapchain);
 
-/// The answer of `ListSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapchainResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub order_by: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The page, counted from 1.
     pub page_no: Option<i64>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
     pub snapchains: Option<Vec<Box<SnapchainModel>>>,
 }
 
 opaque!(ListSnapchainResponse);
 
-/// The parameters of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists snapshots that are shared between accounts.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapshotShare {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ListSnapshotShare {
@@ -5893,32 +8678,43 @@ impl ListSnapshotShare {
 
     setter!(marker: String);
     setter!(max_keys: i64);
+    setter!(client_token: String);
 }
 
 opaque!(ListSnapshotShare);
 
-/// The answer of `ListSnapshotShare`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapshotShareResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub result: Option<Vec<Box<SnapshotShareModel>>>,
 }
 
 opaque!(ListSnapshotShareResponse);
 
-/// The parameters of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists snapshots.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapshots {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
 }
 
@@ -5936,34 +8732,44 @@ impl ListSnapshots {
 
 opaque!(ListSnapshots);
 
-/// The answer of `ListSnapshots`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapshotsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
 opaque!(ListSnapshotsResponse);
 
-/// The parameters of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists tasks.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTask {
-    pub task_ids: Option<Vec<serde_json::Value>>,
+    /// At most 100 items.
+    pub task_ids: Option<Vec<String>>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
     pub task_action: Option<String>,
     pub task_status: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    pub resource_ids: Option<Vec<serde_json::Value>>,
+    pub resource_ids: Option<Vec<String>>,
 }
 
 impl ListTask {
@@ -5973,41 +8779,52 @@ impl ListTask {
         Self::default()
     }
 
-    setter!(task_ids: [serde_json::Value]);
+    setter!(task_ids: [String]);
     setter!(marker: String);
     setter!(max_keys: i64);
     setter!(task_action: String);
     setter!(task_status: String);
     setter!(start_time: String);
     setter!(end_time: String);
-    setter!(resource_ids: [serde_json::Value]);
+    setter!(resource_ids: [String]);
 }
 
 opaque!(ListTask);
 
-/// The answer of `ListTask`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTaskResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
 opaque!(ListTaskResponse);
 
-/// The parameters of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists dedicated disk clusters.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListVolumeClusters {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The name of the dedicated disk cluster.
     pub cluster_name: Option<String>,
 }
 
@@ -6026,35 +8843,50 @@ impl ListVolumeClusters {
 
 opaque!(ListVolumeClusters);
 
-/// The answer of `ListVolumeClusters`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListVolumeClusters`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListVolumeClustersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
     pub result: Option<Vec<Box<VolumeClusterModel>>>,
 }
 
 opaque!(ListVolumeClustersResponse);
 
-/// The parameters of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists disks.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListVolumes {
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
     pub charge_filter: Option<String>,
     pub usage_filter: Option<String>,
     pub name: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// The ids of disks. Only bce-python-sdk 0.9.79 has it.
+    pub volume_ids: Option<String>,
 }
 
 impl ListVolumes {
@@ -6073,26 +8905,35 @@ impl ListVolumes {
     setter!(usage_filter: String);
     setter!(name: String);
     setter!(product_category: String);
+    setter!(volume_ids: String);
 }
 
 opaque!(ListVolumes);
 
-/// The answer of `ListVolumes`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListVolumes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListVolumesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
+    /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The disks.
     pub volumes: Option<Vec<Box<VolumeModel>>>,
 }
 
 opaque!(ListVolumesResponse);
 
-/// The parameters of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Lists the zones of the region.
+///
+/// Reads.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6108,26 +8949,33 @@ impl ListZones {
 
 opaque!(ListZones);
 
-/// The answer of `ListZones`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ListZones`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListZonesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
 opaque!(ListZonesResponse);
 
-/// The parameters of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the name and the settings of a disk.
+///
+/// Writes. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyCdsAttribute {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
     pub cds_name: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
 }
 
@@ -6152,58 +9000,101 @@ impl ModifyCdsAttribute {
 
 opaque!(ModifyCdsAttribute);
 
-/// The answer of `ModifyCdsAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyCdsAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyCdsAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyCdsAttributeResponse);
 
-/// The parameters of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes a high-performance cluster.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyEhcCluster {
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: String,
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ModifyEhcCluster {
     /// With what is required.
     #[must_use]
     pub fn new(ehc_cluster_id: impl Into<String>) -> Self {
-        Self { ehc_cluster_id: ehc_cluster_id.into(), name: None, description: None }
+        Self { ehc_cluster_id: ehc_cluster_id.into(), name: None, description: None, client_token: None }
     }
 
     setter!(name: String);
     setter!(description: String);
+    setter!(client_token: String);
 }
 
 opaque!(ModifyEhcCluster);
 
-/// The answer of `ModifyEhcCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyEhcClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyEhcClusterResponse);
 
-/// The parameters of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// `tags` of [`ModifyInstUserOpAuthorizeRuleAttribute`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModifyInstUserOpAuthorizeRuleAttributeTags {
+    /// The tag's name.
+    pub tag_key: Option<String>,
+    /// The tag's value.
+    pub tag_value: Option<String>,
+}
+
+impl ModifyInstUserOpAuthorizeRuleAttributeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
+
+/// Changes a rule that agrees to maintenance in advance.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeAuthorizeRules` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     pub enable_rule: Option<i64>,
-    pub authorize_maintenance_operations: Option<Vec<serde_json::Value>>,
+    pub authorize_maintenance_operations: Option<Vec<String>>,
+    /// The name of the rule.
     pub rule_name: Option<String>,
+    /// The id of the rule.
     pub rule_id: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub effective_scope: Option<String>,
+    /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
+    pub tags: Option<Vec<ModifyInstUserOpAuthorizeRuleAttributeTags>>,
 }
 
 impl ModifyInstUserOpAuthorizeRuleAttribute {
@@ -6215,34 +9106,46 @@ impl ModifyInstUserOpAuthorizeRuleAttribute {
             authorize_maintenance_operations: None,
             rule_name: None,
             rule_id: rule_id.into(),
+            client_token: None,
+            effective_scope: None,
+            tags: None,
         }
     }
 
     setter!(enable_rule: i64);
-    setter!(authorize_maintenance_operations: [serde_json::Value]);
+    setter!(authorize_maintenance_operations: [String]);
     setter!(rule_name: String);
+    setter!(client_token: String);
+    setter!(effective_scope: String);
+    setter!(tags: [ModifyInstUserOpAuthorizeRuleAttributeTags]);
 }
 
 opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
 
-/// The answer of `ModifyInstUserOpAuthorizeRuleAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstUserOpAuthorizeRuleAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 
-/// The parameters of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the name and the settings of an instance.
+///
+/// Writes. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributes {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
     pub name: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
 }
 
@@ -6265,22 +9168,27 @@ impl ModifyInstanceAttributes {
 
 opaque!(ModifyInstanceAttributes);
 
-/// The answer of `ModifyInstanceAttributes`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstanceAttributes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyInstanceAttributesResponse);
 
-/// The parameters of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the description of an instance.
+///
+/// Writes. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstanceDesc {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// A description for people.
     pub desc: String,
 }
 
@@ -6294,26 +9202,36 @@ impl ModifyInstanceDesc {
 
 opaque!(ModifyInstanceDesc);
 
-/// The answer of `ModifyInstanceDesc`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstanceDesc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstanceDescResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyInstanceDescResponse);
 
-/// The parameters of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the host name of an instance.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstanceHostname {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
+    /// Whether a domain for the host name is made.
     pub is_open_hostname_domain: Option<bool>,
+    /// The host name in the operating system.
     pub hostname: String,
+    /// Whether the host name may be that of another instance.
     pub is_allow_hostname_repeat: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ModifyInstanceHostname {
@@ -6326,33 +9244,39 @@ impl ModifyInstanceHostname {
             is_open_hostname_domain: None,
             hostname: hostname.into(),
             is_allow_hostname_repeat: None,
+            client_token: None,
         }
     }
 
     setter!(reboot: bool);
     setter!(is_open_hostname_domain: bool);
     setter!(is_allow_hostname_repeat: bool);
+    setter!(client_token: String);
 }
 
 opaque!(ModifyInstanceHostname);
 
-/// The answer of `ModifyInstanceHostname`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstanceHostname`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstanceHostnameResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyInstanceHostnameResponse);
 
-/// The parameters of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the administrator's password of an instance.
+///
+/// Writes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstancePassword {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: String,
 }
 
@@ -6366,23 +9290,30 @@ impl ModifyInstancePassword {
 
 opaque!(ModifyInstancePassword);
 
-/// The answer of `ModifyInstancePassword`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyInstancePassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstancePasswordResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyInstancePasswordResponse);
 
-/// The parameters of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes what is released with an instance.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyRelatedDeletePolicy {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: bool,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ModifyRelatedDeletePolicy {
@@ -6392,17 +9323,21 @@ impl ModifyRelatedDeletePolicy {
         Self {
             instance_id: instance_id.into(),
             is_eip_auto_related_delete: is_eip_auto_related_delete.into(),
+            client_token: None,
         }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(ModifyRelatedDeletePolicy);
 
-/// The answer of `ModifyRelatedDeletePolicy`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyRelatedDeletePolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyRelatedDeletePolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -6413,9 +9348,13 @@ opaque!(ModifyRelatedDeletePolicyResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyReservedInstancesReservedInstances {
+    /// The id of the reserved instance, capacity that is paid in advance.
     pub reserved_instance_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
 }
 
@@ -6434,12 +9373,17 @@ impl ModifyReservedInstancesReservedInstances {
 
 opaque!(ModifyReservedInstancesReservedInstances);
 
-/// The parameters of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes reserved instances, as their zone.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyReservedInstances {
+    /// The reserved instances.
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ModifyReservedInstances {
@@ -6448,31 +9392,43 @@ impl ModifyReservedInstances {
     pub fn new(
         reserved_instances: impl IntoIterator<Item = impl Into<ModifyReservedInstancesReservedInstances>>,
     ) -> Self {
-        Self { reserved_instances: reserved_instances.into_iter().map(Into::into).collect() }
+        Self {
+            reserved_instances: reserved_instances.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(ModifyReservedInstances);
 
-/// The answer of `ModifyReservedInstances`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyReservedInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyReservedInstancesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The orders of the changes.
     pub modify_reserved_instance_orders: Option<Vec<Box<ModifyReservedInstanceOrder>>>,
 }
 
 opaque!(ModifyReservedInstancesResponse);
 
-/// The parameters of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the name and the settings of a snapshot.
+///
+/// Writes. `GetSnapshot` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifySnapshotAttribute {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub snapshot_name: Option<String>,
+    /// How many days the snapshot is kept; -1 means for ever.
     pub retention_in_days: Option<i64>,
+    /// A description for people.
     pub desc: Option<String>,
 }
 
@@ -6490,11 +9446,12 @@ impl ModifySnapshotAttribute {
 
 opaque!(ModifySnapshotAttribute);
 
-/// The answer of `ModifySnapshotAttribute`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifySnapshotAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifySnapshotAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -6505,7 +9462,9 @@ opaque!(ModifySnapshotAttributeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyVolumeChargeTypeBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -6527,7 +9486,9 @@ opaque!(ModifyVolumeChargeTypeBillingReservation);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyVolumeChargeTypeBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<ModifyVolumeChargeTypeBillingReservation>,
 }
 
@@ -6544,13 +9505,18 @@ impl ModifyVolumeChargeTypeBilling {
 
 opaque!(ModifyVolumeChargeTypeBilling);
 
-/// The parameters of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes whether a disk is paid by subscription or by use.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyVolumeChargeType {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// How it is paid, and for how long.
     pub billing: Option<ModifyVolumeChargeTypeBilling>,
+    /// When the change takes effect.
     pub effective_type: Option<String>,
 }
 
@@ -6567,22 +9533,72 @@ impl ModifyVolumeChargeType {
 
 opaque!(ModifyVolumeChargeType);
 
-/// The answer of `ModifyVolumeChargeType`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyVolumeChargeType`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyVolumeChargeTypeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyVolumeChargeTypeResponse);
 
-/// The parameters of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Switches the protection of disks against release on or off.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListVolumes` shows what it changes. Only bce-python-sdk 0.9.79 has it. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modifyDeleteProtection. Else: `ModifyVolumeDeleteProtectionV2` has the other path.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModifyVolumeDeleteProtection {
+    /// The ids of disks.
+    pub volume_ids: Vec<String>,
+    /// Whether it is protected from being released.
+    pub enable_delete_protection: bool,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl ModifyVolumeDeleteProtection {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        volume_ids: impl IntoIterator<Item = impl Into<String>>,
+        enable_delete_protection: impl Into<bool>,
+    ) -> Self {
+        Self {
+            volume_ids: volume_ids.into_iter().map(Into::into).collect(),
+            enable_delete_protection: enable_delete_protection.into(),
+            client_token: None,
+        }
+    }
+
+    setter!(client_token: String);
+}
+
+opaque!(ModifyVolumeDeleteProtection);
+
+/// The answer of [`ModifyVolumeDeleteProtection`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ModifyVolumeDeleteProtectionResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(ModifyVolumeDeleteProtectionResponse);
+
+/// Switches the protection of disks against release on or off.
+///
+/// Writes. `ListVolumes` shows what it changes. Official sources disagree on the path: /v2/volume/modifyDeleteProtection (bce-python-sdk 0.9.79), /v2/volume/modify/deleteProtection (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/volume/modify/deleteProtection. Else: `ModifyVolumeDeleteProtection` has the other path.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyVolumeDeleteProtectionV2 {
-    pub volume_ids: Vec<serde_json::Value>,
+    /// The ids of disks.
+    pub volume_ids: Vec<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: bool,
 }
 
@@ -6590,7 +9606,7 @@ impl ModifyVolumeDeleteProtectionV2 {
     /// With what is required.
     #[must_use]
     pub fn new(
-        volume_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        volume_ids: impl IntoIterator<Item = impl Into<String>>,
         enable_delete_protection: impl Into<bool>,
     ) -> Self {
         Self {
@@ -6602,11 +9618,12 @@ impl ModifyVolumeDeleteProtectionV2 {
 
 opaque!(ModifyVolumeDeleteProtectionV2);
 
-/// The answer of `ModifyVolumeDeleteProtectionV2`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ModifyVolumeDeleteProtectionV2`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyVolumeDeleteProtectionV2Response {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -6617,7 +9634,9 @@ opaque!(ModifyVolumeDeleteProtectionV2Response);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedInstanceBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -6639,7 +9658,9 @@ opaque!(PurchaseReservedInstanceBillingReservation);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedInstanceBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<PurchaseReservedInstanceBillingReservation>,
 }
 
@@ -6661,7 +9682,9 @@ opaque!(PurchaseReservedInstanceBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedInstanceCdsCustomPeriod {
+    /// For how many months the disk is renewed.
     pub period: Option<i64>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
 }
 
@@ -6678,15 +9701,23 @@ impl PurchaseReservedInstanceCdsCustomPeriod {
 
 opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 
-/// The parameters of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Renews the subscription of an instance.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// What is renewed with the instance, as disks and public addresses.
     pub related_renew_flag: Option<String>,
+    /// How it is paid, and for how long.
     pub billing: PurchaseReservedInstanceBilling,
+    /// Disks that are renewed for another time.
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl PurchaseReservedInstance {
@@ -6698,21 +9729,25 @@ impl PurchaseReservedInstance {
             related_renew_flag: None,
             billing: billing.into(),
             cds_custom_period: None,
+            client_token: None,
         }
     }
 
     setter!(related_renew_flag: String);
     setter!(cds_custom_period: [PurchaseReservedInstanceCdsCustomPeriod]);
+    setter!(client_token: String);
 }
 
 opaque!(PurchaseReservedInstance);
 
-/// The answer of `PurchaseReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
@@ -6723,7 +9758,9 @@ opaque!(PurchaseReservedInstanceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedVolumeBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -6745,7 +9782,9 @@ opaque!(PurchaseReservedVolumeBillingReservation);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedVolumeBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<PurchaseReservedVolumeBillingReservation>,
 }
 
@@ -6762,34 +9801,44 @@ impl PurchaseReservedVolumeBilling {
 
 opaque!(PurchaseReservedVolumeBilling);
 
-/// The parameters of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Renews the subscription of a disk.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeBilling,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl PurchaseReservedVolume {
     /// With what is required.
     #[must_use]
     pub fn new(volume_id: impl Into<String>, billing: impl Into<PurchaseReservedVolumeBilling>) -> Self {
-        Self { volume_id: volume_id.into(), billing: billing.into(), instance_id: None }
+        Self { volume_id: volume_id.into(), billing: billing.into(), instance_id: None, client_token: None }
     }
 
     setter!(instance_id: String);
+    setter!(client_token: String);
 }
 
 opaque!(PurchaseReservedVolume);
 
-/// The answer of `PurchaseReservedVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`PurchaseReservedVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
@@ -6800,7 +9849,9 @@ opaque!(PurchaseReservedVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedVolumeClusterBillingReservation {
+    /// For how many units it is paid: 1 to 9, 12, 24 or 36 months.
     pub reservation_length: Option<i64>,
+    /// The unit of `reservationLength`. Known values: `Month`.
     pub reservation_time_unit: Option<String>,
 }
 
@@ -6822,7 +9873,9 @@ opaque!(PurchaseReservedVolumeClusterBillingReservation);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedVolumeClusterBilling {
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// For how long it is paid in advance.
     pub reservation: Option<PurchaseReservedVolumeClusterBillingReservation>,
 }
 
@@ -6839,13 +9892,19 @@ impl PurchaseReservedVolumeClusterBilling {
 
 opaque!(PurchaseReservedVolumeClusterBilling);
 
-/// The parameters of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Renews the subscription of a dedicated disk cluster.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeClusterBilling,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl PurchaseReservedVolumeCluster {
@@ -6855,29 +9914,39 @@ impl PurchaseReservedVolumeCluster {
         cluster_id: impl Into<String>,
         billing: impl Into<PurchaseReservedVolumeClusterBilling>,
     ) -> Self {
-        Self { cluster_id: cluster_id.into(), billing: billing.into() }
+        Self { cluster_id: cluster_id.into(), billing: billing.into(), client_token: None }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(PurchaseReservedVolumeCluster);
 
-/// The answer of `PurchaseReservedVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`PurchaseReservedVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PurchaseReservedVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 opaque!(PurchaseReservedVolumeClusterResponse);
 
-/// The parameters of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
+/// Restarts an instance that is Running.
+///
+/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RebootInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
 }
 
@@ -6893,37 +9962,54 @@ impl RebootInstance {
 
 opaque!(RebootInstance);
 
-/// The answer of `RebootInstance`. <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
+/// The answer of [`RebootInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RebootInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RebootInstanceResponse);
 
-/// The parameters of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Gives instances another image; the data of their system disks is lost.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RebuildBatchInstance {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
+    /// Whether the data of local disks is kept.
     pub is_preserve_data: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
+    /// The size of the system partition, in GB.
     pub sys_root_size: Option<i64>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The file system of the data disks.
     pub data_partition_type: Option<String>,
+    /// The file system of the system disk.
     pub root_partition_type: Option<String>,
+    /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
+    /// Whether the user data until now is dropped instead of being run again. Default: false.
     pub clean_last_user_data: Option<bool>,
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances. At most 100 items.
+    pub instance_ids: Vec<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl RebuildBatchInstance {
@@ -6931,7 +10017,7 @@ impl RebuildBatchInstance {
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
-        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             image_id: image_id.into(),
@@ -6948,6 +10034,7 @@ impl RebuildBatchInstance {
             use_last_user_data: None,
             clean_last_user_data: None,
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
+            client_token: None,
         }
     }
 
@@ -6963,40 +10050,56 @@ impl RebuildBatchInstance {
     setter!(user_data: String);
     setter!(use_last_user_data: bool);
     setter!(clean_last_user_data: bool);
+    setter!(client_token: String);
 }
 
 opaque!(RebuildBatchInstance);
 
-/// The answer of `RebuildBatchInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RebuildBatchInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RebuildBatchInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RebuildBatchInstanceResponse);
 
-/// The parameters of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Gives an instance another image; the data of its system disk is lost.
+///
+/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RebuildInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
+    /// Whether the data of local disks is kept.
     pub is_preserve_data: Option<bool>,
-    /// Secret.
+    /// The administrator's password, as BCC wants it: AES-128-ECB with the first 16 characters of the secret access key, in hexadecimal. Secret.
     pub admin_pass: Option<String>,
+    /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
+    /// The size of the system partition, in GB.
     pub sys_root_size: Option<i64>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The file system of the data disks.
     pub data_partition_type: Option<String>,
+    /// The file system of the system disk.
     pub root_partition_type: Option<String>,
+    /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// Secret.
+    /// A script or data that the instance reads when it first starts. Secret.
     pub user_data: Option<String>,
+    /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
+    /// Whether the user data until now is dropped instead of being run again. Default: false.
     pub clean_last_user_data: Option<bool>,
 }
 
@@ -7038,55 +10141,102 @@ impl RebuildInstance {
 
 opaque!(RebuildInstance);
 
-/// The answer of `RebuildInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RebuildInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RebuildInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RebuildInstanceResponse);
 
-/// The parameters of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Refuses reserved instances that another account offers.
+///
+/// Writes. `ListReservedInstanceTransferIn` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RefuseReservedInstanceTransfer {
-    pub transfer_record_ids: Vec<serde_json::Value>,
+    /// The ids of transfers. At most 99 items.
+    pub transfer_record_ids: Vec<String>,
 }
 
 impl RefuseReservedInstanceTransfer {
     /// With what is required.
     #[must_use]
-    pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+    pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
     }
 }
 
 opaque!(RefuseReservedInstanceTransfer);
 
-/// The answer of `RefuseReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RefuseReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RefuseReservedInstanceTransferResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RefuseReservedInstanceTransferResponse);
 
-/// The parameters of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Releases an instance with its data.
+///
+/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReleaseInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
+    pub instance_id: String,
+}
+
+impl ReleaseInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self { instance_id: instance_id.into() }
+    }
+}
+
+opaque!(ReleaseInstance);
+
+/// The answer of [`ReleaseInstance`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReleaseInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(ReleaseInstanceResponse);
+
+/// Releases an instance with its data, and what belongs to it.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReleaseInstanceByPost {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether public addresses and data disks are released too.
     pub related_release_flag: bool,
+    /// Whether snapshots of the disks are deleted too.
     pub delete_cds_snapshot_flag: bool,
+    /// Whether the network interfaces are deleted too.
     pub delete_related_enis_flag: Option<bool>,
+    /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
+    /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ReleaseInstanceByPost {
@@ -7104,44 +10254,59 @@ impl ReleaseInstanceByPost {
             delete_related_enis_flag: None,
             bcc_recycle_flag: None,
             cds_attribute_active: None,
+            client_token: None,
         }
     }
 
     setter!(delete_related_enis_flag: bool);
     setter!(bcc_recycle_flag: bool);
     setter!(cds_attribute_active: bool);
+    setter!(client_token: String);
 }
 
 opaque!(ReleaseInstanceByPost);
 
-/// The answer of `ReleaseInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ReleaseInstanceByPost`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReleaseInstanceByPostResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ReleaseInstanceByPostResponse);
 
-/// The parameters of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Releases instances with their data, and what belongs to them.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListInstanceByIds` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReleaseMultipleInstanceByPost {
-    pub instance_ids: Vec<serde_json::Value>,
+    /// The ids of instances. At most 100 items.
+    pub instance_ids: Vec<String>,
+    /// Whether public addresses and data disks are released too.
     pub related_release_flag: bool,
+    /// Whether the data disks are released too.
     pub delete_related_cds_flag: Option<bool>,
+    /// Whether snapshots of the disks are deleted too.
     pub delete_cds_snapshot_flag: bool,
+    /// Whether the network interfaces are deleted too.
     pub delete_related_enis_flag: Option<bool>,
+    /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it.
+    pub cds_attribute_active: Option<bool>,
 }
 
 impl ReleaseMultipleInstanceByPost {
     /// With what is required.
     #[must_use]
     pub fn new(
-        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
         related_release_flag: impl Into<bool>,
         delete_cds_snapshot_flag: impl Into<bool>,
     ) -> Self {
@@ -7152,36 +10317,50 @@ impl ReleaseMultipleInstanceByPost {
             delete_cds_snapshot_flag: delete_cds_snapshot_flag.into(),
             delete_related_enis_flag: None,
             bcc_recycle_flag: None,
+            client_token: None,
+            cds_attribute_active: None,
         }
     }
 
     setter!(delete_related_cds_flag: bool);
     setter!(delete_related_enis_flag: bool);
     setter!(bcc_recycle_flag: bool);
+    setter!(client_token: String);
+    setter!(cds_attribute_active: bool);
 }
 
 opaque!(ReleaseMultipleInstanceByPost);
 
-/// The answer of `ReleaseMultipleInstanceByPost`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ReleaseMultipleInstanceByPost`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReleaseMultipleInstanceByPostResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ReleaseMultipleInstanceByPostResponse);
 
-/// The parameters of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Releases a disk with its data, and snapshots of it.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReleaseVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// `on` deletes the automatic snapshots of the disk.
     pub auto_snapshot: Option<String>,
+    /// `on` deletes the snapshots of the disk that were made by hand.
     pub manual_snapshot: Option<String>,
+    /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
+    /// Whether it goes to the recycle bin. Known values: `on` and `off`. Default: on.
     pub recycle: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ReleaseVolume {
@@ -7194,6 +10373,7 @@ impl ReleaseVolume {
             manual_snapshot: None,
             cds_attribute_active: None,
             recycle: None,
+            client_token: None,
         }
     }
 
@@ -7201,28 +10381,33 @@ impl ReleaseVolume {
     setter!(manual_snapshot: String);
     setter!(cds_attribute_active: bool);
     setter!(recycle: String);
+    setter!(client_token: String);
 }
 
 opaque!(ReleaseVolume);
 
-/// The answer of `ReleaseVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ReleaseVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReleaseVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ReleaseVolumeResponse);
 
-/// The parameters of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Copies an image to other regions.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopyImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
     pub name: Option<String>,
-    pub dest_region: Vec<serde_json::Value>,
+    pub dest_region: Vec<String>,
 }
 
 impl RemoteCopyImage {
@@ -7230,7 +10415,7 @@ impl RemoteCopyImage {
     #[must_use]
     pub fn new(
         image_id: impl Into<String>,
-        dest_region: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        dest_region: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             image_id: image_id.into(),
@@ -7244,11 +10429,12 @@ impl RemoteCopyImage {
 
 opaque!(RemoteCopyImage);
 
-/// The answer of `RemoteCopyImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RemoteCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopyImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
@@ -7277,45 +10463,55 @@ impl RemoteCopySnapshotDestRegionInfos {
 
 opaque!(RemoteCopySnapshotDestRegionInfos);
 
-/// The parameters of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Copies a snapshot to other regions.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshot {
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl RemoteCopySnapshot {
     /// With what is required.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
-        Self { snapshot_id: snapshot_id.into(), dest_region_infos: None }
+        Self { snapshot_id: snapshot_id.into(), dest_region_infos: None, client_token: None }
     }
 
     setter!(dest_region_infos: [RemoteCopySnapshotDestRegionInfos]);
+    setter!(client_token: String);
 }
 
 opaque!(RemoteCopySnapshot);
 
-/// The answer of `RemoteCopySnapshot`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RemoteCopySnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
 opaque!(RemoteCopySnapshotResponse);
 
-/// The parameters of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the name of an image.
+///
+/// Writes. `GetImage` shows what it changes.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
-    pub image_ids: Option<Vec<serde_json::Value>>,
+    pub image_ids: Option<Vec<String>>,
     pub name: Option<String>,
 }
 
@@ -7327,27 +10523,65 @@ impl RenameImage {
     }
 
     setter!(image_id: String);
-    setter!(image_ids: [serde_json::Value]);
+    setter!(image_ids: [String]);
     setter!(name: String);
 }
 
 opaque!(RenameImage);
 
-/// The answer of `RenameImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RenameImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RenameImageResponse);
 
-/// The parameters of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the name of snapshots of whole instances.
+///
+/// Writes. `ListInstanceSnapshot` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RenameInstanceSnapshot {
+    pub insnap_ids: Option<Vec<String>>,
+    pub name: String,
+}
+
+impl RenameInstanceSnapshot {
+    /// With what is required.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { insnap_ids: None, name: name.into() }
+    }
+
+    setter!(insnap_ids: [String]);
+}
+
+opaque!(RenameInstanceSnapshot);
+
+/// The answer of [`RenameInstanceSnapshot`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct RenameInstanceSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(RenameInstanceSnapshotResponse);
+
+/// Changes the name of an SSH key pair.
+///
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameKeypair {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
     pub name: String,
 }
@@ -7362,21 +10596,25 @@ impl RenameKeypair {
 
 opaque!(RenameKeypair);
 
-/// The answer of `RenameKeypair`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RenameKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameKeypairResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RenameKeypairResponse);
 
-/// The parameters of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the name of a disk.
+///
+/// Writes. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
     pub name: String,
 }
@@ -7391,26 +10629,35 @@ impl RenameVolume {
 
 opaque!(RenameVolume);
 
-/// The answer of `RenameVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RenameVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RenameVolumeResponse);
 
-/// The parameters of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Renews reserved instances.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenewReservedInstance {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    /// The ids of reserved instances.
+    pub reserved_instance_ids: Vec<String>,
+    /// How long it is reserved.
     pub reserved_instance_time: String,
+    /// The unit of `reservedInstanceTime`.
     pub reserved_instance_time_unit: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
 }
 
@@ -7418,7 +10665,7 @@ impl RenewReservedInstance {
     /// With what is required.
     #[must_use]
     pub fn new(
-        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
         reserved_instance_time: impl Into<String>,
     ) -> Self {
         Self {
@@ -7439,100 +10686,195 @@ impl RenewReservedInstance {
 
 opaque!(RenewReservedInstance);
 
-/// The answer of `RenewReservedInstance`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenewReservedInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
 opaque!(RenewReservedInstanceResponse);
 
-/// The parameters of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Exchanges the security groups of instances.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReplaceInstanceSecurityGroup {
-    pub instance_ids: Vec<serde_json::Value>,
-    pub security_group_ids: Vec<serde_json::Value>,
+    /// The ids of instances.
+    pub instance_ids: Vec<String>,
+    /// The ids of security groups.
+    pub security_group_ids: Vec<String>,
     pub security_group_type: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ReplaceInstanceSecurityGroup {
     /// With what is required.
     #[must_use]
     pub fn new(
-        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-        security_group_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        security_group_ids: impl IntoIterator<Item = impl Into<String>>,
         security_group_type: impl Into<String>,
     ) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
             security_group_ids: security_group_ids.into_iter().map(Into::into).collect(),
             security_group_type: security_group_type.into(),
+            client_token: None,
         }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(ReplaceInstanceSecurityGroup);
 
-/// The answer of `ReplaceInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ReplaceInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReplaceInstanceSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ReplaceInstanceSecurityGroupResponse);
 
-/// The parameters of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the CPUs and memory of an instance, which restarts it.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ResizeInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
+    pub instance_id: String,
+    /// How many virtual CPUs.
+    pub cpu_count: i64,
+    /// How much memory, in GB.
+    #[serde(rename = "memoryCapacityInGB")]
+    pub memory_capacity_in_gb: i64,
+    /// Whether the instance goes on running meanwhile.
+    pub live_resize: Option<bool>,
+    /// How many GPUs.
+    pub gpu_card_count: Option<i64>,
+    /// The size of the local disk, in GB.
+    pub ephemeral_disk_in_gb: Option<i64>,
+    /// Whether the network takes jumbo frames; only some instance types can.
+    pub enable_jumbo_frame: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    pub client_token: Option<String>,
+}
+
+impl ResizeInstance {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        instance_id: impl Into<String>,
+        cpu_count: impl Into<i64>,
+        memory_capacity_in_gb: impl Into<i64>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            cpu_count: cpu_count.into(),
+            memory_capacity_in_gb: memory_capacity_in_gb.into(),
+            live_resize: None,
+            gpu_card_count: None,
+            ephemeral_disk_in_gb: None,
+            enable_jumbo_frame: None,
+            client_token: None,
+        }
+    }
+
+    setter!(live_resize: bool);
+    setter!(gpu_card_count: i64);
+    setter!(ephemeral_disk_in_gb: i64);
+    setter!(enable_jumbo_frame: bool);
+    setter!(client_token: String);
+}
+
+opaque!(ResizeInstance);
+
+/// The answer of [`ResizeInstance`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ResizeInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(ResizeInstanceResponse);
+
+/// Changes the instance type of an instance, which restarts it.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on a query parameter `action` beside the key `resize`: none (bce-python-sdk 0.9.79), one without documented values (baiducloud-python-sdk-bcc 0.0.9). Here: none.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResizeInstanceBySpec {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ResizeInstanceBySpec {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), spec: None, enable_jumbo_frame: None }
+        Self { instance_id: instance_id.into(), spec: None, enable_jumbo_frame: None, client_token: None }
     }
 
     setter!(spec: String);
     setter!(enable_jumbo_frame: bool);
+    setter!(client_token: String);
 }
 
 opaque!(ResizeInstanceBySpec);
 
-/// The answer of `ResizeInstanceBySpec`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ResizeInstanceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResizeInstanceBySpecResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ResizeInstanceBySpecResponse);
 
-/// The parameters of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the size or the kind of a disk.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResizeVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The new size of the disk, in GB.
     #[serde(rename = "newCdsSizeInGB")]
     pub new_cds_size_in_gb: Option<i64>,
     #[serde(rename = "newExtraIO")]
     pub new_extra_io: Option<i64>,
+    /// The new kind of the disk.
     pub new_volume_type: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ResizeVolume {
@@ -7544,81 +10886,102 @@ impl ResizeVolume {
             new_cds_size_in_gb: None,
             new_extra_io: None,
             new_volume_type: None,
+            client_token: None,
         }
     }
 
     setter!(new_cds_size_in_gb: i64);
     setter!(new_extra_io: i64);
     setter!(new_volume_type: String);
+    setter!(client_token: String);
 }
 
 opaque!(ResizeVolume);
 
-/// The answer of `ResizeVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ResizeVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResizeVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
 }
 
 opaque!(ResizeVolumeResponse);
 
-/// The parameters of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the size of a dedicated disk cluster.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResizeVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl ResizeVolumeCluster {
     /// With what is required.
     #[must_use]
     pub fn new(cluster_id: impl Into<String>, new_cluster_size_in_gb: impl Into<i64>) -> Self {
-        Self { cluster_id: cluster_id.into(), new_cluster_size_in_gb: new_cluster_size_in_gb.into() }
+        Self {
+            cluster_id: cluster_id.into(),
+            new_cluster_size_in_gb: new_cluster_size_in_gb.into(),
+            client_token: None,
+        }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(ResizeVolumeCluster);
 
-/// The answer of `ResizeVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ResizeVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResizeVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
 opaque!(ResizeVolumeClusterResponse);
 
-/// The parameters of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes back reserved instances that are offered to another account.
+///
+/// Writes. `ListReservedInstanceTransferOut` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RevokeReservedInstanceTransfer {
-    pub transfer_record_ids: Vec<serde_json::Value>,
+    /// The ids of transfers.
+    pub transfer_record_ids: Vec<String>,
 }
 
 impl RevokeReservedInstanceTransfer {
     /// With what is required.
     #[must_use]
-    pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+    pub fn new(transfer_record_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { transfer_record_ids: transfer_record_ids.into_iter().map(Into::into).collect() }
     }
 }
 
 opaque!(RevokeReservedInstanceTransfer);
 
-/// The answer of `RevokeReservedInstanceTransfer`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RevokeReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RevokeReservedInstanceTransferResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -7629,18 +10992,31 @@ opaque!(RevokeReservedInstanceTransferResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRuleRule {
+    /// A remark for people.
     pub remark: Option<String>,
+    /// Which traffic the rule is for: `ingress` comes in, `egress` goes out. Known values: `ingress` and `egress`.
     pub direction: Option<String>,
+    /// The version of IP: `IPv4` or `IPv6`. Known values: `IPv4` and `IPv6`.
     pub ethertype: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the rule.
     pub security_group_rule_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
 }
 
@@ -7668,44 +11044,61 @@ impl RevokeSecurityGroupRuleRule {
 
 opaque!(RevokeSecurityGroupRuleRule);
 
-/// The parameters of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Removes a rule from a security group.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRule {
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rule: RevokeSecurityGroupRuleRule,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl RevokeSecurityGroupRule {
     /// With what is required.
     #[must_use]
     pub fn new(security_group_id: impl Into<String>, rule: impl Into<RevokeSecurityGroupRuleRule>) -> Self {
-        Self { security_group_id: security_group_id.into(), sg_version: None, rule: rule.into() }
+        Self {
+            security_group_id: security_group_id.into(),
+            sg_version: None,
+            rule: rule.into(),
+            client_token: None,
+        }
     }
 
     setter!(sg_version: i64);
+    setter!(client_token: String);
 }
 
 opaque!(RevokeSecurityGroupRule);
 
-/// The answer of `RevokeSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RevokeSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RevokeSecurityGroupRuleResponse);
 
-/// The parameters of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Sets a disk back to a snapshot; what was written since is lost.
+///
+/// Writes; never repeated once it may have been executed. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollbackVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
 }
 
@@ -7719,24 +11112,31 @@ impl RollbackVolume {
 
 opaque!(RollbackVolume);
 
-/// The answer of `RollbackVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`RollbackVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RollbackVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RollbackVolumeResponse);
 
-/// The parameters of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Shares an image with another account.
+///
+/// Writes. `ListSharedUser` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ShareImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the other account.
     pub account: Option<String>,
+    /// The id of the other account.
     pub account_id: Option<String>,
+    /// The name of the other account in Baidu's user center.
     pub uc_account: Option<String>,
 }
 
@@ -7754,21 +11154,27 @@ impl ShareImage {
 
 opaque!(ShareImage);
 
-/// The answer of `ShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`ShareImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ShareImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ShareImageResponse);
 
-/// The parameters of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
+/// Starts an instance that is Stopped.
+///
+/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StartInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
 }
 
@@ -7782,23 +11188,31 @@ impl StartInstance {
 
 opaque!(StartInstance);
 
-/// The answer of `StartInstance`. <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
+/// The answer of [`StartInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StartInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(StartInstanceResponse);
 
-/// The parameters of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
+/// Stops an instance that is Running.
+///
+/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StopInstance {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
+    /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
 }
 
@@ -7815,24 +11229,31 @@ impl StopInstance {
 
 opaque!(StopInstance);
 
-/// The answer of `StopInstance`. <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
+/// The answer of [`StopInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StopInstanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(StopInstanceResponse);
 
-/// The parameters of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Ends the sharing of an image with another account.
+///
+/// Writes. `ListSharedUser` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnShareImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the other account.
     pub account: Option<String>,
+    /// The id of the other account.
     pub account_id: Option<String>,
+    /// The name of the other account in Baidu's user center.
     pub uc_account: Option<String>,
 }
 
@@ -7850,22 +11271,27 @@ impl UnShareImage {
 
 opaque!(UnShareImage);
 
-/// The answer of `UnShareImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnShareImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnShareImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UnShareImageResponse);
 
-/// The parameters of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes an instance out of a security group.
+///
+/// Writes. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindInstanceFromSecurityGroup {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: String,
 }
 
@@ -7879,11 +11305,12 @@ impl UnbindInstanceFromSecurityGroup {
 
 opaque!(UnbindInstanceFromSecurityGroup);
 
-/// The answer of `UnbindInstanceFromSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindInstanceFromSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindInstanceFromSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -7894,7 +11321,9 @@ opaque!(UnbindInstanceFromSecurityGroupResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindInstanceFromTagsChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -7911,12 +11340,16 @@ impl UnbindInstanceFromTagsChangeTags {
 
 opaque!(UnbindInstanceFromTagsChangeTags);
 
-/// The parameters of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Detaches tags from an instance.
+///
+/// Writes. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindInstanceFromTags {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindInstanceFromTagsChangeTags>,
     pub attach_related_resource_tag: Option<bool>,
 }
@@ -7940,49 +11373,60 @@ impl UnbindInstanceFromTags {
 
 opaque!(UnbindInstanceFromTags);
 
-/// The answer of `UnbindInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindInstanceFromTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindInstanceFromTagsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UnbindInstanceFromTagsResponse);
 
-/// The parameters of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes instances out of security groups.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindInstanceSecurityGroup {
-    pub instance_ids: Vec<serde_json::Value>,
-    pub security_group_ids: Vec<serde_json::Value>,
+    /// The ids of instances.
+    pub instance_ids: Vec<String>,
+    /// The ids of security groups.
+    pub security_group_ids: Vec<String>,
     pub security_group_type: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl UnbindInstanceSecurityGroup {
     /// With what is required.
     #[must_use]
     pub fn new(
-        instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-        security_group_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        security_group_ids: impl IntoIterator<Item = impl Into<String>>,
         security_group_type: impl Into<String>,
     ) -> Self {
         Self {
             instance_ids: instance_ids.into_iter().map(Into::into).collect(),
             security_group_ids: security_group_ids.into_iter().map(Into::into).collect(),
             security_group_type: security_group_type.into(),
+            client_token: None,
         }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(UnbindInstanceSecurityGroup);
 
-/// The answer of `UnbindInstanceSecurityGroup`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindInstanceSecurityGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -7993,7 +11437,9 @@ opaque!(UnbindInstanceSecurityGroupResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindReservedInstanceFromTagsChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -8010,12 +11456,16 @@ impl UnbindReservedInstanceFromTagsChangeTags {
 
 opaque!(UnbindReservedInstanceFromTagsChangeTags);
 
-/// The parameters of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Detaches tags from reserved instances.
+///
+/// Writes. `GetReservedInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindReservedInstanceFromTags {
-    pub reserved_instance_ids: Vec<serde_json::Value>,
+    /// The ids of reserved instances. At most 100 items.
+    pub reserved_instance_ids: Vec<String>,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindReservedInstanceFromTagsChangeTags>,
 }
 
@@ -8023,7 +11473,7 @@ impl UnbindReservedInstanceFromTags {
     /// With what is required.
     #[must_use]
     pub fn new(
-        reserved_instance_ids: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        reserved_instance_ids: impl IntoIterator<Item = impl Into<String>>,
         change_tags: impl IntoIterator<Item = impl Into<UnbindReservedInstanceFromTagsChangeTags>>,
     ) -> Self {
         Self {
@@ -8035,11 +11485,12 @@ impl UnbindReservedInstanceFromTags {
 
 opaque!(UnbindReservedInstanceFromTags);
 
-/// The answer of `UnbindReservedInstanceFromTags`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindReservedInstanceFromTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindReservedInstanceFromTagsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -8050,6 +11501,7 @@ opaque!(UnbindReservedInstanceFromTagsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindRoleInstances {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
@@ -8065,32 +11517,44 @@ impl UnbindRoleInstances {
 
 opaque!(UnbindRoleInstances);
 
-/// The parameters of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Takes the role from instances.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindRole {
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
+    /// The instances.
     pub instances: Vec<UnbindRoleInstances>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl UnbindRole {
     /// With what is required.
     #[must_use]
     pub fn new(instances: impl IntoIterator<Item = impl Into<UnbindRoleInstances>>) -> Self {
-        Self { role_name: None, instances: instances.into_iter().map(Into::into).collect() }
+        Self {
+            role_name: None,
+            instances: instances.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
     }
 
     setter!(role_name: String);
+    setter!(client_token: String);
 }
 
 opaque!(UnbindRole);
 
-/// The answer of `UnbindRole`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindRole`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindRoleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
@@ -8103,7 +11567,9 @@ opaque!(UnbindRoleResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagImageChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -8120,13 +11586,19 @@ impl UnbindTagImageChangeTags {
 
 opaque!(UnbindTagImageChangeTags);
 
-/// The parameters of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Detaches tags from an image.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetImage` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagImageChangeTags>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl UnbindTagImage {
@@ -8136,17 +11608,24 @@ impl UnbindTagImage {
         image_id: impl Into<String>,
         change_tags: impl IntoIterator<Item = impl Into<UnbindTagImageChangeTags>>,
     ) -> Self {
-        Self { image_id: image_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+        Self {
+            image_id: image_id.into(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(UnbindTagImage);
 
-/// The answer of `UnbindTagImage`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindTagImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -8157,7 +11636,9 @@ opaque!(UnbindTagImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagSnapchainChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -8174,13 +11655,18 @@ impl UnbindTagSnapchainChangeTags {
 
 opaque!(UnbindTagSnapchainChangeTags);
 
-/// The parameters of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Detaches tags from a chain of snapshots.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSnapchain` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagSnapchain {
     pub chain_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl UnbindTagSnapchain {
@@ -8190,17 +11676,24 @@ impl UnbindTagSnapchain {
         chain_id: impl Into<String>,
         change_tags: impl IntoIterator<Item = impl Into<UnbindTagSnapchainChangeTags>>,
     ) -> Self {
-        Self { chain_id: chain_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+        Self {
+            chain_id: chain_id.into(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+            client_token: None,
+        }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(UnbindTagSnapchain);
 
-/// The answer of `UnbindTagSnapchain`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindTagSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagSnapchainResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -8211,7 +11704,9 @@ opaque!(UnbindTagSnapchainResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagVolumeChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -8228,13 +11723,21 @@ impl UnbindTagVolumeChangeTags {
 
 opaque!(UnbindTagVolumeChangeTags);
 
-/// The parameters of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Detaches tags from a disk.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetVolume` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagVolume {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
+    pub relation_tag: Option<bool>,
 }
 
 impl UnbindTagVolume {
@@ -8244,17 +11747,26 @@ impl UnbindTagVolume {
         volume_id: impl Into<String>,
         change_tags: impl IntoIterator<Item = impl Into<UnbindTagVolumeChangeTags>>,
     ) -> Self {
-        Self { volume_id: volume_id.into(), change_tags: change_tags.into_iter().map(Into::into).collect() }
+        Self {
+            volume_id: volume_id.into(),
+            change_tags: change_tags.into_iter().map(Into::into).collect(),
+            client_token: None,
+            relation_tag: None,
+        }
     }
+
+    setter!(client_token: String);
+    setter!(relation_tag: bool);
 }
 
 opaque!(UnbindTagVolume);
 
-/// The answer of `UnbindTagVolume`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindTagVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagVolumeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -8265,7 +11777,9 @@ opaque!(UnbindTagVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagVolumeClusterChangeTags {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -8282,12 +11796,16 @@ impl UnbindTagVolumeClusterChangeTags {
 
 opaque!(UnbindTagVolumeClusterChangeTags);
 
-/// The parameters of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Detaches tags from a dedicated disk cluster.
+///
+/// Writes. `GetVolumeCluster` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagVolumeCluster {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeClusterChangeTags>,
 }
 
@@ -8304,26 +11822,105 @@ impl UnbindTagVolumeCluster {
 
 opaque!(UnbindTagVolumeCluster);
 
-/// The answer of `UnbindTagVolumeCluster`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UnbindTagVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagVolumeClusterResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UnbindTagVolumeClusterResponse);
 
-/// The parameters of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// `tags` of [`UnbindTagsByResourceType`].
+#[derive(Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnbindTagsByResourceTypeTags {
+    /// The tag's name.
+    pub tag_key: Option<String>,
+    /// The tag's value.
+    pub tag_value: Option<String>,
+}
+
+impl UnbindTagsByResourceTypeTags {
+    /// With nothing given.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    setter!(tag_key: String);
+    setter!(tag_value: String);
+}
+
+opaque!(UnbindTagsByResourceTypeTags);
+
+/// Detaches tags from resources of one kind.
+///
+/// Writes. Only bce-python-sdk 0.9.79 has it.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnbindTagsByResourceType {
+    pub resource_type: String,
+    pub resource_ids: Vec<String>,
+    /// Tags: names with values.
+    pub tags: Vec<UnbindTagsByResourceTypeTags>,
+    pub is_relation_tag: Option<bool>,
+}
+
+impl UnbindTagsByResourceType {
+    /// With what is required.
+    #[must_use]
+    pub fn new(
+        resource_type: impl Into<String>,
+        resource_ids: impl IntoIterator<Item = impl Into<String>>,
+        tags: impl IntoIterator<Item = impl Into<UnbindTagsByResourceTypeTags>>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            is_relation_tag: None,
+        }
+    }
+
+    setter!(is_relation_tag: bool);
+}
+
+opaque!(UnbindTagsByResourceType);
+
+/// The answer of [`UnbindTagsByResourceType`].
+#[derive(Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnbindTagsByResourceTypeResponse {
+    /// The vendor's id of the request; its support asks for it.
+    pub request_id: Option<String>,
+}
+
+opaque!(UnbindTagsByResourceTypeResponse);
+
+/// Changes a policy that takes snapshots.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetAsp` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateAsp {
+    /// The id of the policy that makes snapshots.
     pub asp_id: String,
     pub name: String,
-    pub time_points: Vec<serde_json::Value>,
-    pub repeat_weekdays: Vec<serde_json::Value>,
+    /// At which hours of the day snapshots are made: 0 to 23.
+    pub time_points: Vec<String>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
+    pub repeat_weekdays: Vec<String>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl UpdateAsp {
@@ -8332,8 +11929,8 @@ impl UpdateAsp {
     pub fn new(
         asp_id: impl Into<String>,
         name: impl Into<String>,
-        time_points: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-        repeat_weekdays: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        time_points: impl IntoIterator<Item = impl Into<String>>,
+        repeat_weekdays: impl IntoIterator<Item = impl Into<String>>,
         retention_days: impl Into<String>,
     ) -> Self {
         Self {
@@ -8342,97 +11939,131 @@ impl UpdateAsp {
             time_points: time_points.into_iter().map(Into::into).collect(),
             repeat_weekdays: repeat_weekdays.into_iter().map(Into::into).collect(),
             retention_days: retention_days.into(),
+            client_token: None,
         }
     }
+
+    setter!(client_token: String);
 }
 
 opaque!(UpdateAsp);
 
-/// The answer of `UpdateAsp`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateAspResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UpdateAspResponse);
 
-/// The parameters of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the name of a deployment set.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDeploySet {
+    /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
     pub name: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl UpdateDeploySet {
     /// With what is required.
     #[must_use]
     pub fn new(deploy_id: impl Into<String>) -> Self {
-        Self { deploy_id: deploy_id.into(), name: None, desc: None }
+        Self { deploy_id: deploy_id.into(), name: None, desc: None, client_token: None }
     }
 
     setter!(name: String);
     setter!(desc: String);
+    setter!(client_token: String);
 }
 
 opaque!(UpdateDeploySet);
 
-/// The answer of `UpdateDeploySet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDeploySetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UpdateDeploySetResponse);
 
-/// The parameters of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the deployment sets of an instance.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetDeploySet` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDeploySetRelation {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    pub deployset_id_list: Option<Vec<serde_json::Value>>,
+    pub deployset_id_list: Option<Vec<String>>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Only bce-python-sdk 0.9.79 has it.
+    pub force: Option<bool>,
 }
 
 impl UpdateDeploySetRelation {
     /// With what is required.
     #[must_use]
     pub fn new(instance_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), deployset_id_list: None }
+        Self { instance_id: instance_id.into(), deployset_id_list: None, client_token: None, force: None }
     }
 
-    setter!(deployset_id_list: [serde_json::Value]);
+    setter!(deployset_id_list: [String]);
+    setter!(client_token: String);
+    setter!(force: bool);
 }
 
 opaque!(UpdateDeploySetRelation);
 
-/// The answer of `UpdateDeploySetRelation`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateDeploySetRelation`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateDeploySetRelationResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the task.
     pub task_id: Option<String>,
 }
 
 opaque!(UpdateDeploySetRelationResponse);
 
-/// The parameters of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Moves an instance to another subnet, which restarts it.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateInstanceSubnet {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The id of the subnet.
     pub subnet_id: String,
+    /// The private IP address.
     pub internal_ip: Option<String>,
-    pub security_group_ids: Option<Vec<serde_json::Value>>,
-    pub enterprise_security_group_ids: Option<Vec<serde_json::Value>>,
+    /// The ids of security groups.
+    pub security_group_ids: Option<Vec<String>>,
+    /// The ids of enterprise security groups, which take the place of security groups.
+    pub enterprise_security_group_ids: Option<Vec<String>>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
+    /// Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it.
+    pub reboot: Option<bool>,
 }
 
 impl UpdateInstanceSubnet {
@@ -8445,32 +12076,41 @@ impl UpdateInstanceSubnet {
             internal_ip: None,
             security_group_ids: None,
             enterprise_security_group_ids: None,
+            client_token: None,
+            reboot: None,
         }
     }
 
     setter!(internal_ip: String);
-    setter!(security_group_ids: [serde_json::Value]);
-    setter!(enterprise_security_group_ids: [serde_json::Value]);
+    setter!(security_group_ids: [String]);
+    setter!(enterprise_security_group_ids: [String]);
+    setter!(client_token: String);
+    setter!(reboot: bool);
 }
 
 opaque!(UpdateInstanceSubnet);
 
-/// The answer of `UpdateInstanceSubnet`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateInstanceSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateInstanceSubnetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UpdateInstanceSubnetResponse);
 
-/// The parameters of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes the description of an SSH key pair.
+///
+/// Writes. `KeypairDetail` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateKeypairDescription {
+    /// The id of the SSH key pair.
     pub keypair_id: String,
+    /// A description for people.
     pub description: Option<String>,
 }
 
@@ -8486,30 +12126,44 @@ impl UpdateKeypairDescription {
 
 opaque!(UpdateKeypairDescription);
 
-/// The answer of `UpdateKeypairDescription`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateKeypairDescription`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateKeypairDescriptionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UpdateKeypairDescriptionResponse);
 
-/// The parameters of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// Changes a rule of a security group.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListSecurityGroups` shows what it changes.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateSecurityGroupRule {
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The id of the rule.
     pub security_group_rule_id: String,
+    /// A remark for people.
     pub remark: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    pub client_token: Option<String>,
 }
 
 impl UpdateSecurityGroupRule {
@@ -8526,6 +12180,7 @@ impl UpdateSecurityGroupRule {
             dest_ip: None,
             dest_group_id: None,
             protocol: None,
+            client_token: None,
         }
     }
 
@@ -8537,15 +12192,17 @@ impl UpdateSecurityGroupRule {
     setter!(dest_ip: String);
     setter!(dest_group_id: String);
     setter!(protocol: String);
+    setter!(client_token: String);
 }
 
 opaque!(UpdateSecurityGroupRule);
 
-/// The answer of `UpdateSecurityGroupRule`. <https://cloud.baidu.com/doc/BCC/index.html>
+/// The answer of [`UpdateSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpdateSecurityGroupRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -8558,8 +12215,11 @@ opaque!(UpdateSecurityGroupRuleResponse);
 pub struct AutoSnapshotPolicyInfo {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
     pub status: Option<String>,
 }
@@ -8573,11 +12233,16 @@ opaque!(AutoSnapshotPolicyInfo);
 pub struct AutoSnapshotPolicyModel {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
+    /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
     pub status: Option<String>,
+    /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
     pub deleted_time: Option<String>,
     pub last_execute_time: Option<String>,
@@ -8591,11 +12256,14 @@ opaque!(AutoSnapshotPolicyModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AzIntstanceStatisDetail {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// How many instances.
     pub instance_count: Option<i64>,
     pub instance_total: Option<i64>,
     pub bcc_instance_cnt: Option<i64>,
     pub bbc_instance_cnt: Option<i64>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
     pub bcc_instance_ids: Option<Vec<String>>,
     pub bbc_instance_ids: Option<Vec<String>>,
@@ -8608,26 +12276,37 @@ opaque!(AzIntstanceStatisDetail);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcFlavor {
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
     pub ephemeral_disk_count: Option<String>,
     pub ephemeral_disk_type: Option<String>,
+    /// How many GPUs.
     pub gpu_card_count: Option<String>,
     pub fpga_card_type: Option<String>,
     pub fpga_card_count: Option<String>,
+    /// How it is paid.
     pub product_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
     pub cpu_model: Option<String>,
     pub cpu_g_hz: Option<String>,
     pub network_bandwidth: Option<String>,
     pub network_package: Option<String>,
+    /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
     pub net_eth_max_queue_count: Option<String>,
+    /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
+    /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
+    /// The kind of RDMA.
     pub rdma_type: Option<String>,
     pub rdma_net_card_count: Option<i64>,
     pub rdma_net_bandwidth: Option<i64>,
@@ -8646,6 +12325,7 @@ opaque!(BbcFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcFlavorGroup {
+    /// The id of the group.
     pub group_id: Option<String>,
     pub flavors: Option<Vec<Box<BbcFlavor>>>,
 }
@@ -8667,11 +12347,16 @@ opaque!(BbcResources);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccBidFlavors {
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// How it is paid.
     pub product_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
 }
 
@@ -8682,6 +12367,7 @@ opaque!(BccBidFlavors);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccBidResources {
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
     pub flavors: Option<Vec<Box<BccBidFlavors>>>,
 }
@@ -8693,28 +12379,40 @@ opaque!(BccBidResources);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccFlavor {
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// The size of the local disk, in GB.
     pub ephemeral_disk_in_gb: Option<i64>,
     pub ephemeral_disk_count: Option<i64>,
     pub ephemeral_disk_type: Option<String>,
     pub gpu_card_type: Option<String>,
+    /// How many GPUs.
     pub gpu_card_count: Option<i64>,
     pub fpga_card_type: Option<String>,
     pub fpga_card_count: Option<i64>,
+    /// How it is paid.
     pub product_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
     pub cpu_model: Option<String>,
     pub cpu_g_hz: Option<String>,
     pub network_bandwidth: Option<String>,
     pub network_package: Option<String>,
+    /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
     pub net_eth_max_queue_count: Option<String>,
+    /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
+    /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
+    /// The kind of RDMA.
     pub rdma_type: Option<String>,
     pub rdma_net_card_count: Option<i64>,
     pub rdma_net_bandwidth: Option<i64>,
@@ -8732,6 +12430,7 @@ opaque!(BccFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccFlavorGroup {
+    /// The id of the group.
     pub group_id: Option<String>,
     pub flavors: Option<Vec<Box<BccFlavor>>>,
 }
@@ -8752,17 +12451,6 @@ opaque!(BccResources);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct Billing {
-    pub payment_timing: Option<String>,
-    pub reservation: Option<Box<Reservation>>,
-}
-
-opaque!(Billing);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct CatagoryPrice {
     pub pre_pay_category_price: Option<f64>,
     pub post_pay_category_price: Option<f64>,
@@ -8774,21 +12462,13 @@ opaque!(CatagoryPrice);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CdsCustomPeriod {
-    pub period: Option<i64>,
-    pub volume_id: Option<String>,
-}
-
-opaque!(CdsCustomPeriod);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct CdsPrices {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
+    /// The price.
     pub price: Option<f64>,
     pub spec_price: Option<f64>,
     pub unit: Option<String>,
@@ -8804,8 +12484,11 @@ pub struct ConfigItem {
     pub cpu: Option<i64>,
     pub memory: Option<i64>,
     pub r#type: Option<String>,
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
 }
 
@@ -8815,30 +12498,11 @@ opaque!(ConfigItem);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct CreateCdsModel {
-    pub storage_type: Option<String>,
-    #[serde(rename = "cdsSizeInGB")]
-    pub cds_size_in_gb: Option<i64>,
-    pub cds_num: Option<i64>,
-    pub cds_extra_io: Option<i64>,
-    pub snapshot_id: Option<String>,
-    /// Secret.
-    pub encrypt_key: Option<String>,
-    pub enable_delete_protection: Option<String>,
-    pub delete_with_instance: Option<bool>,
-    pub delete_auto_snapshot: Option<bool>,
-    pub name: Option<String>,
-}
-
-opaque!(CreateCdsModel);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct DeploySetModel {
+    /// The id of the deployment set.
     pub deployset_id: Option<String>,
     pub name: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
     pub strategy: Option<String>,
     pub concurrency: Option<i64>,
@@ -8852,6 +12516,7 @@ opaque!(DeploySetModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DiskInfo {
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
     pub max_disk_size: Option<i64>,
     pub min_disk_size: Option<i64>,
@@ -8864,12 +12529,18 @@ opaque!(DiskInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EhcCluster {
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of reserved instances.
     pub reserved_instance_ids: Option<Vec<String>>,
 }
 
@@ -8880,35 +12551,30 @@ opaque!(EhcCluster);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EniInfo {
+    /// The id of the network interface.
     pub eni_id: Option<String>,
     pub name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The MAC address.
     pub mac_address: Option<String>,
     pub status: Option<String>,
+    /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
     pub private_ip_set: Option<Vec<Box<IpAddress>>>,
 }
 
 opaque!(EniInfo);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct EphemeralDisk {
-    pub storage_type: Option<String>,
-    #[serde(rename = "sizeInGB")]
-    pub size_in_gb: Option<i64>,
-    #[serde(rename = "freeSizeInGB")]
-    pub free_size_in_gb: Option<i64>,
-}
-
-opaque!(EphemeralDisk);
 
 /// A part of answers.
 #[derive(Clone, Default, Deserialize)]
@@ -8925,21 +12591,10 @@ opaque!(EriInfo);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct FileSystemModel {
-    pub fs_id: Option<String>,
-    pub mount_ads: Option<String>,
-    pub path: Option<String>,
-    pub protocol: Option<String>,
-}
-
-opaque!(FileSystemModel);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct GroupInfo {
+    /// The id of the group.
     pub group_id: Option<String>,
+    /// The name of the group.
     pub group_name: Option<String>,
 }
 
@@ -8953,19 +12608,28 @@ pub struct ImageModel {
     pub id: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The operating system's version.
     pub os_version: Option<String>,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: Option<String>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
     pub os_build: Option<String>,
+    /// The language of the operating system.
     pub os_lang: Option<String>,
     pub special_version: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
     pub status: Option<String>,
+    /// Whether it is encrypted.
     pub encrypted: Option<bool>,
     pub package: Option<bool>,
+    /// A description for people.
     pub desc: Option<String>,
     pub disk_size: Option<i64>,
+    /// The smallest system disk that the image fits on, in GB.
     pub min_disk_gb: Option<i64>,
     pub ephemeral_size: Option<i64>,
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
@@ -8978,13 +12642,17 @@ opaque!(ImageModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstUserOpAuthorizeRuleResponse {
+    /// The id of the rule.
     pub rule_id: Option<String>,
+    /// The name of the rule.
     pub rule_name: Option<String>,
     pub server_event_category: Option<String>,
     pub effective_scope: Option<String>,
     pub status: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
     pub authorize_maintenance_operations: Option<Vec<String>>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
 }
 
@@ -8995,10 +12663,13 @@ opaque!(InstUserOpAuthorizeRuleResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceDeleteResultModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The public IP address.
     pub eip: Option<String>,
     pub insnap_ids: Option<Vec<String>>,
     pub snapshot_ids: Option<Vec<String>>,
+    /// The ids of disks.
     pub volume_ids: Option<Vec<String>>,
 }
 
@@ -9008,93 +12679,156 @@ opaque!(InstanceDeleteResultModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct InstanceIdItem {
-    pub instance_id: Option<String>,
-}
-
-opaque!(InstanceIdItem);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct InstanceModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub id: Option<String>,
+    /// The id of the product that created it.
     pub source_product_id: Option<String>,
+    /// The product that created it.
     pub source_product_type: Option<String>,
+    /// The serial number of the machine.
     pub serial_number: Option<String>,
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The name of the SSH key pair.
     pub keypair_name: Option<String>,
     pub name: Option<String>,
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The state of the instance. Known values: `Running`, `Starting`, `Stopping`, `Stopped`, `Deleted`, `Scaling`, `Expired`, `Error`, `SnapshotProcessing`, `ImageProcessing`, `ChangeVpc` and `Recycled`.
     pub status: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// What created it.
     pub created_from: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// Whether computing is paid.
     pub charge_status: Option<String>,
+    /// Whether computing is paid, in words.
     pub display_charge_status: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
+    /// When it is released, in UTC.
     pub release_time: Option<String>,
+    /// The private IP address.
     pub internal_ip: Option<String>,
+    /// The public IP address.
     pub public_ip: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// The unit of the RDMA network.
     #[serde(rename = "rdmaUnitID")]
     pub rdma_unit_id: Option<String>,
+    /// The pod of the RDMA network.
     pub rdma_pod_name: Option<String>,
+    /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
+    /// How it is connected to the RDMA network.
     pub rdma_nic_topo: Option<Vec<Box<RdmaNicTopo>>>,
+    /// The deployment sets that it is in.
     pub deployset_list: Option<Vec<Box<DeploySetModel>>>,
+    /// The resource groups that it belongs to.
     pub res_group_infos: Option<Vec<Box<GroupInfo>>>,
+    /// The kind of the vendor's protection of hosts.
     pub hosteye_type: Option<String>,
+    /// The kind of GPU.
     pub gpu_card: Option<String>,
+    /// How much memory the GPU has.
     pub gpu_video_memory: Option<String>,
+    /// The kind of FPGA.
     pub fpga_card: Option<String>,
+    /// How many GPUs or FPGAs.
     pub card_count: Option<String>,
+    /// The kind of accelerator card.
     pub isomerism_card: Option<String>,
+    /// How much memory the NPU has.
     pub npu_video_memory: Option<String>,
+    /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// The size of the local disk, in GB.
     #[serde(rename = "localDiskSizeInGB")]
     pub local_disk_size_in_gb: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Who made the image.
     pub image_type: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// The operating system's version.
     pub os_version: Option<String>,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: Option<String>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// Where the instance may be placed.
     pub placement_policy: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// The id of the deployment set.
     pub deployset_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// Whether the host is being repaired.
     pub repair_status: Option<String>,
+    /// The host that the instance runs on.
     pub host_id: Option<String>,
+    /// The network switch that the host is at.
     pub switch_id: Option<String>,
+    /// The rack that the host is in.
     pub rack_id: Option<String>,
+    /// The id of the dedicated host.
     pub dedicated_host_id: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The unit of `autoRenewPeriod`.
     pub auto_renew_period_unit: Option<String>,
+    /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
+    /// The IPv6 address.
     pub ipv6: Option<String>,
+    /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
+    /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
+    /// The kind of RDMA.
     pub rdma_type: Option<String>,
+    /// The state of the vendor's agents on it, by name.
     pub service_components: Option<BTreeMap<String, String>>,
+    /// IPv6 addresses.
     pub ipv6_addresses: Option<Vec<String>>,
+    /// The network interface.
     pub nic_info: Option<Box<NicInfo>>,
+    /// How many network interfaces it has.
     pub eni_num: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
+    /// The disks.
     pub volumes: Option<Vec<Box<VolumeModel>>>,
+    /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
 }
 
@@ -9105,6 +12839,7 @@ opaque!(InstanceModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstancePassRoleFailModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub fail_message: Option<String>,
 }
@@ -9115,17 +12850,8 @@ opaque!(InstancePassRoleFailModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct InstancePassRoleModel {
-    pub instance_id: Option<String>,
-}
-
-opaque!(InstancePassRoleModel);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct InstanceRoleAssociationModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
 }
 
@@ -9136,6 +12862,7 @@ opaque!(InstanceRoleAssociationModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceRoleModel {
+    /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
 }
 
@@ -9146,9 +12873,11 @@ opaque!(InstanceRoleModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IpAddress {
+    /// Whether it is the first address.
     pub primary: Option<bool>,
     pub public_ip_address: Option<String>,
     pub private_ip_address: Option<String>,
+    /// The IPv6 address.
     pub ipv6_address: Option<String>,
 }
 
@@ -9159,14 +12888,23 @@ opaque!(IpAddress);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IpInfo {
+    /// The private IP address.
     pub private_ip: Option<String>,
+    /// The public IP address.
     pub eip: Option<String>,
+    /// Whether it is the first address.
     pub primary: Option<String>,
+    /// The id of the public IP address.
     pub eip_id: Option<String>,
+    /// The id of the public address's allocation.
     pub eip_allocation_id: Option<String>,
+    /// The bandwidth of the public address, in Mbit/s.
     pub eip_size: Option<String>,
+    /// The state of the public address.
     pub eip_status: Option<String>,
+    /// The id of the group that shares its bandwidth.
     pub eip_group_id: Option<String>,
+    /// The kind of line of the public address.
     pub eip_type: Option<String>,
 }
 
@@ -9202,15 +12940,21 @@ opaque!(IssueResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct KeypairModel {
+    /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// How many instances.
     pub instance_count: Option<i64>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The public key.
     pub public_key: Option<String>,
     pub finger_print: Option<String>,
-    /// Secret.
+    /// The private key. It is shown this once. Secret.
     pub private_key: Option<String>,
+    /// The region, as `bj`.
     pub region_id: Option<String>,
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
 }
@@ -9222,7 +12966,9 @@ opaque!(KeypairModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceOrder {
+    /// The id of the reserved instance, capacity that is paid in advance.
     pub reserved_instance_id: Option<String>,
+    /// The id of the order.
     pub order_id: Option<String>,
 }
 
@@ -9233,26 +12979,44 @@ opaque!(ModifyReservedInstanceOrder);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NicInfo {
+    /// The id of the network interface.
     pub eni_id: Option<String>,
+    /// The long id of the network interface.
     pub eni_uuid: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The kind of subnet.
     pub subnet_type: Option<String>,
+    /// The zone.
     pub az: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The id of the network device.
     pub device_id: Option<String>,
     pub status: Option<String>,
+    /// The MAC address.
     pub mac_address: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// How many network interfaces it has.
     pub eni_num: Option<i64>,
+    /// How many RDMA interfaces it has.
     pub eri_num: Option<i64>,
+    /// The RDMA interfaces.
     pub eri_infos: Option<Vec<Box<EriInfo>>>,
+    /// The other network interfaces.
     pub eni_infos: Option<Vec<Box<EniInfo>>>,
+    /// The IPv4 addresses.
     pub ips: Option<Vec<Box<IpInfo>>>,
+    /// The IPv6 addresses.
     pub ipv6s: Option<Vec<Box<IpInfo>>>,
+    /// The security groups.
     pub security_groups: Option<Vec<String>>,
+    /// The enterprise security groups.
     pub enterprise_security_groups: Option<Vec<String>>,
 }
 
@@ -9288,11 +13052,17 @@ opaque!(OperationRecordResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OsModel {
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: Option<String>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// The operating system's version.
     pub os_version: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The language of the operating system.
     pub os_lang: Option<String>,
     pub special_version: Option<String>,
 }
@@ -9305,6 +13075,7 @@ opaque!(OsModel);
 #[non_exhaustive]
 pub struct PassInstanceModel {
     pub application: Option<String>,
+    /// How many instances.
     pub instance_count: Option<i64>,
 }
 
@@ -9315,14 +13086,21 @@ opaque!(PassInstanceModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PlannedEventResponse {
+    /// The id of the maintenance event.
     pub server_event_id: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_status: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
     pub instance_spec: Option<String>,
+    /// The name of the instance.
     pub instance_name: Option<String>,
+    /// The private IP address.
     pub private_ip: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
     pub server_event_created_time: Option<String>,
     pub server_event_ended_time: Option<String>,
@@ -9343,33 +13121,6 @@ opaque!(PlannedEventResponse);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct PostpayConfig {
-    pub instance_id: Option<String>,
-    pub cds_list: Option<Vec<String>>,
-    pub effective_type: Option<String>,
-}
-
-opaque!(PostpayConfig);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PrepayConfig {
-    pub instance_id: Option<String>,
-    pub auto_renew: Option<bool>,
-    pub auto_renew_period: Option<i64>,
-    pub duration: Option<i64>,
-    pub cds_list: Option<Vec<String>>,
-    pub auto_pay: Option<bool>,
-}
-
-opaque!(PrepayConfig);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct RdmaNicTopo {
     pub rdma_ip: Option<String>,
     pub switch_name: Option<String>,
@@ -9385,6 +13136,7 @@ opaque!(RdmaNicTopo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RegionModel {
+    /// The region, as `bj`.
     pub region_id: Option<String>,
     pub region_name: Option<String>,
     pub region_endpoint: Option<String>,
@@ -9397,7 +13149,9 @@ opaque!(RegionModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopyResult {
+    /// The region, as `bj`.
     pub region: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub code: Option<String>,
     pub err_msg: Option<String>,
@@ -9410,7 +13164,9 @@ opaque!(RemoteCopyResult);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshotModel {
+    /// The region, as `bj`.
     pub region: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
@@ -9420,62 +13176,70 @@ opaque!(RemoteCopySnapshotModel);
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct Reservation {
-    pub reservation_length: Option<i64>,
-    pub reservation_time_unit: Option<String>,
-}
-
-opaque!(Reservation);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct ReservedInstance {
-    pub reserved_instance_id: Option<String>,
-    pub zone_name: Option<String>,
-    pub reserved_instance_name: Option<String>,
-    pub ehc_cluster_id: Option<String>,
-}
-
-opaque!(ReservedInstance);
-
-/// A part of answers.
-#[derive(Clone, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-#[non_exhaustive]
 pub struct ReservedInstanceInfo {
+    /// The id of the reserved instance, capacity that is paid in advance.
     pub reserved_instance_id: Option<String>,
+    /// The long id of the reserved instance.
     pub reserved_instance_uuid: Option<String>,
+    /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
     pub scope: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The kind of the reserved instance.
     pub reserved_type: Option<String>,
+    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
     pub offering_type: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The state of the reserved instance.
     pub reserved_instance_status: Option<String>,
+    /// How many instances.
     pub instance_count: Option<i64>,
+    /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
+    /// When it was taken over, in UTC.
     pub transfer_in_time: Option<String>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: Option<String>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: Option<i64>,
+    /// When it is renewed next, in UTC.
     pub next_renew_time: Option<String>,
+    /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// Whether it needs a high-performance cluster.
     pub is_need_ehc_cluster: Option<bool>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The name of the instance.
     pub instance_name: Option<String>,
+    /// The names of instances.
     pub instance_names: Option<Vec<String>>,
+    /// Whether it was taken over from another account.
     pub transfer_in: Option<bool>,
+    /// The account that it was taken over from.
     pub grantor_user_id: Option<String>,
+    /// The unit of time that it counts in.
     pub time_granularity: Option<String>,
+    /// How long it is reserved.
     pub reserved_instance_time: Option<i64>,
+    /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
 }
 
@@ -9487,10 +13251,12 @@ opaque!(ReservedInstanceInfo);
 #[non_exhaustive]
 pub struct ResourceBo {
     pub id: Option<String>,
+    /// The serial number of the machine.
     pub serial_number: Option<String>,
     pub name: Option<String>,
     pub recycle_time: Option<String>,
     pub delete_time: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
     pub service_name: Option<String>,
     pub service_type: Option<String>,
@@ -9507,12 +13273,18 @@ opaque!(ResourceBo);
 pub struct SecurityGroupModel {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
@@ -9523,18 +13295,31 @@ opaque!(SecurityGroupModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SecurityGroupRuleModel {
+    /// A remark for people.
     pub remark: Option<String>,
+    /// Which traffic the rule is for: `ingress` comes in, `egress` goes out. Known values: `ingress` and `egress`.
     pub direction: Option<String>,
+    /// The version of IP: `IPv4` or `IPv6`. Known values: `IPv4` and `IPv6`.
     pub ethertype: Option<String>,
+    /// The ports, as `80` or `1-65535`; empty means all.
     pub port_range: Option<String>,
+    /// The protocol of the traffic.
     pub protocol: Option<String>,
+    /// Of ingress: the security group that traffic may come from.
     pub source_group_id: Option<String>,
+    /// Of ingress: where traffic may come from.
     pub source_ip: Option<String>,
+    /// Of egress: the security group that traffic may go to.
     pub dest_group_id: Option<String>,
+    /// Of egress: where traffic may go.
     pub dest_ip: Option<String>,
+    /// The id of the security group, the rules for network traffic.
     pub security_group_id: Option<String>,
+    /// The id of the rule.
     pub security_group_rule_id: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
 }
 
@@ -9545,8 +13330,11 @@ opaque!(SecurityGroupRuleModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SharedUser {
+    /// The name of the other account.
     pub account: Option<String>,
+    /// The id of the other account.
     pub account_id: Option<String>,
+    /// The name of the other account in Baidu's user center.
     pub uc_account: Option<String>,
 }
 
@@ -9558,14 +13346,17 @@ opaque!(SharedUser);
 #[non_exhaustive]
 pub struct SnapchainModel {
     pub status: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub user_id: Option<String>,
     pub chain_size: Option<String>,
     pub chain_id: Option<String>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
     pub manual_snap_count: Option<i64>,
     pub auto_snap_count: Option<i64>,
     pub volume_size: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
 }
 
@@ -9578,19 +13369,27 @@ opaque!(SnapchainModel);
 pub struct SnapshotModel {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
     pub status: Option<String>,
+    /// How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. Known values: `MANUAL`, `MIGRATION` and `auto`.
     pub create_method: Option<String>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
     pub insnap_id: Option<String>,
     pub package: Option<bool>,
     pub template_id: Option<String>,
+    /// Whether it is encrypted.
     pub encrypted: Option<bool>,
     pub progress: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
 }
 
@@ -9601,19 +13400,24 @@ opaque!(SnapshotModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotShareModel {
+    /// The snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
     pub source_snapshot_uuid: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
     pub source_account_id: Option<String>,
+    /// The id of the other account.
     pub account_id: Option<String>,
     pub snapshot_type: Option<String>,
     pub name: Option<String>,
+    /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
     pub share_time: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
     pub share_status: Option<String>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     pub is_source_deleted: Option<bool>,
 }
@@ -9625,6 +13429,7 @@ opaque!(SnapshotShareModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SpecIdPrices {
+    /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
     pub spec_prices: Option<Vec<Box<SpecPrices>>>,
 }
@@ -9636,9 +13441,11 @@ opaque!(SpecIdPrices);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SpecPrices {
+    /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
     pub spec_price: Option<String>,
     pub discount: Option<String>,
+    /// The price that is paid.
     pub trade_price: Option<String>,
     pub status: Option<String>,
 }
@@ -9650,12 +13457,19 @@ opaque!(SpecPrices);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SystemImageModel {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// The operating system.
     pub os_type: Option<String>,
+    /// The operating system's version.
     pub os_version: Option<String>,
+    /// The processor that the operating system is for, as `amd64 (64bit)`.
     pub os_arch: Option<String>,
+    /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// The language of the operating system.
     pub os_lang: Option<String>,
     pub min_size_in_gi_b: Option<i64>,
 }
@@ -9667,7 +13481,9 @@ opaque!(SystemImageModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Tag {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -9678,7 +13494,9 @@ opaque!(Tag);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TagModel {
+    /// The tag's name.
     pub tag_key: Option<String>,
+    /// The tag's value.
     pub tag_value: Option<String>,
 }
 
@@ -9689,11 +13507,14 @@ opaque!(TagModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TaskDetail {
+    /// The id of the task.
     pub task_id: Option<String>,
     pub task_action: Option<String>,
     pub task_status: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
     pub finished_time: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub success_count: Option<i64>,
     pub failed_count: Option<i64>,
@@ -9718,11 +13539,14 @@ opaque!(TradePrice);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TransferInRecord {
+    /// The id of the transfer.
     pub transfer_record_id: Option<String>,
+    /// The account that it was taken over from.
     pub grantor_user_id: Option<String>,
     pub status: Option<String>,
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
     pub application_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
     pub end_time: Option<String>,
 }
@@ -9734,11 +13558,13 @@ opaque!(TransferInRecord);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TransferOutRecord {
+    /// The id of the transfer.
     pub transfer_record_id: Option<String>,
     pub recipient_user_id: Option<String>,
     pub status: Option<String>,
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
     pub application_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
     pub end_time: Option<String>,
 }
@@ -9750,14 +13576,21 @@ opaque!(TransferOutRecord);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnplannedEventResponse {
+    /// The id of the maintenance event.
     pub server_event_id: Option<String>,
+    /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
     pub server_event_status: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
     pub instance_spec: Option<String>,
+    /// The name of the instance.
     pub instance_name: Option<String>,
+    /// The private IP address.
     pub private_ip: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
     pub server_event_created_time: Option<String>,
     pub server_event_ended_time: Option<String>,
@@ -9780,8 +13613,10 @@ opaque!(UnplannedEventResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VolumeAttachmentModel {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
     pub serial: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub device: Option<String>,
 }
@@ -9793,12 +13628,18 @@ opaque!(VolumeAttachmentModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VolumeClusterModel {
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// The name of the dedicated disk cluster.
     pub cluster_name: Option<String>,
+    /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it expires, in UTC.
     pub expired_time: Option<String>,
     pub status: Option<String>,
+    /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
+    /// How it is paid.
     pub product_type: Option<String>,
     pub cluster_type: Option<String>,
     pub total_capacity: Option<i64>,
@@ -9806,6 +13647,7 @@ pub struct VolumeClusterModel {
     pub available_capacity: Option<i64>,
     pub expanding_capacity: Option<i64>,
     pub created_volume_num: Option<i64>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
 }
 
@@ -9816,46 +13658,83 @@ opaque!(VolumeClusterModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VolumeModel {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub id: Option<String>,
+    /// The kind of the disk.
     pub disk_category: Option<String>,
+    /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
     pub name: Option<String>,
+    /// The size of the disk, in GB.
     #[serde(rename = "diskSizeInGB")]
     pub disk_size_in_gb: Option<i64>,
+    /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
+    /// What has failed.
     pub failure_status: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// When the subscription ends, in UTC. Absent where it is paid by use.
     pub expire_time: Option<String>,
+    /// The state of the disk.
     pub status: Option<String>,
+    /// The id of a snapshot that another account shares.
     pub share_snapshot_id: Option<String>,
+    /// Whether it is protected from being released.
     pub enable_delete_protection: Option<bool>,
+    /// The size of the bare-metal instance's disk, in GB.
     pub ebc_disk_size: Option<i64>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub auto_renew_time: Option<i64>,
+    /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// Whether it is a system disk, a local disk or a data disk.
     pub r#type: Option<String>,
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// Whether it is the system disk of an instance.
     pub is_system_volume: Option<bool>,
+    /// A description for people.
     pub description: Option<String>,
+    /// A description for people.
     pub desc: Option<String>,
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// The snapshot that it was made from.
     pub source_snapshot_id: Option<String>,
+    /// How many snapshots there are of it.
     pub snapshot_num: Option<String>,
+    /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// The resource groups that it belongs to.
     pub res_group_infos: Option<Vec<Box<GroupInfo>>>,
+    /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
+    /// The policies that make snapshots.
     pub auto_snapshot_policy_infos: Option<Vec<Box<AutoSnapshotPolicyInfo>>>,
-    /// Secret.
+    /// The id of the key that the disk is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// The kind of the encryption key.
     pub encrypt_key_spec: Option<String>,
+    /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the disk is deleted with the instance.
     pub delete_with_instance: Option<bool>,
+    /// Whether automatic snapshots are deleted with the disk.
     pub delete_auto_snapshot: Option<bool>,
+    /// The instances that it is attached to.
     pub attachments: Option<Vec<Box<VolumeAttachmentModel>>>,
+    /// The instances that it is attached to at once.
     pub multi_attach_infos: Option<Vec<Box<VolumeMultiAttachInfo>>>,
+    /// Whether it can be attached to several instances at once.
     pub multi_attach: Option<bool>,
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
 }
 
@@ -9866,8 +13745,10 @@ opaque!(VolumeModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VolumeMultiAttachInfo {
+    /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
     pub serial: Option<String>,
+    /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     pub status: Option<String>,
 }
@@ -9879,6 +13760,7 @@ opaque!(VolumeMultiAttachInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ZoneModel {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
 }
 
@@ -9889,6 +13771,7 @@ opaque!(ZoneModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ZoneResource {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
     pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
 }
@@ -9900,6 +13783,7 @@ opaque!(ZoneResource);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ZoneResourceDetailSpec {
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
     pub ebc_resources: Option<Box<BbcResources>>,
     pub bcc_resources: Option<Box<BccResources>>,
@@ -9912,6 +13796,7 @@ impl OperationInput for AcceptReservedInstanceTransfer {
     type Response = AcceptReservedInstanceTransferResponse;
     const NAME: &'static str = "AcceptReservedInstanceTransfer";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferIn");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "transferRecordId!,ehcClusterId";
@@ -9923,10 +13808,12 @@ impl OperationInput for AddIpv6 {
     type Api = Bcc;
     type Response = AddIpv6Response;
     const NAME: &'static str = "AddIpv6";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!,ipv6Address,reboot:b";
+        const SCHEMA: &str = "instanceId!,ipv6Address,reboot:b,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/addIpv6", SCHEMA)
     }
 }
@@ -9936,7 +13823,7 @@ impl OperationInput for AttachAsp {
     type Response = AttachAspResponse;
     const NAME: &'static str = "AttachAsp";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListAsps");
+    const READ_BY: Option<&'static str> = Some("GetAsp");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/aspId!:d,volumeIds!:[]d,deleteAutoSnapshot:b";
@@ -9949,7 +13836,7 @@ impl OperationInput for AttachKeypair {
     type Response = AttachKeypairResponse;
     const NAME: &'static str = "AttachKeypair";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListKeypair");
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/keypairId!:d,instanceIds!:[]d";
@@ -9962,7 +13849,7 @@ impl OperationInput for AttachVolume {
     type Response = AttachVolumeResponse;
     const NAME: &'static str = "AttachVolume";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/volumeId!:d,instanceId!,deleteWithInstance:b,deleteAutoSnapshot:b";
@@ -9975,9 +13862,11 @@ impl OperationInput for AuthorizeSecurityGroupRule {
     type Response = AuthorizeSecurityGroupRuleResponse;
     const NAME: &'static str = "AuthorizeSecurityGroupRule";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+        const SCHEMA: &str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/securityGroup/{securityGroupId}?authorizeRule", SCHEMA)
     }
 }
@@ -9986,10 +13875,13 @@ impl OperationInput for AuthorizeServerEvent {
     type Api = Bcc;
     type Response = AuthorizeServerEventResponse;
     const NAME: &'static str = "AuthorizeServerEvent";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribePlannedEvents");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime";
+        const SCHEMA: &str =
+            "serverEventId,instanceId,authorizeMaintenanceOperation,executeTime,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/?action=AuthorizeServerEvent", SCHEMA)
     }
 }
@@ -9999,9 +13891,11 @@ impl OperationInput for AutoReleaseInstance {
     type Response = AutoReleaseInstanceResponse;
     const NAME: &'static str = "AutoReleaseInstance";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime";
+        const SCHEMA: &str = "/instanceId!:d,isEipAutoRelatedDelete:b,releaseTime,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?autorelease", SCHEMA)
     }
 }
@@ -10019,15 +13913,29 @@ impl OperationInput for AutoRenewReservedInstance {
     }
 }
 
+impl OperationInput for AutoRenewVolume {
+    type Api = Bcc;
+    type Response = AutoRenewVolumeResponse;
+    const NAME: &'static str = "AutoRenewVolume";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "volumeId!,renewTime!:i,renewTimeUnit!,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/autoRenew", SCHEMA)
+    }
+}
+
 impl OperationInput for AutoRenewVolumeCluster {
     type Api = Bcc;
     type Response = AutoRenewVolumeClusterResponse;
     const NAME: &'static str = "AutoRenewVolumeCluster";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "clusterId!,renewTimeUnit!,renewTime!:i";
+        const SCHEMA: &str = "clusterId!,renewTimeUnit!,renewTime!:i,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/volume/cluster/autoRenew", SCHEMA)
     }
 }
@@ -10036,11 +13944,12 @@ impl OperationInput for BatchAddIp {
     type Api = Bcc;
     type Response = BatchAddIpResponse;
     const NAME: &'static str = "BatchAddIp";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstanceEnis");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
-            "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]a,allocateMultiIpv6Addr!:b";
+            "instanceId!,secondaryPrivateIpAddressCount:i,privateIps:[]s,allocateMultiIpv6Addr!:b";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/batchAddIp", SCHEMA)
     }
 }
@@ -10050,9 +13959,11 @@ impl OperationInput for BatchChangeToPostpaid {
     type Response = BatchChangeToPostpaidResponse;
     const NAME: &'static str = "BatchChangeToPostpaid";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,cdsList:[]a,effectiveType}";
+        const SCHEMA: &str = "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPostpay", SCHEMA)
     }
 }
@@ -10062,10 +13973,11 @@ impl OperationInput for BatchChangeToPrepaid {
     type Response = BatchChangeToPrepaidResponse;
     const NAME: &'static str = "BatchChangeToPrepaid";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str =
-            "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]a,autoPay:b}";
+        const SCHEMA: &str = "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPrepay", SCHEMA)
     }
 }
@@ -10075,9 +13987,10 @@ impl OperationInput for BatchDeleteIp {
     type Response = BatchDeleteIpResponse;
     const NAME: &'static str = "BatchDeleteIp";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstanceEnis");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!,privateIps!:[]a";
+        const SCHEMA: &str = "instanceId!,privateIps!:[]s";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/batchDelIp", SCHEMA)
     }
 }
@@ -10087,7 +14000,7 @@ impl OperationInput for BatchRebootInstance {
     type Response = BatchRebootInstanceResponse;
     const NAME: &'static str = "BatchRebootInstance";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "instanceIds!:[]d,forceStop:b";
@@ -10100,10 +14013,11 @@ impl OperationInput for BatchRefundResource {
     type Response = BatchRefundResourceResponse;
     const NAME: &'static str = "BatchRefundResource";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str =
-            "instanceIds!:[]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+        const SCHEMA: &str = "instanceIds!:[..20]d,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batchRefundResource", SCHEMA)
     }
 }
@@ -10113,10 +14027,11 @@ impl OperationInput for BatchStartInstance {
     type Response = BatchStartInstanceResponse;
     const NAME: &'static str = "BatchStartInstance";
     const EFFECT: Effect = Effect::Settle;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceIds!:[]d";
+        const SCHEMA: &str = "instanceIds!:[..100]d,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/batchAction?start", SCHEMA)
     }
 }
@@ -10126,10 +14041,11 @@ impl OperationInput for BatchStopInstance {
     type Response = BatchStopInstanceResponse;
     const NAME: &'static str = "BatchStopInstance";
     const EFFECT: Effect = Effect::Settle;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceIds!:[]d,forceStop:b,stopWithNoCharge:b";
+        const SCHEMA: &str = "instanceIds!:[..100]d,forceStop:b,stopWithNoCharge:b,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/batchAction?stop", SCHEMA)
     }
 }
@@ -10139,9 +14055,11 @@ impl OperationInput for BindInstanceSecurityGroup {
     type Response = BindInstanceSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceSecurityGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/securitygroup/bind", SCHEMA)
     }
 }
@@ -10151,6 +14069,7 @@ impl OperationInput for BindInstanceToSecurityGroup {
     type Response = BindInstanceToSecurityGroupResponse;
     const NAME: &'static str = "BindInstanceToSecurityGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,securityGroupId!";
@@ -10163,6 +14082,7 @@ impl OperationInput for BindInstanceToTags {
     type Response = BindInstanceToTagsResponse;
     const NAME: &'static str = "BindInstanceToTags";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
@@ -10175,9 +14095,10 @@ impl OperationInput for BindReservedInstanceToTags {
     type Response = BindReservedInstanceToTagsResponse;
     const NAME: &'static str = "BindReservedInstanceToTags";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
+        const SCHEMA: &str = "reservedInstanceIds!:[..100]d,changeTags!:[]{tagKey,tagValue}";
         Operation::rest(Self::NAME, "PUT", "/v2/bcc/reserved/tag?bind", SCHEMA)
     }
 }
@@ -10187,9 +14108,11 @@ impl OperationInput for BindRole {
     type Response = BindRoleResponse;
     const NAME: &'static str = "BindRole";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "roleName,instances!:[]{instanceId}";
+        const SCHEMA: &str = "roleName,instances!:[]{instanceId},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/role?bind", SCHEMA)
     }
 }
@@ -10199,9 +14122,11 @@ impl OperationInput for BindTagImage {
     type Response = BindTagImageResponse;
     const NAME: &'static str = "BindTagImage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetImage");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
+        const SCHEMA: &str = "/imageId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/image/{imageId}/tag?bind", SCHEMA)
     }
 }
@@ -10211,9 +14136,11 @@ impl OperationInput for BindTagSnapchain {
     type Response = BindTagSnapchainResponse;
     const NAME: &'static str = "BindTagSnapchain";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSnapchain");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
+        const SCHEMA: &str = "/chainId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/snapshot/chain/{chainId}/tag?bind", SCHEMA)
     }
 }
@@ -10223,9 +14150,11 @@ impl OperationInput for BindTagVolume {
     type Response = BindTagVolumeResponse;
     const NAME: &'static str = "BindTagVolume";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
+        const SCHEMA: &str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t,relationTag:b";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}/tag?bind", SCHEMA)
     }
 }
@@ -10235,10 +14164,23 @@ impl OperationInput for BindTagVolumeCluster {
     type Response = BindTagVolumeClusterResponse;
     const NAME: &'static str = "BindTagVolumeCluster";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/cluster/{clusterId}/tag?bind", SCHEMA)
+    }
+}
+
+impl OperationInput for BindTagsByResourceType {
+    type Api = Bcc;
+    type Response = BindTagsByResourceTypeResponse;
+    const NAME: &'static str = "BindTagsByResourceType";
+    const EFFECT: Effect = Effect::Write;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "resourceType!,resourceIds!:[]d,tags!:[]{tagKey,tagValue},isRelationTag:b";
+        Operation::rest(Self::NAME, "POST", "/v3/bcc/tag?action=AttachTags", SCHEMA)
     }
 }
 
@@ -10247,10 +14189,24 @@ impl OperationInput for CancelAutoRenewReservedInstance {
     type Response = CancelAutoRenewReservedInstanceResponse;
     const NAME: &'static str = "CancelAutoRenewReservedInstance";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "reservedInstanceIds!:[]d";
         Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/cancelAutoRenew", SCHEMA)
+    }
+}
+
+impl OperationInput for CancelAutoRenewVolume {
+    type Api = Bcc;
+    type Response = CancelAutoRenewVolumeResponse;
+    const NAME: &'static str = "CancelAutoRenewVolume";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "volumeId!,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/cancelAutoRenew", SCHEMA)
     }
 }
 
@@ -10259,9 +14215,11 @@ impl OperationInput for CancelAutoRenewVolumeCluster {
     type Response = CancelAutoRenewVolumeClusterResponse;
     const NAME: &'static str = "CancelAutoRenewVolumeCluster";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "clusterId!";
+        const SCHEMA: &str = "clusterId!,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/volume/cluster/cancelAutoRenew", SCHEMA)
     }
 }
@@ -10271,9 +14229,10 @@ impl OperationInput for CancelBidOrder {
     type Response = CancelBidOrderResponse;
     const NAME: &'static str = "CancelBidOrder";
     const EFFECT: Effect = Effect::Write;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "orderId!";
+        const SCHEMA: &str = "orderId!,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/cancelBidOrder", SCHEMA)
     }
 }
@@ -10283,6 +14242,7 @@ impl OperationInput for CancelRemoteCopyImage {
     type Response = CancelRemoteCopyImageResponse;
     const NAME: &'static str = "CancelRemoteCopyImage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetImage");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/imageId!:d";
@@ -10295,9 +14255,11 @@ impl OperationInput for CancelSnapshotShare {
     type Response = CancelSnapshotShareResponse;
     const NAME: &'static str = "CancelSnapshotShare";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSnapshotShare");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!";
+        const SCHEMA: &str = "sourceSnapshotId!,accountIds:[]d,shareSnapshotId!,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/snapshot/unShare", SCHEMA)
     }
 }
@@ -10307,9 +14269,12 @@ impl OperationInput for ChangeToPrepaid {
     type Response = ChangeToPrepaidResponse;
     const NAME: &'static str = "ChangeToPrepaid";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b";
+        const SCHEMA: &str =
+            "/instanceId!:d,duration!:i,autoRenew:b,autoRenewPeriod:i,relationCds:b,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/{instanceId}?toPrepay", SCHEMA)
     }
 }
@@ -10318,11 +14283,12 @@ impl OperationInput for ChangeVpc {
     type Api = Bcc;
     type Response = ChangeVpcResponse;
     const NAME: &'static str = "ChangeVpc";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str =
-            "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b";
+        const SCHEMA: &str = "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,reboot:b,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/vpc/changeVpc", SCHEMA)
     }
 }
@@ -10331,11 +14297,13 @@ impl OperationInput for CheckServerEvent {
     type Api = Bcc;
     type Response = CheckServerEventResponse;
     const NAME: &'static str = "CheckServerEvent";
-    const EFFECT: Effect = Effect::Read;
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeUnplannedEvents");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation";
-        Operation::rest(Self::NAME, "POST", "/?action=CheckServerEvent", SCHEMA)
+        const SCHEMA: &str = "serverEventId,instanceId,checkResult!,issueEffect,issueDescription,authorizeMaintenanceOperation,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/?action=CheckUnplannedEvent", SCHEMA)
     }
 }
 
@@ -10347,7 +14315,7 @@ impl OperationInput for CreateAsp {
     const READ_BY: Option<&'static str> = Some("ListAsps");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!,?clientToken:t";
+        const SCHEMA: &str = "name!,timePoints!:[]i,repeatWeekdays!:[]i,retentionDays!,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/asp", SCHEMA)
     }
 }
@@ -10357,11 +14325,11 @@ impl OperationInput for CreateAuthorizationRule {
     type Response = CreateAuthorizationRuleResponse;
     const NAME: &'static str = "CreateAuthorizationRule";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeAuthorizeRules");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str =
-            "enableRule:i,authorizeMaintenanceOperations!:[]a,ruleName!,serverEventCategory!,?clientToken:t";
-        Operation::rest(Self::NAME, "POST", "/?action=CreateAuthorizationRule", SCHEMA)
+        const SCHEMA: &str = "enableRule:i,authorizeMaintenanceOperations!:[]s,ruleName!,serverEventCategory!,?clientToken:t,effectiveScope,tags:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "POST", "/?action=CreateAuthorizeRule", SCHEMA)
     }
 }
 
@@ -10369,10 +14337,12 @@ impl OperationInput for CreateAutoRenewRule {
     type Api = Bcc;
     type Response = CreateAutoRenewRuleResponse;
     const NAME: &'static str = "CreateAutoRenewRule";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b";
+        const SCHEMA: &str = "instanceId!,renewTimeUnit!,renewTime!:i,renewEip:b,?clientToken:t,renewCds:b";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batchCreateAutoRenewRules", SCHEMA)
     }
 }
@@ -10382,9 +14352,10 @@ impl OperationInput for CreateBidInstance {
     type Response = CreateBidInstanceResponse;
     const NAME: &'static str = "CreateBidInstance";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t";
+        const SCHEMA: &str = "spec!,imageId!,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},bidModel!,bidPrice,cpuCount:i,memoryCapacityInGB:i,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,userData#,zoneName,subnetId,securityGroupId,enterpriseSecurityGroupId,isomerismCard,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},isEipAutoRelatedDelete:b,resGroupId,?clientToken:t,autoRenewTime:i,autoRenewTimeUnit,cardCount:i,cdsAutoRenew:b,dedicatedHostId,deployId,enterpriseSecurityGroupIds:[]d,fpgaCard,gpuCard,instanceType,internalIps:[]s,keepImageLogin:b,requestToken#,securityGroupIds:[]d,specId";
         Operation::rest(Self::NAME, "POST", "/v2/instance/bid", SCHEMA)
     }
 }
@@ -10402,11 +14373,25 @@ impl OperationInput for CreateDeploySet {
     }
 }
 
+impl OperationInput for CreateDiagnostic {
+    type Api = Bcc;
+    type Response = CreateDiagnosticResponse;
+    const NAME: &'static str = "CreateDiagnostic";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListDiagnosticReport");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "metricSetId!,instanceType,instanceId!,pid:a,duration:i,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/diagnosticReport/create", SCHEMA)
+    }
+}
+
 impl OperationInput for CreateEhcCluster {
     type Api = Bcc;
     type Response = CreateEhcClusterResponse;
     const NAME: &'static str = "CreateEhcCluster";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("EhcClusterList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "name!,zoneName!,description!,?clientToken:t";
@@ -10428,6 +14413,19 @@ impl OperationInput for CreateImage {
     }
 }
 
+impl OperationInput for CreateInstance {
+    type Api = Bcc;
+    type Response = CreateInstanceResponse;
+    const NAME: &'static str = "CreateInstance";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstances");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "cpuCount!:i,memoryCapacityInGB!:i,imageId!,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},spec,instanceType,rootDiskSizeInGb:i,rootDiskStorageType,ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,eipName,purchaseCount:i,name,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,keepImageLogin:b,userData#,zoneName,subnetId,securityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupId,enterpriseSecurityGroupIds:[]d,internalIps:[]s,gpuCard,fpgaCard,kunlunCard,isomerismCard,cardCount:i,dedicatedHostId,deployId,bidPrice,bidModel,ehcClusterId,isOpenHosteye:b,deletionProtection:i,relationTag:b,isOpenIpv6:b,tags:[]{tagKey,tagValue},aspId,fileSystems:[]{fsId,mountAds,path,protocol},autoRenewTime:i,autoRenewTimeUnit,cdsAutoRenew:b,requestToken#,resGroupId,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance", SCHEMA)
+    }
+}
+
 impl OperationInput for CreateInstanceBySpec {
     type Api = Bcc;
     type Response = CreateInstanceBySpecResponse;
@@ -10436,8 +14434,22 @@ impl OperationInput for CreateInstanceBySpec {
     const READ_BY: Option<&'static str> = Some("ListInstances");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]a,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t";
+        const SCHEMA: &str = "keepImageLogin:b,bccCreateWithScript#,name,cpuThreadConfig,numaConfig,enableDeleteProtection:b,hostname,autoSeqSuffix:b,isOpenHostnameDomain:b,adminPass#,keypairId,aspId,specId,enableJumboFrame:b,userData#,deletionProtection,autoRenewTimeUnit,autoRenewTime:i,hosteyeType,enableNuma:b,dataPartitionType,rootPartitionType,cdsAutoRenew:b,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b,name},imageId!,spec!,roleName,bidModel,bidPrice,rootDiskSizeInGb:i,rootDiskExtraIo,rootDiskStorageType,networkCapacityInMbps:i,ehcClusterId,purchaseCount:i,purchaseMinCount:i,dedicatedHostId,relationTag:b,tags:[]{tagKey,tagValue},fileSystems:[]{fsId,mountAds,path,protocol},ephemeralDisks:[]{storageType,sizeInGB:i,freeSizeInGB:i},securityGroupId,enterpriseSecurityGroupId,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,subnetId,deployId,deployIdList:[]d,eniIds:[]d,disableRootDiskSerial,zoneName!,internalIps:[]s,resGroupId,isEipAutoRelatedDelete:b,networkPurchaseType,instanceType,internetChargeType,eipName,isOpenHostEye:b,enableHt:b,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},isOpenIpv6:b,?clientToken:t,isOpenHosteye:b,reservedInstance:a";
         Operation::rest(Self::NAME, "POST", "/v2/instanceBySpec", SCHEMA)
+    }
+}
+
+impl OperationInput for CreateInstanceSnapshot {
+    type Api = Bcc;
+    type Response = CreateInstanceSnapshotResponse;
+    const NAME: &'static str = "CreateInstanceSnapshot";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstanceSnapshot");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "instanceId!,name!,desc,volumes:[]s,retentionInDays:i,resGroupId,tags:[]{tagKey,tagValue}";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot/insnap/create", SCHEMA)
     }
 }
 
@@ -10459,7 +14471,7 @@ impl OperationInput for CreateReservedInstanceTransfer {
     type Response = CreateReservedInstanceTransferResponse;
     const NAME: &'static str = "CreateReservedInstanceTransfer";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+    const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferOut");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "reservedInstanceIds!:[]d,recipientAccountId!,?clientToken:t";
@@ -10528,7 +14540,7 @@ impl OperationInput for CreateVolume {
     const READ_BY: Option<&'static str> = Some("ListVolumes");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]a,repeatWeekdays:[]a,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
+        const SCHEMA: &str = "zoneName,storageType,cdsSizeInGB:i,cdsExtraIo:i,snapshotId,shareSnapshotId,enableDeleteProtection,instanceId,encryptKey#,name,description,renewTimeUnit,renewTime:i,relationTag:b,tags:[]{tagKey,tagValue},resGroupId,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},clusterId,chargeType,autoSnapshotPolicy:{id,name,timePoints:[]i,repeatWeekdays:[]i,status,retentionDays:i,createdTime,updatedTime,deletedTime,lastExecuteTime,volumeCount:i},deleteWithInstance:b,deleteAutoSnapshot:b,purchaseCount:i,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/volume", SCHEMA)
     }
 }
@@ -10541,7 +14553,7 @@ impl OperationInput for CreateVolumeCluster {
     const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t";
+        const SCHEMA: &str = "zoneName,clusterName!,clusterSizeInGB!:i,storageType!,purchaseCount:i,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},tags:[]{tagKey,tagValue},?clientToken:t,?uuidFlag,renewTime:i,renewTimeUnit";
         Operation::rest(Self::NAME, "POST", "/v2/volume/cluster", SCHEMA)
     }
 }
@@ -10550,10 +14562,12 @@ impl OperationInput for DelIpv6 {
     type Api = Bcc;
     type Response = DelIpv6Response;
     const NAME: &'static str = "DelIpv6";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!,ipv6Address,reboot:b";
+        const SCHEMA: &str = "instanceId!,ipv6Address,reboot:b,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/delIpv6", SCHEMA)
     }
 }
@@ -10563,7 +14577,7 @@ impl OperationInput for DeleteAsp {
     type Response = DeleteAspResponse;
     const NAME: &'static str = "DeleteAsp";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListAsps");
+    const READ_BY: Option<&'static str> = Some("GetAsp");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/aspId!:d";
@@ -10576,9 +14590,11 @@ impl OperationInput for DeleteAutoRenewRule {
     type Response = DeleteAutoRenewRuleResponse;
     const NAME: &'static str = "DeleteAutoRenewRule";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!,renewEip:b";
+        const SCHEMA: &str = "instanceId!,renewEip:b,?clientToken:t,renewCds:b";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batchDeleteAutoRenewRules", SCHEMA)
     }
 }
@@ -10588,11 +14604,25 @@ impl OperationInput for DeleteDeploySet {
     type Response = DeleteDeploySetResponse;
     const NAME: &'static str = "DeleteDeploySet";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListDeploySet");
+    const READ_BY: Option<&'static str> = Some("GetDeploySet");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/deployId!:d";
+        const SCHEMA: &str = "/deployId!:d,?clientToken:t";
         Operation::rest(Self::NAME, "DELETE", "/v2/instance/deployset/{deployId}", SCHEMA)
+    }
+}
+
+impl OperationInput for DeleteDiagnosticReport {
+    type Api = Bcc;
+    type Response = DeleteDiagnosticReportResponse;
+    const NAME: &'static str = "DeleteDiagnosticReport";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListDiagnosticReport");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "reportIds!:[]d,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/diagnosticReport/delete", SCHEMA)
     }
 }
 
@@ -10601,9 +14631,11 @@ impl OperationInput for DeleteEhcCluster {
     type Response = DeleteEhcClusterResponse;
     const NAME: &'static str = "DeleteEhcCluster";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("EhcClusterList");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "ehcClusterIdList!:[]d";
+        const SCHEMA: &str = "ehcClusterIdList!:[]d,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/ehc/cluster/delete", SCHEMA)
     }
 }
@@ -10613,7 +14645,7 @@ impl OperationInput for DeleteImage {
     type Response = DeleteImageResponse;
     const NAME: &'static str = "DeleteImage";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListImages");
+    const READ_BY: Option<&'static str> = Some("GetImage");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/imageId!:d";
@@ -10626,9 +14658,11 @@ impl OperationInput for DeleteInstUserOpAuthorizeRule {
     type Response = DeleteInstUserOpAuthorizeRuleResponse;
     const NAME: &'static str = "DeleteInstUserOpAuthorizeRule";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeAuthorizeRules");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "ruleId!";
+        const SCHEMA: &str = "ruleId!,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/?action=DeleteInstUserOpAuthorizeRule", SCHEMA)
     }
 }
@@ -10638,11 +14672,25 @@ impl OperationInput for DeleteInstanceDeploySet {
     type Response = DeleteInstanceDeploySetResponse;
     const NAME: &'static str = "DeleteInstanceDeploySet";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetDeploySet");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "deployId!,instanceIdList!:[]d";
+        const SCHEMA: &str = "deployId!,instanceIdList!:[]d,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/deployset/delRelation", SCHEMA)
+    }
+}
+
+impl OperationInput for DeleteInstanceSnapshot {
+    type Api = Bcc;
+    type Response = DeleteInstanceSnapshotResponse;
+    const NAME: &'static str = "DeleteInstanceSnapshot";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstanceSnapshot");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "deleteInsnapIds!:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot/insnap/delete", SCHEMA)
     }
 }
 
@@ -10651,7 +14699,7 @@ impl OperationInput for DeleteKeypair {
     type Response = DeleteKeypairResponse;
     const NAME: &'static str = "DeleteKeypair";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListKeypair");
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/keypairId!:d";
@@ -10664,10 +14712,12 @@ impl OperationInput for DeletePrepayInstance {
     type Response = DeletePrepayInstanceResponse;
     const NAME: &'static str = "DeletePrepayInstance";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
-            "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b";
+            "instanceId!,relatedReleaseFlag:b,deleteCdsSnapshotFlag:b,deleteRelatedEnisFlag:b,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/delete", SCHEMA)
     }
 }
@@ -10677,9 +14727,11 @@ impl OperationInput for DeleteRecycledInstance {
     type Response = DeleteRecycledInstanceResponse;
     const NAME: &'static str = "DeleteRecycledInstance";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d";
+        const SCHEMA: &str = "/instanceId!:d,?clientToken:t";
         Operation::rest(Self::NAME, "DELETE", "/v2/recycle/instance/{instanceId}", SCHEMA)
     }
 }
@@ -10703,9 +14755,10 @@ impl OperationInput for DeleteSecurityGroupRule {
     const NAME: &'static str = "DeleteSecurityGroupRule";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/securityGroupRuleId!:d,?sgVersion:i";
+        const SCHEMA: &str = "/securityGroupRuleId!:d,?sgVersion:i,?clientToken:t";
         Operation::rest(Self::NAME, "DELETE", "/v2/securityGroup/rule/{securityGroupRuleId}", SCHEMA)
     }
 }
@@ -10715,11 +14768,24 @@ impl OperationInput for DeleteSnapshot {
     type Response = DeleteSnapshotResponse;
     const NAME: &'static str = "DeleteSnapshot";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListSnapshots");
+    const READ_BY: Option<&'static str> = Some("GetSnapshot");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/snapshotId!:d";
         Operation::rest(Self::NAME, "DELETE", "/v2/snapshot/{snapshotId}", SCHEMA)
+    }
+}
+
+impl OperationInput for DeleteVolume {
+    type Api = Bcc;
+    type Response = DeleteVolumeResponse;
+    const NAME: &'static str = "DeleteVolume";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/volumeId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/volume/{volumeId}", SCHEMA)
     }
 }
 
@@ -10730,7 +14796,7 @@ impl OperationInput for DescribeAuthorizeRules {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]a";
+        const SCHEMA: &str = "marker,maxKeys:i,ruleIds:[]d,ruleNames:[]s";
         Operation::rest(Self::NAME, "POST", "/?action=DescribeAuthorizeRules", SCHEMA)
     }
 }
@@ -10812,7 +14878,7 @@ impl OperationInput for DetachAsp {
     type Response = DetachAspResponse;
     const NAME: &'static str = "DetachAsp";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListAsps");
+    const READ_BY: Option<&'static str> = Some("GetAsp");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/aspId!:d,volumeIds!:[]d";
@@ -10825,7 +14891,7 @@ impl OperationInput for DetachKeypair {
     type Response = DetachKeypairResponse;
     const NAME: &'static str = "DetachKeypair";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListKeypair");
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/keypairId!:d,instanceIds!:[]d";
@@ -10838,7 +14904,7 @@ impl OperationInput for DetachVolume {
     type Response = DetachVolumeResponse;
     const NAME: &'static str = "DetachVolume";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/volumeId!:d,instanceId!";
@@ -10853,7 +14919,7 @@ impl OperationInput for EhcClusterList {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "ehcClusterIdList:[]d,nameList:[]a,zoneName";
+        const SCHEMA: &str = "ehcClusterIdList:[]d,nameList:[]s,zoneName";
         Operation::rest(Self::NAME, "POST", "/v2/instance/ehc/cluster/list", SCHEMA)
     }
 }
@@ -10862,10 +14928,12 @@ impl OperationInput for EnterRescueMode {
     type Api = Bcc;
     type Response = EnterRescueModeResponse;
     const NAME: &'static str = "EnterRescueMode";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!,forceStop:b,password!#";
+        const SCHEMA: &str = "instanceId!,forceStop:b,password!#,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/rescue/mode/enter", SCHEMA)
     }
 }
@@ -10874,10 +14942,12 @@ impl OperationInput for ExitRescueMode {
     type Api = Bcc;
     type Response = ExitRescueModeResponse;
     const NAME: &'static str = "ExitRescueMode";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!";
+        const SCHEMA: &str = "instanceId!,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/rescue/mode/exit", SCHEMA)
     }
 }
@@ -10891,6 +14961,18 @@ impl OperationInput for GetAsp {
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/aspId!:d";
         Operation::rest(Self::NAME, "GET", "/v2/asp/{aspId}", SCHEMA)
+    }
+}
+
+impl OperationInput for GetAvailableDiskInfo {
+    type Api = Bcc;
+    type Response = GetAvailableDiskInfoResponse;
+    const NAME: &'static str = "GetAvailableDiskInfo";
+    const EFFECT: Effect = Effect::Read;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "?zoneName!,?clientToken:t";
+        Operation::rest(Self::NAME, "GET", "/v2/volume/disk", SCHEMA)
     }
 }
 
@@ -10911,9 +14993,10 @@ impl OperationInput for GetBidInstancePrice {
     type Response = GetBidInstancePriceResponse;
     const NAME: &'static str = "GetBidInstancePrice";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!";
+        const SCHEMA: &str = "spec!,rootDiskSizeInGb:i,rootDiskStorageType,createCdsList:[]{storageType,cdsSizeInGB:i,cdsNum:i,name,cdsExtraIo:i,snapshotId,encryptKey#,enableDeleteProtection,deleteWithInstance:b,deleteAutoSnapshot:b},networkCapacityInMbps:i,internetChargeType,purchaseCount:i,zoneName!,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/bidPrice", SCHEMA)
     }
 }
@@ -10923,9 +15006,10 @@ impl OperationInput for GetCdsPrice {
     type Response = GetCdsPriceResponse;
     const NAME: &'static str = "GetCdsPrice";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i";
+        const SCHEMA: &str = "storageType!,cdsSizeInGB!:i,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength:i,cdsExtraIo:i,?clientToken:t,encryptKey#";
         Operation::rest(Self::NAME, "POST", "/v2/volume/getPrice", SCHEMA)
     }
 }
@@ -10935,10 +15019,23 @@ impl OperationInput for GetDeploySet {
     type Response = GetDeploySetResponse;
     const NAME: &'static str = "GetDeploySet";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/id!:d";
+        const SCHEMA: &str = "/id!:d,?clientToken:t";
         Operation::rest(Self::NAME, "GET", "/v2/deployset/{id}", SCHEMA)
+    }
+}
+
+impl OperationInput for GetDiagnosticSchemas {
+    type Api = Bcc;
+    type Response = GetDiagnosticSchemasResponse;
+    const NAME: &'static str = "GetDiagnosticSchemas";
+    const EFFECT: Effect = Effect::Read;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "";
+        Operation::rest(Self::NAME, "GET", "/v2/instance/diagnosticReport/schemas", SCHEMA)
     }
 }
 
@@ -10973,8 +15070,20 @@ impl OperationInput for GetInstance {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d";
+        const SCHEMA: &str = "/instanceId!:d,?containsFailed:b,?isDeploySet:b";
         Operation::rest(Self::NAME, "GET", "/v2/instance/{instanceId}", SCHEMA)
+    }
+}
+
+impl OperationInput for GetInstanceDeleteProgress {
+    type Api = Bcc;
+    type Response = GetInstanceDeleteProgressResponse;
+    const NAME: &'static str = "GetInstanceDeleteProgress";
+    const EFFECT: Effect = Effect::Read;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/deleteProgress", SCHEMA)
     }
 }
 
@@ -10983,9 +15092,11 @@ impl OperationInput for GetInstanceNoChargeList {
     type Response = GetInstanceNoChargeListResponse;
     const NAME: &'static str = "GetInstanceNoChargeList";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds";
+        const SCHEMA: &str =
+            "?marker,?maxKeys:i,?internalIp,?keypairId,?zoneName,?instanceIds,?clientToken:t";
         Operation::rest(Self::NAME, "GET", "/v2/instance/noCharge", SCHEMA)
     }
 }
@@ -10995,9 +15106,10 @@ impl OperationInput for GetInstanceUserDataInfo {
     type Response = GetInstanceUserDataInfoResponse;
     const NAME: &'static str = "GetInstanceUserDataInfo";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!";
+        const SCHEMA: &str = "instanceId!,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/attribute/getUserdata", SCHEMA)
     }
 }
@@ -11019,9 +15131,11 @@ impl OperationInput for GetPriceBySpec {
     type Response = GetPriceBySpecResponse;
     const NAME: &'static str = "GetPriceBySpec";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i";
+        const SCHEMA: &str =
+            "specId,spec,paymentTiming!,zoneName!,purchaseCount:i,purchaseLength!:i,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/price", SCHEMA)
     }
 }
@@ -11055,10 +15169,23 @@ impl OperationInput for GetRoleList {
     type Response = GetRoleListResponse;
     const NAME: &'static str = "GetRoleList";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "";
+        const SCHEMA: &str = "?clientToken:t";
         Operation::rest(Self::NAME, "GET", "/v2/instance/role/list", SCHEMA)
+    }
+}
+
+impl OperationInput for GetSecurityGroup {
+    type Api = Bcc;
+    type Response = GetSecurityGroupResponse;
+    const NAME: &'static str = "GetSecurityGroup";
+    const EFFECT: Effect = Effect::Read;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/securityGroupId!:d";
+        Operation::rest(Self::NAME, "GET", "/v2/securityGroup/{securityGroupId}", SCHEMA)
     }
 }
 
@@ -11081,7 +15208,7 @@ impl OperationInput for GetTask {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "taskIds!:[]d,maxKeys:i";
+        const SCHEMA: &str = "taskIds!:[..100]d,maxKeys:i";
         Operation::rest(Self::NAME, "POST", "/v2/task/detail", SCHEMA)
     }
 }
@@ -11138,10 +15265,13 @@ impl OperationInput for ImportImage {
     type Api = Bcc;
     type Response = ImportImageResponse;
     const NAME: &'static str = "ImportImage";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListImages");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType";
+        const SCHEMA: &str =
+            "osName!,osArch!,osType!,osVersion!,name!,bosUrl!#,detection:b,generationType,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/image/import", SCHEMA)
     }
 }
@@ -11151,6 +15281,7 @@ impl OperationInput for ImportKeypair {
     type Response = ImportKeypairResponse;
     const NAME: &'static str = "ImportKeypair";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListKeypair");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "name!,description,publicKey!";
@@ -11163,9 +15294,11 @@ impl OperationInput for InstanceBatchResizeBySpec {
     type Response = InstanceBatchResizeBySpecResponse;
     const NAME: &'static str = "InstanceBatchResizeBySpec";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "spec!,instanceIdList!:[]d,enableJumboFrame:b,subnetId,logicalZone";
+        const SCHEMA: &str = "spec!,instanceIdList!:[..30]d,enableJumboFrame:b,subnetId,logicalZone,?clientToken:t,internalIpV4";
         Operation::rest(Self::NAME, "PUT", "/v2/instanceBatchBySpec?resize", SCHEMA)
     }
 }
@@ -11175,9 +15308,11 @@ impl OperationInput for InstanceDeletionProtection {
     type Response = InstanceDeletionProtectionResponse;
     const NAME: &'static str = "InstanceDeletionProtection";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d,deletionProtection!:i";
+        const SCHEMA: &str = "/instanceId!:d,deletionProtection!:i,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}/deletionProtection", SCHEMA)
     }
 }
@@ -11186,10 +15321,12 @@ impl OperationInput for InstanceRecovery {
     type Api = Bcc;
     type Response = InstanceRecoveryResponse;
     const NAME: &'static str = "InstanceRecovery";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListRecycleInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceIds!:[]{instanceId}";
+        const SCHEMA: &str = "instanceIds!:[..100]{instanceId},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/recovery", SCHEMA)
     }
 }
@@ -11223,9 +15360,10 @@ impl OperationInput for ListAvailableResizeSpec {
     type Response = ListAvailableResizeSpecResponse;
     const NAME: &'static str = "ListAvailableResizeSpec";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "spec,specId,zone,instanceIdList:[]d";
+        const SCHEMA: &str = "spec,specId,zone,instanceIdList:[]d,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance?resizeList", SCHEMA)
     }
 }
@@ -11235,9 +15373,10 @@ impl OperationInput for ListBidFlavor {
     type Response = ListBidFlavorResponse;
     const NAME: &'static str = "ListBidFlavor";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "";
+        const SCHEMA: &str = "?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/bidFlavor", SCHEMA)
     }
 }
@@ -11247,10 +15386,24 @@ impl OperationInput for ListDeploySet {
     type Response = ListDeploySetResponse;
     const NAME: &'static str = "ListDeploySet";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "";
+        const SCHEMA: &str = "?clientToken:t,?deploymentSetIds";
         Operation::rest(Self::NAME, "GET", "/v2/instance/deployset/list", SCHEMA)
+    }
+}
+
+impl OperationInput for ListDiagnosticReport {
+    type Api = Bcc;
+    type Response = ListDiagnosticReportResponse;
+    const NAME: &'static str = "ListDiagnosticReport";
+    const EFFECT: Effect = Effect::Read;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str =
+            "marker,maxKeys:i,reportId,instanceType,instanceId,status,severity,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/diagnosticReport/list", SCHEMA)
     }
 }
 
@@ -11259,10 +15412,23 @@ impl OperationInput for ListFlavorSpec {
     type Response = ListFlavorSpecResponse;
     const NAME: &'static str = "ListFlavorSpec";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "?zoneName,?specs,?specIds";
+        const SCHEMA: &str = "?zoneName,?specs,?specIds,?clientToken:t";
         Operation::rest(Self::NAME, "GET", "/v2/instance/flavorSpec", SCHEMA)
+    }
+}
+
+impl OperationInput for ListIdMappings {
+    type Api = Bcc;
+    type Response = ListIdMappingsResponse;
+    const NAME: &'static str = "ListIdMappings";
+    const EFFECT: Effect = Effect::Read;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "instanceIds!:[]d,idType!,objectType!,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/instance/id/mapping", SCHEMA)
     }
 }
 
@@ -11283,9 +15449,10 @@ impl OperationInput for ListInstanceByIds {
     type Response = ListInstanceByIdsResponse;
     const NAME: &'static str = "ListInstanceByIds";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "?marker,?maxKeys:i,instanceIds!:[]d";
+        const SCHEMA: &str = "?marker,?maxKeys:i,instanceIds!:[..100]d,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/listByInstanceId", SCHEMA)
     }
 }
@@ -11295,10 +15462,35 @@ impl OperationInput for ListInstanceEnis {
     type Response = ListInstanceEnisResponse;
     const NAME: &'static str = "ListInstanceEnis";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d";
+        const SCHEMA: &str = "/instanceId!:d,?clientToken:t";
         Operation::rest(Self::NAME, "GET", "/v2/eni/{instanceId}", SCHEMA)
+    }
+}
+
+impl OperationInput for ListInstanceSnapshot {
+    type Api = Bcc;
+    type Response = ListInstanceSnapshotResponse;
+    const NAME: &'static str = "ListInstanceSnapshot";
+    const EFFECT: Effect = Effect::Read;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "marker,maxKeys:i,instanceIds:[]d,instanceSnapshotIds:[]d";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot/insnap/list", SCHEMA)
+    }
+}
+
+impl OperationInput for ListInstanceSpecs {
+    type Api = Bcc;
+    type Response = ListInstanceSpecsResponse;
+    const NAME: &'static str = "ListInstanceSpecs";
+    const EFFECT: Effect = Effect::Read;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "";
+        Operation::rest(Self::NAME, "GET", "/v2/instance/spec", SCHEMA)
     }
 }
 
@@ -11309,7 +15501,7 @@ impl OperationInput for ListInstances {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId";
+        const SCHEMA: &str = "?marker,?maxKeys:i,?internalIp,?dedicatedHostId,?zoneName,?showRdmaTopo,?instanceIds,?instanceNames,?fuzzyInstanceName,?volumeIds,?deploySetIds,?securityGroupIds,?paymentTiming,?status,?tags,?vpcId,?privateIps,?ehcClusterId,?cdsIds,?ipv6Addresses,?autoRenew:b";
         Operation::rest(Self::NAME, "GET", "/v2/instance", SCHEMA)
     }
 }
@@ -11321,7 +15513,7 @@ impl OperationInput for ListKeypair {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "?marker,?maxKeys:i";
+        const SCHEMA: &str = "?marker,?maxKeys:i,?name";
         Operation::rest(Self::NAME, "GET", "/v2/keypair", SCHEMA)
     }
 }
@@ -11403,9 +15595,10 @@ impl OperationInput for ListSnapchain {
     type Response = ListSnapchainResponse;
     const NAME: &'static str = "ListSnapchain";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId";
+        const SCHEMA: &str = "?orderBy,?order,?pageSize:i,?pageNo:i,?volumeId,?clientToken:t";
         Operation::rest(Self::NAME, "GET", "/v2/snapshot/chain", SCHEMA)
     }
 }
@@ -11415,9 +15608,10 @@ impl OperationInput for ListSnapshotShare {
     type Response = ListSnapshotShareResponse;
     const NAME: &'static str = "ListSnapshotShare";
     const EFFECT: Effect = Effect::Read;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "marker,maxKeys:i";
+        const SCHEMA: &str = "marker,maxKeys:i,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/snapshot/snapshotShare/list", SCHEMA)
     }
 }
@@ -11442,7 +15636,7 @@ impl OperationInput for ListTask {
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
-            "taskIds:[]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d";
+            "taskIds:[..100]d,marker,maxKeys:i,taskAction,taskStatus,startTime,endTime,resourceIds:[]d";
         Operation::rest(Self::NAME, "POST", "/v2/task/list", SCHEMA)
     }
 }
@@ -11466,7 +15660,7 @@ impl OperationInput for ListVolumes {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory";
+        const SCHEMA: &str = "?marker,?maxKeys:i,?instanceId,?zoneName,?clusterId,?chargeFilter,?usageFilter,?name,?productCategory,?volumeIds";
         Operation::rest(Self::NAME, "GET", "/v2/volume", SCHEMA)
     }
 }
@@ -11488,6 +15682,7 @@ impl OperationInput for ModifyCdsAttribute {
     type Response = ModifyCdsAttributeResponse;
     const NAME: &'static str = "ModifyCdsAttribute";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/volumeId!:d,cdsName,desc,deleteWithInstance:b,deleteAutoSnapshot:b";
@@ -11500,9 +15695,11 @@ impl OperationInput for ModifyEhcCluster {
     type Response = ModifyEhcClusterResponse;
     const NAME: &'static str = "ModifyEhcCluster";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("EhcClusterList");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "ehcClusterId!,name,description";
+        const SCHEMA: &str = "ehcClusterId!,name,description,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/ehc/cluster/modify", SCHEMA)
     }
 }
@@ -11512,9 +15709,11 @@ impl OperationInput for ModifyInstUserOpAuthorizeRuleAttribute {
     type Response = ModifyInstUserOpAuthorizeRuleAttributeResponse;
     const NAME: &'static str = "ModifyInstUserOpAuthorizeRuleAttribute";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeAuthorizeRules");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "enableRule:i,authorizeMaintenanceOperations:[]a,ruleName,ruleId!";
+        const SCHEMA: &str = "enableRule:i,authorizeMaintenanceOperations:[]s,ruleName,ruleId!,?clientToken:t,effectiveScope,tags:[]{tagKey,tagValue}";
         Operation::rest(Self::NAME, "POST", "/?action=ModifyInstUserOpAuthorizeRuleAttribute", SCHEMA)
     }
 }
@@ -11524,7 +15723,7 @@ impl OperationInput for ModifyInstanceAttributes {
     type Response = ModifyInstanceAttributesResponse;
     const NAME: &'static str = "ModifyInstanceAttributes";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,name,enableJumboFrame:b,netEthQueueCount";
@@ -11537,7 +15736,7 @@ impl OperationInput for ModifyInstanceDesc {
     type Response = ModifyInstanceDescResponse;
     const NAME: &'static str = "ModifyInstanceDesc";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,desc!";
@@ -11549,12 +15748,13 @@ impl OperationInput for ModifyInstanceHostname {
     type Api = Bcc;
     type Response = ModifyInstanceHostnameResponse;
     const NAME: &'static str = "ModifyInstanceHostname";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
-            "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b";
+            "/instanceId!:d,reboot:b,isOpenHostnameDomain:b,hostname!,isAllowHostnameRepeat:b,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?changeHostname", SCHEMA)
     }
 }
@@ -11564,7 +15764,6 @@ impl OperationInput for ModifyInstancePassword {
     type Response = ModifyInstancePasswordResponse;
     const NAME: &'static str = "ModifyInstancePassword";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,adminPass!#";
@@ -11577,9 +15776,10 @@ impl OperationInput for ModifyRelatedDeletePolicy {
     type Response = ModifyRelatedDeletePolicyResponse;
     const NAME: &'static str = "ModifyRelatedDeletePolicy";
     const EFFECT: Effect = Effect::Write;
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d,isEipAutoRelatedDelete!:b";
+        const SCHEMA: &str = "/instanceId!:d,isEipAutoRelatedDelete!:b,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}/modifyRelatedDeletePolicy", SCHEMA)
     }
 }
@@ -11590,10 +15790,10 @@ impl OperationInput for ModifyReservedInstances {
     const NAME: &'static str = "ModifyReservedInstances";
     const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("GetReservedInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str =
-            "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId}";
+        const SCHEMA: &str = "reservedInstances!:[]{reservedInstanceId,zoneName,reservedInstanceName,ehcClusterId},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/reserved/modify", SCHEMA)
     }
 }
@@ -11603,7 +15803,7 @@ impl OperationInput for ModifySnapshotAttribute {
     type Response = ModifySnapshotAttributeResponse;
     const NAME: &'static str = "ModifySnapshotAttribute";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListSnapshots");
+    const READ_BY: Option<&'static str> = Some("GetSnapshot");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/snapshotId!:d,snapshotName,retentionInDays:i,desc";
@@ -11616,11 +15816,24 @@ impl OperationInput for ModifyVolumeChargeType {
     type Response = ModifyVolumeChargeTypeResponse;
     const NAME: &'static str = "ModifyVolumeChargeType";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/volumeId!:d,billing:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},effectiveType";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?modifyChargeType", SCHEMA)
+    }
+}
+
+impl OperationInput for ModifyVolumeDeleteProtection {
+    type Api = Bcc;
+    type Response = ModifyVolumeDeleteProtectionResponse;
+    const NAME: &'static str = "ModifyVolumeDeleteProtection";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListVolumes");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "volumeIds!:[]d,enableDeleteProtection!:b,?clientToken:t";
+        Operation::rest(Self::NAME, "POST", "/v2/volume/modifyDeleteProtection", SCHEMA)
     }
 }
 
@@ -11642,10 +15855,11 @@ impl OperationInput for PurchaseReservedInstance {
     type Response = PurchaseReservedInstanceResponse;
     const NAME: &'static str = "PurchaseReservedInstance";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId}";
+        const SCHEMA: &str = "/instanceId!:d,?relatedRenewFlag,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},cdsCustomPeriod:[]{period:i,volumeId},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?purchaseReserved", SCHEMA)
     }
 }
@@ -11655,10 +15869,11 @@ impl OperationInput for PurchaseReservedVolume {
     type Response = PurchaseReservedVolumeResponse;
     const NAME: &'static str = "PurchaseReservedVolume";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId";
+        const SCHEMA: &str = "/volumeId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},instanceId,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?purchaseReserved", SCHEMA)
     }
 }
@@ -11668,11 +15883,11 @@ impl OperationInput for PurchaseReservedVolumeCluster {
     type Response = PurchaseReservedVolumeClusterResponse;
     const NAME: &'static str = "PurchaseReservedVolumeCluster";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str =
-            "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}}";
+        const SCHEMA: &str = "/clusterId!:d,billing!:{paymentTiming,reservation:{reservationLength:i,reservationTimeUnit}},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/cluster/{clusterId}?purchaseReserved", SCHEMA)
     }
 }
@@ -11682,7 +15897,7 @@ impl OperationInput for RebootInstance {
     type Response = RebootInstanceResponse;
     const NAME: &'static str = "RebootInstance";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,forceStop:b";
@@ -11695,10 +15910,11 @@ impl OperationInput for RebuildBatchInstance {
     type Response = RebuildBatchInstanceResponse;
     const NAME: &'static str = "RebuildBatchInstance";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[]d";
+        const SCHEMA: &str = "imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b,instanceIds!:[..100]d,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/rebuild", SCHEMA)
     }
 }
@@ -11708,7 +15924,7 @@ impl OperationInput for RebuildInstance {
     type Response = RebuildInstanceResponse;
     const NAME: &'static str = "RebuildInstance";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,imageId!,keepImageLogin:b,isPreserveData:b,adminPass#,isOpenHostEye:b,sysRootSize:i,keypairId,dataPartitionType,rootPartitionType,raidId,userData#,useLastUserData:b,cleanLastUserData:b";
@@ -11721,10 +15937,24 @@ impl OperationInput for RefuseReservedInstanceTransfer {
     type Response = RefuseReservedInstanceTransferResponse;
     const NAME: &'static str = "RefuseReservedInstanceTransfer";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferIn");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "transferRecordIds!:[]d";
+        const SCHEMA: &str = "transferRecordIds!:[..99]d";
         Operation::rest(Self::NAME, "POST", "/v2/instance/reserved/transfer/refuse", SCHEMA)
+    }
+}
+
+impl OperationInput for ReleaseInstance {
+    type Api = Bcc;
+    type Response = ReleaseInstanceResponse;
+    const NAME: &'static str = "ReleaseInstance";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d";
+        Operation::rest(Self::NAME, "DELETE", "/v2/instance/{instanceId}", SCHEMA)
     }
 }
 
@@ -11733,10 +15963,11 @@ impl OperationInput for ReleaseInstanceByPost {
     type Response = ReleaseInstanceByPostResponse;
     const NAME: &'static str = "ReleaseInstanceByPost";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b";
+        const SCHEMA: &str = "/instanceId!:d,relatedReleaseFlag!:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,cdsAttributeActive:b,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/{instanceId}", SCHEMA)
     }
 }
@@ -11746,9 +15977,11 @@ impl OperationInput for ReleaseMultipleInstanceByPost {
     type Response = ReleaseMultipleInstanceByPostResponse;
     const NAME: &'static str = "ReleaseMultipleInstanceByPost";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("ListInstanceByIds");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceIds!:[]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b";
+        const SCHEMA: &str = "instanceIds!:[..100]d,relatedReleaseFlag!:b,deleteRelatedCdsFlag:b,deleteCdsSnapshotFlag!:b,deleteRelatedEnisFlag:b,bccRecycleFlag:b,?clientToken:t,cdsAttributeActive:b";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batchDelete", SCHEMA)
     }
 }
@@ -11758,10 +15991,12 @@ impl OperationInput for ReleaseVolume {
     type Response = ReleaseVolumeResponse;
     const NAME: &'static str = "ReleaseVolume";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle";
+        const SCHEMA: &str =
+            "/volumeId!:d,autoSnapshot,manualSnapshot,cdsAttributeActive:b,recycle,?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/volume/{volumeId}", SCHEMA)
     }
 }
@@ -11770,10 +16005,11 @@ impl OperationInput for RemoteCopyImage {
     type Api = Bcc;
     type Response = RemoteCopyImageResponse;
     const NAME: &'static str = "RemoteCopyImage";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetImage");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/imageId!:d,name,destRegion!:[]a";
+        const SCHEMA: &str = "/imageId!:d,name,destRegion!:[]s";
         Operation::rest(Self::NAME, "POST", "/v2/image/{imageId}?remoteCopy", SCHEMA)
     }
 }
@@ -11782,10 +16018,12 @@ impl OperationInput for RemoteCopySnapshot {
     type Api = Bcc;
     type Response = RemoteCopySnapshotResponse;
     const NAME: &'static str = "RemoteCopySnapshot";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetSnapshot");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/snapshotId!:d,destRegionInfos:[]{name,destRegion}";
+        const SCHEMA: &str = "/snapshotId!:d,destRegionInfos:[]{name,destRegion},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/snapshot/remote_copy/{snapshotId}", SCHEMA)
     }
 }
@@ -11795,10 +16033,24 @@ impl OperationInput for RenameImage {
     type Response = RenameImageResponse;
     const NAME: &'static str = "RenameImage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetImage");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "imageId,imageIds:[]d,name";
         Operation::rest(Self::NAME, "PUT", "/v2/image/rename", SCHEMA)
+    }
+}
+
+impl OperationInput for RenameInstanceSnapshot {
+    type Api = Bcc;
+    type Response = RenameInstanceSnapshotResponse;
+    const NAME: &'static str = "RenameInstanceSnapshot";
+    const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListInstanceSnapshot");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "insnapIds:[]d,name!";
+        Operation::rest(Self::NAME, "POST", "/v2/snapshot/insnap/rename", SCHEMA)
     }
 }
 
@@ -11807,6 +16059,7 @@ impl OperationInput for RenameKeypair {
     type Response = RenameKeypairResponse;
     const NAME: &'static str = "RenameKeypair";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/keypairId!:d,name!";
@@ -11819,6 +16072,7 @@ impl OperationInput for RenameVolume {
     type Response = RenameVolumeResponse;
     const NAME: &'static str = "RenameVolume";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/volumeId!:d,name!";
@@ -11844,10 +16098,25 @@ impl OperationInput for ReplaceInstanceSecurityGroup {
     type Response = ReplaceInstanceSecurityGroupResponse;
     const NAME: &'static str = "ReplaceInstanceSecurityGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/securitygroup/replace", SCHEMA)
+    }
+}
+
+impl OperationInput for ResizeInstance {
+    type Api = Bcc;
+    type Response = ResizeInstanceResponse;
+    const NAME: &'static str = "ResizeInstance";
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "/instanceId!:d,cpuCount!:i,memoryCapacityInGB!:i,liveResize:b,gpuCardCount:i,ephemeralDiskInGb:i,enableJumboFrame:b,?clientToken:t";
+        Operation::rest(Self::NAME, "PUT", "/v2/instance/{instanceId}?resize", SCHEMA)
     }
 }
 
@@ -11856,10 +16125,11 @@ impl OperationInput for ResizeInstanceBySpec {
     type Response = ResizeInstanceBySpecResponse;
     const NAME: &'static str = "ResizeInstanceBySpec";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/instanceId!:d,spec,enableJumboFrame:b";
+        const SCHEMA: &str = "/instanceId!:d,spec,enableJumboFrame:b,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instanceBySpec/{instanceId}?resize", SCHEMA)
     }
 }
@@ -11869,10 +16139,11 @@ impl OperationInput for ResizeVolume {
     type Response = ResizeVolumeResponse;
     const NAME: &'static str = "ResizeVolume";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType";
+        const SCHEMA: &str = "/volumeId!:d,newCdsSizeInGB:i,newExtraIO:i,newVolumeType,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}?resize", SCHEMA)
     }
 }
@@ -11882,10 +16153,11 @@ impl OperationInput for ResizeVolumeCluster {
     type Response = ResizeVolumeClusterResponse;
     const NAME: &'static str = "ResizeVolumeCluster";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumeClusters");
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/clusterId!:d,newClusterSizeInGB!:i";
+        const SCHEMA: &str = "/clusterId!:d,newClusterSizeInGB!:i,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/cluster/{clusterId}?resize", SCHEMA)
     }
 }
@@ -11895,6 +16167,7 @@ impl OperationInput for RevokeReservedInstanceTransfer {
     type Response = RevokeReservedInstanceTransferResponse;
     const NAME: &'static str = "RevokeReservedInstanceTransfer";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListReservedInstanceTransferOut");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "transferRecordIds!:[]d";
@@ -11907,9 +16180,11 @@ impl OperationInput for RevokeSecurityGroupRule {
     type Response = RevokeSecurityGroupRuleResponse;
     const NAME: &'static str = "RevokeSecurityGroupRule";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime}";
+        const SCHEMA: &str = "/securityGroupId!:d,?sgVersion:i,rule!:{remark,direction,ethertype,portRange,protocol,sourceGroupId,sourceIp,destGroupId,destIp,securityGroupId,securityGroupRuleId,createdTime,updatedTime},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/securityGroup/{securityGroupId}?revokeRule", SCHEMA)
     }
 }
@@ -11919,7 +16194,7 @@ impl OperationInput for RollbackVolume {
     type Response = RollbackVolumeResponse;
     const NAME: &'static str = "RollbackVolume";
     const EFFECT: Effect = Effect::Once;
-    const READ_BY: Option<&'static str> = Some("ListVolumes");
+    const READ_BY: Option<&'static str> = Some("GetVolume");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/volumeId!:d,snapshotId!";
@@ -11932,6 +16207,7 @@ impl OperationInput for ShareImage {
     type Response = ShareImageResponse;
     const NAME: &'static str = "ShareImage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSharedUser");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/imageId!:d,account,accountId,ucAccount";
@@ -11944,7 +16220,7 @@ impl OperationInput for StartInstance {
     type Response = StartInstanceResponse;
     const NAME: &'static str = "StartInstance";
     const EFFECT: Effect = Effect::Settle;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d";
@@ -11957,7 +16233,7 @@ impl OperationInput for StopInstance {
     type Response = StopInstanceResponse;
     const NAME: &'static str = "StopInstance";
     const EFFECT: Effect = Effect::Settle;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,forceStop:b,stopWithNoCharge:b";
@@ -11970,6 +16246,7 @@ impl OperationInput for UnShareImage {
     type Response = UnShareImageResponse;
     const NAME: &'static str = "UnShareImage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSharedUser");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/imageId!:d,account,accountId,ucAccount";
@@ -11982,6 +16259,7 @@ impl OperationInput for UnbindInstanceFromSecurityGroup {
     type Response = UnbindInstanceFromSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceFromSecurityGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,securityGroupId!";
@@ -11994,6 +16272,7 @@ impl OperationInput for UnbindInstanceFromTags {
     type Response = UnbindInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindInstanceFromTags";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/instanceId!:d,changeTags!:[]{tagKey,tagValue},attachRelatedResourceTag:b";
@@ -12006,9 +16285,11 @@ impl OperationInput for UnbindInstanceSecurityGroup {
     type Response = UnbindInstanceSecurityGroupResponse;
     const NAME: &'static str = "UnbindInstanceSecurityGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!";
+        const SCHEMA: &str = "instanceIds!:[]d,securityGroupIds!:[]d,securityGroupType!,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/securitygroup/unbind", SCHEMA)
     }
 }
@@ -12018,9 +16299,10 @@ impl OperationInput for UnbindReservedInstanceFromTags {
     type Response = UnbindReservedInstanceFromTagsResponse;
     const NAME: &'static str = "UnbindReservedInstanceFromTags";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetReservedInstance");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "reservedInstanceIds!:[]d,changeTags!:[]{tagKey,tagValue}";
+        const SCHEMA: &str = "reservedInstanceIds!:[..100]d,changeTags!:[]{tagKey,tagValue}";
         Operation::rest(Self::NAME, "PUT", "/v2/bcc/reserved/tag?unbind", SCHEMA)
     }
 }
@@ -12030,9 +16312,11 @@ impl OperationInput for UnbindRole {
     type Response = UnbindRoleResponse;
     const NAME: &'static str = "UnbindRole";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "roleName,instances!:[]{instanceId}";
+        const SCHEMA: &str = "roleName,instances!:[]{instanceId},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/role?unbind", SCHEMA)
     }
 }
@@ -12042,9 +16326,11 @@ impl OperationInput for UnbindTagImage {
     type Response = UnbindTagImageResponse;
     const NAME: &'static str = "UnbindTagImage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetImage");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/imageId!:d,changeTags!:[]{tagKey,tagValue}";
+        const SCHEMA: &str = "/imageId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/image/{imageId}/tag?unbind", SCHEMA)
     }
 }
@@ -12054,9 +16340,11 @@ impl OperationInput for UnbindTagSnapchain {
     type Response = UnbindTagSnapchainResponse;
     const NAME: &'static str = "UnbindTagSnapchain";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListSnapchain");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/chainId!:d,changeTags!:[]{tagKey,tagValue}";
+        const SCHEMA: &str = "/chainId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/snapshot/chain/{chainId}/tag?unbind", SCHEMA)
     }
 }
@@ -12066,9 +16354,11 @@ impl OperationInput for UnbindTagVolume {
     type Response = UnbindTagVolumeResponse;
     const NAME: &'static str = "UnbindTagVolume";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolume");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue}";
+        const SCHEMA: &str = "/volumeId!:d,changeTags!:[]{tagKey,tagValue},?clientToken:t,relationTag:b";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/{volumeId}/tag?unbind", SCHEMA)
     }
 }
@@ -12078,10 +16368,23 @@ impl OperationInput for UnbindTagVolumeCluster {
     type Response = UnbindTagVolumeClusterResponse;
     const NAME: &'static str = "UnbindTagVolumeCluster";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetVolumeCluster");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/clusterId!:d,changeTags!:[]{tagKey,tagValue}";
         Operation::rest(Self::NAME, "PUT", "/v2/volume/cluster/{clusterId}/tag?unbind", SCHEMA)
+    }
+}
+
+impl OperationInput for UnbindTagsByResourceType {
+    type Api = Bcc;
+    type Response = UnbindTagsByResourceTypeResponse;
+    const NAME: &'static str = "UnbindTagsByResourceType";
+    const EFFECT: Effect = Effect::Write;
+
+    fn operation() -> Result<Operation, ConfigurationError> {
+        const SCHEMA: &str = "resourceType!,resourceIds!:[]d,tags!:[]{tagKey,tagValue},isRelationTag:b";
+        Operation::rest(Self::NAME, "POST", "/v3/bcc/tag?action=DetachTags", SCHEMA)
     }
 }
 
@@ -12090,10 +16393,11 @@ impl OperationInput for UpdateAsp {
     type Response = UpdateAspResponse;
     const NAME: &'static str = "UpdateAsp";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListAsps");
+    const READ_BY: Option<&'static str> = Some("GetAsp");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "aspId!,name!,timePoints!:[]a,repeatWeekdays!:[]a,retentionDays!";
+        const SCHEMA: &str = "aspId!,name!,timePoints!:[]s,repeatWeekdays!:[]s,retentionDays!,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/asp/update", SCHEMA)
     }
 }
@@ -12103,10 +16407,11 @@ impl OperationInput for UpdateDeploySet {
     type Response = UpdateDeploySetResponse;
     const NAME: &'static str = "UpdateDeploySet";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListDeploySet");
+    const READ_BY: Option<&'static str> = Some("GetDeploySet");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "/deployId!:d,name,desc";
+        const SCHEMA: &str = "/deployId!:d,name,desc,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/instance/deployset/{deployId}?modifyAttribute", SCHEMA)
     }
 }
@@ -12116,10 +16421,11 @@ impl OperationInput for UpdateDeploySetRelation {
     type Response = UpdateDeploySetRelationResponse;
     const NAME: &'static str = "UpdateDeploySetRelation";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListDeploySet");
+    const READ_BY: Option<&'static str> = Some("GetDeploySet");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "instanceId!,deploysetIdList:[]d";
+        const SCHEMA: &str = "instanceId!,deploysetIdList:[]d,?clientToken:t,force:b";
         Operation::rest(Self::NAME, "POST", "/v2/instance/deployset/updateRelation", SCHEMA)
     }
 }
@@ -12128,12 +16434,12 @@ impl OperationInput for UpdateInstanceSubnet {
     type Api = Bcc;
     type Response = UpdateInstanceSubnetResponse;
     const NAME: &'static str = "UpdateInstanceSubnet";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListInstances");
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("GetInstance");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str =
-            "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d";
+        const SCHEMA: &str = "instanceId!,subnetId!,internalIp,securityGroupIds:[]d,enterpriseSecurityGroupIds:[]d,?clientToken:t,reboot:b";
         Operation::rest(Self::NAME, "PUT", "/v2/subnet/changeSubnet", SCHEMA)
     }
 }
@@ -12143,7 +16449,7 @@ impl OperationInput for UpdateKeypairDescription {
     type Response = UpdateKeypairDescriptionResponse;
     const NAME: &'static str = "UpdateKeypairDescription";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("ListKeypair");
+    const READ_BY: Option<&'static str> = Some("KeypairDetail");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "/keypairId!:d,description";
@@ -12157,9 +16463,10 @@ impl OperationInput for UpdateSecurityGroupRule {
     const NAME: &'static str = "UpdateSecurityGroupRule";
     const EFFECT: Effect = Effect::Write;
     const READ_BY: Option<&'static str> = Some("ListSecurityGroups");
+    const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol";
+        const SCHEMA: &str = "?sgVersion:i,securityGroupRuleId!,remark,portRange,sourceIp,sourceGroupId,destIp,destGroupId,protocol,?clientToken:t";
         Operation::rest(Self::NAME, "PUT", "/v2/securityGroup/rule/update", SCHEMA)
     }
 }

@@ -16,13 +16,18 @@ use crate::client::Ecd;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 
-/// The parameters of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
+/// Activates an office network that is disabled.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ActivateOfficeSite {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -38,11 +43,12 @@ impl ActivateOfficeSite {
 
 opaque!(ActivateOfficeSite);
 
-/// The answer of `ActivateOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ActivateOfficeSite>
+/// The answer of [`ActivateOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ActivateOfficeSiteResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -53,7 +59,9 @@ opaque!(ActivateOfficeSiteResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -70,15 +78,23 @@ impl AddDesktopOversoldUserGroupTag {
 
 opaque!(AddDesktopOversoldUserGroupTag);
 
-/// The parameters of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
+/// Adds a group of users to a shared-use group.
+///
+/// Writes. `DescribeDesktopOversoldUserGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroup {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// Tags that it has, or is to have.
     pub tag: Option<Vec<AddDesktopOversoldUserGroupTag>>,
 }
 
@@ -103,30 +119,38 @@ opaque!(AddDesktopOversoldUserGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupResponseData {
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
 opaque!(AddDesktopOversoldUserGroupResponseData);
 
-/// The answer of `AddDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDesktopOversoldUserGroup>
+/// The answer of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddDesktopOversoldUserGroupResponse {
     pub data: Option<AddDesktopOversoldUserGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AddDesktopOversoldUserGroupResponse);
 
-/// The parameters of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
+/// Registers hardware clients by their serial numbers.
+///
+/// Writes. `DescribeDevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddDevices {
+    /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: i64,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub device_ids: Vec<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -146,13 +170,16 @@ impl AddDevices {
 
 opaque!(AddDevices);
 
-/// The answer of `AddDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/AddDevices>
+/// The answer of [`AddDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddDevicesResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -164,7 +191,7 @@ opaque!(AddDevicesResponse);
 #[non_exhaustive]
 pub struct AddFilePermissionMemberListCdsIdentity {
     pub id: String,
-    /// Default: IT_User.
+    /// Known values: `IT_User` and `IT_Group`. Default: IT_User.
     pub r#type: String,
 }
 
@@ -185,7 +212,9 @@ opaque!(AddFilePermissionMemberListCdsIdentity);
 pub struct AddFilePermissionMemberList {
     pub cds_identity: AddFilePermissionMemberListCdsIdentity,
     pub disinherit_sub_group: Option<bool>,
+    /// When it ends.
     pub expire_time: Option<i64>,
+    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: String,
 }
 
@@ -210,17 +239,24 @@ impl AddFilePermissionMemberList {
 
 opaque!(AddFilePermissionMemberList);
 
-/// The parameters of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
+/// Gives users or groups access to a file of an enterprise drive.
+///
+/// Writes. `ListFilePermission` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddFilePermission {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
     pub member_list: Vec<AddFilePermissionMemberList>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -249,32 +285,42 @@ impl AddFilePermission {
 
 opaque!(AddFilePermission);
 
-/// The answer of `AddFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/AddFilePermission>
+/// The answer of [`AddFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddFilePermissionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AddFilePermissionResponse);
 
-/// The parameters of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
+/// Lets users connect to the computers of pools.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddUserToDesktopGroup {
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// 0 to 10000 items.
+    /// The ids of the users who may connect. At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// The id of the department.
     pub org_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub simple_user_group_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
 }
 
@@ -298,24 +344,32 @@ impl AddUserToDesktopGroup {
 
 opaque!(AddUserToDesktopGroup);
 
-/// The answer of `AddUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
+/// The answer of [`AddUserToDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddUserToDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AddUserToDesktopGroupResponse);
 
-/// The parameters of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
+/// Adds users to a group of a shared-use group.
+///
+/// Writes. `DescribeDesktopOversoldUser` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddUserToDesktopOversoldUserGroup {
     pub add_user_amount: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -334,27 +388,36 @@ impl AddUserToDesktopOversoldUserGroup {
 
 opaque!(AddUserToDesktopOversoldUserGroup);
 
-/// The answer of `AddUserToDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopOversoldUserGroup>
+/// The answer of [`AddUserToDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddUserToDesktopOversoldUserGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AddUserToDesktopOversoldUserGroupResponse);
 
-/// The parameters of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
+/// Allocates a public IP address in an office network.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AllocateIpAddress {
+    /// The bandwidth. In Mbit/s.
     pub bandwidth: Option<i64>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
     pub name: Option<String>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -375,27 +438,33 @@ impl AllocateIpAddress {
 
 opaque!(AllocateIpAddress);
 
-/// The answer of `AllocateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
+/// The answer of [`AllocateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AllocateIpAddressResponse {
     pub eip_address: Option<String>,
+    /// The id of the public IP address.
     pub eip_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AllocateIpAddressResponse);
 
-/// The parameters of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
+/// Makes a policy take snapshots of cloud computers.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicy {
-    /// 1 to 500 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items.
     pub desktop_id: Vec<String>,
     pub policy_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -418,26 +487,35 @@ impl ApplyAutoSnapshotPolicy {
 
 opaque!(ApplyAutoSnapshotPolicy);
 
-/// The answer of `ApplyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyAutoSnapshotPolicy>
+/// The answer of [`ApplyAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ApplyAutoSnapshotPolicyResponse);
 
-/// The parameters of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
+/// Asks for control of a screen that is shared with support.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinatePrivilege {
+    /// The id of the shared session.
     pub co_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of user it is.
     pub user_type: String,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -461,11 +539,12 @@ impl ApplyCoordinatePrivilege {
 
 opaque!(ApplyCoordinatePrivilege);
 
-/// The answer of `ApplyCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinatePrivilege>
+/// The answer of [`ApplyCoordinatePrivilege`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinatePrivilegeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -478,10 +557,14 @@ opaque!(ApplyCoordinatePrivilegeResponse);
 pub struct ApplyCoordinationForMonitoringResourceCandidates {
     pub owner_ali_uid: i64,
     pub owner_end_user_id: String,
+    /// The id of the resource.
     pub resource_id: String,
+    /// The name of the resource.
     pub resource_name: String,
     pub resource_properties: Option<String>,
+    /// The region that the resource is in.
     pub resource_region_id: String,
+    /// What kind of resource it is. Known values: `CLOUD_DESKTOP`.
     pub resource_type: String,
 }
 
@@ -512,18 +595,26 @@ impl ApplyCoordinationForMonitoringResourceCandidates {
 
 opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
-/// The parameters of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
+/// Asks users to share their screens with an administrator.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoring {
+    /// Known values: `FULL_CONTROL`.
     pub coordinate_policy_type: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Known values: `ADMIN_INITIATE`.
     pub initiator_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>,
+    /// An id of the device.
     pub uuid: String,
 }
 
@@ -557,37 +648,47 @@ opaque!(ApplyCoordinationForMonitoring);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
+    /// The id of the shared session.
     pub co_id: Option<String>,
     pub coordinate_status: Option<String>,
     /// Secret.
     pub coordinate_ticket: Option<String>,
     pub initiator_type: Option<String>,
     pub owner_user_id: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The name of the resource.
     pub resource_name: Option<String>,
 }
 
 opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
 
-/// The answer of `ApplyCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
+/// The answer of [`ApplyCoordinationForMonitoring`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoringResponse {
     pub coordinate_flow_models: Option<Vec<ApplyCoordinationForMonitoringResponseCoordinateFlowModels>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ApplyCoordinationForMonitoringResponse);
 
-/// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
+/// Lets a cloud computer install an image update, which restarts it.
+///
+/// Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApproveFotaUpdate {
+    /// The version of the image.
     pub app_version: String,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -603,26 +704,35 @@ impl ApproveFotaUpdate {
 
 opaque!(ApproveFotaUpdate);
 
-/// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
+/// The answer of [`ApproveFotaUpdate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApproveFotaUpdateResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ApproveFotaUpdateResponse);
 
-/// The parameters of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
+/// Gives a public IP address to a cloud computer's network interface.
+///
+/// Writes. `DescribeIpAddresses` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateIpAddress {
+    /// The id of the public IP address.
     pub eip_id: String,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -647,24 +757,31 @@ impl AssociateIpAddress {
 
 opaque!(AssociateIpAddress);
 
-/// The answer of `AssociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateIpAddress>
+/// The answer of [`AssociateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateIpAddressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AssociateIpAddressResponse);
 
-/// The parameters of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
+/// Gives an Internet bandwidth package to an office network.
+///
+/// Writes. `DescribeNetworkPackages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateNetworkPackage {
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -684,24 +801,31 @@ impl AssociateNetworkPackage {
 
 opaque!(AssociateNetworkPackage);
 
-/// The answer of `AssociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateNetworkPackage>
+/// The answer of [`AssociateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateNetworkPackageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AssociateNetworkPackageResponse);
 
-/// The parameters of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
+/// Makes a route table that of a subnet.
+///
+/// Writes. `DescribeRouteTableList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateRouteTable {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
+    /// The id of the VPC's subnet.
     pub v_switch_id: String,
 }
 
@@ -717,27 +841,35 @@ impl AssociateRouteTable {
 
 opaque!(AssociateRouteTable);
 
-/// The answer of `AssociateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/AssociateRouteTable>
+/// The answer of [`AssociateRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateRouteTableResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AssociateRouteTableResponse);
 
-/// The parameters of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
+/// Connects an office network to a Cloud Enterprise Network.
+///
+/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AttachCen {
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: String,
+    /// The account that the Cloud Enterprise Network belongs to.
     pub cen_owner_id: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
@@ -761,27 +893,38 @@ impl AttachCen {
 
 opaque!(AttachCen);
 
-/// The answer of `AttachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
+/// The answer of [`AttachCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AttachCenResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AttachCenResponse);
 
-/// The parameters of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
+/// Binds a hardware client to a user.
+///
+/// Writes. `DescribeDevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AttachEndUser {
     pub ad_domain: Option<String>,
+    /// Which kind of client it is. Known values: `1`.
     pub client_type: i64,
+    /// The id of the device.
     pub device_id: String,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// What kind of user it is. Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
@@ -812,43 +955,51 @@ impl AttachEndUser {
 
 opaque!(AttachEndUser);
 
-/// The answer of `AttachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/AttachEndUser>
+/// The answer of [`AttachEndUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AttachEndUserResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(AttachEndUserResponse);
 
-/// The parameters of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
+/// Assigns several cloud computers to several users.
+///
+/// Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BatchModifyEntitlement {
-    /// 1 to 500 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items.
     pub desktop_id: Vec<String>,
-    /// 0 to 500 items.
+    /// Each item: the id of the user who may connect. At most 500 items.
     pub end_user_id: Option<Vec<String>>,
+    /// At most 500.
     pub max_desktop_per_user: Option<i64>,
+    /// At most 500.
     pub max_user_per_desktop: Option<i64>,
-    pub preview: bool,
-    /// Required; a default may fill it in.
+    pub preview: Option<bool>,
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `AVERAGE` and `CENTRAL`.
     pub strategy: Option<String>,
 }
 
 impl BatchModifyEntitlement {
     /// With what is required.
     #[must_use]
-    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>, preview: impl Into<bool>) -> Self {
+    pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             desktop_id: desktop_id.into_iter().map(Into::into).collect(),
             end_user_id: None,
             max_desktop_per_user: None,
             max_user_per_desktop: None,
-            preview: preview.into(),
+            preview: None,
             region_id: None,
             strategy: None,
         }
@@ -857,6 +1008,7 @@ impl BatchModifyEntitlement {
     setter!(end_user_id: [String]);
     setter!(max_desktop_per_user: i64);
     setter!(max_user_per_desktop: i64);
+    setter!(preview: bool);
     setter!(region_id: String);
     setter!(strategy: String);
 }
@@ -868,7 +1020,9 @@ opaque!(BatchModifyEntitlement);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BatchModifyEntitlementResponseEntitlementsAssignModels {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
     pub inner_status: Option<String>,
 }
@@ -882,17 +1036,19 @@ opaque!(BatchModifyEntitlementResponseEntitlementsAssignModels);
 pub struct BatchModifyEntitlementResponseEntitlements {
     pub assign_models: Option<Vec<BatchModifyEntitlementResponseEntitlementsAssignModels>>,
     pub status: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
 opaque!(BatchModifyEntitlementResponseEntitlements);
 
-/// The answer of `BatchModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
+/// The answer of [`BatchModifyEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BatchModifyEntitlementResponse {
     pub entitlements: Option<BatchModifyEntitlementResponseEntitlements>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -903,9 +1059,13 @@ opaque!(BatchModifyEntitlementResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BindConfigGroupResourceInfos {
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
+    /// What kind of resource it is. Known values: `RESOURCE_GROUP` and `CLOUD_DESKTOP`.
     pub resource_type: Option<String>,
 }
 
@@ -924,12 +1084,17 @@ impl BindConfigGroupResourceInfos {
 
 opaque!(BindConfigGroupResourceInfos);
 
-/// The parameters of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
+/// Binds a group of timers to cloud computers.
+///
+/// Writes. `DescribeConfigGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BindConfigGroup {
     pub group_id: String,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// 1 to 500 items.
     pub resource_infos: Vec<BindConfigGroupResourceInfos>,
@@ -954,26 +1119,31 @@ impl BindConfigGroup {
 
 opaque!(BindConfigGroup);
 
-/// The answer of `BindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/BindConfigGroup>
+/// The answer of [`BindConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BindConfigGroupResponse {
     pub group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(BindConfigGroupResponse);
 
-/// The parameters of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
+/// Ends the automatic snapshots of cloud computers.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicy {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub policy_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -994,22 +1164,29 @@ impl CancelAutoSnapshotPolicy {
 
 opaque!(CancelAutoSnapshotPolicy);
 
-/// The answer of `CancelAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelAutoSnapshotPolicy>
+/// The answer of [`CancelAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CancelAutoSnapshotPolicyResponse);
 
-/// The parameters of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
+/// Ends a share link of an enterprise drive.
+///
+/// Writes. `DescribeCdsFileShareLinks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelCdsFileShareLink {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the share link.
     pub share_id: String,
 }
 
@@ -1023,30 +1200,40 @@ impl CancelCdsFileShareLink {
 
 opaque!(CancelCdsFileShareLink);
 
-/// The answer of `CancelCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCdsFileShareLink>
+/// The answer of [`CancelCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelCdsFileShareLinkResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<bool>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(CancelCdsFileShareLinkResponse);
 
-/// The parameters of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
+/// Ends the sharing of users' screens with an administrator.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelCoordinationForMonitoring {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub co_ids: Vec<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of user it is. Known values: `TENANT_ADMIN`.
     pub user_type: Option<String>,
 }
 
@@ -1069,23 +1256,29 @@ impl CancelCoordinationForMonitoring {
 
 opaque!(CancelCoordinationForMonitoring);
 
-/// The answer of `CancelCoordinationForMonitoring`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCoordinationForMonitoring>
+/// The answer of [`CancelCoordinationForMonitoring`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelCoordinationForMonitoringResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CancelCoordinationForMonitoringResponse);
 
-/// The parameters of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
+/// Cancels the copying of an image to another region.
+///
+/// Writes. `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelCopyImage {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1101,26 +1294,34 @@ impl CancelCopyImage {
 
 opaque!(CancelCopyImage);
 
-/// The answer of `CancelCopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CancelCopyImage>
+/// The answer of [`CancelCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CancelCopyImageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CancelCopyImageResponse);
 
-/// The parameters of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
+/// Copies a policy that holds in all regions.
+///
+/// Writes. `DescribeCenterPolicyList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CloneCenterPolicy {
+    /// Known values: `1` and `8`.
     pub business_type: i64,
     pub name: String,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
@@ -1147,25 +1348,32 @@ impl CloneCenterPolicy {
 
 opaque!(CloneCenterPolicy);
 
-/// The answer of `CloneCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CloneCenterPolicy>
+/// The answer of [`CloneCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CloneCenterPolicyResponse {
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CloneCenterPolicyResponse);
 
-/// The parameters of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
+/// Copies a policy.
+///
+/// Writes. `DescribePolicyGroups` shows what it changes. Errors: 400 `InvalidPolicyGroup.Status`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ClonePolicyGroup {
     pub name: String,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1181,27 +1389,36 @@ impl ClonePolicyGroup {
 
 opaque!(ClonePolicyGroup);
 
-/// The answer of `ClonePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ClonePolicyGroup>
+/// The answer of [`ClonePolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ClonePolicyGroupResponse {
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ClonePolicyGroupResponse);
 
-/// The parameters of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
+/// Ends an upload to an enterprise drive.
+///
+/// Writes. `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompleteCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub upload_id: String,
 }
@@ -1227,24 +1444,30 @@ impl CompleteCdsFile {
 
 opaque!(CompleteCdsFile);
 
-/// The answer of `CompleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CompleteCdsFile>
+/// The answer of [`CompleteCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CompleteCdsFileResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CompleteCdsFileResponse);
 
-/// The parameters of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
+/// Sets up the trust between an office network and its Active Directory.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ConfigADConnectorTrust {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
     pub rds_license_domain: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Secret.
     pub trust_key: String,
@@ -1268,28 +1491,36 @@ impl ConfigADConnectorTrust {
 
 opaque!(ConfigADConnectorTrust);
 
-/// The answer of `ConfigADConnectorTrust`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorTrust>
+/// The answer of [`ConfigADConnectorTrust`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ConfigADConnectorTrustResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ConfigADConnectorTrustResponse);
 
-/// The parameters of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
+/// Sets up the organizational unit and the administrator of an office network in its Active Directory.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ConfigADConnectorUser {
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: String,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: String,
+    /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1316,30 +1547,39 @@ impl ConfigADConnectorUser {
 
 opaque!(ConfigADConnectorUser);
 
-/// The answer of `ConfigADConnectorUser`. <https://api.aliyun.com/document/ecd/2020-09-30/ConfigADConnectorUser>
+/// The answer of [`ConfigADConnectorUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ConfigADConnectorUserResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ConfigADConnectorUserResponse);
 
-/// The parameters of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
+/// Copies a file of an enterprise drive.
+///
+/// Writes. `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CopyCdsFile {
     pub auto_rename: Option<bool>,
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub file_receiver_id: Option<String>,
+    /// Known values: `user` and `group`.
     pub file_receiver_type: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1379,27 +1619,37 @@ opaque!(CopyCdsFile);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CopyCdsFileResponseCopyCdsFileModel {
+    /// The id of the task, to ask for its result with.
     pub async_task_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
 }
 
 opaque!(CopyCdsFileResponseCopyCdsFileModel);
 
-/// The answer of `CopyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyCdsFile>
+/// The answer of [`CopyCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CopyCdsFileResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub copy_cds_file_model: Option<CopyCdsFileResponseCopyCdsFileModel>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<String>,
 }
 
 opaque!(CopyCdsFileResponse);
 
-/// The parameters of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
+/// Copies an image to another region.
+///
+/// Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1407,8 +1657,9 @@ pub struct CopyImage {
     pub destination_description: Option<String>,
     pub destination_image_name: String,
     pub destination_region_id: String,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1435,39 +1686,53 @@ impl CopyImage {
 
 opaque!(CopyImage);
 
-/// The answer of `CopyImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
+/// The answer of [`CopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CopyImageResponse {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CopyImageResponse);
 
-/// The parameters of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
+/// Creates a directory that is connected to an Active Directory.
+///
+/// Writes. `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateADConnectorDirectory {
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The name of the directory.
     pub directory_name: String,
-    /// 0 to 1 items.
+    /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Vec<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: String,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: String,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: String,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub specification: Option<i64>,
-    /// 0 to 1 items.
+    /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
-    /// 0 to 1 items.
+    /// Each item: the id of the VPC's subnet. At most 1 items.
     pub v_switch_id: Vec<String>,
 }
 
@@ -1520,13 +1785,15 @@ pub struct CreateADConnectorDirectoryResponseAdConnectors {
 
 opaque!(CreateADConnectorDirectoryResponseAdConnectors);
 
-/// The answer of `CreateADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
+/// The answer of [`CreateADConnectorDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateADConnectorDirectoryResponse {
     pub ad_connectors: Option<Vec<CreateADConnectorDirectoryResponseAdConnectors>>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub trust_password: Option<String>,
@@ -1534,41 +1801,62 @@ pub struct CreateADConnectorDirectoryResponse {
 
 opaque!(CreateADConnectorDirectoryResponse);
 
-/// The parameters of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
+/// Creates an office network that is connected to an Active Directory.
+///
+/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateADConnectorOfficeSite {
     pub access_attribute: Option<String>,
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
+    /// The second name server.
     pub backup_dns: Option<String>,
+    /// The bandwidth.
     pub bandwidth: Option<i64>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The account that the Cloud Enterprise Network belongs to.
     pub cen_owner_id: Option<i64>,
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// 0 to 1 items.
+    /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Vec<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: String,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub specification: Option<i64>,
-    /// 0 to 1 items.
+    /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
-    /// 0 to 2 items.
+    /// Each item: the id of the VPC's subnet. At most 2 items.
     pub v_switch_id: Option<Vec<String>>,
-    /// Secret.
+    /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
@@ -1633,30 +1921,38 @@ impl CreateADConnectorOfficeSite {
 
 opaque!(CreateADConnectorOfficeSite);
 
-/// The answer of `CreateADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
+/// The answer of [`CreateADConnectorOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateADConnectorOfficeSiteResponse {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateADConnectorOfficeSiteResponse);
 
-/// The parameters of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
+/// Creates a NAS file system for user data and binds it to pools.
+///
+/// Writes. `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAndBindNasFileSystem {
     pub description: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     pub encrypt_type: Option<i64>,
-    /// 0 to 10000 items.
+    /// The ids of the users who may connect. At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub file_system_name: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub storage_type: String,
 }
@@ -1690,26 +1986,35 @@ impl CreateAndBindNasFileSystem {
 
 opaque!(CreateAndBindNasFileSystem);
 
-/// The answer of `CreateAndBindNasFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
+/// The answer of [`CreateAndBindNasFileSystem`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAndBindNasFileSystemResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateAndBindNasFileSystemResponse);
 
-/// The parameters of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
+/// Creates a policy that takes snapshots at set times.
+///
+/// Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicy {
+    /// When it happens, as a cron expression.
     pub cron_expression: String,
+    /// Whether it is the system disk or a data disk.
     pub disk_type: Option<String>,
+    /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In days.
     pub retention_days: i64,
 }
 
@@ -1736,29 +2041,40 @@ impl CreateAutoSnapshotPolicy {
 
 opaque!(CreateAutoSnapshotPolicy);
 
-/// The answer of `CreateAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateAutoSnapshotPolicy>
+/// The answer of [`CreateAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyResponse {
     pub policy_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateAutoSnapshotPolicyResponse);
 
-/// The parameters of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
+/// Buys packages of Internet traffic.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBandwidthResourcePackages {
+    /// 1 to 20. Default: 1.
     pub amount: Option<i64>,
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// In GiB. 10 to 12000.
     pub package_size: i64,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1787,33 +2103,46 @@ impl CreateBandwidthResourcePackages {
 
 opaque!(CreateBandwidthResourcePackages);
 
-/// The answer of `CreateBandwidthResourcePackages`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
+/// The answer of [`CreateBandwidthResourcePackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBandwidthResourcePackagesResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateBandwidthResourcePackagesResponse);
 
-/// The parameters of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
+/// Creates a template for cloud computers.
+///
+/// Writes. `DescribeBundles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBundle {
+    /// The name of the template.
     pub bundle_name: Option<String>,
     pub description: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: String,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
+    /// The size of the system disk. In GiB.
     pub root_disk_size_gib: i64,
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
-    /// 0 to 1 items.
+    /// The size of a data disk. At most 1 items.
     pub user_disk_size_gib: Vec<i64>,
 }
 
@@ -1850,32 +2179,44 @@ impl CreateBundle {
 
 opaque!(CreateBundle);
 
-/// The answer of `CreateBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateBundle>
+/// The answer of [`CreateBundle`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBundleResponse {
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateBundleResponse);
 
-/// The parameters of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
+/// Begins an upload to an enterprise drive, or creates a folder.
+///
+/// Writes. `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
     pub conflict_policy: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub file_hash: Option<String>,
+    /// In bytes.
     pub file_length: i64,
+    /// The name of the file. 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub file_name: String,
+    /// Known values: `file` and `folder`.
     pub file_type: String,
     pub group_id: Option<String>,
     pub parent_file_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -1917,6 +2258,7 @@ opaque!(CreateCdsFile);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCdsFileResponseFileModel {
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub upload_id: Option<String>,
     /// Secret.
@@ -1925,37 +2267,49 @@ pub struct CreateCdsFileResponseFileModel {
 
 opaque!(CreateCdsFileResponseFileModel);
 
-/// The answer of `CreateCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFile>
+/// The answer of [`CreateCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCdsFileResponse {
     pub file_model: Option<CreateCdsFileResponseFileModel>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateCdsFileResponse);
 
-/// The parameters of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
+/// Creates a share link for files of an enterprise drive.
+///
+/// Writes. `DescribeCdsFileShareLinks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCdsFileShareLink {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// 0 to 1024 characters.
     pub description: Option<String>,
     pub disable_download: Option<bool>,
     pub disable_preview: Option<bool>,
     pub disable_save: Option<bool>,
+    /// 0 to 99999.
     pub download_limit: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub expiration: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of files. At most 100 items.
     pub file_ids: Option<Vec<String>>,
     pub group_id: Option<String>,
+    /// 0 to 99999.
     pub preview_limit: Option<i64>,
+    /// 0 to 99999.
     pub save_limit: Option<i64>,
+    /// The name of the share link. 0 to 128 characters.
     pub share_name: Option<String>,
-    /// Secret.
+    /// The password of the share link. Secret. 0 to 8 characters.
     pub share_pwd: Option<String>,
 }
 
@@ -2004,6 +2358,7 @@ opaque!(CreateCdsFileShareLink);
 #[non_exhaustive]
 pub struct CreateCdsFileShareLinkResponseData {
     pub access_count: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
@@ -2012,9 +2367,11 @@ pub struct CreateCdsFileShareLinkResponseData {
     pub disable_save: Option<bool>,
     pub download_count: Option<i64>,
     pub download_limit: Option<i64>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub expiration: Option<String>,
     pub expired: Option<bool>,
+    /// The ids of files.
     pub file_ids: Option<String>,
     pub modifiy_time: Option<String>,
     pub preview_count: Option<i64>,
@@ -2022,27 +2379,34 @@ pub struct CreateCdsFileShareLinkResponseData {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// The id of the share link.
     pub share_id: Option<String>,
     /// Secret.
     pub share_link: Option<String>,
+    /// The name of the share link.
     pub share_name: Option<String>,
-    /// Secret.
+    /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
+    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
 
 opaque!(CreateCdsFileShareLinkResponseData);
 
-/// The answer of `CreateCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCdsFileShareLink>
+/// The answer of [`CreateCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCdsFileShareLinkResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<CreateCdsFileShareLinkResponseData>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -2053,6 +2417,7 @@ opaque!(CreateCdsFileShareLinkResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -2075,12 +2440,18 @@ opaque!(CreateCenterPolicyAuthorizeAccessPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -2107,7 +2478,9 @@ opaque!(CreateCenterPolicyAuthorizeSecurityPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyClientType {
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
@@ -2131,7 +2504,9 @@ opaque!(CreateCenterPolicyClientType);
 pub struct CreateCenterPolicyClipboardGraineds {
     pub clipboard_size: Option<i64>,
     pub clipboard_size_unit: Option<String>,
+    /// Known values: `off`, `read`, `readwrite` and `write`.
     pub clipboard_type: Option<String>,
+    /// Known values: `text`, `richtext`, `file` and `picture`.
     pub grained_type: Option<String>,
     pub in_clipboard_size: Option<i64>,
     pub in_clipboard_size_unit: Option<String>,
@@ -2163,7 +2538,9 @@ opaque!(CreateCenterPolicyClipboardGraineds);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `serialport`, `camera` and `adb`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -2186,11 +2563,15 @@ opaque!(CreateCenterPolicyDeviceRedirects);
 #[non_exhaustive]
 pub struct CreateCenterPolicyDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
+    /// Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -2219,6 +2600,7 @@ opaque!(CreateCenterPolicyDeviceRules);
 pub struct CreateCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -2242,7 +2624,9 @@ opaque!(CreateCenterPolicyDomainResolveRule);
 #[non_exhaustive]
 pub struct CreateCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -2288,9 +2672,13 @@ opaque!(CreateCenterPolicyRecordEventLevels);
 #[non_exhaustive]
 pub struct CreateCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<String>,
+    /// Known values: `2`.
     pub usb_rule_type: Option<String>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
@@ -2310,58 +2698,89 @@ impl CreateCenterPolicyUsbSupplyRedirectRule {
 
 opaque!(CreateCenterPolicyUsbSupplyRedirectRule);
 
-/// The parameters of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
+/// Creates a policy that holds in all regions.
+///
+/// Writes. `DescribeCenterPolicyList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicy {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
+    /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>>,
     pub auto_reconnect: Option<String>,
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
+    /// Known values: `1` and `8`.
     pub business_type: i64,
+    /// Whether the client's camera can be used. Known values: `deviceRedirect` and `off`.
     pub camera_redirect: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
-    /// 0 to 20 items.
+    /// Which kind of client it is. At most 20 items.
     pub client_type: Option<Vec<CreateCenterPolicyClientType>>,
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// 0 to 4 items.
+    /// At most 4 items.
     pub clipboard_graineds: Option<Vec<CreateCenterPolicyClipboardGraineds>>,
+    /// Known values: `global` and `grained`.
     pub clipboard_scope: Option<String>,
+    /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
+    /// Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
+    /// In seconds.
     pub cpu_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub cpu_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
+    /// In seconds.
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub description: Option<String>,
     pub device_connect_hint: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_redirects: Option<Vec<CreateCenterPolicyDeviceRedirects>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_rules: Option<Vec<CreateCenterPolicyDeviceRules>>,
+    /// Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
+    /// In seconds.
     pub disconnect_keep_session_time: Option<i64>,
+    /// Known values: `on` and `off`.
     pub disk_overload: Option<String>,
+    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub domain_resolve_rule: Option<Vec<CreateCenterPolicyDomainResolveRule>>,
+    /// Known values: `off` and `on`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub enable_session_rate_limiting: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `on` and `off`.
     pub external_drive: Option<String>,
     pub file_migrate: Option<String>,
     pub file_transfer_address: Option<String>,
@@ -2369,113 +2788,178 @@ pub struct CreateCenterPolicy {
     pub file_transfer_in_unit: Option<String>,
     pub file_transfer_out_size: Option<i64>,
     pub file_transfer_out_unit: Option<String>,
+    /// Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `on` and `off`.
     pub internet_printer: Option<String>,
+    /// Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
+    /// In seconds.
     pub memory_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub memory_overload: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub memory_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
+    /// In seconds.
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
+    /// Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
     pub mobile_safe_menu: Option<String>,
+    /// Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// Known values: `on` and `off`.
     pub multi_screen: Option<String>,
     pub name: String,
+    /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub net_redirect_rule: Option<Vec<CreateCenterPolicyNetRedirectRule>>,
+    /// Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
+    /// In seconds.
     pub no_operation_disconnect_time: Option<i64>,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
+    /// Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub printer_redirect: Option<String>,
+    /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
+    /// In minutes.
     pub record_event_duration: Option<i64>,
-    /// 0 to 6 items.
+    /// At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub record_event_file_paths: Option<Vec<String>>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub record_event_levels: Option<Vec<CreateCenterPolicyRecordEventLevels>>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub record_event_registers: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
     pub record_events: Option<Vec<String>>,
+    /// Whether and when the screen is recorded. Known values: `period`, `session`, `off` and `alltime`.
     pub recording: Option<String>,
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<String>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
     pub reset_desktop: Option<String>,
+    /// 25 to 400.
     pub resolution_dpi: Option<i64>,
+    /// In pixels.
     pub resolution_height: Option<i64>,
+    /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
+    /// In pixels.
     pub resolution_width: Option<i64>,
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
+    /// Known values: `on` and `off`.
     pub safe_menu: Option<String>,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
+    /// In Kbit/s.
     pub session_max_rate_kbps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
+    /// Known values: `off` and `on`.
     pub status_monitor: Option<String>,
+    /// Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub taskbar: Option<String>,
+    /// Known values: `on` and `off`.
     pub three_screen: Option<String>,
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<CreateCenterPolicyUsbSupplyRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub use_time: Option<String>,
+    /// In Kbit/s.
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
+    /// In Kbit/s.
     pub video_enc_peak_kbps: Option<i64>,
+    /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
     pub watermark_column_amount: Option<i64>,
     pub watermark_custom_text: Option<String>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
     pub wuying_keeper: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
@@ -2776,28 +3260,37 @@ impl CreateCenterPolicy {
 
 opaque!(CreateCenterPolicy);
 
-/// The answer of `CreateCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCenterPolicy>
+/// The answer of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCenterPolicyResponse {
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateCenterPolicyResponse);
 
-/// The parameters of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
+/// Creates a team space on an enterprise drive.
+///
+/// Writes. `DescribeCloudDriveGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveGroup {
     /// 0 to 100 items.
     pub admin_user_ids: Option<Vec<String>>,
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// At least 0 characters.
     pub group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The size in all. In bytes. At least 1.
     pub total_size: i64,
 }
 
@@ -2820,45 +3313,65 @@ impl CreateCloudDriveGroup {
 
 opaque!(CreateCloudDriveGroup);
 
-/// The answer of `CreateCloudDriveGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveGroup>
+/// The answer of [`CreateCloudDriveGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveGroupResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(CreateCloudDriveGroupResponse);
 
-/// The parameters of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
+/// Buys an enterprise drive.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveService {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
     pub biz_type: Option<i64>,
+    /// Known values: `PostPaid` and `PrePaid`.
     pub cds_charge_type: Option<String>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
+    /// At least -1.
     pub max_size: i64,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Default: SIMPLE.
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`. Default: SIMPLE.
     pub office_site_type: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Known values: `1`, `2` and `3`.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Year`.
     pub period_unit: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
     pub solution_id: Option<String>,
+    /// Known values: `5`, `20` and `50`.
     pub user_count: Option<i64>,
+    /// In bytes.
     pub user_max_size: Option<i64>,
 }
 
@@ -2914,7 +3427,9 @@ opaque!(CreateCloudDriveService);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -2925,8 +3440,11 @@ opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrderConflictCds);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceResponseConflictCdsAndOrderConflictOrder {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -2943,35 +3461,49 @@ pub struct CreateCloudDriveServiceResponseConflictCdsAndOrder {
 
 opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
 
-/// The answer of `CreateCloudDriveService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
+/// The answer of [`CreateCloudDriveService`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveServiceResponse {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// The name of the enterprise drive.
     pub cds_name: Option<String>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
     pub conflict_cds_and_order: Option<CreateCloudDriveServiceResponseConflictCdsAndOrder>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
     pub error_code: Option<String>,
+    /// In bytes.
     pub max_size: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateCloudDriveServiceResponse);
 
-/// The parameters of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
+/// Gives users a space on an enterprise drive.
+///
+/// Writes. `DescribeCloudDriveUsers` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveUsers {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In bytes. At least 0.
     pub user_max_size: i64,
 }
 
@@ -2996,11 +3528,12 @@ impl CreateCloudDriveUsers {
 
 opaque!(CreateCloudDriveUsers);
 
-/// The answer of `CreateCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveUsers>
+/// The answer of [`CreateCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateCloudDriveUsersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -3012,24 +3545,35 @@ opaque!(CreateCloudDriveUsersResponse);
 #[non_exhaustive]
 pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
     pub end_cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
     pub ip_segments: Option<Vec<String>>,
+    /// In minutes.
     pub lock_screen_time: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does.
     pub operation_type: Option<String>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// 0 to 30 items.
+    /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
     pub timer_order: Option<i64>,
     pub timezone: Option<String>,
     pub trigger_type: Option<String>,
+    /// In seconds.
     pub verification_notification_time: Option<i64>,
+    /// In seconds.
     pub verification_time: Option<i64>,
 }
 
@@ -3068,18 +3612,27 @@ opaque!(CreateConfigGroupConfigTimersSegmentTimers);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateConfigGroupConfigTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// 0 to 30 items.
+    /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub segment_timers: Option<Vec<CreateConfigGroupConfigTimersSegmentTimers>>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: String,
+    /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
@@ -3116,17 +3669,25 @@ impl CreateConfigGroupConfigTimers {
 
 opaque!(CreateConfigGroupConfigTimers);
 
-/// The parameters of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
+/// Creates a group of timers.
+///
+/// Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateConfigGroup {
     /// 0 to 20 items.
     pub config_timers: Option<Vec<CreateConfigGroupConfigTimers>>,
+    /// At most 500 characters.
     pub description: Option<String>,
     pub name: String,
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: String,
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
+    /// Known values: `Timer`.
     pub r#type: String,
 }
 
@@ -3151,13 +3712,15 @@ impl CreateConfigGroup {
 
 opaque!(CreateConfigGroup);
 
-/// The answer of `CreateConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
+/// The answer of [`CreateConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateConfigGroupResponse {
     pub group_id: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -3168,7 +3731,9 @@ opaque!(CreateConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopGroupTag {
+    /// The tag's name.
     pub key: String,
+    /// The tag's value.
     pub value: String,
 }
 
@@ -3182,74 +3747,128 @@ impl CreateDesktopGroupTag {
 
 opaque!(CreateDesktopGroupTag);
 
-/// The parameters of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
+/// Buys a pool of cloud computers.
+///
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopGroup {
     pub all_classify_users: Option<bool>,
+    /// 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
+    /// How many computers the pool keeps ready beside those in use. 0 to 1000.
     pub allow_buffer_count: Option<i64>,
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// How many computers are bought for the pool.
     pub buy_desktops_count: Option<i64>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: String,
+    /// Known values: `teacher` and `student`.
     pub classify: Option<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub comments: Option<String>,
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// How fast the data disk is. Known values: `PL1` and `PL0`. Default: PL0.
     pub data_disk_per_level: Option<String>,
+    /// The size of the data disk. In GB.
     pub data_disk_size: Option<i64>,
+    /// 0 to 1000. Default: 1.
     pub default_init_desktop_count: Option<i64>,
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
     pub delete_duration: Option<i64>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// 0 to 1000 items.
+    /// The ids of the users who may connect. At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
     pub exclusive_type: Option<String>,
+    /// The id of the NAS file system.
     pub file_system_id: Option<String>,
+    /// Default: 1.
     pub group_amount: Option<i64>,
     pub group_version: Option<i64>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool. Known values: `0` and `1`.
     pub load_policy: Option<i64>,
+    /// How many computers the pool has at most. 0 to 1000.
     pub max_desktops_count: Option<i64>,
+    /// How many computers the pool keeps at least. 0 to 500. Default: 1.
     pub min_desktops_count: Option<i64>,
+    /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
+    /// Whether the pool has one computer for several users or several. Known values: `0` and `1`.
     pub own_type: Option<i64>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
     pub profile_follow_switch: Option<bool>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SingleSession` and `MultipleSession`.
     pub session_type: Option<String>,
     pub simple_user_group_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// How fast the system disk is. Known values: `PL1` and `PL0`. Default: PL0.
     pub system_disk_per_level: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
-    /// 0 to 100 items.
+    /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<CreateDesktopGroupTag>>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -3388,39 +4007,60 @@ impl CreateDesktopGroup {
 
 opaque!(CreateDesktopGroup);
 
-/// The answer of `CreateDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
+/// The answer of [`CreateDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopGroupResponse {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The ids of pools.
     pub desktop_group_ids: Option<Vec<String>>,
+    /// The ids of the orders.
     pub order_ids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateDesktopGroupResponse);
 
-/// The parameters of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
+/// Buys a shared-use group, which has more users than sessions.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopOversoldGroup {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// The size of the data disk.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
     pub name: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
     pub oversold_warn: Option<i64>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -3456,18 +4096,21 @@ opaque!(CreateDesktopOversoldGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopOversoldGroupResponseData {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
 }
 
 opaque!(CreateDesktopOversoldGroupResponseData);
 
-/// The answer of `CreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
+/// The answer of [`CreateDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopOversoldGroupResponse {
     pub data: Option<CreateDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -3478,13 +4121,19 @@ opaque!(CreateDesktopOversoldGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsBundleModels {
+    /// How many cloud computers are created. At most 300. Default: 0.
     pub amount: Option<i64>,
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of the users who may connect. At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -3511,14 +4160,23 @@ opaque!(CreateDesktopsBundleModels);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsDesktopAttachment {
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// How fast the data disk is. Known values: `PL0` and `PL1`.
     pub data_disk_per_level: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<i64>,
+    /// The language of the operating system. Known values: `zh-CN`, `zh-HK`, `en-US` and `ja-JP`.
     pub default_language: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// How fast the system disk is. Known values: `PL0` and `PL1`.
     pub system_disk_per_level: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -3547,6 +4205,7 @@ opaque!(CreateDesktopsDesktopAttachment);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsDesktopNameModel {
+    /// Whether several computers get numbers after their name. Default: true.
     pub desktop_name_is_suffix: Option<bool>,
 }
 
@@ -3567,12 +4226,19 @@ opaque!(CreateDesktopsDesktopNameModel);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsDesktopTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
+    /// What is done at that time.
     pub timer_type: Option<String>,
 }
 
@@ -3599,8 +4265,11 @@ opaque!(CreateDesktopsDesktopTimers);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsMonthDesktopSetting {
+    /// Of the vendor's own use.
     pub buyer_id: Option<i64>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// How many hours a month are bought.
     pub use_duration: Option<i64>,
 }
 
@@ -3623,9 +4292,13 @@ opaque!(CreateDesktopsMonthDesktopSetting);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsPurchaseOptions {
+    /// How large the package of credits is.
     pub credit_package_amount_spec: Option<i64>,
+    /// For how long the package of credits is bought, in `CreditPackagePeriodUnit`.
     pub credit_package_period: Option<i64>,
+    /// The unit of `CreditPackagePeriod`.
     pub credit_package_period_unit: Option<String>,
+    /// How many credits a month are bought.
     pub monthly_credits: Option<i64>,
 }
 
@@ -3649,7 +4322,9 @@ opaque!(CreateDesktopsPurchaseOptions);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -3671,10 +4346,11 @@ opaque!(CreateDesktopsTag);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsUserCommands {
-    /// Secret.
+    /// Secret. At most 15000 characters.
     pub content: Option<String>,
-    /// Default: Base64.
+    /// Whether the script is plain text or in Base64. Known values: `Base64` and `PlainText`. Default: Base64.
     pub content_encoding: Option<String>,
+    /// Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
     pub content_type: Option<String>,
 }
 
@@ -3692,61 +4368,102 @@ impl CreateDesktopsUserCommands {
 
 opaque!(CreateDesktopsUserCommands);
 
-/// The parameters of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
+/// Creates cloud computers.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktops {
+    /// How many cloud computers are created. 0 to 500. Default: 1.
     pub amount: Option<i64>,
+    /// The id of the policy that allows applications.
     pub app_rule_id: Option<String>,
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
-    /// 0 to 20 items.
+    /// Templates, with a number of computers each. At most 20 items.
     pub bundle_models: Option<Vec<CreateDesktopsBundleModels>>,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub channel_cookie: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// Instance type, image and disks, where no template has them.
     pub desktop_attachment: Option<CreateDesktopsDesktopAttachment>,
+    /// The private IP address.
     pub desktop_member_ip: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// How the computers are named.
     pub desktop_name_model: Option<CreateDesktopsDesktopNameModel>,
+    /// Whether several computers get numbers after their name.
     pub desktop_name_suffix: Option<bool>,
-    /// 0 to 20 items.
+    /// Timers, in the older form: `TimerGroupId` replaces them. At most 20 items.
     pub desktop_timers: Option<Vec<CreateDesktopsDesktopTimers>>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// 0 to 300 items.
+    /// Users who may connect. At most 300 items.
     pub end_user_id: Option<Vec<String>>,
+    /// Of the vendor's own use.
     pub extend_info: Option<String>,
+    /// The id of the pool that the computers are created in.
     pub group_id: Option<String>,
+    /// The host name in the operating system.
     pub hostname: Option<String>,
+    /// Of monthly hours: how many are bought.
     pub month_desktop_setting: Option<CreateDesktopsMonthDesktopSetting>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The organizational unit that the computer joins.
     pub ou_path: Option<String>,
+    /// How long the subscription is, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// What else is bought.
     pub purchase_options: Option<CreateDesktopsPurchaseOptions>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The id of the saving plan.
     pub saving_plan_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage` and `jvsAgentPackage`.
     pub sub_pay_type: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
-    /// 0 to 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<CreateDesktopsTag>>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
+    /// Whether all users get every computer, or each user one. Known values: `ALL` and `PER_USER`.
     pub user_assign_mode: Option<String>,
-    /// 0 to 20 items.
+    /// Scripts that run when the computers are created. At most 20 items.
     pub user_commands: Option<Vec<CreateDesktopsUserCommands>>,
+    /// The name of the user.
     pub user_name: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -3805,24 +4522,31 @@ impl CreateDesktops {
 
 opaque!(CreateDesktops);
 
-/// The answer of `CreateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
+/// The answer of [`CreateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopsResponse {
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<Vec<String>>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateDesktopsResponse);
 
-/// The parameters of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
+/// Activates the encryption of disks.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDiskEncryptionService {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -3838,32 +4562,45 @@ impl CreateDiskEncryptionService {
 
 opaque!(CreateDiskEncryptionService);
 
-/// The answer of `CreateDiskEncryptionService`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
+/// The answer of [`CreateDiskEncryptionService`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDiskEncryptionServiceResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(CreateDiskEncryptionServiceResponse);
 
-/// The parameters of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
+/// Creates a drive for user data.
+///
+/// Writes. `DescribeDrives` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDrive {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
     pub description: Option<String>,
     pub domain_id: Option<String>,
     pub drive_name: Option<String>,
+    /// The id of the domain with the identity provider.
     pub external_domain_id: Option<String>,
     pub profile_roaming: Option<bool>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// What kind of resource it is. Known values: `NAS` and `PDS`.
     pub resource_type: Option<String>,
+    /// Known values: `DESKTOP` and `USER_PROFILE`.
     pub r#type: Option<String>,
+    /// The id of the user.
     pub user_id: Option<String>,
 }
 
@@ -3893,35 +4630,47 @@ opaque!(CreateDrive);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDriveResponseDrive {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<String>,
     pub description: Option<String>,
     pub domain_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub external_drive_id: Option<String>,
+    /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub profile_roaming: Option<bool>,
     pub status: Option<String>,
+    /// The size in all. In bytes.
     pub total_size: Option<i64>,
     pub r#type: Option<String>,
+    /// How much is used. In bytes.
     pub used_size: Option<i64>,
+    /// The id of the user.
     pub user_id: Option<String>,
 }
 
 opaque!(CreateDriveResponseDrive);
 
-/// The answer of `CreateDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateDrive>
+/// The answer of [`CreateDrive`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDriveResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub drive: Option<CreateDriveResponseDrive>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -3933,7 +4682,7 @@ opaque!(CreateDriveResponse);
 #[non_exhaustive]
 pub struct CreateEcdReportTaskFilterList {
     pub filter_key: Option<String>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub filter_values: Option<Vec<String>>,
 }
 
@@ -3950,17 +4699,25 @@ impl CreateEcdReportTaskFilterList {
 
 opaque!(CreateEcdReportTaskFilterList);
 
-/// The parameters of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
+/// Begins an export of a report.
+///
+/// Writes. `DescribeEcdReportTasks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEcdReportTask {
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub filter_list: Option<Vec<CreateEcdReportTaskFilterList>>,
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     pub report_file_name: Option<String>,
+    /// Known values: `  DESKTOP`.
     pub sub_type: String,
+    /// Known values: `RESOURCE_REPORT`.
     pub task_type: String,
 }
 
@@ -3986,21 +4743,30 @@ impl CreateEcdReportTask {
 
 opaque!(CreateEcdReportTask);
 
-/// The answer of `CreateEcdReportTask`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateEcdReportTask>
+/// The answer of [`CreateEcdReportTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEcdReportTaskResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
 opaque!(CreateEcdReportTaskResponse);
 
-/// The parameters of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
+/// Forwards a public port to a cloud computer.
+///
+/// Writes. `DescribeForwardTableEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4008,11 +4774,13 @@ pub struct CreateForwardEntry {
     pub external_ip: String,
     pub external_port: String,
     pub forward_entry_name: Option<String>,
+    /// The id of the table of incoming port forwardings.
     pub forward_table_id: String,
     pub internal_ip: String,
     pub internal_port: String,
+    /// The protocol of the network.
     pub ip_protocol: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -4045,34 +4813,44 @@ impl CreateForwardEntry {
 
 opaque!(CreateForwardEntry);
 
-/// The answer of `CreateForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateForwardEntry>
+/// The answer of [`CreateForwardEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateForwardEntryResponse {
+    /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateForwardEntryResponse);
 
-/// The parameters of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
+/// Makes an image of a cloud computer.
+///
+/// Writes. `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateImage {
     pub auto_clean_userdata: Option<bool>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub data_snapshot_ids: Option<Vec<String>>,
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `ALL`.
     pub disk_type: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
     pub image_resource_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub snapshot_ids: Option<Vec<String>>,
 }
 
@@ -4097,18 +4875,24 @@ impl CreateImage {
 
 opaque!(CreateImage);
 
-/// The answer of `CreateImage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateImage>
+/// The answer of [`CreateImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateImageResponse {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateImageResponse);
 
-/// The parameters of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
+/// Creates a NAS file system in an office network.
+///
+/// Writes. `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4118,9 +4902,11 @@ pub struct CreateNASFileSystem {
     pub encrypt_type: Option<String>,
     pub file_system_type: Option<String>,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
+    /// The protocol that the screen travels by.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub storage_type: Option<String>,
 }
@@ -4154,29 +4940,39 @@ impl CreateNASFileSystem {
 
 opaque!(CreateNASFileSystem);
 
-/// The answer of `CreateNASFileSystem`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
+/// The answer of [`CreateNASFileSystem`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNASFileSystemResponse {
+    /// The id of the NAS file system.
     pub file_system_id: Option<String>,
     pub file_system_name: Option<String>,
     pub mount_target_domain: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateNASFileSystemResponse);
 
-/// The parameters of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
+/// Creates a NAT gateway.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNatGateway {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the VPC's subnet.
     pub v_switch_id: String,
+    /// The id of the VPC, the private network.
     pub vpc_id: String,
 }
 
@@ -4192,13 +4988,15 @@ impl CreateNatGateway {
 
 opaque!(CreateNatGateway);
 
-/// The answer of `CreateNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
+/// The answer of [`CreateNatGateway`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNatGatewayResponse {
     pub forward_table_ids: Option<Vec<String>>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub snat_table_ids: Option<Vec<String>>,
 }
@@ -4210,7 +5008,9 @@ opaque!(CreateNatGatewayResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNetworkPackageTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -4227,25 +5027,40 @@ impl CreateNetworkPackageTag {
 
 opaque!(CreateNetworkPackageTag);
 
-/// The parameters of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
+/// Buys an Internet bandwidth package for an office network.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNetworkPackage {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The bandwidth. In Mbit/s. 2 to 20000.
     pub bandwidth: i64,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub channel_cookie: Option<String>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// Tags that it has, or is to have.
     pub tag: Option<Vec<CreateNetworkPackageTag>>,
 }
 
@@ -4286,13 +5101,16 @@ impl CreateNetworkPackage {
 
 opaque!(CreateNetworkPackage);
 
-/// The answer of `CreateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
+/// The answer of [`CreateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNetworkPackageResponse {
+    /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -4304,6 +5122,7 @@ opaque!(CreateNetworkPackageResponse);
 #[non_exhaustive]
 pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
+    /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
     pub ip_version: Option<String>,
     pub isp_type: String,
@@ -4330,16 +5149,22 @@ impl CreateOfficeSiteAcceleratorAccelerateRegion {
 
 opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
-/// The parameters of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
+/// Creates an accelerator for an office network.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateOfficeSiteAccelerator {
     pub accelerate_region: Vec<CreateOfficeSiteAcceleratorAccelerateRegion>,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
 }
 
@@ -4366,12 +5191,13 @@ impl CreateOfficeSiteAccelerator {
 
 opaque!(CreateOfficeSiteAccelerator);
 
-/// The answer of `CreateOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
+/// The answer of [`CreateOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateOfficeSiteAcceleratorResponse {
     pub accelerator_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -4382,6 +5208,7 @@ opaque!(CreateOfficeSiteAcceleratorResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -4404,12 +5231,18 @@ opaque!(CreatePolicyGroupAuthorizeAccessPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -4436,7 +5269,9 @@ opaque!(CreatePolicyGroupAuthorizeSecurityPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupClientType {
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
+    /// Known values: `OFF` and `ON`.
     pub status: Option<String>,
 }
 
@@ -4458,7 +5293,9 @@ opaque!(CreatePolicyGroupClientType);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `camera` and `adb`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -4481,11 +5318,15 @@ opaque!(CreatePolicyGroupDeviceRedirects);
 #[non_exhaustive]
 pub struct CreatePolicyGroupDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
+    /// Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -4514,6 +5355,7 @@ opaque!(CreatePolicyGroupDeviceRules);
 pub struct CreatePolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -4539,9 +5381,13 @@ pub struct CreatePolicyGroupUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<i64>,
+    /// Known values: `1` and `2`.
     pub usb_rule_type: Option<i64>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
@@ -4563,77 +5409,123 @@ impl CreatePolicyGroupUsbSupplyRedirectRule {
 
 opaque!(CreatePolicyGroupUsbSupplyRedirectRule);
 
-/// The parameters of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
+/// Creates a policy.
+///
+/// Writes. `DescribePolicyGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroup {
     pub admin_access: Option<String>,
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreatePolicyGroupAuthorizeSecurityPolicyRule>>,
+    /// Whether the client's camera can be used. Known values: `off` and `on`.
     pub camera_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// Which kind of client it is. At most 100 items.
     pub client_type: Option<Vec<CreatePolicyGroupClientType>>,
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_redirects: Option<Vec<CreatePolicyGroupDeviceRedirects>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_rules: Option<Vec<CreatePolicyGroupDeviceRules>>,
+    /// Known values: `off` and `on`.
     pub domain_list: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub domain_resolve_rule: Option<Vec<CreatePolicyGroupDomainResolveRule>>,
+    /// Known values: `OFF` and `ON`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Known values: `OFF` and `ON`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// Known values: `OFF` and `ON`.
     pub end_user_group_coordinate: Option<String>,
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
     pub name: Option<String>,
+    /// Whether web traffic of the computer goes over the client's network. Known values: `off` and `on`.
     pub net_redirect: Option<String>,
+    /// Known values: `off`.
     pub preempt_login: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
+    /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
+    /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
+    /// How long recordings are kept. Default: 30.
     pub record_content_expires: Option<i64>,
+    /// Whether and when the screen is recorded. Known values: `byaction_cmd_ft`, `ALLTIME`, `session`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// 0 to 3 items.
+    /// At most 3 items.
     pub scope_value: Option<Vec<String>>,
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<CreatePolicyGroupUsbSupplyRedirectRule>>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
@@ -4705,18 +5597,24 @@ impl CreatePolicyGroup {
 
 opaque!(CreatePolicyGroup);
 
-/// The answer of `CreatePolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/CreatePolicyGroup>
+/// The answer of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreatePolicyGroupResponse {
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreatePolicyGroupResponse);
 
-/// The parameters of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
+/// Creates a rule that limits Internet bandwidth.
+///
+/// Writes. `DescribeQosRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4724,9 +5622,13 @@ pub struct CreateQosRule {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
     pub auth_desktop_id: Option<Vec<String>>,
+    /// In Mbit/s.
     pub download: i64,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
+    /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: String,
+    /// In Mbit/s.
     pub upload: i64,
 }
 
@@ -4757,29 +5659,39 @@ impl CreateQosRule {
 
 opaque!(CreateQosRule);
 
-/// The answer of `CreateQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateQosRule>
+/// The answer of [`CreateQosRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateQosRuleResponse {
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateQosRuleResponse);
 
-/// The parameters of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
+/// Creates a directory of the vendor's own accounts.
+///
+/// Writes. `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateRAMDirectory {
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The name of the directory.
     pub directory_name: String,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 20 items.
+    /// Each item: the id of the VPC's subnet. At most 20 items.
     pub v_switch_id: Vec<String>,
 }
 
@@ -4808,29 +5720,37 @@ impl CreateRAMDirectory {
 
 opaque!(CreateRAMDirectory);
 
-/// The answer of `CreateRAMDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRAMDirectory>
+/// The answer of [`CreateRAMDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateRAMDirectoryResponse {
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateRAMDirectoryResponse);
 
-/// The parameters of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
+/// Adds a route to a route table.
+///
+/// Writes. `DescribeRouteEntryList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateRouteEntry {
     pub description: Option<String>,
+    /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: String,
     pub next_hop_id: Option<String>,
     pub next_hop_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_entry_name: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
 }
 
@@ -4858,27 +5778,34 @@ impl CreateRouteEntry {
 
 opaque!(CreateRouteEntry);
 
-/// The answer of `CreateRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteEntry>
+/// The answer of [`CreateRouteEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateRouteEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub route_entry_id: Option<String>,
 }
 
 opaque!(CreateRouteEntryResponse);
 
-/// The parameters of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
+/// Creates a route table.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateRouteTable {
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub description: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_table_name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: String,
 }
 
@@ -4903,47 +5830,66 @@ impl CreateRouteTable {
 
 opaque!(CreateRouteTable);
 
-/// The answer of `CreateRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
+/// The answer of [`CreateRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateRouteTableResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: Option<String>,
 }
 
 opaque!(CreateRouteTableResponse);
 
-/// The parameters of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
+/// Creates an office network whose users the vendor keeps.
+///
+/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSimpleOfficeSite {
     pub access_attribute: Option<String>,
+    /// What kind of account it is.
     pub account_type: Option<String>,
     pub authority_host: Option<String>,
+    /// The bandwidth. In Mbit/s.
     pub bandwidth: Option<i64>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The account that the Cloud Enterprise Network belongs to.
     pub cen_owner_id: Option<i64>,
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
     /// Secret.
     pub client_secret: Option<String>,
     pub cloud_box_office_site: Option<bool>,
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
     pub eid: Option<String>,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<String>,
-    /// 0 to 10 items.
+    /// Each item: the id of the VPC's subnet. At most 10 items.
     pub v_switch_id: Option<Vec<String>>,
-    /// Secret.
+    /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
+    /// Known values: `standard` and `basic`.
     pub vpc_type: Option<String>,
 }
 
@@ -4980,27 +5926,37 @@ impl CreateSimpleOfficeSite {
 
 opaque!(CreateSimpleOfficeSite);
 
-/// The answer of `CreateSimpleOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
+/// The answer of [`CreateSimpleOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSimpleOfficeSiteResponse {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateSimpleOfficeSiteResponse);
 
-/// The parameters of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
+/// Takes a snapshot of a disk.
+///
+/// Writes. `DescribeSnapshots` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSnapshot {
+    /// At most 128 characters.
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub snapshot_name: String,
+    /// Which disk the snapshot is of. Known values: `system` and `data`.
     pub source_disk_type: String,
 }
 
@@ -5027,27 +5983,34 @@ impl CreateSnapshot {
 
 opaque!(CreateSnapshot);
 
-/// The answer of `CreateSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnapshot>
+/// The answer of [`CreateSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
 opaque!(CreateSnapshotResponse);
 
-/// The parameters of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
+/// Adds an outgoing address translation.
+///
+/// Writes. `DescribeSnatTableEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSnatEntry {
     pub eip_affinity: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub snat_entry_name: Option<String>,
     pub snat_ip: String,
+    /// The id of the table of outgoing address translations.
     pub snat_table_id: String,
     #[serde(rename = "SourceCIDR")]
     pub source_cidr: String,
@@ -5078,27 +6041,36 @@ impl CreateSnatEntry {
 
 opaque!(CreateSnatEntry);
 
-/// The answer of `CreateSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSnatEntry>
+/// The answer of [`CreateSnatEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSnatEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
 }
 
 opaque!(CreateSnatEntryResponse);
 
-/// The parameters of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
+/// Creates a subnet in an office network.
+///
+/// Writes. `DescribeSubnets` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSubnet {
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: String,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
@@ -5122,12 +6094,14 @@ impl CreateSubnet {
 
 opaque!(CreateSubnet);
 
-/// The answer of `CreateSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateSubnet>
+/// The answer of [`CreateSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateSubnetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
@@ -5138,7 +6112,9 @@ opaque!(CreateSubnetResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplateDataDiskList {
+    /// How fast the disk is.
     pub performance_level: Option<String>,
+    /// In GiB. 20 to 2040.
     pub size: Option<i64>,
 }
 
@@ -5160,13 +6136,18 @@ opaque!(CreateTemplateDataDiskList);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplateRegionConfigList {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub resource_instance_type: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
     pub virtual_node_pool_id: Option<String>,
     pub volume_encryption_enable: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -5194,7 +6175,9 @@ opaque!(CreateTemplateRegionConfigList);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplateResourceTagList {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -5217,6 +6200,7 @@ opaque!(CreateTemplateResourceTagList);
 #[non_exhaustive]
 pub struct CreateTemplateSiteConfigList {
     pub app_rule_id: Option<String>,
+    /// Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
@@ -5233,35 +6217,57 @@ impl CreateTemplateSiteConfigList {
 
 opaque!(CreateTemplateSiteConfigList);
 
-/// The parameters of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
+/// Creates a custom template with its resources.
+///
+/// Writes. `DescribeTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplate {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// Known values: `1`.
     pub biz_type: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub data_disk_list: Option<Vec<CreateTemplateDataDiskList>>,
+    /// The language of the operating system.
     pub default_language: Option<String>,
+    /// 2 to 256 characters.
     pub description: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. 1 to 6.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
+    /// Which product it is. Known values: `CloudDesktop`.
     pub product_type: Option<String>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub region_config_list: Option<Vec<CreateTemplateRegionConfigList>>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub resource_tag_list: Option<Vec<CreateTemplateResourceTagList>>,
     pub site_config_list: Option<Vec<CreateTemplateSiteConfigList>>,
+    /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
+    /// The size of the system disk. In GiB. 40 to 2040.
     pub system_disk_size: Option<i64>,
+    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: String,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
+    /// Known values: `120`, `250` and `360`.
     pub user_duration: Option<i64>,
 }
 
@@ -5322,36 +6328,51 @@ impl CreateTemplate {
 
 opaque!(CreateTemplate);
 
-/// The answer of `CreateTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateTemplate>
+/// The answer of [`CreateTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplateResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(CreateTemplateResponse);
 
-/// The parameters of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
+/// Buys a virtual bridge.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateVirtualBridge {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
     pub bridge_level: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Secret.
+    /// A page that the vendor shows after the payment. Secret.
     pub paid_call_back_url: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5384,26 +6405,33 @@ impl CreateVirtualBridge {
 
 opaque!(CreateVirtualBridge);
 
-/// The answer of `CreateVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
+/// The answer of [`CreateVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateVirtualBridgeResponse {
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(CreateVirtualBridgeResponse);
 
-/// The parameters of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
+/// Deletes policies that take snapshots.
+///
+/// Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicy {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub policy_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5419,24 +6447,29 @@ impl DeleteAutoSnapshotPolicy {
 
 opaque!(DeleteAutoSnapshotPolicy);
 
-/// The answer of `DeleteAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteAutoSnapshotPolicy>
+/// The answer of [`DeleteAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteAutoSnapshotPolicyResponse);
 
-/// The parameters of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
+/// Deletes templates.
+///
+/// Writes. `DescribeBundles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteBundles {
-    /// 0 to 100 items.
+    /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5452,26 +6485,34 @@ impl DeleteBundles {
 
 opaque!(DeleteBundles);
 
-/// The answer of `DeleteBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteBundles>
+/// The answer of [`DeleteBundles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteBundlesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteBundlesResponse);
 
-/// The parameters of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
+/// Deletes a file of an enterprise drive.
+///
+/// Writes. `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5495,30 +6536,40 @@ impl DeleteCdsFile {
 
 opaque!(DeleteCdsFile);
 
-/// The answer of `DeleteCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCdsFile>
+/// The answer of [`DeleteCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCdsFileResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DeleteCdsFileResponse);
 
-/// The parameters of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
+/// Deletes a policy that holds in all regions.
+///
+/// Writes. `DescribeCenterPolicyList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCenterPolicy {
+    /// Known values: `1` and `8`.
     pub business_type: i64,
-    /// 0 to 100 items.
+    /// The ids of policies. At most 100 items.
     pub policy_group_ids: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
@@ -5543,25 +6594,31 @@ impl DeleteCenterPolicy {
 
 opaque!(DeleteCenterPolicy);
 
-/// The answer of `DeleteCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCenterPolicy>
+/// The answer of [`DeleteCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCenterPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteCenterPolicyResponse);
 
-/// The parameters of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
+/// Deletes team spaces with their files.
+///
+/// Writes. `DescribeCloudDriveGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCloudDriveGroups {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5578,29 +6635,38 @@ impl DeleteCloudDriveGroups {
 
 opaque!(DeleteCloudDriveGroups);
 
-/// The answer of `DeleteCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveGroups>
+/// The answer of [`DeleteCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCloudDriveGroupsResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DeleteCloudDriveGroupsResponse);
 
-/// The parameters of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
+/// Takes users' spaces on an enterprise drive away.
+///
+/// Writes. `DescribeCloudDriveUsers` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCloudDriveUsers {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5617,23 +6683,29 @@ impl DeleteCloudDriveUsers {
 
 opaque!(DeleteCloudDriveUsers);
 
-/// The answer of `DeleteCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteCloudDriveUsers>
+/// The answer of [`DeleteCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteCloudDriveUsersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteCloudDriveUsersResponse);
 
-/// The parameters of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
+/// Deletes groups of timers.
+///
+/// Writes. `DescribeConfigGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteConfigGroup {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub group_ids: Option<Vec<String>>,
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
 }
 
@@ -5650,24 +6722,31 @@ impl DeleteConfigGroup {
 
 opaque!(DeleteConfigGroup);
 
-/// The answer of `DeleteConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteConfigGroup>
+/// The answer of [`DeleteConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteConfigGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteConfigGroupResponse);
 
-/// The parameters of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
+/// Releases a pool with its computers and their data.
+///
+/// Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDesktopGroup {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -5684,25 +6763,31 @@ impl DeleteDesktopGroup {
 
 opaque!(DeleteDesktopGroup);
 
-/// The answer of `DeleteDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
+/// The answer of [`DeleteDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteDesktopGroupResponse);
 
-/// The parameters of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
+/// Releases cloud computers with their data.
+///
+/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDesktops {
-    /// 1 to 200 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 200 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -5723,25 +6808,33 @@ impl DeleteDesktops {
 
 opaque!(DeleteDesktops);
 
-/// The answer of `DeleteDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
+/// The answer of [`DeleteDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteDesktopsResponse);
 
-/// The parameters of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
+/// Removes hardware clients.
+///
+/// Writes. `DescribeDevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDevices {
+    /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: i64,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_ids: Vec<String>,
+    /// Known values: `0` and `1`.
     pub force: i64,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -5766,24 +6859,29 @@ impl DeleteDevices {
 
 opaque!(DeleteDevices);
 
-/// The answer of `DeleteDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDevices>
+/// The answer of [`DeleteDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDevicesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteDevicesResponse);
 
-/// The parameters of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
+/// Deletes directories.
+///
+/// Writes. `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDirectories {
-    /// 0 to 100 items.
+    /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5799,22 +6897,29 @@ impl DeleteDirectories {
 
 opaque!(DeleteDirectories);
 
-/// The answer of `DeleteDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDirectories>
+/// The answer of [`DeleteDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDirectoriesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteDirectoriesResponse);
 
-/// The parameters of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
+/// Deletes a drive with its data.
+///
+/// Writes. `DescribeDrives` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDrive {
+    /// The id of the drive.
     pub drive_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -5831,27 +6936,35 @@ impl DeleteDrive {
 
 opaque!(DeleteDrive);
 
-/// The answer of `DeleteDrive`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDrive>
+/// The answer of [`DeleteDrive`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDriveResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<bool>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DeleteDriveResponse);
 
-/// The parameters of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
+/// Deletes a classroom.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteEduRoom {
     pub edu_room_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5867,24 +6980,31 @@ impl DeleteEduRoom {
 
 opaque!(DeleteEduRoom);
 
-/// The answer of `DeleteEduRoom`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteEduRoom>
+/// The answer of [`DeleteEduRoom`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteEduRoomResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteEduRoomResponse);
 
-/// The parameters of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
+/// Ends the forwarding of a public port.
+///
+/// Writes. `DescribeForwardTableEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteForwardEntry {
+    /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
+    /// The id of the table of incoming port forwardings.
     pub forward_table_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5901,26 +7021,31 @@ impl DeleteForwardEntry {
 
 opaque!(DeleteForwardEntry);
 
-/// The answer of `DeleteForwardEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteForwardEntry>
+/// The answer of [`DeleteForwardEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteForwardEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteForwardEntryResponse);
 
-/// The parameters of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
+/// Deletes images.
+///
+/// Writes. `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteImages {
     /// Default: false.
     pub delete_cascaded_bundle: Option<bool>,
-    /// 0 to 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5941,24 +7066,29 @@ impl DeleteImages {
 
 opaque!(DeleteImages);
 
-/// The answer of `DeleteImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteImages>
+/// The answer of [`DeleteImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteImagesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteImagesResponse);
 
-/// The parameters of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
+/// Deletes NAS file systems with their data.
+///
+/// Writes. `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteNASFileSystems {
-    /// 0 to 100 items.
+    /// Each item: the id of the NAS file system. At most 100 items.
     pub file_system_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -5974,23 +7104,29 @@ impl DeleteNASFileSystems {
 
 opaque!(DeleteNASFileSystems);
 
-/// The answer of `DeleteNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNASFileSystems>
+/// The answer of [`DeleteNASFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteNASFileSystemsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteNASFileSystemsResponse);
 
-/// The parameters of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
+/// Deletes a NAT gateway.
+///
+/// Writes. `DescribeNatGateways` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteNatGateway {
+    /// The id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6006,25 +7142,31 @@ impl DeleteNatGateway {
 
 opaque!(DeleteNatGateway);
 
-/// The answer of `DeleteNatGateway`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNatGateway>
+/// The answer of [`DeleteNatGateway`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteNatGatewayResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteNatGatewayResponse);
 
-/// The parameters of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
+/// Releases Internet bandwidth packages.
+///
+/// Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteNetworkPackages {
-    /// 0 to 100 items.
+    /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -6045,23 +7187,29 @@ impl DeleteNetworkPackages {
 
 opaque!(DeleteNetworkPackages);
 
-/// The answer of `DeleteNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
+/// The answer of [`DeleteNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteNetworkPackagesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteNetworkPackagesResponse);
 
-/// The parameters of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
+/// Deletes an accelerator of an office network.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteOfficeSiteAccelerator {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6077,24 +7225,29 @@ impl DeleteOfficeSiteAccelerator {
 
 opaque!(DeleteOfficeSiteAccelerator);
 
-/// The answer of `DeleteOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSiteAccelerator>
+/// The answer of [`DeleteOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteOfficeSiteAcceleratorResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteOfficeSiteAcceleratorResponse);
 
-/// The parameters of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
+/// Deletes office networks.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteOfficeSites {
-    /// 0 to 100 items.
+    /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6110,24 +7263,29 @@ impl DeleteOfficeSites {
 
 opaque!(DeleteOfficeSites);
 
-/// The answer of `DeleteOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteOfficeSites>
+/// The answer of [`DeleteOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteOfficeSitesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteOfficeSitesResponse);
 
-/// The parameters of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
+/// Deletes policies.
+///
+/// Writes. `DescribePolicyGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeletePolicyGroups {
-    /// 0 to 100 items.
+    /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6143,21 +7301,27 @@ impl DeletePolicyGroups {
 
 opaque!(DeletePolicyGroups);
 
-/// The answer of `DeletePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DeletePolicyGroups>
+/// The answer of [`DeletePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeletePolicyGroupsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeletePolicyGroupsResponse);
 
-/// The parameters of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
+/// Deletes rules that limit Internet bandwidth.
+///
+/// Writes. `DescribeQosRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteQosRules {
+    /// Each item: the id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Vec<String>,
 }
 
@@ -6171,26 +7335,33 @@ impl DeleteQosRules {
 
 opaque!(DeleteQosRules);
 
-/// The answer of `DeleteQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteQosRules>
+/// The answer of [`DeleteQosRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteQosRulesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteQosRulesResponse);
 
-/// The parameters of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
+/// Removes a route from a route table.
+///
+/// Writes. `DescribeRouteEntryList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteRouteEntry {
+    /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
     pub next_hop_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub route_entry_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
 }
 
@@ -6215,23 +7386,29 @@ impl DeleteRouteEntry {
 
 opaque!(DeleteRouteEntry);
 
-/// The answer of `DeleteRouteEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteEntry>
+/// The answer of [`DeleteRouteEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteRouteEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteRouteEntryResponse);
 
-/// The parameters of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
+/// Deletes a route table.
+///
+/// Writes. `DescribeRouteTableList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteRouteTable {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
 }
 
@@ -6247,24 +7424,29 @@ impl DeleteRouteTable {
 
 opaque!(DeleteRouteTable);
 
-/// The answer of `DeleteRouteTable`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteRouteTable>
+/// The answer of [`DeleteRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteRouteTableResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteRouteTableResponse);
 
-/// The parameters of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
+/// Deletes snapshots.
+///
+/// Writes. `DescribeSnapshots` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the snapshot, the content of a disk at one moment. At most 100 items.
     pub snapshot_id: Vec<String>,
 }
 
@@ -6280,24 +7462,31 @@ impl DeleteSnapshot {
 
 opaque!(DeleteSnapshot);
 
-/// The answer of `DeleteSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnapshot>
+/// The answer of [`DeleteSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteSnapshotResponse);
 
-/// The parameters of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
+/// Removes an outgoing address translation.
+///
+/// Writes. `DescribeSnatTableEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the outgoing address translation.
     pub snat_entry_id: String,
+    /// The id of the table of outgoing address translations.
     pub snat_table_id: String,
 }
 
@@ -6313,23 +7502,29 @@ impl DeleteSnatEntry {
 
 opaque!(DeleteSnatEntry);
 
-/// The answer of `DeleteSnatEntry`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSnatEntry>
+/// The answer of [`DeleteSnatEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnatEntryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteSnatEntryResponse);
 
-/// The parameters of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
+/// Deletes a subnet.
+///
+/// Writes. `DescribeSubnets` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSubnet {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: String,
 }
 
@@ -6345,24 +7540,30 @@ impl DeleteSubnet {
 
 opaque!(DeleteSubnet);
 
-/// The answer of `DeleteSubnet`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteSubnet>
+/// The answer of [`DeleteSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSubnetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
 opaque!(DeleteSubnetResponse);
 
-/// The parameters of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
+/// Deletes custom templates.
+///
+/// Writes. `DescribeTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteTemplates {
     pub biz_type: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub template_ids: Option<Vec<String>>,
 }
 
@@ -6379,28 +7580,38 @@ impl DeleteTemplates {
 
 opaque!(DeleteTemplates);
 
-/// The answer of `DeleteTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteTemplates>
+/// The answer of [`DeleteTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteTemplatesResponse {
     pub access_denied_detail: Option<String>,
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DeleteTemplatesResponse);
 
-/// The parameters of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
+/// Releases a virtual bridge.
+///
+/// Writes. `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteVirtualBridge {
+    /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6416,23 +7627,29 @@ impl DeleteVirtualBridge {
 
 opaque!(DeleteVirtualBridge);
 
-/// The answer of `DeleteVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualBridge>
+/// The answer of [`DeleteVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteVirtualBridgeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteVirtualBridgeResponse);
 
-/// The parameters of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
+/// Removes a user's authenticator, so that the next login sets up another.
+///
+/// Writes. `DescribeVirtualMFADevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteVirtualMFADevice {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The serial number of the device.
     pub serial_number: String,
 }
 
@@ -6448,27 +7665,36 @@ impl DeleteVirtualMFADevice {
 
 opaque!(DeleteVirtualMFADevice);
 
-/// The answer of `DeleteVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/DeleteVirtualMFADevice>
+/// The answer of [`DeleteVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteVirtualMFADeviceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteVirtualMFADeviceResponse);
 
-/// The parameters of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
+/// Lists which cloud computers and office networks may reach the Internet.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAclEntries {
+    /// How many items a page has at most. 1 to 100. Default: 1600.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub source_id: Option<String>,
+    /// Known values: `desktop` and `vpc`.
     pub source_type: Option<String>,
 }
 
@@ -6494,35 +7720,45 @@ opaque!(DescribeAclEntries);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAclEntriesResponseAclEntries {
+    /// Whether the rule allows or forbids. Known values: `allow` and `disable`.
     pub policy: Option<String>,
     pub source_id: Option<String>,
+    /// Known values: `desktop` and `vpc`.
     pub source_type: Option<String>,
 }
 
 opaque!(DescribeAclEntriesResponseAclEntries);
 
-/// The answer of `DescribeAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAclEntries>
+/// The answer of [`DescribeAclEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAclEntriesResponse {
     pub acl_entries: Option<Vec<DescribeAclEntriesResponseAclEntries>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeAclEntriesResponse);
 
-/// The parameters of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
+/// Lists policies that take snapshots.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicy {
+    /// How many items a page has at most. At most 50. Default: 50.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub policy_id: Option<String>,
     pub policy_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6547,12 +7783,16 @@ opaque!(DescribeAutoSnapshotPolicy);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
     pub desktop_num: Option<i64>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
     pub policy_id: Option<String>,
     pub policy_name: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub retention_days: Option<String>,
     pub status: Option<String>,
@@ -6561,46 +7801,64 @@ pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
 
 opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
 
-/// The answer of `DescribeAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeAutoSnapshotPolicy>
+/// The answer of [`DescribeAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAutoSnapshotPolicyResponse {
     pub auto_snapshot_policies: Option<Vec<DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeAutoSnapshotPolicyResponse);
 
-/// The parameters of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
+/// Lists templates for cloud computers.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBundles {
-    /// 0 to 100 items.
+    /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Option<Vec<String>>,
+    /// Whether the vendor or the account made the template. Known values: `SYSTEM` and `CUSTOM`.
     pub bundle_type: Option<String>,
     pub check_stock: Option<bool>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// Known values: `eds.graphics`, `eds.hf` and `eds.general`.
     pub desktop_type_family: Option<String>,
     pub fota_channel: Option<String>,
     pub from_desktop_group: Option<bool>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// Known values: `T4`, `A10`, `G28` and `G39`.
     pub gpu_driver_type: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
+    /// How many items a page has at most. 0 to 500.
     pub max_results: Option<i64>,
+    /// How much memory. In GiB.
     pub memory_size: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub scope: Option<String>,
     pub selected_bundle: Option<bool>,
+    /// Whether one or several users are connected at once. Known values: `SingleSession` and `MultipleSession`.
     pub session_type: Option<String>,
     pub support_multi_session: Option<bool>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
 }
 
@@ -6641,9 +7899,13 @@ opaque!(DescribeBundles);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBundlesResponseBundlesDesktopTypeAttribute {
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// How much memory. In MiB.
     pub memory_size: Option<i64>,
 }
 
@@ -6655,7 +7917,9 @@ opaque!(DescribeBundlesResponseBundlesDesktopTypeAttribute);
 #[non_exhaustive]
 pub struct DescribeBundlesResponseBundlesDisks {
     pub disk_performance_level: Option<String>,
+    /// The size of the disk. In GiB.
     pub disk_size: Option<i64>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
 }
 
@@ -6666,56 +7930,87 @@ opaque!(DescribeBundlesResponseBundlesDisks);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBundlesResponseBundles {
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// The name of the template.
     pub bundle_name: Option<String>,
+    /// Whether the vendor or the account made the template. Known values: `SYSTEM` and `CUSTOM`.
     pub bundle_type: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
     pub description: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
     pub desktop_type_attribute: Option<DescribeBundlesResponseBundlesDesktopTypeAttribute>,
+    /// Known values: `eds.graphics`, `eds.hf` and `eds.general`.
     pub desktop_type_family: Option<String>,
+    /// The disks.
     pub disks: Option<Vec<DescribeBundlesResponseBundlesDisks>>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// Known values: `Creating`, `Available` and `CreateFailed`.
     pub image_status: Option<String>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
     pub stock_state: Option<String>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
 opaque!(DescribeBundlesResponseBundles);
 
-/// The answer of `DescribeBundles`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeBundles>
+/// The answer of [`DescribeBundles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBundlesResponse {
     pub bundles: Option<Vec<DescribeBundlesResponseBundles>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeBundlesResponse);
 
-/// The parameters of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
+/// Lists share links of an enterprise drive.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCdsFileShareLinks {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     /// 0 to 20 items.
     pub creators: Option<Vec<String>>,
+    /// How many items a page has at most. 0 to 100. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the share link.
     pub share_id: Option<String>,
+    /// The name of the share link.
     pub share_name: Option<String>,
+    /// Known values: `enabled` and `disabled`.
     pub status: Option<String>,
 }
 
@@ -6750,6 +8045,7 @@ opaque!(DescribeCdsFileShareLinks);
 #[non_exhaustive]
 pub struct DescribeCdsFileShareLinksResponseData {
     pub access_count: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
@@ -6758,9 +8054,11 @@ pub struct DescribeCdsFileShareLinksResponseData {
     pub disable_save: Option<bool>,
     pub download_count: Option<i64>,
     pub download_limit: Option<i64>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub expiration: Option<String>,
     pub expired: Option<bool>,
+    /// The ids of files.
     pub file_ids: Option<String>,
     pub modifiy_time: Option<String>,
     pub preview_count: Option<i64>,
@@ -6768,41 +8066,55 @@ pub struct DescribeCdsFileShareLinksResponseData {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// The id of the share link.
     pub share_id: Option<String>,
     /// Secret.
     pub share_link: Option<String>,
+    /// The name of the share link.
     pub share_name: Option<String>,
-    /// Secret.
+    /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
+    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
 
 opaque!(DescribeCdsFileShareLinksResponseData);
 
-/// The answer of `DescribeCdsFileShareLinks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCdsFileShareLinks>
+/// The answer of [`DescribeCdsFileShareLinks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCdsFileShareLinksResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<Vec<DescribeCdsFileShareLinksResponseData>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DescribeCdsFileShareLinksResponse);
 
-/// The parameters of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
+/// Lists the account's Cloud Enterprise Networks.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCens {
+    /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. Default: 50.
     pub page_size: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -6825,6 +8137,7 @@ opaque!(DescribeCens);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCensResponseCensPackageIds {
+    /// The id of the bought time.
     pub package_id: Option<String>,
 }
 
@@ -6835,7 +8148,9 @@ opaque!(DescribeCensResponseCensPackageIds);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCensResponseCensTags {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -6846,7 +8161,9 @@ opaque!(DescribeCensResponseCensTags);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCensResponseCens {
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub description: Option<String>,
     pub ipv6_level: Option<String>,
@@ -6854,39 +8171,56 @@ pub struct DescribeCensResponseCens {
     pub package_ids: Option<Vec<DescribeCensResponseCensPackageIds>>,
     pub protection_level: Option<String>,
     pub status: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<DescribeCensResponseCensTags>>,
 }
 
 opaque!(DescribeCensResponseCens);
 
-/// The answer of `DescribeCens`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCens>
+/// The answer of [`DescribeCens`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCensResponse {
     pub cens: Option<Vec<DescribeCensResponseCens>>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeCensResponse);
 
-/// The parameters of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
+/// Lists policies that hold in all regions.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyList {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
+    /// Known values: `1` and `8`.
     pub business_type: i64,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// The page, counted from 1. 1 to 200. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// 0 to 100 items.
+    /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
 }
 
@@ -6923,6 +8257,7 @@ opaque!(DescribeCenterPolicyList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -6934,11 +8269,16 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolic
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub r#type: Option<String>,
 }
@@ -6950,6 +8290,7 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPol
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
@@ -6961,7 +8302,9 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -6973,11 +8316,15 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects);
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -6990,6 +8337,7 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules);
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
 }
 
@@ -7001,7 +8349,9 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule);
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule {
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -7013,9 +8363,11 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule);
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule {
     pub description: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
     pub usb_redirect_type: Option<i64>,
     pub usb_rule_type: Option<i64>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
@@ -7026,42 +8378,65 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRul
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
+    /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
     pub admin_monitor: Option<i64>,
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
     pub authorize_access_policy_rules:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeAccessPolicyRules>>,
     pub authorize_security_policy_rules:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
     pub auto_reconnect: Option<String>,
+    /// Whether the client's camera can be used. Known values: `deviceRedirect`, `off` and `on`.
     pub camera_redirect: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_hibernate: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_restart: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_shutdown: Option<String>,
     pub client_types: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes>>,
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
+    /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
+    /// Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
+    /// In seconds.
     pub cpu_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
     pub cpu_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
+    /// In seconds.
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub desktop_count: Option<i64>,
     pub desktop_group_count: Option<i64>,
+    /// Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
     pub device_redirects: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRedirects>>,
     pub device_rules: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDeviceRules>>,
+    /// Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
+    /// In seconds.
     pub disconnect_keep_session_time: Option<i64>,
+    /// Known values: `on` and `off`.
     pub disk_overload: Option<String>,
+    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
     pub domain_register_value: Option<String>,
     pub domain_resolve_rule:
@@ -7070,158 +8445,251 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     pub end_user_apply_admin_coordinate: Option<String>,
     pub end_user_count: Option<String>,
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `on` and `off`.
     pub external_drive: Option<String>,
+    /// Known values: `off` and `on`.
     pub file_migrate: Option<String>,
     pub file_transfer_address: Option<String>,
     pub file_transfer_in_size: Option<String>,
     pub file_transfer_in_unit: Option<String>,
     pub file_transfer_out_size: Option<String>,
     pub file_transfer_out_unit: Option<String>,
+    /// Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_hibernate: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_restart: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_shutdown: Option<String>,
+    /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `on` and `off`.
     pub internet_printer: Option<String>,
+    /// Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
+    /// Known values: `on` and `off`.
     pub kms_server: Option<String>,
     pub kms_server_config: Option<String>,
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
+    /// In seconds.
     pub memory_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub memory_overload: Option<String>,
     pub memory_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
+    /// In seconds.
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
+    /// Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
     pub mobile_safe_menu: Option<String>,
+    /// Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// Known values: `on` and `off`.
     pub multi_screen: Option<String>,
     pub name: Option<String>,
+    /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
     pub net_redirect_rule: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsNetRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub network_printer: Option<String>,
+    /// Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
+    /// In seconds.
     pub no_operation_disconnect_time: Option<i64>,
     pub organization_count: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
     pub policy_group_type: Option<String>,
     pub policy_status: Option<String>,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
+    /// Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
+    /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
+    /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
+    /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
+    /// How long recordings are kept. In days.
     pub record_content_expires: Option<i64>,
+    /// In minutes.
     pub record_event_duration: Option<i64>,
     pub record_event_file_paths: Option<Vec<String>>,
     pub record_event_registers: Option<Vec<String>>,
+    /// Whether and when the screen is recorded. Known values: `period`, `session`, `off`, `alltime`, `byaction_cmd_ft`, `ALLTIME`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
     pub resolution_dpi: Option<i64>,
+    /// In pixels.
     pub resolution_height: Option<i64>,
+    /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
+    /// In pixels.
     pub resolution_width: Option<i64>,
     pub resource_group_count: Option<i64>,
+    /// Known values: `on` and `off`.
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
+    /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
+    /// Known values: `off` and `on`.
     pub status_monitor: Option<String>,
+    /// Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub taskbar: Option<String>,
+    /// Known values: `on` and `off`.
     pub three_screen: Option<String>,
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
     pub usb_supply_redirect_rule:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsUsbSupplyRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub use_time: Option<String>,
+    /// In Kbit/s.
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
+    /// In Kbit/s.
     pub video_enc_peak_kbps: Option<i64>,
+    /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
     pub watermark_custom_text: Option<String>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
 
-/// The answer of `DescribeCenterPolicyList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCenterPolicyList>
+/// The answer of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponse {
     pub describe_policy_groups: Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroups>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeCenterPolicyListResponse);
 
-/// The parameters of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
+/// Lists what users did: logins, connections, starts and stops.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientEvents {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     pub desktop_ip: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
-    /// 0 to 50 items.
+    /// 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_types: Option<Vec<String>>,
+    /// Whether the answer tells about the devices.
     pub fill_hardware_info: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -7258,8 +8726,11 @@ opaque!(DescribeClientEvents);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientEventsResponseEventsTerminalInfo {
+    /// The model of the device.
     pub model: Option<String>,
+    /// The name of the product.
     pub product_name: Option<String>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
 }
 
@@ -7270,58 +8741,87 @@ opaque!(DescribeClientEventsResponseEventsTerminalInfo);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientEventsResponseEvents {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<String>,
+    /// In bytes.
     pub bytes_received: Option<String>,
+    /// In bytes.
     pub bytes_send: Option<String>,
+    /// The IP address of the client.
     pub client_ip: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
     pub description: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     pub desktop_ip: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub event_id: Option<String>,
     pub event_time: Option<String>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub status: Option<String>,
+    /// The device that is connected.
     pub terminal_info: Option<DescribeClientEventsResponseEventsTerminalInfo>,
 }
 
 opaque!(DescribeClientEventsResponseEvents);
 
-/// The answer of `DescribeClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeClientEvents>
+/// The answer of [`DescribeClientEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientEventsResponse {
     pub events: Option<Vec<DescribeClientEventsResponseEvents>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeClientEventsResponse);
 
-/// The parameters of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
+/// Lists the spaces of teams on a drive.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrives {
+    /// The id of the enterprise drive.
     pub cds_id: String,
     pub group_name: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7346,44 +8846,58 @@ opaque!(DescribeCloudDiskGroupDrives);
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
     pub auth_dimension: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
+    /// How much is used. In bytes.
     pub used_size: Option<String>,
 }
 
 opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
 
-/// The answer of `DescribeCloudDiskGroupDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroupDrives>
+/// The answer of [`DescribeCloudDiskGroupDrives`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupDrivesResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupDrivesResponseCloudDriveGroups>>,
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DescribeCloudDiskGroupDrivesResponse);
 
-/// The parameters of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
+/// Lists the teams of a drive.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroups {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub parent_org_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7407,64 +8921,82 @@ opaque!(DescribeCloudDiskGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
+    /// How much is used. In bytes.
     pub used_size: Option<String>,
 }
 
 opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
 
-/// The answer of `DescribeCloudDiskGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDiskGroups>
+/// The answer of [`DescribeCloudDiskGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDiskGroupsResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDiskGroupsResponseCloudDriveGroups>>,
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DescribeCloudDiskGroupsResponse);
 
-/// The parameters of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
+/// Lists team spaces on an enterprise drive.
+///
+/// Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroups {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The name of the directory.
     pub directory_name: Option<String>,
     pub drive_status: Option<String>,
-    pub drive_type: String,
-    /// 0 to 100 items.
+    pub drive_type: Option<String>,
+    /// At most 100 items.
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub group_type: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub parent_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDriveGroups {
     /// With what is required.
     #[must_use]
-    pub fn new(cds_id: impl Into<String>, drive_type: impl Into<String>) -> Self {
+    pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
             cds_id: cds_id.into(),
             directory_id: None,
             directory_name: None,
             drive_status: None,
-            drive_type: drive_type.into(),
+            drive_type: None,
             group_id: None,
             group_name: None,
             group_type: None,
@@ -7478,6 +9010,7 @@ impl DescribeCloudDriveGroups {
     setter!(directory_id: String);
     setter!(directory_name: String);
     setter!(drive_status: String);
+    setter!(drive_type: String);
     setter!(group_id: [String]);
     setter!(group_name: String);
     setter!(group_type: String);
@@ -7494,10 +9027,15 @@ opaque!(DescribeCloudDriveGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos {
+    /// The e-mail address.
     pub email: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The user's number as an employee.
     pub job_number: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
+    /// The telephone number.
     pub phone: Option<String>,
     pub real_nick_name: Option<String>,
     pub remark: Option<String>,
@@ -7512,41 +9050,56 @@ opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos);
 pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
     pub admin_user_ids: Option<String>,
     pub admin_user_infos: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroupsAdminUserInfos>>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub group_id: Option<String>,
     pub group_name: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
+    /// In bytes.
     pub recycle_bin_size: Option<String>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
+    /// How much is used. In bytes.
     pub used_size: Option<String>,
 }
 
 opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
 
-/// The answer of `DescribeCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
+/// The answer of [`DescribeCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveGroupsResponse {
     pub cloud_drive_groups: Option<Vec<DescribeCloudDriveGroupsResponseCloudDriveGroups>>,
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DescribeCloudDriveGroupsResponse);
 
-/// The parameters of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
+/// Tells who may do what on an enterprise drive.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDrivePermissions {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7567,34 +9120,45 @@ opaque!(DescribeCloudDrivePermissions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels {
+    /// The users.
     pub end_users: Option<Vec<String>>,
+    /// Known values: `CDS_CREATE_DOWNLOAD`, `CDS_DOWNLOAD` and `CDS_CREATE`.
     pub permission: Option<String>,
 }
 
 opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
 
-/// The answer of `DescribeCloudDrivePermissions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDrivePermissions>
+/// The answer of [`DescribeCloudDrivePermissions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDrivePermissionsResponse {
     pub cloud_drive_permission_models:
         Option<Vec<DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeCloudDrivePermissionsResponse);
 
-/// The parameters of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
+/// Lists the users of an enterprise drive.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveUsers {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7624,44 +9188,61 @@ opaque!(DescribeCloudDriveUsers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
+    /// The id of the drive.
     pub drive_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
+    /// How much is used.
     pub used_size: Option<i64>,
+    /// The id of the user.
     pub user_id: Option<String>,
+    /// The name of the user.
     pub user_name: Option<String>,
 }
 
 opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
 
-/// The answer of `DescribeCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveUsers>
+/// The answer of [`DescribeCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCloudDriveUsersResponse {
     pub cloud_drive_users: Option<Vec<DescribeCloudDriveUsersResponseCloudDriveUsers>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeCloudDriveUsersResponse);
 
-/// The parameters of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
+/// Lists groups of timers.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConfigGroup {
     pub group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub group_ids: Option<Vec<String>>,
     pub name: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
     pub statuses: Option<Vec<String>>,
+    /// Known values: `Timer`.
     pub r#type: Option<String>,
 }
 
@@ -7699,6 +9280,7 @@ pub struct DescribeConfigGroupResponseData {
     pub is_bind: Option<bool>,
     pub is_update: Option<bool>,
     pub name: Option<String>,
+    /// Which product it is.
     pub product_type: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
@@ -7706,32 +9288,44 @@ pub struct DescribeConfigGroupResponseData {
 
 opaque!(DescribeConfigGroupResponseData);
 
-/// The answer of `DescribeConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConfigGroup>
+/// The answer of [`DescribeConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConfigGroupResponse {
     pub data: Option<Vec<DescribeConfigGroupResponseData>>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeConfigGroupResponse);
 
-/// The parameters of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
+/// Lists messages to users.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessages {
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
     pub client_types: Option<Vec<String>>,
+    /// A part of the name that is searched.
     pub keyword: Option<String>,
     pub message_ids: Option<Vec<String>>,
     pub message_level: Option<String>,
     pub message_type: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most. Default: 200.
     pub page_size: Option<i64>,
     pub target_ids: Option<Vec<String>>,
     pub target_type: Option<String>,
@@ -7765,6 +9359,7 @@ opaque!(DescribeConsoleMessages);
 pub struct DescribeConsoleMessagesResponseMessageListContentConfigs {
     pub color: Option<String>,
     pub content_text: Option<String>,
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
 }
 
@@ -7775,6 +9370,7 @@ opaque!(DescribeConsoleMessagesResponseMessageListContentConfigs);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListHyperLinkConfigs {
+    /// The title.
     pub title: Option<String>,
     pub url: Option<String>,
 }
@@ -7786,8 +9382,10 @@ opaque!(DescribeConsoleMessagesResponseMessageListHyperLinkConfigs);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListImageInfoList {
+    /// The name of the file.
     pub file_name: Option<String>,
     pub image_file_path: Option<String>,
+    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
     pub image_url: Option<String>,
 }
@@ -7800,8 +9398,10 @@ opaque!(DescribeConsoleMessagesResponseMessageListImageInfoList);
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListMetaData {
     pub ad_domain: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     pub timer: Option<Vec<String>>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
@@ -7813,6 +9413,7 @@ opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageListTitleConfigs {
     pub color: Option<String>,
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
     pub title_text: Option<String>,
 }
@@ -7826,8 +9427,11 @@ opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
 pub struct DescribeConsoleMessagesResponseMessageList {
     pub client_types: Option<Vec<String>>,
     pub content_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListContentConfigs>>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
     pub hyper_link_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListHyperLinkConfigs>>,
     pub image_file_path: Option<String>,
@@ -7838,6 +9442,7 @@ pub struct DescribeConsoleMessagesResponseMessageList {
     pub message_type: Option<String>,
     pub meta_data: Option<DescribeConsoleMessagesResponseMessageListMetaData>,
     pub position: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
     pub status: Option<String>,
     pub target_ids: Option<String>,
@@ -7847,26 +9452,34 @@ pub struct DescribeConsoleMessagesResponseMessageList {
 
 opaque!(DescribeConsoleMessagesResponseMessageList);
 
-/// The answer of `DescribeConsoleMessages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeConsoleMessages>
+/// The answer of [`DescribeConsoleMessages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponse {
     pub message_list: Option<Vec<DescribeConsoleMessagesResponseMessageList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<String>,
 }
 
 opaque!(DescribeConsoleMessagesResponse);
 
-/// The parameters of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
+/// Tells which columns the console's lists show.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeaders {
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// Known values: `desktop`.
     pub list_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -7889,6 +9502,7 @@ opaque!(DescribeCustomizedListHeaders);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeadersResponseHeaders {
+    /// Known values: `hide`, `display` and `required`.
     pub display_type: Option<String>,
     pub header_key: Option<String>,
     pub header_name: Option<String>,
@@ -7896,33 +9510,50 @@ pub struct DescribeCustomizedListHeadersResponseHeaders {
 
 opaque!(DescribeCustomizedListHeadersResponseHeaders);
 
-/// The answer of `DescribeCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCustomizedListHeaders>
+/// The answer of [`DescribeCustomizedListHeaders`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCustomizedListHeadersResponse {
     pub headers: Option<Vec<DescribeCustomizedListHeadersResponseHeaders>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeCustomizedListHeadersResponse);
 
-/// The parameters of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
+/// Lists the sessions of pools.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessions {
+    /// The ids of pools.
     pub desktop_group_ids: Option<Vec<String>>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Whether the answer tells about the devices.
     pub fill_terminal_info: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// Whether the pool has one computer for several users or several. Known values: `0` and `1`.
     pub own_type: Option<i64>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Whether the session is connected. Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -7954,9 +9585,13 @@ opaque!(DescribeDesktopGroupSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsResponseSessionsTerminalInfo {
+    /// The model of the device.
     pub model: Option<String>,
+    /// The name of the product.
     pub product_name: Option<String>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -7967,41 +9602,67 @@ opaque!(DescribeDesktopGroupSessionsResponseSessionsTerminalInfo);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsResponseSessions {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The IP address of the client.
     pub client_ip: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// For how long, or since when, the user has asked for support. In milliseconds.
     pub end_user_apply_coordinate_time: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the last session ended, in UTC.
     pub last_session_end_time: Option<String>,
+    /// When the last session began, in UTC.
     pub last_session_start_time: Option<String>,
+    /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// Whether the pool has one computer for several users or several.
     pub own_type: Option<i64>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// How long the session has not been used. In seconds.
     pub session_idle_time: Option<i64>,
+    /// Whether the session is connected.
     pub session_status: Option<String>,
+    /// The device that is connected.
     pub terminal_info: Option<DescribeDesktopGroupSessionsResponseSessionsTerminalInfo>,
+    /// How long it was connected in all. In seconds.
     pub total_connection_duration: Option<i64>,
 }
 
 opaque!(DescribeDesktopGroupSessionsResponseSessions);
 
-/// The answer of `DescribeDesktopGroupSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroupSessions>
+/// The answer of [`DescribeDesktopGroupSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupSessionsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeDesktopGroupSessionsResponseSessions>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -8012,7 +9673,9 @@ opaque!(DescribeDesktopGroupSessionsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -8029,38 +9692,56 @@ impl DescribeDesktopGroupsTag {
 
 opaque!(DescribeDesktopGroupsTag);
 
-/// The parameters of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
+/// Lists pools of cloud computers.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroups {
-    /// 0 to 100 items.
+    /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Option<Vec<String>>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
-    /// 0 to 1000 items.
+    /// The ids of the users who may connect. At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
-    /// 0 to 1000 items.
+    /// At most 1000 items.
     pub excluded_end_user_ids: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// Whether the pool has one computer for several users or several. Known values: `0` and `1`.
     pub own_type: Option<i64>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `0`, `1` and `2`.
     pub status: Option<i64>,
-    /// 0 to 100 items.
+    /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<DescribeDesktopGroupsTag>>,
 }
 
@@ -8112,7 +9793,9 @@ opaque!(DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsResponseDesktopGroupsTags {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -8123,93 +9806,151 @@ opaque!(DescribeDesktopGroupsResponseDesktopGroupsTags);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsResponseDesktopGroups {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// How many computers are bought for the pool.
     pub buy_desktops_count: Option<i64>,
     pub comments: Option<String>,
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
     pub count_per_status: Option<Vec<DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus>>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<String>,
     pub desktop_count: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
     pub end_user_count: Option<i64>,
+    /// The domain in Microsoft Entra ID.
     pub entra_domain_name: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
     pub expired_times: Option<Vec<String>>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the directory is one of LDAP.
     pub is_ldap: Option<bool>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool.
     pub load_policy: Option<i64>,
+    /// How many computers the pool has at most.
     pub max_desktops_count: Option<i64>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// How many computers the pool keeps at least.
     pub min_desktops_count: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub own_bundle_id: Option<String>,
     pub own_bundle_name: Option<String>,
+    /// Whether the pool has one computer for several users or several.
     pub own_type: Option<i64>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The ids of the policies that hold for it.
     pub policy_group_id_list: Option<Vec<String>>,
+    /// The name of the policy.
     pub policy_group_name: Option<String>,
+    /// The names of the policies that hold for it.
     pub policy_group_name_list: Option<Vec<String>>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
+    /// Which disks are reset.
     pub reset_type: Option<i64>,
     pub simple_user_group_id: Option<String>,
     pub status: Option<i64>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
+    /// Tags: names with values.
     pub tags: Option<Vec<DescribeDesktopGroupsResponseDesktopGroupsTags>>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
     pub version: Option<i64>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
 opaque!(DescribeDesktopGroupsResponseDesktopGroups);
 
-/// The answer of `DescribeDesktopGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopGroups>
+/// The answer of [`DescribeDesktopGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsResponse {
     pub desktop_groups: Option<Vec<DescribeDesktopGroupsResponseDesktopGroups>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDesktopGroupsResponse);
 
-/// The parameters of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
+/// Tells the states of cloud computers, and which image versions they can be updated to.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopInfo {
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// Whether the answer tells update notes too.
     pub need_extra_info: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -8233,50 +9974,77 @@ opaque!(DescribeDesktopInfo);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopInfoResponseDesktops {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<Vec<String>>,
+    /// How large the update is, in KB.
     pub new_app_size: Option<i64>,
+    /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 opaque!(DescribeDesktopInfoResponseDesktops);
 
-/// The answer of `DescribeDesktopInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopInfo>
+/// The answer of [`DescribeDesktopInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopInfoResponse {
+    /// The cloud computers.
     pub desktops: Option<Vec<DescribeDesktopInfoResponseDesktops>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDesktopInfoResponse);
 
-/// The parameters of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
+/// Lists cloud computers with few facts each.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopMetadata {
     pub creation_time_start: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub group_id: Option<String>,
+    /// The host name in the operating system.
     pub host_name: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub include_desktop_group: Option<bool>,
+    /// A part of the name that is searched. At most 100 characters.
     pub keyword: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// The private IP address.
     pub network_interface_ip: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     pub operation_time_start: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
 }
 
@@ -8311,47 +10079,74 @@ opaque!(DescribeDesktopMetadata);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopMetadataResponseDesktops {
+    /// The AI agents that it can run.
     pub agent_provider_list: Option<Vec<String>>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the region in the language of the answer.
     pub local_name: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
     pub member_eni_ip: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The name of the resource group.
     pub resource_group_name: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 opaque!(DescribeDesktopMetadataResponseDesktops);
 
-/// The answer of `DescribeDesktopMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopMetadata>
+/// The answer of [`DescribeDesktopMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopMetadataResponse {
+    /// The cloud computers.
     pub desktops: Option<Vec<DescribeDesktopMetadataResponseDesktops>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDesktopMetadataResponse);
 
-/// The parameters of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
+/// Lists shared-use groups.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldGroup {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub oversold_group_ids: Option<Vec<String>>,
 }
@@ -8375,53 +10170,78 @@ opaque!(DescribeDesktopOversoldGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldGroupResponseData {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
     pub cur_concurrence_count: Option<i64>,
+    /// The size of the data disk.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// When it ends.
     pub expire_time: Option<String>,
+    /// After how long without use the connection is ended.
     pub idle_disconnect_duration: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost.
     pub keep_duration: Option<String>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
     pub oversold_warn: Option<i64>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
     pub sale_status: Option<String>,
     pub status: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
 opaque!(DescribeDesktopOversoldGroupResponseData);
 
-/// The answer of `DescribeDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldGroup>
+/// The answer of [`DescribeDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldGroupResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldGroupResponseData>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDesktopOversoldGroupResponse);
 
-/// The parameters of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
+/// Lists the users of a shared-use group.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUser {
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
     pub user_desktop_ids: Option<Vec<String>>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -8448,34 +10268,47 @@ opaque!(DescribeDesktopOversoldUser);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserResponseData {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
 opaque!(DescribeDesktopOversoldUserResponseData);
 
-/// The answer of `DescribeDesktopOversoldUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUser>
+/// The answer of [`DescribeDesktopOversoldUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldUserResponseData>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDesktopOversoldUserResponse);
 
-/// The parameters of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
+/// Lists the groups of users of a shared-use group.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroup {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
     pub user_group_ids: Option<Vec<String>>,
 }
@@ -8500,51 +10333,76 @@ opaque!(DescribeDesktopOversoldUserGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroupResponseData {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
 opaque!(DescribeDesktopOversoldUserGroupResponseData);
 
-/// The answer of `DescribeDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopOversoldUserGroup>
+/// The answer of [`DescribeDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopOversoldUserGroupResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeDesktopOversoldUserGroupResponseData>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDesktopOversoldUserGroupResponse);
 
-/// The parameters of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
+/// Lists the sessions of cloud computers.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopSessions {
+    /// Whether the sessions of the operating system are looked up.
     pub check_os_session: Option<bool>,
-    /// 0 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// A part of the user's id.
     pub end_user_id_filter: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// Whether the answer tells about the devices.
     pub fill_hardware_info: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// Whether the session is connected. Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `duration`, `postPaid`, `monthPackage` and `prePaid`.
     pub sub_pay_type: Option<String>,
 }
 
@@ -8592,9 +10450,13 @@ opaque!(DescribeDesktopSessionsResponseSessionsResourceGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsResponseSessionsTerminalInfo {
+    /// The model of the device.
     pub model: Option<String>,
+    /// The name of the product.
     pub product_name: Option<String>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -8605,75 +10467,120 @@ opaque!(DescribeDesktopSessionsResponseSessionsTerminalInfo);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsResponseSessions {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The IP address of the client.
     pub client_ip: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// For how long, or since when, the user has asked for support. In seconds.
     pub end_user_apply_coordinate_time: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The state of the session in the operating system.
     pub os_session_status: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The resource groups that it belongs to.
     pub resource_groups: Option<Vec<DescribeDesktopSessionsResponseSessionsResourceGroups>>,
+    /// When the session ended, in UTC.
     pub session_end_time: Option<String>,
+    /// How long the session has not been used. In seconds.
     pub session_idle_time: Option<i64>,
+    /// When the session began, in UTC.
     pub session_start_time: Option<String>,
+    /// Whether the session is connected.
     pub session_status: Option<String>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage`, `jvsAgentPackage` and `duration`.
     pub sub_pay_type: Option<String>,
+    /// The device that is connected.
     pub terminal_info: Option<DescribeDesktopSessionsResponseSessionsTerminalInfo>,
+    /// How long it was connected in all. In seconds.
     pub total_connection_time: Option<i64>,
 }
 
 opaque!(DescribeDesktopSessionsResponseSessions);
 
-/// The answer of `DescribeDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopSessions>
+/// The answer of [`DescribeDesktopSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopSessionsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeDesktopSessionsResponseSessions>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeDesktopSessionsResponse);
 
-/// The parameters of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
+/// Lists instance types.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopTypes {
+    /// Known values: `Public` and `SavingPlan`. Default: Public.
     pub applied_scope: Option<String>,
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
     pub desktop_group_id_for_modify: Option<String>,
     pub desktop_id_for_modify: Option<String>,
     pub desktop_scenario: Option<String>,
+    /// Known values: `eds.enterprise_office.4c8g`, `eds.hf.4c8g`, `ecd.basic.large`, `ecd.advanced.large`, `eds.enterprise_office.8c16g`, `ecd.basic.small`, `ecd.graphics.2xlarge`, `eds.hf.8c16g`, `eds.hf.12c24g`, `eds.general.8c16g`, `eds.general.16c32g`, `ecd.advanced.xlarge`, `eds.graphics.16c1t4`, `ecd.graphics.xlarge`, `ecd.performance.2xlarge`, `eds.general.8c32g`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.graphics.24c1t4`, `eds.general.4c8g`, `eds.enterprise_office.2c4g`, `eds.general.4c16g` and `eds.general.2c8g`.
     pub desktop_type_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub desktop_type_id_list: Option<Vec<String>>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// Known values: `T4`, `A10`, `G28` and `G39`.
     pub gpu_driver_type: Option<String>,
+    /// How much memory the GPU has. In MB.
     pub gpu_memory: Option<i64>,
+    /// Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
     pub instance_type_family: Option<String>,
+    /// How much memory. In MiB.
     pub memory_size: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// What the list is ordered by. Known values: `Memory` and `Cpu`.
     pub order_by: Option<String>,
+    /// Known values: `DOWNGRADE` and `UPGRADE`.
     pub order_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `MonthPackage` and `FastBuy`.
     pub scope: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub scope_set: Option<Vec<String>>,
+    /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
     pub support_min_session_count: Option<i64>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
@@ -8715,33 +10622,44 @@ opaque!(DescribeDesktopTypes);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopTypesResponseDesktopTypes {
+    /// How many virtual CPUs.
     pub cpu_count: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<String>,
     pub description: Option<String>,
     pub desktop_type_id: Option<String>,
     pub desktop_type_status: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// How much memory the GPU has. In MB.
     pub gpu_memory: Option<i64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// Known values: `ecd.advanced`, `eds.graphics`, `ecd.basic`, `eds.enterprise_office`, `eds.hf`, `ecd.graphics`, `eds.general` and `ecd.performance`.
     pub instance_type_family: Option<String>,
     pub max_session_count: Option<i64>,
+    /// How much memory. In MiB.
     pub memory_size: Option<String>,
     pub sale_types: Option<Vec<String>>,
     pub scopes: Option<Vec<String>>,
     pub stock_state: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<String>,
 }
 
 opaque!(DescribeDesktopTypesResponseDesktopTypes);
 
-/// The answer of `DescribeDesktopTypes`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopTypes>
+/// The answer of [`DescribeDesktopTypes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopTypesResponse {
     pub desktop_types: Option<Vec<DescribeDesktopTypesResponseDesktopTypes>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -8752,7 +10670,9 @@ opaque!(DescribeDesktopTypesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -8769,59 +10689,96 @@ impl DescribeDesktopsTag {
 
 opaque!(DescribeDesktopsTag);
 
-/// The parameters of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
+/// Lists cloud computers with their states.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktops {
+    /// Which edition of the service it is.
     pub business_channel: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
-    /// 0 to 10 items.
+    /// States of cloud computers. At most 10 items. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status_list: Option<Vec<String>>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// 0 to 50 items.
+    /// Users whose cloud computers are left out. At most 50 items.
     pub excluded_end_user_id: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// Whether the answer tells resource groups.
     pub fill_resource_group: Option<bool>,
+    /// Whether computers of pools are left out.
     pub filter_desktop_group: Option<bool>,
+    /// The id of the pool of GPUs.
     pub gpu_instance_group_id: Option<String>,
+    /// The id of the pool.
     pub group_id: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
+    /// Whether the answer tells the policies that make snapshots.
     pub include_auto_snapshot_policy: Option<bool>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// How many items a page has at most. 1 to 1000. Default: 10.
     pub max_results: Option<i64>,
+    /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
+    /// The private IP address.
     pub network_interface_ip: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Whether only computers of pools are listed.
     pub only_desktop_group: Option<bool>,
-    /// 0 to 10 items.
+    /// Operating systems. At most 10 items. Known values: `Linux` and `Windows`.
     pub os_types: Option<Vec<String>>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
+    /// The public IP address.
     pub public_ip: Option<String>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
+    /// Whether the answer tells which image versions it can be updated to.
     pub query_fota_update: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `duration`, `postPaid`, `monthPackage` and `prePaid`.
     pub sub_pay_type: Option<String>,
-    /// 0 to 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<DescribeDesktopsTag>>,
+    /// The name of the user.
     pub user_name: Option<String>,
 }
 
@@ -8882,17 +10839,29 @@ opaque!(DescribeDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsDesktopDurationList {
+    /// The id of the bought time in its order.
     pub order_instance_id: Option<String>,
+    /// When the time was bought, in UTC.
     pub package_creation_time: Option<String>,
+    /// When the bought time expires, in UTC.
     pub package_expired_time: Option<String>,
+    /// The id of the bought time.
     pub package_id: Option<String>,
+    /// The state of the bought time.
     pub package_status: Option<String>,
+    /// The kind of the bought time.
     pub package_type: Option<String>,
+    /// What happens when the bought time is used up.
     pub package_used_up_strategy: Option<String>,
+    /// When the current period ends, in UTC.
     pub period_end_time: Option<String>,
+    /// When the current period began, in UTC.
     pub period_start_time: Option<String>,
+    /// The highest amount that is paid by use.
     pub post_paid_limit_fee: Option<f64>,
+    /// How much time was bought.
     pub total_duration: Option<i64>,
+    /// How much time is used up.
     pub used_duration: Option<i64>,
 }
 
@@ -8903,10 +10872,15 @@ opaque!(DescribeDesktopsResponseDesktopsDesktopDurationList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsDisks {
+    /// The kind of the disk. Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub disk_category: Option<String>,
+    /// The id of the disk.
     pub disk_id: Option<String>,
+    /// The size of the disk. In GiB.
     pub disk_size: Option<i64>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub performance_level: Option<String>,
 }
 
@@ -8917,11 +10891,17 @@ opaque!(DescribeDesktopsResponseDesktopsDisks);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsFotaUpdate {
+    /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
+    /// What the version changes, in English.
     pub release_note_en: Option<String>,
+    /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
+    /// In KB.
     pub size: Option<i64>,
 }
 
@@ -8933,7 +10913,9 @@ opaque!(DescribeDesktopsResponseDesktopsFotaUpdate);
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsOsUpdatePackages {
     pub description: Option<String>,
+    /// The number of the system update.
     pub kb: Option<String>,
+    /// The title.
     pub title: Option<String>,
 }
 
@@ -8944,8 +10926,11 @@ opaque!(DescribeDesktopsResponseDesktopsOsUpdatePackages);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsOsUpdate {
+    /// The id of the check for system updates.
     pub check_id: Option<String>,
+    /// How many system updates there are.
     pub package_count: Option<i64>,
+    /// The system updates.
     pub packages: Option<Vec<DescribeDesktopsResponseDesktopsOsUpdatePackages>>,
 }
 
@@ -8967,8 +10952,11 @@ opaque!(DescribeDesktopsResponseDesktopsResourceGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the session began, in UTC.
     pub establishment_time: Option<String>,
+    /// The user's name with the identity provider.
     pub external_user_name: Option<String>,
 }
 
@@ -8979,7 +10967,9 @@ opaque!(DescribeDesktopsResponseDesktopsSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktopsTags {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -8990,114 +10980,204 @@ opaque!(DescribeDesktopsResponseDesktopsTags);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponseDesktops {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The AI agents that it can run.
     pub agent_provider_list: Option<Vec<String>>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
+    /// The name of the template.
     pub bundle_name: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// The size of the data disk.
     pub data_disk_size: Option<String>,
+    /// The time that is left of what was bought.
     pub desktop_duration_list: Option<Vec<DescribeDesktopsResponseDesktopsDesktopDurationList>>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// The disks.
     pub disks: Option<Vec<DescribeDesktopsResponseDesktopsDisks>>,
+    /// What kind of domain the directory has.
     pub domain_type: Option<String>,
+    /// How often it may still be reduced.
     pub downgrade_quota: Option<i64>,
+    /// How often it was reduced.
     pub downgraded_times: Option<i64>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The domain in Microsoft Entra ID.
     pub entra_domain_name: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeDesktopsResponseDesktopsFotaUpdate>,
+    /// Whether it is one with a GPU.
     pub gpu_category: Option<i64>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// Of the vendor's own use.
     pub hibernation_beta: Option<bool>,
+    /// Of the vendor's own use.
     pub hibernation_options_configured: Option<bool>,
+    /// The host name in the operating system.
     pub host_name: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// Whether the directory is one of LDAP.
     pub is_ldap: Option<bool>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
+    /// The private IP address.
     pub network_interface_ip: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// Whose VPC the office network uses.
     pub office_site_vpc_type: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The system update that waits.
     pub os_update: Option<DescribeDesktopsResponseDesktopsOsUpdate>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The ids of the policies that hold for it.
     pub policy_group_id_list: Option<Vec<String>>,
+    /// The name of the policy.
     pub policy_group_name: Option<String>,
+    /// The names of the policies that hold for it.
     pub policy_group_name_list: Option<Vec<String>>,
+    /// How far it is.
     pub progress: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
+    /// The name of the pool of reserved capacity.
     pub reserve_pool_name: Option<String>,
+    /// The resource groups that it belongs to.
     pub resource_groups: Option<Vec<DescribeDesktopsResponseDesktopsResourceGroups>>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeDesktopsResponseDesktopsSessions>>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// The name of the policy that makes snapshots.
     pub snapshot_policy_name: Option<String>,
+    /// When it was first started, in UTC.
     pub standard_start_time: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
+    /// Whether it can hibernate.
     pub support_hibernation: Option<bool>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// The size of the system disk.
     pub system_disk_size: Option<i64>,
+    /// Tags: names with values.
     pub tags: Option<Vec<DescribeDesktopsResponseDesktopsTags>>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
+    /// What kind of zone it is.
     pub zone_type: Option<String>,
 }
 
 opaque!(DescribeDesktopsResponseDesktops);
 
-/// The answer of `DescribeDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktops>
+/// The answer of [`DescribeDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsResponse {
+    /// The cloud computers.
     pub desktops: Option<Vec<DescribeDesktopsResponseDesktops>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeDesktopsResponse);
 
-/// The parameters of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
+/// Lists the computers of a pool.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroup {
     pub custom_end_time_period: Option<i64>,
     pub custom_start_time_period: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     pub ignore_deleted: Option<bool>,
+    /// How many items a page has at most. 1 to 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -9133,27 +11213,44 @@ opaque!(DescribeDesktopsInGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroupResponsePaidDesktops {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The user's name.
     pub end_user_name: Option<String>,
     pub end_user_names: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
     pub fota_version: Option<String>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
     pub member_eni_ip: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub primary_eni_ip: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
     pub reset_time: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -9164,39 +11261,58 @@ opaque!(DescribeDesktopsInGroupResponsePaidDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// In milliseconds.
     pub create_duration: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The user's name.
     pub end_user_name: Option<String>,
     pub end_user_names: Option<Vec<String>>,
     pub fota_version: Option<String>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
     pub member_eni_ip: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub primary_eni_ip: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
     pub release_time: Option<String>,
     pub reset_time: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
 opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
 
-/// The answer of `DescribeDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDesktopsInGroup>
+/// The answer of [`DescribeDesktopsInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsInGroupResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub online_pre_paid_desktops_count: Option<i64>,
     pub paid_desktops: Option<Vec<DescribeDesktopsInGroupResponsePaidDesktops>>,
@@ -9204,6 +11320,7 @@ pub struct DescribeDesktopsInGroupResponse {
     pub post_paid_desktops: Option<Vec<DescribeDesktopsInGroupResponsePostPaidDesktops>>,
     pub post_paid_desktops_count: Option<i64>,
     pub post_paid_desktops_total_amount: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub running_pre_paid_desktops_count: Option<i64>,
     pub stoped_pre_paid_desktops_count: Option<i64>,
@@ -9212,19 +11329,30 @@ pub struct DescribeDesktopsInGroupResponse {
 
 opaque!(DescribeDesktopsInGroupResponse);
 
-/// The parameters of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
+/// Lists hardware clients.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDevices {
     pub ad_domain: Option<String>,
+    /// Which kind of client it is. Known values: `1` and `2`.
     pub client_type: String,
+    /// The id of the device.
     pub device_id: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
     pub region: Option<String>,
+    /// What kind of user it is. Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
@@ -9263,8 +11391,11 @@ opaque!(DescribeDevices);
 #[non_exhaustive]
 pub struct DescribeDevicesResponseDevicesEndUserList {
     pub ad_domain: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// What kind of user it is. Known values: `AD` and `SIMPLE`.
     pub user_type: Option<String>,
 }
 
@@ -9275,36 +11406,46 @@ opaque!(DescribeDevicesResponseDevicesEndUserList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDevicesResponseDevices {
+    /// The id of the device.
     pub device_id: Option<String>,
     pub end_user_list: Option<Vec<DescribeDevicesResponseDevicesEndUserList>>,
 }
 
 opaque!(DescribeDevicesResponseDevices);
 
-/// The answer of `DescribeDevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDevices>
+/// The answer of [`DescribeDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDevicesResponse {
     pub devices: Option<Vec<DescribeDevicesResponseDevices>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDevicesResponse);
 
-/// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
+/// Lists directories of users.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectories {
-    /// 0 to 100 items.
+    /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Option<Vec<String>>,
     pub directory_status: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
 }
 
@@ -9334,10 +11475,12 @@ pub struct DescribeDirectoriesResponseDirectoriesADConnectors {
     #[serde(rename = "ADConnectorAddress")]
     pub ad_connector_address: Option<String>,
     pub connector_status: Option<String>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
     pub specification: Option<String>,
     /// Secret.
     pub trust_key: Option<String>,
+    /// The id of the VPC's subnet.
     pub v_switch_id: Option<String>,
 }
 
@@ -9349,6 +11492,7 @@ opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectoriesLogs {
     pub level: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
     pub step: Option<String>,
     pub time_stamp: Option<String>,
@@ -9363,27 +11507,40 @@ opaque!(DescribeDirectoriesResponseDirectoriesLogs);
 pub struct DescribeDirectoriesResponseDirectories {
     #[serde(rename = "ADConnectors")]
     pub ad_connectors: Option<Vec<DescribeDirectoriesResponseDirectoriesADConnectors>>,
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
+    /// The second name server.
     pub backup_dns: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub custom_security_group_id: Option<String>,
+    /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
     pub desktop_vpc_endpoint: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// The IP addresses of the Active Directory's name servers.
     pub dns_address: Option<Vec<String>>,
     pub dns_user_name: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     pub enable_cross_desktop_access: Option<bool>,
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
     pub file_system_ids: Option<Vec<String>>,
     pub logs: Option<Vec<DescribeDirectoriesResponseDirectoriesLogs>>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
     pub name: Option<String>,
     pub need_verify_login_risk: Option<bool>,
@@ -9391,39 +11548,53 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub sso_enabled: Option<bool>,
     pub status: Option<String>,
     pub sub_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
     /// Secret.
     pub trust_password: Option<String>,
     pub v_switch_ids: Option<Vec<String>>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
 opaque!(DescribeDirectoriesResponseDirectories);
 
-/// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDirectories>
+/// The answer of [`DescribeDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponse {
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDirectoriesResponse);
 
-/// The parameters of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
+/// Lists drives for user data.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDrives {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub domain_ids: Option<Vec<String>>,
+    /// How many items a page has at most. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// What kind of resource it is. Known values: `NAS` and `PDS`.
     pub resource_type: Option<String>,
+    /// The id of the user.
     pub user_id: Option<String>,
 }
 
@@ -9449,7 +11620,9 @@ opaque!(DescribeDrives);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDrivesResponseDrivesDesktopGroups {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
 }
 
@@ -9460,58 +11633,82 @@ opaque!(DescribeDrivesResponseDrivesDesktopGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDrivesResponseDrives {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
     pub description: Option<String>,
     pub desktop_group_count: Option<i64>,
     pub desktop_groups: Option<Vec<DescribeDrivesResponseDrivesDesktopGroups>>,
     pub domain_id: Option<String>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub enable_profile_management: Option<bool>,
+    /// The id of the domain with the identity provider.
     pub external_domain_id: Option<String>,
     pub external_drive_id: Option<String>,
+    /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub profile_roaming: Option<bool>,
     pub status: Option<String>,
+    /// The size in all.
     pub total_size: Option<i64>,
     pub r#type: Option<String>,
+    /// How much is used.
     pub used_size: Option<i64>,
+    /// The id of the user.
     pub user_id: Option<String>,
 }
 
 opaque!(DescribeDrivesResponseDrives);
 
-/// The answer of `DescribeDrives`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeDrives>
+/// The answer of [`DescribeDrives`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDrivesResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub count: Option<i64>,
     pub drives: Option<Vec<DescribeDrivesResponseDrives>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DescribeDrivesResponse);
 
-/// The parameters of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
+/// Lists exports of reports.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEcdReportTasks {
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`.
     pub status: Option<Vec<String>>,
+    /// Known values: `DESKTOP`.
     pub sub_type: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// Known values: `RESOURCE_REPORT`.
     pub task_type: Option<String>,
 }
 
@@ -9542,42 +11739,57 @@ pub struct DescribeEcdReportTasksResponseExportTaskList {
     pub download_url: Option<String>,
     pub error_code: Option<String>,
     pub error_msg: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
+    /// How far it is. In percent.
     pub progress: Option<f64>,
     pub report_file_name: Option<String>,
     pub status: Option<String>,
     pub sub_type: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
     pub task_type: Option<String>,
 }
 
 opaque!(DescribeEcdReportTasksResponseExportTaskList);
 
-/// The answer of `DescribeEcdReportTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeEcdReportTasks>
+/// The answer of [`DescribeEcdReportTasks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEcdReportTasksResponse {
     pub export_task_list: Option<Vec<DescribeEcdReportTasksResponseExportTaskList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeEcdReportTasksResponse);
 
-/// The parameters of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
+/// Tells the traffic of Internet bandwidth packages.
+///
+/// Reads. Errors: 500 `InternalError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFlowMetric {
+    /// The end of the time span.
     pub end_time: String,
     pub instance_id: String,
+    /// Known values: `desktop` and `network_package`.
     pub instance_type: String,
+    /// Known values: `intranetInRate`, `net_tx.rate`, `intranetOutRate` and `net_rx.rate`.
     pub metric_type: String,
+    /// In seconds. 60 to 3600. Known values: `60`, `300` and `900`.
     pub period: i64,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: String,
 }
 
@@ -9608,28 +11820,38 @@ impl DescribeFlowMetric {
 
 opaque!(DescribeFlowMetric);
 
-/// The answer of `DescribeFlowMetric`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFlowMetric>
+/// The answer of [`DescribeFlowMetric`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFlowMetricResponse {
     pub data: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeFlowMetricResponse);
 
-/// The parameters of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
+/// Lists the forwardings of public ports.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntries {
+    /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
+    /// The id of the table of incoming port forwardings.
     pub forward_table_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -9657,59 +11879,68 @@ opaque!(DescribeForwardTableEntries);
 pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
     pub external_ip: Option<String>,
     pub external_port: Option<String>,
+    /// The id of the incoming port forwarding.
     pub forward_entry_id: Option<String>,
     pub forward_entry_name: Option<String>,
+    /// The id of the table of incoming port forwardings.
     pub forward_table_id: Option<String>,
     pub internal_ip: Option<String>,
     pub internal_port: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     pub status: Option<String>,
 }
 
 opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
 
-/// The answer of `DescribeForwardTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeForwardTableEntries>
+/// The answer of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesResponse {
     pub forward_table_entries: Option<Vec<DescribeForwardTableEntriesResponseForwardTableEntries>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeForwardTableEntriesResponse);
 
-/// The parameters of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
-#[derive(Clone, Serialize)]
+/// Lists cloud computers that an image update waits for.
+///
+/// Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
+#[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktops {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    pub task_uid: String,
+    /// The id of the update task.
+    pub task_uid: Option<String>,
 }
 
 impl DescribeFotaPendingDesktops {
-    /// With what is required.
+    /// With nothing given.
     #[must_use]
-    pub fn new(task_uid: impl Into<String>) -> Self {
-        Self {
-            desktop_id: None,
-            desktop_name: None,
-            max_results: None,
-            next_token: None,
-            office_site_id: None,
-            region_id: None,
-            task_uid: task_uid.into(),
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
     setter!(desktop_id: String);
@@ -9718,6 +11949,7 @@ impl DescribeFotaPendingDesktops {
     setter!(next_token: String);
     setter!(office_site_id: String);
     setter!(region_id: String);
+    setter!(task_uid: String);
 }
 
 opaque!(DescribeFotaPendingDesktops);
@@ -9727,6 +11959,7 @@ opaque!(DescribeFotaPendingDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
 }
 
@@ -9737,44 +11970,61 @@ opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
+    /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub fota_project: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktopsSessions>>,
     pub status: Option<i64>,
 }
 
 opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
 
-/// The answer of `DescribeFotaPendingDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
+/// The answer of [`DescribeFotaPendingDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaPendingDesktopsResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub fota_pending_desktops: Option<Vec<DescribeFotaPendingDesktopsResponseFotaPendingDesktops>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeFotaPendingDesktopsResponse);
 
-/// The parameters of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
+/// Lists image updates.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaTasks {
     pub fota_status: Option<String>,
+    /// Known values: `en` and `zh`.
     pub lang: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the update task. At most 100 items.
     pub task_uid: Option<Vec<String>>,
+    /// Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
 }
 
@@ -9801,57 +12051,82 @@ opaque!(DescribeFotaTasks);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaTasksResponseFotaTasks {
+    /// The version of the image.
     pub app_version: Option<String>,
     pub fota_project: Option<String>,
     pub pending_custom_image_count: Option<i64>,
     pub pending_desktop_count: Option<i64>,
     pub publish_time: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
     pub size: Option<i64>,
     pub status: Option<String>,
+    /// The id of the update task.
     pub task_uid: Option<String>,
 }
 
 opaque!(DescribeFotaTasksResponseFotaTasks);
 
-/// The answer of `DescribeFotaTasks`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaTasks>
+/// The answer of [`DescribeFotaTasks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFotaTasksResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub fota_tasks: Option<Vec<DescribeFotaTasksResponseFotaTasks>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeFotaTasksResponse);
 
-/// The parameters of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
+/// Lists the cloud computers of all regions with their sessions.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecords {
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// States of cloud computers.
     pub desktop_status_list: Option<Vec<String>>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub exclude_desktop_status_list: Option<Vec<String>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// What the list is ordered by.
     pub order_by: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
     pub scope: Option<String>,
+    /// Known values: `Asc` and `Desc`. Default: Asc.
     pub sort_type: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid` and `monthPackage`.
     pub sub_pay_type: Option<String>,
     pub user_names: Option<Vec<String>>,
 }
@@ -9891,7 +12166,9 @@ opaque!(DescribeGlobalDesktopRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponseSessionsResourceGroups {
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The name of the resource group.
     pub resource_group_name: Option<String>,
 }
 
@@ -9902,7 +12179,9 @@ opaque!(DescribeGlobalDesktopRecordsResponseSessionsResourceGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponseSessionsSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the session began, in UTC.
     pub establishment_time: Option<String>,
 }
 
@@ -9913,61 +12192,101 @@ opaque!(DescribeGlobalDesktopRecordsResponseSessionsSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponseSessions {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// How long the latest connection lasted. In seconds.
     pub latest_connection_time: Option<i64>,
     pub latest_session_end_time: Option<String>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The operating system. Known values: `Windows` and `Linux`.
     pub os_type: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The resource groups that it belongs to.
     pub resource_groups: Option<Vec<DescribeGlobalDesktopRecordsResponseSessionsResourceGroups>>,
+    /// How long the session has not been used. In minutes.
     pub session_idle_time: Option<i64>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeGlobalDesktopRecordsResponseSessionsSessions>>,
+    /// In milliseconds.
     pub status_change_time: Option<i64>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid` and `monthPackage`.
     pub sub_pay_type: Option<String>,
+    /// How long it was connected in all. In seconds.
     pub total_connection_time: Option<i64>,
+    /// In seconds.
     pub up_time: Option<i64>,
 }
 
 opaque!(DescribeGlobalDesktopRecordsResponseSessions);
 
-/// The answer of `DescribeGlobalDesktopRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalDesktopRecords>
+/// The answer of [`DescribeGlobalDesktopRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopRecordsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeGlobalDesktopRecordsResponseSessions>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeGlobalDesktopRecordsResponse);
 
-/// The parameters of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
+/// Lists the batches in which timers ran.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerBatches {
     pub group_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Kinds of resources.
     pub resource_types: Option<Vec<String>>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
+    /// What is done at that time.
     pub timer_type: Option<String>,
 }
 
@@ -9994,49 +12313,66 @@ opaque!(DescribeGlobalTimerBatches);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerBatchesResponseResults {
+    /// The id of the batch.
     pub batch_id: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub failed_count: Option<i64>,
     pub running_count: Option<i64>,
     pub skipped_count: Option<i64>,
     pub succeed_count: Option<i64>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
 opaque!(DescribeGlobalTimerBatchesResponseResults);
 
-/// The answer of `DescribeGlobalTimerBatches`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerBatches>
+/// The answer of [`DescribeGlobalTimerBatches`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerBatchesResponse {
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub results: Option<Vec<DescribeGlobalTimerBatchesResponseResults>>,
 }
 
 opaque!(DescribeGlobalTimerBatchesResponse);
 
-/// The parameters of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
+/// Lists what the timers of a batch did.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerRecords {
+    /// The id of the batch.
     pub batch_id: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of cloud computers. At most 100 items.
     pub desktop_ids: Option<Vec<String>>,
     pub display_result_name: Option<String>,
     pub group_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Kinds of resources.
     pub resource_types: Option<Vec<String>>,
+    /// Known values: `SUCCEED`, `FAILED`, `RUNNING` and `SKIPPED`.
     pub result_category: Option<String>,
     pub retryable: Option<bool>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
+    /// Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
     pub timer_result: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `NoOperationDisconnect`, `NoConnectShutdown`, `TimerBoot`, `NoOperationShutdown`, `NoOperationHibernate`, `NoConnectHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_types: Option<Vec<String>>,
     pub wuying_server_ids: Option<Vec<String>>,
 }
@@ -10072,45 +12408,61 @@ opaque!(DescribeGlobalTimerRecords);
 #[non_exhaustive]
 pub struct DescribeGlobalTimerRecordsResponseResults {
     pub action_type: Option<String>,
+    /// The id of the batch.
     pub batch_id: Option<String>,
     pub context: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub display_result_name: Option<String>,
     pub finish_time: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub resource_parent_id: Option<String>,
     pub retryable: Option<bool>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
     pub timer_record_id: Option<String>,
+    /// Known values: `CONNECTED_NOT_RUN`, `PAUSED`, `COMPLETED`, `FAILED`, `RUNNING` and `TERMINATED`.
     pub timer_result: Option<String>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
 opaque!(DescribeGlobalTimerRecordsResponseResults);
 
-/// The answer of `DescribeGlobalTimerRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGlobalTimerRecords>
+/// The answer of [`DescribeGlobalTimerRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalTimerRecordsResponse {
     pub count: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub results: Option<Vec<DescribeGlobalTimerRecordsResponseResults>>,
 }
 
 opaque!(DescribeGlobalTimerRecordsResponse);
 
-/// The parameters of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
+/// Lists the applications that run on a cloud computer.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGuestApplications {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10135,6 +12487,7 @@ pub struct DescribeGuestApplicationsResponseApplicationsProcessData {
     pub application_version: Option<String>,
     pub cpu_percent: Option<f64>,
     pub gpu_percent: Option<f64>,
+    /// In bytes per second.
     pub iospeed: Option<f64>,
     pub mem_percent: Option<f64>,
     pub pid: Option<i64>,
@@ -10153,36 +12506,46 @@ pub struct DescribeGuestApplicationsResponseApplications {
     pub cpu_percent: Option<f64>,
     pub gpu_percent: Option<f64>,
     pub icon_url: Option<String>,
+    /// In bytes per second.
     pub io_speed: Option<f64>,
     pub mem_percent: Option<f64>,
     pub pid: Option<i64>,
     pub process_data: Option<Vec<DescribeGuestApplicationsResponseApplicationsProcessData>>,
     pub process_path: Option<String>,
+    /// Known values: `Idle` and `Running`.
     pub status: Option<String>,
 }
 
 opaque!(DescribeGuestApplicationsResponseApplications);
 
-/// The answer of `DescribeGuestApplications`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeGuestApplications>
+/// The answer of [`DescribeGuestApplications`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGuestApplicationsResponse {
     pub applications: Option<Vec<DescribeGuestApplicationsResponseApplications>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeGuestApplicationsResponse);
 
-/// The parameters of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
+/// Lists changes of a cloud computer's image.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecords {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10205,7 +12568,9 @@ opaque!(DescribeImageModifiedRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The name of the image.
     pub image_name: Option<String>,
     pub new_image_id: Option<String>,
     pub new_image_name: Option<String>,
@@ -10216,26 +12581,34 @@ pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
 
 opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
 
-/// The answer of `DescribeImageModifiedRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImageModifiedRecords>
+/// The answer of [`DescribeImageModifiedRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImageModifiedRecordsResponse {
     pub image_modified_records: Option<Vec<DescribeImageModifiedRecordsResponseImageModifiedRecords>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeImageModifiedRecordsResponse);
 
-/// The parameters of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
+/// Lists the accounts that an image is shared with.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImagePermission {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10251,38 +12624,54 @@ impl DescribeImagePermission {
 
 opaque!(DescribeImagePermission);
 
-/// The answer of `DescribeImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImagePermission>
+/// The answer of [`DescribeImagePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImagePermissionResponse {
     pub ali_uids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeImagePermissionResponse);
 
-/// The parameters of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
+/// Lists images.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImages {
     pub desktop_instance_type: Option<String>,
     pub fota_version: Option<String>,
+    /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Option<Vec<String>>,
+    /// The name of the image.
     pub image_name: Option<String>,
+    /// Known values: `Creating`, `Available` and `CreateFailed`.
     pub image_status: Option<String>,
+    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
+    /// Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language_type: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
 }
 
@@ -10317,61 +12706,90 @@ opaque!(DescribeImages);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImagesResponseImages {
+    /// The version of the image.
     pub app_version: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
+    /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
+    /// The version of the GPU's driver.
     pub gpu_driver_version: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
     pub name: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// How far it is. In percent.
     pub progress: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
     pub shared_count: Option<i64>,
+    /// In GiB.
     pub size: Option<i64>,
     pub status: Option<String>,
     pub supported_languages: Option<Vec<String>>,
     pub update_time: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
 opaque!(DescribeImagesResponseImages);
 
-/// The answer of `DescribeImages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeImages>
+/// The answer of [`DescribeImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeImagesResponse {
     pub images: Option<Vec<DescribeImagesResponseImages>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeImagesResponse);
 
-/// The parameters of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
+/// Lists runs of commands with their results.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeInvocations {
+    /// Known values: `RunPowerShellScript` and `RunBatScript`.
     pub command_type: Option<String>,
+    /// Whether the script is plain text or in Base64. Known values: `Base64` and `PlainText`.
     pub content_encoding: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// 0 to 500 items.
+    /// The ids of cloud computers. At most 500 items.
     pub desktop_ids: Option<Vec<String>>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub include_invoke_desktops: Option<bool>,
     pub include_output: Option<bool>,
+    /// The id of the command's run.
     pub invoke_id: Option<String>,
+    /// Known values: `Finished`, `Stopped`, `Failed`, `Running` and `PartialFailed`.
     pub invoke_status: Option<String>,
+    /// How many items a page has at most. 0 to 50. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10403,19 +12821,24 @@ opaque!(DescribeInvocations);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeInvocationsResponseInvocationsInvokeDesktops {
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub dropped: Option<i64>,
     pub error_code: Option<String>,
     pub error_info: Option<String>,
     pub exit_code: Option<i64>,
     pub finish_time: Option<String>,
+    /// Known values: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped` and `PartialFailed`.
     pub invocation_status: Option<String>,
     pub jvs_agent_id: Option<String>,
     /// Secret.
     pub output: Option<String>,
     pub repeats: Option<i64>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
     pub stop_time: Option<String>,
     pub update_time: Option<String>,
@@ -10428,43 +12851,58 @@ opaque!(DescribeInvocationsResponseInvocationsInvokeDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeInvocationsResponseInvocations {
-    /// Secret.
+    /// The script. Secret.
     pub command_content: Option<String>,
+    /// Known values: `RunPowerShellScript` and `RunBatScript`.
     pub command_type: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// Known values: `Classic` and `JvsClaw`.
     pub desktop_scenario: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Known values: `Pending`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped` and `PartialFailed`.
     pub invocation_status: Option<String>,
     pub invoke_desktop_count: Option<i64>,
     pub invoke_desktop_succeed_count: Option<i64>,
     pub invoke_desktops: Option<Vec<DescribeInvocationsResponseInvocationsInvokeDesktops>>,
+    /// The id of the command's run.
     pub invoke_id: Option<String>,
 }
 
 opaque!(DescribeInvocationsResponseInvocations);
 
-/// The answer of `DescribeInvocations`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeInvocations>
+/// The answer of [`DescribeInvocations`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeInvocationsResponse {
     pub invocations: Option<Vec<DescribeInvocationsResponseInvocations>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeInvocationsResponse);
 
-/// The parameters of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
+/// Lists public IP addresses.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeIpAddresses {
+    /// The id of the public IP address.
     pub eip_id: Option<String>,
     pub instance_id: Option<Vec<String>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10491,6 +12929,7 @@ opaque!(DescribeIpAddresses);
 pub struct DescribeIpAddressesResponseIpAddresses {
     pub create_by_wuying: Option<bool>,
     pub eip_address: Option<String>,
+    /// The id of the public IP address.
     pub eip_id: Option<String>,
     pub eip_status: Option<String>,
     pub instance_id: Option<String>,
@@ -10499,24 +12938,32 @@ pub struct DescribeIpAddressesResponseIpAddresses {
 
 opaque!(DescribeIpAddressesResponseIpAddresses);
 
-/// The answer of `DescribeIpAddresses`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeIpAddresses>
+/// The answer of [`DescribeIpAddresses`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeIpAddressesResponse {
     pub ip_addresses: Option<Vec<DescribeIpAddressesResponseIpAddresses>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeIpAddressesResponse);
 
-/// The parameters of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
+/// Lists keys for the encryption of disks.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeKmsKeys {
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -10545,14 +12992,17 @@ pub struct DescribeKmsKeysResponseKeys {
 
 opaque!(DescribeKmsKeysResponseKeys);
 
-/// The answer of `DescribeKmsKeys`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeKmsKeys>
+/// The answer of [`DescribeKmsKeys`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeKmsKeysResponse {
+    /// Known values: `not_authorized` and `authorized`.
     pub authorize_status: Option<String>,
     pub keys: Option<Vec<DescribeKmsKeysResponseKeys>>,
+    /// Known values: `disabled` and `enabled`.
     pub kms_service_status: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -10563,8 +13013,11 @@ opaque!(DescribeKmsKeysResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeModificationPriceResourceSpecs {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The size of the system disk. In GiB.
     pub root_disk_size_gib: Option<i64>,
+    /// The size of a data disk. In GiB.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -10582,24 +13035,37 @@ impl DescribeModificationPriceResourceSpecs {
 
 opaque!(DescribeModificationPriceResourceSpecs);
 
-/// The parameters of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
+/// Tells what a change of specification would cost.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeModificationPrice {
+    /// The bandwidth. In Mbit/s. 2 to 3072.
     pub bandwidth: Option<i64>,
     pub instance_id: Option<String>,
+    /// Known values: `ecd.basic.small`, `ecd.basic.large`, `ecd.advanced.large`, `ecd.advanced.xlarge`, `ecd.performance.2xlarge`, `ecd.graphics.xlarge`, `ecd.graphics.2xlarge`, `ecd.advanced.xlarge_s8d2`, `ecd.advanced.xlarge_s8d7`, `ecd.graphics.1g72c`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.general.2c8g`, `eds.general.4c8g`, `eds.general.4c16g`, `eds.general.8c16g`, `eds.general.8c32g` and `eds.general.16c32g`.
     pub instance_type: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
-    /// 0 to 20 items.
+    /// The new specification, of several computers. At most 20 items.
     pub resource_specs: Option<Vec<DescribeModificationPriceResourceSpecs>>,
+    /// What kind of resource it is. Known values: `Desktop` and `NetworkPackage`.
     pub resource_type: Option<String>,
+    /// How fast the system disk is.
     pub root_disk_performance_level: Option<String>,
+    /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
+    /// How fast the data disk is.
     pub user_disk_performance_level: Option<String>,
+    /// The size of a data disk. In GiB. 0 to 32768.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -10631,10 +13097,15 @@ opaque!(DescribeModificationPrice);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfoPricePromotions {
+    /// The code of the discount campaign.
     pub option_code: Option<String>,
+    /// What the discount campaign is.
     pub promotion_desc: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// The name of the discount campaign.
     pub promotion_name: Option<String>,
+    /// Whether the discount campaign is used.
     pub selected: Option<bool>,
 }
 
@@ -10645,11 +13116,17 @@ opaque!(DescribeModificationPriceResponsePriceInfoPricePromotions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfoPrice {
+    /// The currency, as `CNY`.
     pub currency: Option<String>,
+    /// The discount.
     pub discount_price: Option<f64>,
+    /// The parts of the order.
     pub order_lines: Option<BTreeMap<String, String>>,
+    /// The price without discounts.
     pub original_price: Option<f64>,
+    /// The discount campaigns.
     pub promotions: Option<Vec<DescribeModificationPriceResponsePriceInfoPricePromotions>>,
+    /// The price with discounts.
     pub trade_price: Option<f64>,
 }
 
@@ -10661,6 +13138,7 @@ opaque!(DescribeModificationPriceResponsePriceInfoPrice);
 #[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfoRules {
     pub description: Option<String>,
+    /// The id of the rule.
     pub rule_id: Option<i64>,
 }
 
@@ -10671,35 +13149,46 @@ opaque!(DescribeModificationPriceResponsePriceInfoRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeModificationPriceResponsePriceInfo {
+    /// The price.
     pub price: Option<DescribeModificationPriceResponsePriceInfoPrice>,
+    /// The rules that the price follows.
     pub rules: Option<Vec<DescribeModificationPriceResponsePriceInfoRules>>,
 }
 
 opaque!(DescribeModificationPriceResponsePriceInfo);
 
-/// The answer of `DescribeModificationPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeModificationPrice>
+/// The answer of [`DescribeModificationPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeModificationPriceResponse {
+    /// The price, and the rules that it follows.
     pub price_info: Option<DescribeModificationPriceResponsePriceInfo>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeModificationPriceResponse);
 
-/// The parameters of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
+/// Lists NAS file systems.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNASFileSystems {
-    /// 0 to 100 items.
+    /// Each item: the id of the NAS file system. At most 100 items.
     pub file_system_id: Option<Vec<String>>,
     pub match_compatible_profile: Option<bool>,
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -10736,7 +13225,9 @@ opaque!(DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsResponseFileSystemsDesktopGroups {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
 }
 
@@ -10747,7 +13238,9 @@ opaque!(DescribeNASFileSystemsResponseFileSystemsDesktopGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsResponseFileSystemsOfficeSites {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
 }
 
@@ -10760,58 +13253,79 @@ opaque!(DescribeNASFileSystemsResponseFileSystemsOfficeSites);
 pub struct DescribeNASFileSystemsResponseFileSystems {
     pub allow_operate_user_drive: Option<bool>,
     pub app_instance_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsAppInstanceGroups>>,
+    /// The bandwidth.
     pub bandwidth: Option<i64>,
+    /// In GiB.
     pub capacity: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub desktop_groups: Option<Vec<DescribeNASFileSystemsResponseFileSystemsDesktopGroups>>,
     pub encryption_enabled: Option<bool>,
+    /// The id of the NAS file system.
     pub file_system_id: Option<String>,
     pub file_system_name: Option<String>,
     pub file_system_status: Option<String>,
     pub file_system_type: Option<String>,
+    /// In bytes.
     pub metered_size: Option<i64>,
     pub mount_target_domain: Option<String>,
     pub mount_target_status: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
     pub office_sites: Option<Vec<DescribeNASFileSystemsResponseFileSystemsOfficeSites>>,
+    /// Which product it is.
     pub product_type: Option<String>,
     pub profile_compatible: Option<bool>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub scene: Option<String>,
     pub size_quota: Option<i64>,
     pub storage_type: Option<String>,
     pub support_acl: Option<bool>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
 opaque!(DescribeNASFileSystemsResponseFileSystems);
 
-/// The answer of `DescribeNASFileSystems`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNASFileSystems>
+/// The answer of [`DescribeNASFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNASFileSystemsResponse {
     pub file_systems: Option<Vec<DescribeNASFileSystemsResponseFileSystems>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeNASFileSystemsResponse);
 
-/// The parameters of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
+/// Lists NAT gateways.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNatGateways {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
     pub name: Option<String>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -10854,22 +13368,27 @@ pub struct DescribeNatGatewaysResponseNatGateways {
     pub forward_table_ids: Option<Vec<String>>,
     pub ip_lists: Option<Vec<DescribeNatGatewaysResponseNatGatewaysIpLists>>,
     pub name: Option<String>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
     pub snat_table_ids: Option<Vec<String>>,
     pub status: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
 opaque!(DescribeNatGatewaysResponseNatGateways);
 
-/// The answer of `DescribeNatGateways`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNatGateways>
+/// The answer of [`DescribeNatGateways`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
     pub nat_gateways: Option<Vec<DescribeNatGatewaysResponseNatGateways>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -10880,7 +13399,9 @@ opaque!(DescribeNatGatewaysResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -10897,18 +13418,26 @@ impl DescribeNetworkPackagesTag {
 
 opaque!(DescribeNetworkPackagesTag);
 
-/// The parameters of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
+/// Lists Internet bandwidth packages.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNetworkPackages {
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
+    /// How many items a page has at most. 1 to 100. Default: 10.
     pub max_results: Option<i64>,
-    /// 0 to 100 items.
+    /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Option<Vec<String>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Tags that it has, or is to have.
     pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
 
@@ -10934,7 +13463,9 @@ opaque!(DescribeNetworkPackages);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesResponseNetworkPackagesTags {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -10945,46 +13476,65 @@ opaque!(DescribeNetworkPackagesResponseNetworkPackagesTags);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesResponseNetworkPackages {
+    /// The bandwidth. In Mbit/s.
     pub bandwidth: Option<i64>,
     pub business_status: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub eip_addresses: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
     pub network_package_status: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Whose VPC the office network uses.
     pub office_site_vpc_type: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
     pub reservation_active_time: Option<String>,
+    /// In Mbit/s.
     pub reservation_bandwidth: Option<i64>,
     pub reservation_internet_charge_type: Option<String>,
+    /// Tags: names with values.
     pub tags: Option<Vec<DescribeNetworkPackagesResponseNetworkPackagesTags>>,
 }
 
 opaque!(DescribeNetworkPackagesResponseNetworkPackages);
 
-/// The answer of `DescribeNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeNetworkPackages>
+/// The answer of [`DescribeNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesResponse {
     pub network_packages: Option<Vec<DescribeNetworkPackagesResponseNetworkPackages>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeNetworkPackagesResponse);
 
-/// The parameters of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
+/// Tells the bridge between an office network and other networks.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfo {
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -11007,7 +13557,9 @@ opaque!(DescribeOfficeSiteBridgeInfo);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
+    /// Whether the client connects over the Internet or a private network. Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
     pub bridge_level: Option<String>,
     pub bridge_status: Option<String>,
@@ -11016,42 +13568,58 @@ pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
     pub default_password: Option<String>,
     pub default_user: Option<String>,
     pub deploy_time: Option<String>,
+    /// When it ends.
     pub expire_time: Option<String>,
     pub internet_url: Option<String>,
     pub intranet_url: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
 
-/// The answer of `DescribeOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSiteBridgeInfo>
+/// The answer of [`DescribeOfficeSiteBridgeInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSiteBridgeInfoResponse {
     pub bridge: Option<DescribeOfficeSiteBridgeInfoResponseBridge>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeOfficeSiteBridgeInfoResponse);
 
-/// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
+/// Lists office networks.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSites {
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
+    /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -11083,10 +13651,12 @@ pub struct DescribeOfficeSitesResponseOfficeSitesADConnectors {
     #[serde(rename = "ADConnectorAddress")]
     pub ad_connector_address: Option<String>,
     pub connector_status: Option<String>,
+    /// The id of the network interface.
     pub network_interface_id: Option<String>,
     pub specification: Option<String>,
     /// Secret.
     pub trust_key: Option<String>,
+    /// The id of the VPC's subnet.
     pub v_switch_id: Option<String>,
 }
 
@@ -11098,6 +13668,7 @@ opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSitesLogs {
     pub level: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
     pub step: Option<String>,
     pub time_stamp: Option<String>,
@@ -11127,65 +13698,90 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub ad_connectors: Option<Vec<DescribeOfficeSitesResponseOfficeSitesADConnectors>>,
     pub accelerator_id: Option<String>,
     pub access_attribute: Option<String>,
+    /// What kind of account it is.
     pub account_type: Option<String>,
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
     pub authority_host: Option<String>,
+    /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
+    /// The second name server.
     pub backup_dns: Option<String>,
+    /// The bandwidth.
     pub bandwidth: Option<i64>,
     pub basic_internet_type: Option<String>,
     pub cen_attach_status: Option<String>,
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
     /// Secret.
     pub client_secret: Option<String>,
     pub cloud_box_office_site: Option<bool>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub custom_access_point: Option<String>,
     pub custom_dns_address: Option<Vec<String>>,
     pub custom_security_group_id: Option<String>,
+    /// From where clients may connect. Known values: `VPC`, `Internet`, `Any`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
     pub desktop_count: Option<i64>,
     pub desktop_vpc_endpoint: Option<String>,
+    /// The IP addresses of the Active Directory's name servers.
     pub dns_address: Option<Vec<String>>,
     pub dns_user_name: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
     pub eid: Option<String>,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     pub enable_cross_desktop_access: Option<bool>,
+    /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
     pub enable_service_route: Option<bool>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
     pub file_system_ids: Option<Vec<String>>,
+    /// Whether the directory is one of LDAP.
     pub is_ldap: Option<bool>,
     pub ldap_url: Option<String>,
     pub logs: Option<Vec<DescribeOfficeSitesResponseOfficeSitesLogs>>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
     pub name: Option<String>,
     pub need_verify_login_risk: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
     pub nm_version: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
     pub ou_name: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
     pub rds_license_address: Option<String>,
     pub rds_license_domain_name: Option<String>,
     pub rds_license_status: Option<String>,
     pub resource_amounts: Option<Vec<DescribeOfficeSitesResponseOfficeSitesResourceAmounts>>,
+    /// Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
     pub sso_enabled: Option<bool>,
     pub sso_type: Option<String>,
     pub status: Option<String>,
     pub sub_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
     pub subnet_mode: Option<String>,
+    /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<String>,
     pub total_eds_count: Option<i64>,
     pub total_eds_count_for_group: Option<i64>,
@@ -11193,34 +13789,46 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     /// Secret.
     pub trust_password: Option<String>,
     pub v_switch_ids: Option<Vec<String>>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
+    /// Known values: `standard`, `basic` and `customized`.
     pub vpc_type: Option<String>,
     pub vpl_version: Option<String>,
 }
 
 opaque!(DescribeOfficeSitesResponseOfficeSites);
 
-/// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOfficeSites>
+/// The answer of [`DescribeOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeOfficeSitesResponse);
 
-/// The parameters of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
+/// Counts the users who are connected.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOnlineUserCount {
     pub biz_type: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
 }
 
@@ -11239,7 +13847,7 @@ impl DescribeOnlineUserCount {
 
 opaque!(DescribeOnlineUserCount);
 
-/// The answer of `DescribeOnlineUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeOnlineUserCount>
+/// The answer of [`DescribeOnlineUserCount`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11247,13 +13855,18 @@ pub struct DescribeOnlineUserCountResponse {
     pub ad_assigned_user_count: Option<i64>,
     pub assigned_user_count: Option<i64>,
     pub online_user_count: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub simple_assigned_user_count: Option<i64>,
 }
 
 opaque!(DescribeOnlineUserCountResponse);
 
-/// The parameters of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
+/// Lists drivers of peripheral devices.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11261,11 +13874,17 @@ pub struct DescribePeripheralDrivers {
     pub brand: Option<String>,
     pub device_type: Option<String>,
     pub driver_ids: Option<Vec<String>>,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// Known values: `WUYING` and `CUSTOMER`.
     pub owner_type: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -11295,48 +13914,67 @@ opaque!(DescribePeripheralDrivers);
 #[non_exhaustive]
 pub struct DescribePeripheralDriversResponseDriverInfos {
     pub brand: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The picture of the resource.
     pub icon: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// Known values: `WUYING` and `CUSTOMER`.
     pub owner_type: Option<String>,
+    /// Known values: `OpsApp`, `WuyingHelper` and `Wuying`.
     pub source: Option<String>,
 }
 
 opaque!(DescribePeripheralDriversResponseDriverInfos);
 
-/// The answer of `DescribePeripheralDrivers`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePeripheralDrivers>
+/// The answer of [`DescribePeripheralDrivers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePeripheralDriversResponse {
     pub count: Option<i64>,
     pub driver_infos: Option<Vec<DescribePeripheralDriversResponseDriverInfos>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribePeripheralDriversResponse);
 
-/// The parameters of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
+/// Lists policies.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroups {
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub external_policy_group_ids: Option<Vec<String>>,
+    /// How many items a page has at most. 1 to 200. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. Default: 20.
     pub page_size: Option<i64>,
-    /// 0 to 100 items.
+    /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `ALL`, `IP` and `GLOBAL`.
     pub scope: Option<String>,
 }
 
@@ -11365,6 +14003,7 @@ opaque!(DescribePolicyGroups);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -11376,11 +14015,16 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRul
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub r#type: Option<String>,
 }
@@ -11392,6 +14036,7 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyR
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
@@ -11403,7 +14048,9 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// Known values: `usbRedirect`, `deviceRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -11415,11 +14062,15 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects);
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
+    /// Known values: `printer`, `scanner`, `serialport`, `camera`, `adb`, `usbKey`, `other`, `graphicsTablet`, `cardReader`, `storage` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -11432,6 +14083,7 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules);
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
 }
 
@@ -11443,7 +14095,9 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule);
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule {
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -11455,6 +14109,7 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule);
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels {
     pub event_level: Option<String>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
 }
 
@@ -11468,9 +14123,11 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule
     pub description: Option<String>,
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
     pub usb_redirect_type: Option<i64>,
     pub usb_rule_type: Option<i64>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
@@ -11481,40 +14138,61 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
+    /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
     pub authorize_access_policy_rules:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeAccessPolicyRules>>,
     pub authorize_security_policy_rules:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
     pub auto_reconnect: Option<String>,
+    /// Whether the client's camera can be used. Known values: `deviceRedirect`, `off` and `on`.
     pub camera_redirect: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_hibernate: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_restart: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_shutdown: Option<String>,
     pub client_types: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes>>,
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
+    /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
+    /// Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
+    /// In seconds.
     pub cpu_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
     pub cpu_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
+    /// In seconds.
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub description: Option<String>,
     pub desktop_count: Option<i64>,
     pub desktop_group_count: Option<i64>,
+    /// Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
     pub device_redirects: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRedirects>>,
     pub device_rules: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDeviceRules>>,
+    /// Known values: `on` and `off`.
     pub disk_overload: Option<String>,
+    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
     pub domain_list: Option<String>,
     pub domain_resolve_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule>>,
@@ -11523,7 +14201,9 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub end_user_apply_admin_coordinate: Option<String>,
     pub end_user_count: Option<String>,
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `on` and `off`.
     pub external_drive: Option<String>,
+    /// Known values: `off` and `on`.
     pub file_migrate: Option<String>,
     pub file_transfer: Option<String>,
     pub file_transfer_address: Option<String>,
@@ -11531,87 +14211,136 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub file_transfer_in_unit: Option<String>,
     pub file_transfer_out_size: Option<i64>,
     pub file_transfer_out_unit: Option<String>,
+    /// Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_hibernate: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_restart: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_shutdown: Option<String>,
+    /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `on` and `off`.
     pub internet_printer: Option<String>,
+    /// Known values: `on` and `off`.
     pub keyboard_control: Option<String>,
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
+    /// In seconds.
     pub memory_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub memory_overload: Option<String>,
     pub memory_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
+    /// In seconds.
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
+    /// Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
     pub mobile_safe_menu: Option<String>,
+    /// Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// Known values: `on` and `off`.
     pub multi_screen: Option<String>,
     pub name: Option<String>,
+    /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
     pub net_redirect_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsNetRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub network_printer: Option<String>,
     pub organization_count: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
     pub policy_group_type: Option<String>,
     pub policy_status: Option<String>,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
     pub preempt_login: Option<String>,
     pub preempt_login_users: Option<Vec<String>>,
+    /// Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
+    /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
+    /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
+    /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
+    /// How long recordings are kept.
     pub record_content_expires: Option<i64>,
+    /// In minutes.
     pub record_event_duration: Option<i64>,
     pub record_event_file_exts: Option<Vec<String>>,
     pub record_event_file_paths: Option<Vec<String>>,
     pub record_event_levels: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsRecordEventLevels>>,
     pub record_event_registers: Option<Vec<String>>,
+    /// Whether and when the screen is recorded. Known values: `period`, `session`, `off`, `alltime`, `byaction_cmd_ft`, `ALLTIME`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
     pub resolution_dpi: Option<i64>,
+    /// In pixels.
     pub resolution_height: Option<i64>,
+    /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
+    /// In pixels.
     pub resolution_width: Option<i64>,
     pub resource_group_count: Option<i64>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
+    /// Known values: `on` and `off`.
     pub safe_menu: Option<String>,
     pub scope: Option<String>,
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
+    /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
+    /// Known values: `off` and `on`.
     pub status_monitor: Option<String>,
+    /// Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
+    /// Known values: `on` and `off`.
     pub three_screen: Option<String>,
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
     pub usb_supply_redirect_rule:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsUsbSupplyRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub use_time: Option<String>,
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
@@ -11619,69 +14348,111 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
     pub video_enc_peak_kbps: Option<i64>,
+    /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
     pub watermark_custom_text: Option<String>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
+    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
 opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
 
-/// The answer of `DescribePolicyGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePolicyGroups>
+/// The answer of [`DescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponse {
     pub count: Option<i64>,
     pub describe_policy_groups: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroups>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribePolicyGroupsResponse);
 
-/// The parameters of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
+/// Tells what a purchase would cost.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePrice {
-    /// Default: 1.
+    /// 1 to 1000. Default: 1.
     pub amount: Option<i64>,
+    /// The bandwidth. In Mbit/s. 1 to 5120.
     pub bandwidth: Option<i64>,
+    /// Known values: `120` and `250`.
     pub duration: Option<i64>,
+    /// Default: 1.
     pub group_desktop_count: Option<i64>,
     pub instance_type: Option<String>,
+    /// What of the Internet traffic is paid: the bandwidth, or the bytes. Known values: `PayByTraffic` and `PayByBandwidth`.
     pub internet_charge_type: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Hour`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// What kind of resource it is. Known values: `DesktopMonthPackage`, `Desktop`, `Bandwidth` and `DesktopGroup`.
     pub resource_type: Option<String>,
+    /// Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub root_disk_category: Option<String>,
+    /// How fast the system disk is.
     pub root_disk_performance_level: Option<String>,
+    /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
+    /// Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub user_disk_category: Option<String>,
+    /// How fast the data disk is.
     pub user_disk_performance_level: Option<String>,
+    /// The size of a data disk. In GiB. 0 to 65536.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -11720,10 +14491,15 @@ opaque!(DescribePrice);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceResponsePriceInfoPricePromotions {
+    /// The code of the discount campaign.
     pub option_code: Option<String>,
+    /// What the discount campaign is.
     pub promotion_desc: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// The name of the discount campaign.
     pub promotion_name: Option<String>,
+    /// Whether the discount campaign is used.
     pub selected: Option<bool>,
 }
 
@@ -11734,12 +14510,18 @@ opaque!(DescribePriceResponsePriceInfoPricePromotions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceResponsePriceInfoPrice {
+    /// The currency, as `CNY`.
     pub currency: Option<String>,
+    /// The discount.
     pub discount_price: Option<f64>,
+    /// The parts of the order.
     pub order_lines: Option<BTreeMap<String, String>>,
+    /// The price without discounts.
     pub original_price: Option<f64>,
+    /// The discount campaigns.
     pub promotions: Option<Vec<DescribePriceResponsePriceInfoPricePromotions>>,
     pub sp_price: Option<i64>,
+    /// The price with discounts.
     pub trade_price: Option<f64>,
 }
 
@@ -11751,6 +14533,7 @@ opaque!(DescribePriceResponsePriceInfoPrice);
 #[non_exhaustive]
 pub struct DescribePriceResponsePriceInfoRules {
     pub description: Option<String>,
+    /// The id of the rule.
     pub rule_id: Option<i64>,
 }
 
@@ -11762,35 +14545,51 @@ opaque!(DescribePriceResponsePriceInfoRules);
 #[non_exhaustive]
 pub struct DescribePriceResponsePriceInfo {
     pub free_cds_quota: Option<bool>,
+    /// In GiB.
     pub free_cds_size: Option<i64>,
+    /// The price.
     pub price: Option<DescribePriceResponsePriceInfoPrice>,
+    /// The rules that the price follows.
     pub rules: Option<Vec<DescribePriceResponsePriceInfoRules>>,
 }
 
 opaque!(DescribePriceResponsePriceInfo);
 
-/// The answer of `DescribePrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrice>
+/// The answer of [`DescribePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceResponse {
+    /// The price, and the rules that it follows.
     pub price_info: Option<DescribePriceResponsePriceInfo>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribePriceResponse);
 
-/// The parameters of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
+/// Tells what a shared-use group would cost.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroup {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// The size of the data disk.
     pub data_disk_size: Option<i64>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
 }
 
@@ -11817,29 +14616,38 @@ opaque!(DescribePriceForCreateDesktopOversoldGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroupResponseData {
+    /// The price.
     pub price: Option<String>,
 }
 
 opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
 
-/// The answer of `DescribePriceForCreateDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForCreateDesktopOversoldGroup>
+/// The answer of [`DescribePriceForCreateDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForCreateDesktopOversoldGroupResponse {
     pub data: Option<DescribePriceForCreateDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribePriceForCreateDesktopOversoldGroupResponse);
 
-/// The parameters of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
+/// Tells what a change of a shared-use group would cost.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSale {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
 }
 
@@ -11862,29 +14670,38 @@ opaque!(DescribePriceForModifyDesktopOversoldGroupSale);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponseData {
+    /// The price.
     pub price: Option<String>,
 }
 
 opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
 
-/// The answer of `DescribePriceForModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForModifyDesktopOversoldGroupSale>
+/// The answer of [`DescribePriceForModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponse {
     pub data: Option<DescribePriceForModifyDesktopOversoldGroupSaleResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponse);
 
-/// The parameters of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
+/// Tells what renewing a shared-use group would cost.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroup {
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
 }
 
@@ -11907,39 +14724,53 @@ opaque!(DescribePriceForRenewDesktopOversoldGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroupResponseData {
+    /// The price.
     pub price: Option<String>,
 }
 
 opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
 
-/// The answer of `DescribePriceForRenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePriceForRenewDesktopOversoldGroup>
+/// The answer of [`DescribePriceForRenewDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePriceForRenewDesktopOversoldGroupResponse {
     pub data: Option<DescribePriceForRenewDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribePriceForRenewDesktopOversoldGroupResponse);
 
-/// The parameters of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
+/// Lists what was printed.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePrinterEvents {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub printer_driver: Option<String>,
     pub printer_name: Option<String>,
     pub printer_redir_type: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -11971,8 +14802,11 @@ opaque!(DescribePrinterEvents);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePrinterEventsResponseEvents {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub event_id: Option<String>,
     pub printer_driver: Option<String>,
@@ -11989,24 +14823,32 @@ pub struct DescribePrinterEventsResponseEvents {
 
 opaque!(DescribePrinterEventsResponseEvents);
 
-/// The answer of `DescribePrinterEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribePrinterEvents>
+/// The answer of [`DescribePrinterEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePrinterEventsResponse {
     pub events: Option<Vec<DescribePrinterEventsResponseEvents>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribePrinterEventsResponse);
 
-/// The parameters of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
+/// Lists rules that limit Internet bandwidth.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeQosRules {
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
+    /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: Option<String>,
 }
 
@@ -12030,43 +14872,63 @@ pub struct DescribeQosRulesResponseQosRules {
     pub desktop_count: Option<String>,
     pub desktop_group_count: Option<i64>,
     pub download: Option<String>,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: Option<String>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
+    /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: Option<String>,
     pub upload: Option<String>,
 }
 
 opaque!(DescribeQosRulesResponseQosRules);
 
-/// The answer of `DescribeQosRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeQosRules>
+/// The answer of [`DescribeQosRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeQosRulesResponse {
     pub qos_rules: Option<Vec<DescribeQosRulesResponseQosRules>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeQosRulesResponse);
 
-/// The parameters of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
+/// Lists files of screen recordings.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordFile {
+    /// Known values: `AI_ANALYZED`, `REVIEWING`, `REVIEWED` and `UNREVIEWED`.
     pub audit_status: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The name of the file.
     pub file_name: Option<String>,
+    /// What the list is ordered by.
     pub order_by: Option<String>,
+    /// Known values: `asc` and `desc`.
     pub order_sort: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. At most 100.
     pub page_size: Option<i64>,
+    /// Known values: `alltime`, `period`, `event` and `session`.
     pub record_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
     pub status: Option<i64>,
 }
@@ -12102,7 +14964,9 @@ opaque!(DescribeRecordFile);
 #[non_exhaustive]
 pub struct DescribeRecordFileResponseRecordFilesEventDetails {
     pub event_name: Option<String>,
+    /// In seconds.
     pub event_time: Option<i64>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `GET_CONNECTION_TICKET`, `CLIENT_LOGIN`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
 }
 
@@ -12113,54 +14977,77 @@ opaque!(DescribeRecordFileResponseRecordFilesEventDetails);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordFileResponseRecordFiles {
+    /// Known values: `AI_ANALYZED`, `REVIEWING`, `REVIEWED` and `UNREVIEWED`.
     pub audit_status: Option<Vec<String>>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub event_details: Option<Vec<DescribeRecordFileResponseRecordFilesEventDetails>>,
+    /// The name of the file.
     pub file_name: Option<String>,
+    /// In bytes.
     pub file_size: Option<i64>,
     pub policy_id: Option<String>,
     pub record_end_time: Option<String>,
     pub record_expire: Option<i64>,
     pub record_start_time: Option<String>,
     pub record_type: Option<i64>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The name of the resource group.
     pub resource_group_name: Option<String>,
     pub status: Option<i64>,
 }
 
 opaque!(DescribeRecordFileResponseRecordFiles);
 
-/// The answer of `DescribeRecordFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordFile>
+/// The answer of [`DescribeRecordFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordFileResponse {
     pub record_files: Option<Vec<DescribeRecordFileResponseRecordFiles>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeRecordFileResponse);
 
-/// The parameters of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
+/// Lists screen recordings.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordings {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
     pub need_signed_url: Option<bool>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In minutes.
     pub signed_url_expire_minutes: Option<i64>,
     pub standard_end_time: Option<String>,
+    /// When it was first started, in UTC.
     pub standard_start_time: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -12191,43 +15078,58 @@ opaque!(DescribeRecordings);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordingsResponseRecordings {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
     pub file_path: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// In bytes.
     pub recording_size: Option<i64>,
     pub recording_type: Option<String>,
     /// Secret.
     pub signed_url: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 opaque!(DescribeRecordingsResponseRecordings);
 
-/// The answer of `DescribeRecordings`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRecordings>
+/// The answer of [`DescribeRecordings`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRecordingsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub recordings: Option<Vec<DescribeRecordingsResponseRecordings>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeRecordingsResponse);
 
-/// The parameters of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
+/// Tells what releasing a subscription would refund.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRefundPrice {
-    /// 1 to 20 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items.
     pub desktop_id: Vec<String>,
+    /// Known values: `RemainRefund` and `RenewRefund`.
     pub refund_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -12255,30 +15157,38 @@ opaque!(DescribeRefundPrice);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRefundPriceResponsePriceInfo {
+    /// The currency, as `CNY`.
     pub currency: Option<String>,
     pub refund_fee: Option<f64>,
 }
 
 opaque!(DescribeRefundPriceResponsePriceInfo);
 
-/// The answer of `DescribeRefundPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRefundPrice>
+/// The answer of [`DescribeRefundPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRefundPriceResponse {
+    /// The price, and the rules that it follows.
     pub price_info: Option<DescribeRefundPriceResponsePriceInfo>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeRefundPriceResponse);
 
-/// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
+/// Lists the regions of the service.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegions {
+    /// The language of names. Known values: `en` and `zh`.
     pub accept_language: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12300,38 +15210,52 @@ opaque!(DescribeRegions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsResponseRegions {
+    /// The region's name in the language of `AcceptLanguage`.
     pub local_name: Option<String>,
+    /// The host of the API in the region.
     pub region_endpoint: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 opaque!(DescribeRegionsResponseRegions);
 
-/// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRegions>
+/// The answer of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
+    /// The regions.
     pub regions: Option<Vec<DescribeRegionsResponseRegions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeRegionsResponse);
 
-/// The parameters of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
+/// Tells what a renewal would cost.
+///
+/// Reads. Errors: 500 `InternalError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRenewalPrice {
     pub instance_id: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of what is renewed. At most 100 items.
     pub instance_ids: Option<Vec<String>>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// What kind of resource it is. Known values: `Desktop`, `Bandwidth` and `DesktopGroup`.
     pub resource_type: Option<String>,
 }
 
@@ -12359,10 +15283,15 @@ opaque!(DescribeRenewalPrice);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfoPricePromotions {
+    /// The code of the discount campaign.
     pub option_code: Option<String>,
+    /// What the discount campaign is.
     pub promotion_desc: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
+    /// The name of the discount campaign.
     pub promotion_name: Option<String>,
+    /// Whether the discount campaign is used.
     pub selected: Option<bool>,
 }
 
@@ -12373,11 +15302,17 @@ opaque!(DescribeRenewalPriceResponsePriceInfoPricePromotions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfoPrice {
+    /// The currency, as `CNY`.
     pub currency: Option<String>,
+    /// The discount.
     pub discount_price: Option<f64>,
+    /// The parts of the order.
     pub order_lines: Option<BTreeMap<String, String>>,
+    /// The price without discounts.
     pub original_price: Option<f64>,
+    /// The discount campaigns.
     pub promotions: Option<Vec<DescribeRenewalPriceResponsePriceInfoPricePromotions>>,
+    /// The price with discounts.
     pub trade_price: Option<f64>,
 }
 
@@ -12389,6 +15324,7 @@ opaque!(DescribeRenewalPriceResponsePriceInfoPrice);
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfoRules {
     pub description: Option<String>,
+    /// The id of the rule.
     pub rule_id: Option<i64>,
 }
 
@@ -12399,32 +15335,45 @@ opaque!(DescribeRenewalPriceResponsePriceInfoRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponsePriceInfo {
+    /// The price.
     pub price: Option<DescribeRenewalPriceResponsePriceInfoPrice>,
+    /// The rules that the price follows.
     pub rules: Option<Vec<DescribeRenewalPriceResponsePriceInfoRules>>,
 }
 
 opaque!(DescribeRenewalPriceResponsePriceInfo);
 
-/// The answer of `DescribeRenewalPrice`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRenewalPrice>
+/// The answer of [`DescribeRenewalPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceResponse {
+    /// The price, and the rules that it follows.
     pub price_info: Option<DescribeRenewalPriceResponsePriceInfo>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeRenewalPriceResponse);
 
-/// The parameters of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
+/// Lists the resources that a policy for all regions holds for.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyId {
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
+    /// Which product it is. Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
 }
 
@@ -12454,6 +15403,7 @@ opaque!(DescribeResourceByCenterPolicyId);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList {
+    /// The id of the application.
     pub app_id: Option<String>,
     pub app_name: Option<String>,
 }
@@ -12466,49 +15416,73 @@ opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList);
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub app_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelListAppModelList>>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// Which product it is.
     pub product_type: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The name of the resource group.
     pub resource_group_name: Option<String>,
     pub resource_group_rel_count: Option<i64>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The name of the resource.
     pub resource_name: Option<String>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
     pub status: Option<String>,
 }
 
 opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
 
-/// The answer of `DescribeResourceByCenterPolicyId`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeResourceByCenterPolicyId>
+/// The answer of [`DescribeResourceByCenterPolicyId`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeResourceByCenterPolicyIdResponse {
     pub count: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub resource_model_list: Option<Vec<DescribeResourceByCenterPolicyIdResponseResourceModelList>>,
 }
 
 opaque!(DescribeResourceByCenterPolicyIdResponse);
 
-/// The parameters of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
+/// Lists the routes of a route table.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRouteEntryList {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: String,
 }
 
@@ -12543,11 +15517,13 @@ opaque!(DescribeRouteEntryListResponseRouteEntriesNextHops);
 #[non_exhaustive]
 pub struct DescribeRouteEntryListResponseRouteEntries {
     pub description: Option<String>,
+    /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
     pub ip_version: Option<String>,
     pub next_hops: Option<Vec<DescribeRouteEntryListResponseRouteEntriesNextHops>>,
     pub route_entry_id: Option<String>,
     pub route_entry_name: Option<String>,
+    /// The id of the route table.
     pub route_table_id: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
@@ -12555,30 +15531,41 @@ pub struct DescribeRouteEntryListResponseRouteEntries {
 
 opaque!(DescribeRouteEntryListResponseRouteEntries);
 
-/// The answer of `DescribeRouteEntryList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteEntryList>
+/// The answer of [`DescribeRouteEntryList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub route_entries: Option<Vec<DescribeRouteEntryListResponseRouteEntries>>,
 }
 
 opaque!(DescribeRouteEntryListResponse);
 
-/// The parameters of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
+/// Lists route tables.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRouteTableList {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the route table.
     pub route_table_id: Option<String>,
     pub route_table_name: Option<String>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
@@ -12605,36 +15592,46 @@ opaque!(DescribeRouteTableList);
 #[non_exhaustive]
 pub struct DescribeRouteTableListResponseRouteTableList {
     pub associate_type: Option<String>,
+    /// The id of the route table.
     pub route_table_id: Option<String>,
     pub route_table_type: Option<String>,
     pub router_type: Option<String>,
     pub status: Option<String>,
     pub v_switch_ids: Option<Vec<String>>,
+    /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
 opaque!(DescribeRouteTableListResponseRouteTableList);
 
-/// The answer of `DescribeRouteTableList`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeRouteTableList>
+/// The answer of [`DescribeRouteTableList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRouteTableListResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub route_table_list: Option<Vec<DescribeRouteTableListResponseRouteTableList>>,
 }
 
 opaque!(DescribeRouteTableListResponse);
 
-/// The parameters of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
+/// Tells the rules of an office network's security group.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttribute {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -12655,13 +15652,18 @@ opaque!(DescribeSecurityGroupAttribute);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponseEgressPermissions {
+    /// When it was created.
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -12674,13 +15676,18 @@ opaque!(DescribeSecurityGroupAttributeResponseEgressPermissions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
+    /// When it was created.
     pub create_time: Option<String>,
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -12688,28 +15695,39 @@ pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
 
 opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
 
-/// The answer of `DescribeSecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSecurityGroupAttribute>
+/// The answer of [`DescribeSecurityGroupAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeResponse {
     pub egress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseEgressPermissions>>,
     pub ingress_permissions: Option<Vec<DescribeSecurityGroupAttributeResponseIngressPermissions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeSecurityGroupAttributeResponse);
 
-/// The parameters of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
+/// Counts sessions over a time span.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSessionStatistic {
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// How long a step of the statistic is.
     pub period: Option<i64>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -12736,43 +15754,61 @@ opaque!(DescribeSessionStatistic);
 #[non_exhaustive]
 pub struct DescribeSessionStatisticResponseStatistic {
     pub count: Option<i64>,
+    /// The moment, in milliseconds since 1970.
     pub time_point: Option<i64>,
 }
 
 opaque!(DescribeSessionStatisticResponseStatistic);
 
-/// The answer of `DescribeSessionStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSessionStatistic>
+/// The answer of [`DescribeSessionStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSessionStatisticResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The counts, step by step.
     pub statistic: Option<Vec<DescribeSessionStatisticResponseStatistic>>,
+    /// How many items there are on all pages.
     pub total_count: Option<String>,
 }
 
 opaque!(DescribeSessionStatisticResponse);
 
-/// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
+/// Lists snapshots.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
     pub creator: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub desktop_scenario: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
-    /// Default: 100.
+    /// How many items a page has at most. 0 to 100. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot.
     pub snapshot_name: Option<String>,
+    /// Whether a policy or a user made the snapshot. Known values: `all`, `auto` and `user`.
     pub snapshot_type: Option<String>,
+    /// Which disk the snapshot is of. Known values: `Data` and `System`.
     pub source_disk_type: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -12806,58 +15842,89 @@ opaque!(DescribeSnapshots);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponseSnapshots {
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub creator: Option<String>,
     pub deletion_time: Option<String>,
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
     pub disk_status: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
     pub jvs_id: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// How far it is.
     pub progress: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// How long the snapshot still takes; -1 while that is not known. In seconds.
     pub remain_time: Option<i64>,
+    /// The id of the restore point.
     pub restore_point_id: Option<String>,
+    /// The name of the restore point.
     pub restore_point_name: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot.
     pub snapshot_name: Option<String>,
+    /// Whether a policy or a user made the snapshot. Known values: `AUTO` and `USER`.
     pub snapshot_type: Option<String>,
+    /// The size of the disk that it is of. In GiB.
     pub source_disk_size: Option<String>,
+    /// Which disk the snapshot is of. Known values: `SYSTEM` and `DATA`.
     pub source_disk_type: Option<String>,
     pub status: Option<String>,
+    /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
 opaque!(DescribeSnapshotsResponseSnapshots);
 
-/// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnapshots>
+/// The answer of [`DescribeSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshots.
     pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
 }
 
 opaque!(DescribeSnapshotsResponse);
 
-/// The parameters of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
+/// Lists outgoing address translations.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntries {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
+    /// The id of the table of outgoing address translations.
     pub snat_table_id: Option<String>,
 }
 
@@ -12884,10 +15951,13 @@ opaque!(DescribeSnatTableEntries);
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
     pub eip_affinity: Option<String>,
+    /// The id of the NAT gateway.
     pub nat_gateway_id: Option<String>,
+    /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
     pub snat_entry_name: Option<String>,
     pub snat_ip: Option<String>,
+    /// The id of the table of outgoing address translations.
     pub snat_table_id: Option<String>,
     #[serde(rename = "SourceCIDR")]
     pub source_cidr: Option<String>,
@@ -12897,31 +15967,42 @@ pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
 
 opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
 
-/// The answer of `DescribeSnatTableEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSnatTableEntries>
+/// The answer of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnatTableEntriesResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub snat_table_entries: Option<Vec<DescribeSnatTableEntriesResponseSnatTableEntries>>,
 }
 
 opaque!(DescribeSnatTableEntriesResponse);
 
-/// The parameters of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
+/// Lists the subnets of office networks.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSubnets {
     pub eid: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
     pub name: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
@@ -12948,45 +16029,61 @@ opaque!(DescribeSubnets);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSubnetsResponseSubnets {
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: Option<String>,
     pub name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     pub status: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
     pub total_eds_count: Option<i64>,
     pub total_eds_count_for_group: Option<i64>,
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
 opaque!(DescribeSubnetsResponseSubnets);
 
-/// The answer of `DescribeSubnets`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeSubnets>
+/// The answer of [`DescribeSubnets`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSubnetsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub subnets: Option<Vec<DescribeSubnetsResponseSubnets>>,
 }
 
 opaque!(DescribeSubnetsResponse);
 
-/// The parameters of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
+/// Lists custom templates.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTemplates {
     pub biz_region_id: Option<String>,
     pub biz_type: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// A part of the name that is searched.
     pub keyword: Option<String>,
+    /// The page, counted from 1. At least 0.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. 0 to 100.
     pub page_size: Option<i64>,
+    /// Which product it is. Known values: `CloudDesktop`.
     pub product_type: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub template_ids: Option<Vec<String>>,
     pub template_name: Option<String>,
+    /// Known values: `USER_TEMPLATE` and `SYSTEM_TEMPLATE`.
     pub template_type: Option<String>,
 }
 
@@ -13016,7 +16113,9 @@ opaque!(DescribeTemplates);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponseDataDataDiskList {
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub performance_level: Option<String>,
+    /// In GiB.
     pub size: Option<String>,
 }
 
@@ -13027,16 +16126,24 @@ opaque!(DescribeTemplatesResponseDataDataDiskList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponseDataRegionConfigList {
+    /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// How much memory. In MiB.
     pub memory_size: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub resource_instance_type: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
     pub virtual_node_pool_id: Option<String>,
     pub volume_encryption_enable: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -13047,7 +16154,9 @@ opaque!(DescribeTemplatesResponseDataRegionConfigList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponseDataResourceTagList {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -13059,6 +16168,7 @@ opaque!(DescribeTemplatesResponseDataResourceTagList);
 #[non_exhaustive]
 pub struct DescribeTemplatesResponseDataSiteConfigList {
     pub app_rule_id: Option<String>,
+    /// Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
@@ -13069,62 +16179,93 @@ opaque!(DescribeTemplatesResponseDataSiteConfigList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponseData {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub data_disk_list: Option<Vec<DescribeTemplatesResponseDataDataDiskList>>,
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
     pub description: Option<String>,
+    /// When it was created.
     pub gmt_create: Option<String>,
+    /// When it was last changed.
     pub gmt_modified: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the vendor or the account made the image. Known values: `SYSTEM` and `CUSTOM`.
     pub image_type: Option<String>,
     pub instance_name: Option<String>,
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month`, `Year`, `Week` and `Hour`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
+    /// Which product it is.
     pub product_type: Option<String>,
     pub region_config_list: Option<Vec<DescribeTemplatesResponseDataRegionConfigList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
     pub resource_tag_list: Option<Vec<DescribeTemplatesResponseDataResourceTagList>>,
     pub site_config_list: Option<Vec<DescribeTemplatesResponseDataSiteConfigList>>,
+    /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
     pub template_id: Option<String>,
     pub template_name: Option<String>,
+    /// Known values: `USER_TEMPLATE` and `SYSTEM_TEMPLATE`.
     pub template_type: Option<String>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
     pub user_duration: Option<String>,
 }
 
 opaque!(DescribeTemplatesResponseData);
 
-/// The answer of `DescribeTemplates`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTemplates>
+/// The answer of [`DescribeTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTemplatesResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<Vec<DescribeTemplatesResponseData>>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeTemplatesResponse);
 
-/// The parameters of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
+/// Tells the timers of a group.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTimerGroup {
     pub group_id: String,
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
 }
 
@@ -13146,23 +16287,35 @@ opaque!(DescribeTimerGroup);
 #[non_exhaustive]
 pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
     pub end_cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
     pub ip_segments: Option<Vec<String>>,
+    /// In minutes.
     pub lock_screen_time: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
     pub timer_order: Option<i64>,
     pub timezone: Option<String>,
+    /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
+    /// In seconds.
     pub verification_notification_time: Option<i64>,
+    /// In seconds.
     pub verification_time: Option<i64>,
 }
 
@@ -13173,16 +16326,25 @@ opaque!(DescribeTimerGroupResponseDataConfigTimersSegmentTimers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTimerGroupResponseDataConfigTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
     pub segment_timers: Option<Vec<DescribeTimerGroupResponseDataConfigTimersSegmentTimers>>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
+    /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
@@ -13203,6 +16365,7 @@ pub struct DescribeTimerGroupResponseData {
     pub is_bind: Option<bool>,
     pub is_update: Option<bool>,
     pub name: Option<String>,
+    /// Which product it is.
     pub product_type: Option<String>,
     pub status: Option<String>,
     pub r#type: Option<String>,
@@ -13210,29 +16373,42 @@ pub struct DescribeTimerGroupResponseData {
 
 opaque!(DescribeTimerGroupResponseData);
 
-/// The answer of `DescribeTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeTimerGroup>
+/// The answer of [`DescribeTimerGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTimerGroupResponse {
     pub data: Option<DescribeTimerGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeTimerGroupResponse);
 
-/// The parameters of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
+/// Tells for how long users were connected.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectTime {
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -13261,46 +16437,66 @@ opaque!(DescribeUserConnectTime);
 #[non_exhaustive]
 pub struct DescribeUserConnectTimeResponseData {
     pub end_connect_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
     pub start_connect_time: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
 opaque!(DescribeUserConnectTimeResponseData);
 
-/// The answer of `DescribeUserConnectTime`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectTime>
+/// The answer of [`DescribeUserConnectTime`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectTimeResponse {
     pub count: Option<i64>,
     pub data: Option<Vec<DescribeUserConnectTimeResponseData>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeUserConnectTimeResponse);
 
-/// The parameters of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
+/// Lists the connections of a user to a pool.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecords {
     pub connect_duration_from: Option<i64>,
     pub connect_duration_to: Option<i64>,
+    /// In milliseconds.
     pub connect_end_time_from: Option<i64>,
+    /// In milliseconds.
     pub connect_end_time_to: Option<i64>,
+    /// In milliseconds.
     pub connect_start_time_from: Option<i64>,
+    /// In milliseconds.
     pub connect_start_time_to: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
+    /// Where the user is kept. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub end_user_type: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13345,35 +16541,45 @@ opaque!(DescribeUserConnectionRecords);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<String>,
     pub connect_end_time: Option<String>,
     pub connect_start_time: Option<String>,
     pub connection_record_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
 }
 
 opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
 
-/// The answer of `DescribeUserConnectionRecords`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserConnectionRecords>
+/// The answer of [`DescribeUserConnectionRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserConnectionRecordsResponse {
     pub connection_records: Option<Vec<DescribeUserConnectionRecordsResponseConnectionRecords>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeUserConnectionRecordsResponse);
 
-/// The parameters of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
+/// Tells which folders of user data roam.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRules {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub rule_type: Option<String>,
 }
@@ -13430,41 +16636,55 @@ opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRuleRules);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponseUserProfilePathRule {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The rules that the price follows.
     pub rules: Option<Vec<DescribeUserProfilePathRulesResponseUserProfilePathRuleRules>>,
     pub user_profile_rule_type: Option<String>,
 }
 
 opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
 
-/// The answer of `DescribeUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUserProfilePathRules>
+/// The answer of [`DescribeUserProfilePathRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserProfilePathRulesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub user_profile_path_rule: Option<DescribeUserProfilePathRulesResponseUserProfilePathRule>,
 }
 
 opaque!(DescribeUserProfilePathRulesResponse);
 
-/// The parameters of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
+/// Lists the users of a pool.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersInGroup {
+    /// Whether the user is connected. Known values: `0` and `1`.
     pub connect_state: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of the users who may connect. At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the department.
     pub org_id: Option<String>,
-    /// Default: true.
+    /// Whether the answer tells all about the users. Default: true.
     pub query_user_detail: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13504,7 +16724,9 @@ opaque!(DescribeUsersInGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupResponseEndUsersExternalInfo {
+    /// The user's name with the identity provider.
     pub external_name: Option<String>,
+    /// The user's number as an employee.
     pub job_number: Option<String>,
 }
 
@@ -13515,7 +16737,9 @@ opaque!(DescribeUsersInGroupResponseEndUsersExternalInfo);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues {
+    /// The value of the property.
     pub property_value: Option<String>,
+    /// The id of the value.
     pub property_value_id: Option<i64>,
 }
 
@@ -13526,12 +16750,18 @@ opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValue
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels {
+    /// The id of the property.
     pub property_id: Option<i64>,
+    /// The name of the property.
     pub property_key: Option<String>,
+    /// The type of the property.
     pub property_type: Option<i64>,
+    /// The values of the property.
     pub property_values:
         Option<Vec<DescribeUsersInGroupResponseEndUsersUserSetPropertiesModelsPropertyValues>>,
+    /// The id of the user.
     pub user_id: Option<i64>,
+    /// The name of the user.
     pub user_name: Option<String>,
 }
 
@@ -13542,48 +16772,75 @@ opaque!(DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupResponseEndUsers {
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The user's e-mail address.
     pub end_user_email: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The user's name.
     pub end_user_name: Option<String>,
+    /// The user's telephone number.
     pub end_user_phone: Option<String>,
+    /// A remark about the user.
     pub end_user_remark: Option<String>,
+    /// Where the user is kept. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub end_user_type: Option<String>,
+    /// What the identity provider knows of the user.
     pub external_info: Option<DescribeUsersInGroupResponseEndUsersExternalInfo>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
+    /// The user's properties.
     pub user_set_properties_models: Option<Vec<DescribeUsersInGroupResponseEndUsersUserSetPropertiesModels>>,
 }
 
 opaque!(DescribeUsersInGroupResponseEndUsers);
 
-/// The answer of `DescribeUsersInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersInGroup>
+/// The answer of [`DescribeUsersInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersInGroupResponse {
+    /// The users.
     pub end_users: Option<Vec<DescribeUsersInGroupResponseEndUsers>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// How many users are connected.
     pub online_users_count: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
+    /// How many users there are.
     pub users_count: Option<i64>,
 }
 
 opaque!(DescribeUsersInGroupResponse);
 
-/// The parameters of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
+/// Shows the passwords of a cloud computer's users.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersPassword {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13604,7 +16861,9 @@ opaque!(DescribeUsersPassword);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersPasswordResponseDesktopUsers {
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     /// Secret.
     pub password: Option<String>,
@@ -13612,29 +16871,38 @@ pub struct DescribeUsersPasswordResponseDesktopUsers {
 
 opaque!(DescribeUsersPasswordResponseDesktopUsers);
 
-/// The answer of `DescribeUsersPassword`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeUsersPassword>
+/// The answer of [`DescribeUsersPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUsersPasswordResponse {
     pub desktop_users: Option<Vec<DescribeUsersPasswordResponseDesktopUsers>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeUsersPasswordResponse);
 
-/// The parameters of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
+/// Lists users' authenticators.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevices {
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
+    /// How many items a page has at most. 0 to 500. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13660,9 +16928,12 @@ opaque!(DescribeVirtualMFADevices);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser {
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
     pub end_user: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
@@ -13675,11 +16946,15 @@ opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser);
 pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
     pub ad_user: Option<DescribeVirtualMFADevicesResponseVirtualMFADevicesAdUser>,
     pub consecutive_fails: Option<i64>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub gmt_enabled: Option<String>,
     pub gmt_unlock: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The serial number of the device.
     pub serial_number: Option<String>,
     #[serde(rename = "status")]
     pub status: Option<String>,
@@ -13687,12 +16962,14 @@ pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
 
 opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
 
-/// The answer of `DescribeVirtualMFADevices`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVirtualMFADevices>
+/// The answer of [`DescribeVirtualMFADevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVirtualMFADevicesResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     #[serde(rename = "VirtualMFADevices")]
     pub virtual_mfa_devices: Option<Vec<DescribeVirtualMFADevicesResponseVirtualMFADevices>>,
@@ -13700,25 +16977,40 @@ pub struct DescribeVirtualMFADevicesResponse {
 
 opaque!(DescribeVirtualMFADevicesResponse);
 
-/// The parameters of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
+/// Lists cloud computers with a vulnerability.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulDesktops {
+    /// Whether a user is connected.
     pub connection_status: Option<String>,
     pub cve_id: Option<String>,
     pub desktop_id_list: Option<Vec<String>>,
+    /// The state of the cloud computer.
     pub desktop_status: Option<String>,
     pub include_fix_result: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub only_current_month_fix_attempted: Option<bool>,
+    /// The page, counted from 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
     pub status_list: Option<Vec<String>>,
     pub vul_level: Option<String>,
@@ -13773,6 +17065,7 @@ opaque!(DescribeVulDesktopsResponseVulDesktopsCves);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulDesktopsResponseVulDesktopsFixRecords {
+    /// The id of the batch.
     pub batch_id: Option<String>,
     pub fix_failure_reason: Option<String>,
     pub fix_result: Option<String>,
@@ -13788,16 +17081,21 @@ opaque!(DescribeVulDesktopsResponseVulDesktopsFixRecords);
 #[non_exhaustive]
 pub struct DescribeVulDesktopsResponseVulDesktops {
     pub config_group_id: Option<String>,
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
     pub cve_count: Option<i64>,
     pub cves: Option<Vec<DescribeVulDesktopsResponseVulDesktopsCves>>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
     pub disabled: Option<bool>,
     pub first_found_time: Option<String>,
     pub fix_records: Option<Vec<DescribeVulDesktopsResponseVulDesktopsFixRecords>>,
     pub patch_ids: Option<Vec<String>>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
     pub status: Option<String>,
     pub vul_level: Option<String>,
@@ -13805,32 +17103,46 @@ pub struct DescribeVulDesktopsResponseVulDesktops {
 
 opaque!(DescribeVulDesktopsResponseVulDesktops);
 
-/// The answer of `DescribeVulDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulDesktops>
+/// The answer of [`DescribeVulDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulDesktopsResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub vul_desktops: Option<Vec<DescribeVulDesktopsResponseVulDesktops>>,
 }
 
 opaque!(DescribeVulDesktopsResponse);
 
-/// The parameters of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
+/// Tells about vulnerabilities and their patches.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulnerability {
     pub cve_id: Option<String>,
     pub include_desktop: Option<bool>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
 }
 
@@ -13876,6 +17188,7 @@ opaque!(DescribeVulnerabilityResponseVulnerabilityPatchesCves);
 pub struct DescribeVulnerabilityResponseVulnerabilityPatches {
     pub cves: Option<Vec<DescribeVulnerabilityResponseVulnerabilityPatchesCves>>,
     pub first_detected_at: Option<String>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
     pub patch_level: Option<String>,
     pub patch_title: Option<String>,
@@ -13904,27 +17217,35 @@ pub struct DescribeVulnerabilityResponseVulnerability {
 
 opaque!(DescribeVulnerabilityResponseVulnerability);
 
-/// The answer of `DescribeVulnerability`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeVulnerability>
+/// The answer of [`DescribeVulnerability`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulnerabilityResponse {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub vulnerability: Option<DescribeVulnerabilityResponseVulnerability>,
 }
 
 opaque!(DescribeVulnerabilityResponse);
 
-/// The parameters of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
+/// Lists the zones of a region.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeZones {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub vpc_access_zone: Option<bool>,
+    /// What kind of zone it is.
     pub zone_type: Option<String>,
 }
 
@@ -13947,29 +17268,36 @@ opaque!(DescribeZones);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeZonesResponseZones {
+    /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
 opaque!(DescribeZonesResponseZones);
 
-/// The answer of `DescribeZones`. <https://api.aliyun.com/document/ecd/2020-09-30/DescribeZones>
+/// The answer of [`DescribeZones`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub zones: Option<Vec<DescribeZonesResponseZones>>,
 }
 
 opaque!(DescribeZonesResponse);
 
-/// The parameters of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
+/// Disconnects an office network from its Cloud Enterprise Network.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DetachCen {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -13985,25 +17313,34 @@ impl DetachCen {
 
 opaque!(DetachCen);
 
-/// The answer of `DetachCen`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachCen>
+/// The answer of [`DetachCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DetachCenResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DetachCenResponse);
 
-/// The parameters of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
+/// Unbinds a hardware client from a user.
+///
+/// Writes. `DescribeDevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DetachEndUser {
     pub ad_domain: Option<String>,
+    /// Which kind of client it is. Known values: `1`.
     pub client_type: String,
+    /// The id of the device.
     pub device_id: String,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
     pub region: Option<String>,
 }
@@ -14033,25 +17370,31 @@ impl DetachEndUser {
 
 opaque!(DetachEndUser);
 
-/// The answer of `DetachEndUser`. <https://api.aliyun.com/document/ecd/2020-09-30/DetachEndUser>
+/// The answer of [`DetachEndUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DetachEndUserResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DetachEndUserResponse);
 
-/// The parameters of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
+/// Takes computers out of a pool, which are then released or kept from users.
+///
+/// Writes. `DescribeDesktopsInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DisableDesktopsInGroup {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// 0 to 1000 items.
+    /// The ids of cloud computers. At most 1000 items.
     pub desktop_ids: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14074,11 +17417,12 @@ impl DisableDesktopsInGroup {
 
 opaque!(DisableDesktopsInGroup);
 
-/// The answer of `DisableDesktopsInGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/DisableDesktopsInGroup>
+/// The answer of [`DisableDesktopsInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DisableDesktopsInGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -14089,7 +17433,9 @@ opaque!(DisableDesktopsInGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DisconnectDesktopSessionsSessions {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
 }
 
@@ -14106,16 +17452,20 @@ impl DisconnectDesktopSessionsSessions {
 
 opaque!(DisconnectDesktopSessionsSessions);
 
-/// The parameters of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
+/// Ends the connections of users.
+///
+/// Writes. `DescribeDesktopSessions` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DisconnectDesktopSessions {
-    /// Default: false.
+    /// Whether the call only checks the sessions, and ends none. Default: false.
     pub pre_check: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 20 items.
+    /// The sessions of users. At most 20 items.
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
@@ -14137,30 +17487,39 @@ opaque!(DisconnectDesktopSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DisconnectDesktopSessionsResponseInvalidSessions {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
 }
 
 opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
 
-/// The answer of `DisconnectDesktopSessions`. <https://api.aliyun.com/document/ecd/2020-09-30/DisconnectDesktopSessions>
+/// The answer of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DisconnectDesktopSessionsResponse {
+    /// The sessions that do not exist.
     pub invalid_sessions: Option<Vec<DisconnectDesktopSessionsResponseInvalidSessions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DisconnectDesktopSessionsResponse);
 
-/// The parameters of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
+/// Takes a public IP address from a network interface.
+///
+/// Writes. `DescribeIpAddresses` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DissociateIpAddress {
+    /// The id of the public IP address.
     pub eip_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14176,23 +17535,29 @@ impl DissociateIpAddress {
 
 opaque!(DissociateIpAddress);
 
-/// The answer of `DissociateIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateIpAddress>
+/// The answer of [`DissociateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DissociateIpAddressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DissociateIpAddressResponse);
 
-/// The parameters of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
+/// Takes an Internet bandwidth package from an office network.
+///
+/// Writes. `DescribeNetworkPackages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DissociateNetworkPackage {
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14208,26 +17573,34 @@ impl DissociateNetworkPackage {
 
 opaque!(DissociateNetworkPackage);
 
-/// The answer of `DissociateNetworkPackage`. <https://api.aliyun.com/document/ecd/2020-09-30/DissociateNetworkPackage>
+/// The answer of [`DissociateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DissociateNetworkPackageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DissociateNetworkPackageResponse);
 
-/// The parameters of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
+/// Makes a link to download a file of an enterprise drive.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DownloadCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14257,6 +17630,7 @@ pub struct DownloadCdsFileResponseDownloadFileModel {
     pub download_url: Option<String>,
     pub expiration_second: Option<String>,
     pub expiration_time: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub size: Option<i64>,
     /// Secret.
@@ -14265,37 +17639,54 @@ pub struct DownloadCdsFileResponseDownloadFileModel {
 
 opaque!(DownloadCdsFileResponseDownloadFileModel);
 
-/// The answer of `DownloadCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/DownloadCdsFile>
+/// The answer of [`DownloadCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DownloadCdsFileResponse {
     pub download_file_model: Option<DownloadCdsFileResponseDownloadFileModel>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(DownloadCdsFileResponse);
 
-/// The parameters of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
+/// Exports what users did to a file.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportClientEvents {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_type: Option<String>,
-    /// 0 to 50 items.
+    /// 0 to 50 items. Known values: `DESKTOP_STOP`, `GET_LITE_CONNECTION_TICKET`, `DESKTOP_DISCONNECT`, `CLIENT_LOGIN`, `GET_CONNECTION_TICKET`, `DESKTOP_REBOOT`, `DESKTOP_CONNECT` and `DESKTOP_START`.
     pub event_types: Option<Vec<String>>,
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// How many items a page has at most. Default: 5000.
     pub max_results: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -14322,11 +17713,12 @@ impl ExportClientEvents {
 
 opaque!(ExportClientEvents);
 
-/// The answer of `ExportClientEvents`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportClientEvents>
+/// The answer of [`ExportClientEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportClientEventsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
@@ -14339,7 +17731,9 @@ opaque!(ExportClientEventsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfoTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -14356,26 +17750,38 @@ impl ExportDesktopGroupInfoTag {
 
 opaque!(ExportDesktopGroupInfoTag);
 
-/// The parameters of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
+/// Exports the list of pools to a file.
+///
+/// Writes. Errors: 400 `ExportDesktopGroup.UnknowError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfo {
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the pool that cloud computers are shared in. At most 100 items.
     pub desktop_group_id: Option<Vec<String>>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
@@ -14402,11 +17808,12 @@ impl ExportDesktopGroupInfo {
 
 opaque!(ExportDesktopGroupInfo);
 
-/// The answer of `ExportDesktopGroupInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopGroupInfo>
+/// The answer of [`ExportDesktopGroupInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
@@ -14419,7 +17826,9 @@ opaque!(ExportDesktopGroupInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopListInfoTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -14436,29 +17845,43 @@ impl ExportDesktopListInfoTag {
 
 opaque!(ExportDesktopListInfoTag);
 
-/// The parameters of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
+/// Exports the list of cloud computers to a file.
+///
+/// Writes. Errors: 400 `ExportDesktop.UnknowError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopListInfo {
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
     pub group_id: Option<String>,
+    /// The language of texts. Known values: `zh-CN` and `en-GB`.
     pub lang_type: Option<String>,
+    /// How many items a page has at most. 1 to 100. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<ExportDesktopListInfoTag>>,
+    /// The name of the user.
     pub user_name: Option<String>,
 }
 
@@ -14488,11 +17911,12 @@ impl ExportDesktopListInfo {
 
 opaque!(ExportDesktopListInfo);
 
-/// The answer of `ExportDesktopListInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ExportDesktopListInfo>
+/// The answer of [`ExportDesktopListInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopListInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub url: Option<String>,
@@ -14500,13 +17924,20 @@ pub struct ExportDesktopListInfoResponse {
 
 opaque!(ExportDesktopListInfoResponse);
 
-/// The parameters of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
+/// Counts cloud computers by region, state, policy or directory.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetAggregatedDesktops {
+    /// Known values: `directory_id`, `region`, `policy_group_id` and `status`.
     pub aggregation_factor: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
 }
 
@@ -14534,23 +17965,30 @@ pub struct GetAggregatedDesktopsResponseAggregations {
 
 opaque!(GetAggregatedDesktopsResponseAggregations);
 
-/// The answer of `GetAggregatedDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAggregatedDesktops>
+/// The answer of [`GetAggregatedDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetAggregatedDesktopsResponse {
     pub aggregations: Option<GetAggregatedDesktopsResponseAggregations>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(GetAggregatedDesktopsResponse);
 
-/// The parameters of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
+/// Tells how far a task of an enterprise drive is.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetAsyncTask {
+    /// The id of the task, to ask for its result with.
     pub async_task_id: String,
+    /// The id of the enterprise drive.
     pub cds_id: String,
 }
 
@@ -14569,9 +18007,11 @@ opaque!(GetAsyncTask);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetAsyncTaskResponseData {
+    /// The id of the task, to ask for its result with.
     pub async_task_id: Option<String>,
     pub consumed_process: Option<String>,
     pub err_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
     pub status: Option<String>,
     pub total_process: Option<i64>,
@@ -14581,37 +18021,52 @@ pub struct GetAsyncTaskResponseData {
 
 opaque!(GetAsyncTaskResponseData);
 
-/// The answer of `GetAsyncTask`. <https://api.aliyun.com/document/ecd/2020-09-30/GetAsyncTask>
+/// The answer of [`GetAsyncTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetAsyncTaskResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<GetAsyncTaskResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<String>,
 }
 
 opaque!(GetAsyncTaskResponse);
 
-/// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
+/// Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
+///
+/// Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetConnectionTicket {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
-    /// Secret.
+    /// The script. Secret.
     pub command_content: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub password: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
+    /// Of the vendor's own use.
     pub resource_owner_id: Option<i64>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -14637,33 +18092,47 @@ impl GetConnectionTicket {
 
 opaque!(GetConnectionTicket);
 
-/// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
+/// The answer of [`GetConnectionTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetConnectionTicketResponse {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The result code of the task.
     pub task_code: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// What happened to the task, in words.
     pub task_message: Option<String>,
+    /// How far the task is: ask again while it is `Running`; `Finished` has the ticket.
     pub task_status: Option<String>,
-    /// Secret.
+    /// What the vendor's client connects with. It holds for a short time. Secret.
     pub ticket: Option<String>,
 }
 
 opaque!(GetConnectionTicketResponse);
 
-/// The parameters of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
+/// Gets the ticket that support connects to a shared screen with.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetCoordinateTicket {
+    /// The id of the shared session.
     pub co_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// What kind of user it is. Known values: `TENANT_ADMIN`.
     pub user_type: String,
 }
 
@@ -14687,28 +18156,37 @@ impl GetCoordinateTicket {
 
 opaque!(GetCoordinateTicket);
 
-/// The answer of `GetCoordinateTicket`. <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
+/// The answer of [`GetCoordinateTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetCoordinateTicketResponse {
+    /// The id of the shared session.
     pub co_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// How far the task is: ask again while it is `Running`; `Finished` has the ticket.
     pub task_status: Option<String>,
-    /// Secret.
+    /// What the vendor's client connects with. It holds for a short time. Secret.
     pub ticket: Option<String>,
 }
 
 opaque!(GetCoordinateTicketResponse);
 
-/// The parameters of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
+/// Tells everything about a pool.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetail {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14731,10 +18209,13 @@ opaque!(GetDesktopGroupDetail);
 pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
     pub buy_res_amount: Option<i64>,
     pub cron: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool.
     pub load_policy: Option<i64>,
     pub max_res_amount: Option<i64>,
     pub min_res_amount: Option<i64>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
     pub r#type: Option<String>,
 }
@@ -14746,9 +18227,11 @@ opaque!(GetDesktopGroupDetailResponseDesktopsScaleTimerInfos);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailResponseDesktopsTimerInfos {
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
     pub forced: Option<bool>,
     pub status: Option<i64>,
+    /// What is done at that time.
     pub timer_type: Option<i64>,
 }
 
@@ -14760,57 +18243,96 @@ opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailResponseDesktops {
     pub allow_auto_setup: Option<i64>,
+    /// How many computers the pool keeps ready beside those in use.
     pub allow_buffer_count: Option<i64>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// How many computers are bought for the pool.
     pub buy_desktops_count: Option<i64>,
     pub comments: Option<String>,
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub creator: Option<String>,
+    /// The kind of the data disk. Known values: `cloud_auto` and `cloud_essd`.
     pub data_disk_category: Option<String>,
+    /// The size of the data disk. In GiB.
     pub data_disk_size: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// Of the vendor's own use.
     pub env_id: Option<String>,
+    /// Of the vendor's own use.
     pub env_type: Option<String>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
     pub expired_times: Option<Vec<String>>,
+    /// How many GPUs; a share of one is less than 1.
     pub gpu_count: Option<f64>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool.
     pub load_policy: Option<i64>,
+    /// How many computers the pool has at most.
     pub max_desktops_count: Option<i64>,
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
+    /// How many computers the pool keeps at least.
     pub min_desktops_count: Option<i64>,
     #[serde(rename = "NasFileSystemID")]
     pub nas_file_system_id: Option<String>,
     pub nas_file_system_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub own_bundle_id: Option<String>,
     pub own_bundle_name: Option<String>,
+    /// Whether the pool has one computer for several users or several.
     pub own_type: Option<i64>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The ids of policies.
     pub policy_group_ids: Option<Vec<String>>,
+    /// The name of the policy.
     pub policy_group_name: Option<String>,
     pub policy_group_names: Option<Vec<String>>,
     pub profile_follow_switch: Option<bool>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
     pub res_type: Option<i64>,
+    /// Which disks are reset.
     pub reset_type: Option<i64>,
     pub scale_timer_infos: Option<Vec<GetDesktopGroupDetailResponseDesktopsScaleTimerInfos>>,
     pub status: Option<i64>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
+    /// The kind of the system disk. Known values: `cloud_auto` and `cloud_essd`.
     pub system_disk_category: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<i64>,
     pub timer_infos: Option<Vec<GetDesktopGroupDetailResponseDesktopsTimerInfos>>,
     pub timing_strategy_info: Option<String>,
@@ -14819,24 +18341,31 @@ pub struct GetDesktopGroupDetailResponseDesktops {
 
 opaque!(GetDesktopGroupDetailResponseDesktops);
 
-/// The answer of `GetDesktopGroupDetail`. <https://api.aliyun.com/document/ecd/2020-09-30/GetDesktopGroupDetail>
+/// The answer of [`GetDesktopGroupDetail`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailResponse {
+    /// The cloud computers.
     pub desktops: Option<GetDesktopGroupDetailResponseDesktops>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(GetDesktopGroupDetailResponse);
 
-/// The parameters of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
+/// Tells whether single sign-on is on for an office network.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetOfficeSiteSsoStatus {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14852,25 +18381,32 @@ impl GetOfficeSiteSsoStatus {
 
 opaque!(GetOfficeSiteSsoStatus);
 
-/// The answer of `GetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/GetOfficeSiteSsoStatus>
+/// The answer of [`GetOfficeSiteSsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetOfficeSiteSsoStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub sso_status: Option<bool>,
 }
 
 opaque!(GetOfficeSiteSsoStatusResponse);
 
-/// The parameters of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
+/// Gets the metadata document for single sign-on.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetSpMetadata {
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14888,25 +18424,30 @@ impl GetSpMetadata {
 
 opaque!(GetSpMetadata);
 
-/// The answer of `GetSpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/GetSpMetadata>
+/// The answer of [`GetSpMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetSpMetadataResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub sp_metadata: Option<String>,
 }
 
 opaque!(GetSpMetadataResponse);
 
-/// The parameters of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
+/// Hibernates cloud computers.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct HibernateDesktops {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -14922,31 +18463,43 @@ impl HibernateDesktops {
 
 opaque!(HibernateDesktops);
 
-/// The answer of `HibernateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/HibernateDesktops>
+/// The answer of [`HibernateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct HibernateDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(HibernateDesktopsResponse);
 
-/// The parameters of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
+/// Lists files of an enterprise drive.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListCdsFiles {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// 0 to 50 items.
+    /// The ids of files. At most 50 items.
     pub file_ids: Option<Vec<String>>,
     pub group_id: Option<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// Known values: `CreateTimeDesc`, `ModifiedTimeAsc`, `NameDesc`, `SizeAsc`, `ModifiedTimeDesc`, `CreateTimeAsc`, `SizeDesc` and `NameAsc`.
     pub order_type: Option<String>,
     pub parent_file_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Known values: `available` and `uploading`.
     pub status: Option<String>,
 }
 
@@ -14987,15 +18540,19 @@ opaque!(ListCdsFiles);
 #[non_exhaustive]
 pub struct ListCdsFilesResponseFileModels {
     pub category: Option<String>,
+    /// Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
     pub content_type: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
     /// Secret.
     pub download_url: Option<String>,
     pub file_extension: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub file_path: Option<String>,
+    /// Known values: `file` and `folder`.
     pub file_type: Option<String>,
     pub md5: Option<String>,
     pub modified_time: Option<String>,
@@ -15004,8 +18561,10 @@ pub struct ListCdsFilesResponseFileModels {
     pub open_time: Option<String>,
     pub open_time_stamp: Option<i64>,
     pub parent_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub sha1: Option<String>,
+    /// In bytes.
     pub size: Option<i64>,
     /// Secret.
     pub thumbnail: Option<String>,
@@ -15013,37 +18572,51 @@ pub struct ListCdsFilesResponseFileModels {
 
 opaque!(ListCdsFilesResponseFileModels);
 
-/// The answer of `ListCdsFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListCdsFiles>
+/// The answer of [`ListCdsFiles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListCdsFilesResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub count: Option<String>,
     pub file_models: Option<Vec<ListCdsFilesResponseFileModels>>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(ListCdsFilesResponse);
 
-/// The parameters of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
+/// Lists the users of a directory.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDirectoryUsers {
     pub assigned_info: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
     pub include_assigned_user: Option<bool>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `asc` and `desc`.
     pub sort_type: Option<String>,
 }
 
@@ -15082,38 +18655,52 @@ opaque!(ListDirectoryUsers);
 #[non_exhaustive]
 pub struct ListDirectoryUsersResponseUsers {
     pub assigned_desktop_number: Option<i64>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The e-mail address.
     pub email: Option<String>,
     pub end_user: Option<String>,
+    /// The telephone number.
     pub phone: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
 opaque!(ListDirectoryUsersResponseUsers);
 
-/// The answer of `ListDirectoryUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListDirectoryUsers>
+/// The answer of [`ListDirectoryUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDirectoryUsersResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub users: Option<Vec<ListDirectoryUsersResponseUsers>>,
 }
 
 opaque!(ListDirectoryUsersResponse);
 
-/// The parameters of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
+/// Lists who has access to a file of an enterprise drive.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListFilePermission {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15143,6 +18730,7 @@ opaque!(ListFilePermission);
 #[non_exhaustive]
 pub struct ListFilePermissionResponseFilePermissionsCdsIdentity {
     pub id: Option<String>,
+    /// Known values: `IT_Group` and `IT_User`.
     pub r#type: Option<String>,
 }
 
@@ -15155,30 +18743,40 @@ opaque!(ListFilePermissionResponseFilePermissionsCdsIdentity);
 pub struct ListFilePermissionResponseFilePermissions {
     pub cds_identity: Option<ListFilePermissionResponseFilePermissionsCdsIdentity>,
     pub disinherit_sub_group: Option<bool>,
+    /// When it ends.
     pub expire_time: Option<i64>,
+    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: Option<String>,
 }
 
 opaque!(ListFilePermissionResponseFilePermissions);
 
-/// The answer of `ListFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ListFilePermission>
+/// The answer of [`ListFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListFilePermissionResponse {
     pub file_permissions: Option<Vec<ListFilePermissionResponseFilePermissions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ListFilePermissionResponse);
 
-/// The parameters of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
+/// Lists the applications that are installed on cloud computers.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListInstalledApps {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
+    /// How many items a page has at most. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -15201,35 +18799,45 @@ opaque!(ListInstalledApps);
 #[non_exhaustive]
 pub struct ListInstalledAppsResponseApps {
     pub app_name: Option<String>,
+    /// The version of the image.
     pub app_version: Option<String>,
 }
 
 opaque!(ListInstalledAppsResponseApps);
 
-/// The answer of `ListInstalledApps`. <https://api.aliyun.com/document/ecd/2020-09-30/ListInstalledApps>
+/// The answer of [`ListInstalledApps`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListInstalledAppsResponse {
     pub apps: Option<Vec<ListInstalledAppsResponseApps>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(ListInstalledAppsResponse);
 
-/// The parameters of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
+/// Counts the cloud computers of office networks.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteOverview {
     pub force_refresh: Option<bool>,
+    /// How many items a page has at most. 0 to 1000. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
+    /// Known values: `1`, `2` and `3`.
     pub query_range: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15257,14 +18865,19 @@ opaque!(ListOfficeSiteOverview);
 pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
     pub has_expired_eds_count: Option<i64>,
     pub has_expired_eds_count_for_group: Option<i64>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// The state of the office network. Known values: `CONFIGUSERFAILED`, `REGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGUSERING`, `CONFIGTRUSTFAILED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub office_site_status: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub running_eds_count: Option<i64>,
     pub running_eds_count_for_group: Option<i64>,
     pub total_eds_count: Option<i64>,
     pub total_eds_count_for_group: Option<i64>,
+    /// Known values: `standard`, `customized` and `basic`.
     pub vpc_type: Option<String>,
     pub will_expired_eds_count: Option<i64>,
     pub will_expired_eds_count_for_group: Option<i64>,
@@ -15272,32 +18885,42 @@ pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
 
 opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
 
-/// The answer of `ListOfficeSiteOverview`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteOverview>
+/// The answer of [`ListOfficeSiteOverview`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteOverviewResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub office_site_overview_results: Option<Vec<ListOfficeSiteOverviewResponseOfficeSiteOverviewResults>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ListOfficeSiteOverviewResponse);
 
-/// The parameters of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
+/// Lists the users of an office network.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteUsers {
     pub assigned_info: Option<String>,
+    /// A part of the name that is searched.
     pub filter: Option<String>,
     pub include_assigned_user: Option<bool>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub sort_type: Option<String>,
 }
@@ -15337,22 +18960,29 @@ opaque!(ListOfficeSiteUsers);
 #[non_exhaustive]
 pub struct ListOfficeSiteUsersResponseUsers {
     pub assigned_desktop_number: Option<i64>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The e-mail address.
     pub email: Option<String>,
     pub end_user: Option<String>,
+    /// The telephone number.
     pub phone: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
 opaque!(ListOfficeSiteUsersResponseUsers);
 
-/// The answer of `ListOfficeSiteUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ListOfficeSiteUsers>
+/// The answer of [`ListOfficeSiteUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListOfficeSiteUsersResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub users: Option<Vec<ListOfficeSiteUsersResponseUsers>>,
 }
@@ -15364,7 +18994,9 @@ opaque!(ListOfficeSiteUsersResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTagResourcesTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -15381,19 +19013,26 @@ impl ListTagResourcesTag {
 
 opaque!(ListTagResourcesTag);
 
-/// The parameters of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
+/// Lists the tags of resources.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTagResources {
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 50 items.
+    /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Option<Vec<String>>,
+    /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// 0 to 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<ListTagResourcesTag>>,
 }
 
@@ -15425,7 +19064,9 @@ opaque!(ListTagResources);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTagResourcesResponseTagResources {
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
     pub tag_key: Option<String>,
     pub tag_value: Option<String>,
@@ -15433,24 +19074,32 @@ pub struct ListTagResourcesResponseTagResources {
 
 opaque!(ListTagResourcesResponseTagResources);
 
-/// The answer of `ListTagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTagResources>
+/// The answer of [`ListTagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub tag_resources: Option<Vec<ListTagResourcesResponseTagResources>>,
 }
 
 opaque!(ListTagResourcesResponse);
 
-/// The parameters of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
+/// Makes links to download files that await approval.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTransferFileDownloadUrl {
+    /// The ids of files.
     pub file_ids: Option<Vec<String>>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
@@ -15472,7 +19121,9 @@ opaque!(ListTransferFileDownloadUrl);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTransferFileDownloadUrlResponseUrls {
+    /// The id of the file or folder.
     pub file_id: Option<String>,
+    /// The name of the file.
     pub file_name: Option<String>,
     pub status: Option<String>,
     /// Secret.
@@ -15481,24 +19132,32 @@ pub struct ListTransferFileDownloadUrlResponseUrls {
 
 opaque!(ListTransferFileDownloadUrlResponseUrls);
 
-/// The answer of `ListTransferFileDownloadUrl`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFileDownloadUrl>
+/// The answer of [`ListTransferFileDownloadUrl`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTransferFileDownloadUrlResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub urls: Option<Vec<ListTransferFileDownloadUrlResponseUrls>>,
 }
 
 opaque!(ListTransferFileDownloadUrlResponse);
 
-/// The parameters of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
+/// Lists files that users want to transfer.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTransferFiles {
+    /// How many items a page has at most. Default: 20.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
@@ -15527,35 +19186,47 @@ pub struct ListTransferFilesResponseFiles {
     pub oss_file_name: Option<String>,
     pub oss_file_path: Option<String>,
     pub size: Option<String>,
+    /// Known values: `DELETING`, `DELETED` and `UPLOADED`.
     pub status: Option<String>,
     pub r#type: Option<String>,
 }
 
 opaque!(ListTransferFilesResponseFiles);
 
-/// The answer of `ListTransferFiles`. <https://api.aliyun.com/document/ecd/2020-09-30/ListTransferFiles>
+/// The answer of [`ListTransferFiles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListTransferFilesResponse {
     pub files: Option<Vec<ListTransferFilesResponseFiles>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ListTransferFilesResponse);
 
-/// The parameters of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
+/// Lists the organizational units of an Active Directory.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListUserAdOrganizationUnits {
+    /// A part of the name that is searched.
     pub filter: Option<String>,
+    /// How many items a page has at most. At most 500. Default: 500.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15587,36 +19258,48 @@ opaque!(ListUserAdOrganizationUnits);
 pub struct ListUserAdOrganizationUnitsResponseOUNames {
     #[serde(rename = "DisplayOUName")]
     pub display_ou_name: Option<String>,
+    /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
 }
 
 opaque!(ListUserAdOrganizationUnitsResponseOUNames);
 
-/// The answer of `ListUserAdOrganizationUnits`. <https://api.aliyun.com/document/ecd/2020-09-30/ListUserAdOrganizationUnits>
+/// The answer of [`ListUserAdOrganizationUnits`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListUserAdOrganizationUnitsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     #[serde(rename = "OUNames")]
     pub ou_names: Option<Vec<ListUserAdOrganizationUnitsResponseOUNames>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ListUserAdOrganizationUnitsResponse);
 
-/// The parameters of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
+/// Lists virtual bridges.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListVirtualBridges {
+    /// Each item: the id of the virtual bridge.
     pub bridge_id: Option<Vec<String>>,
+    /// How many items a page has at most. Default: 500.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -15641,39 +19324,52 @@ opaque!(ListVirtualBridges);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListVirtualBridgesResponseBridges {
+    /// Whether the client connects over the Internet or a private network. Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
     pub bridge_level: Option<String>,
     pub bridge_status: Option<String>,
     pub bridge_type: Option<String>,
+    /// When it ends.
     pub expire_time: Option<String>,
     pub intranet_url: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
 }
 
 opaque!(ListVirtualBridgesResponseBridges);
 
-/// The answer of `ListVirtualBridges`. <https://api.aliyun.com/document/ecd/2020-09-30/ListVirtualBridges>
+/// The answer of [`ListVirtualBridges`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListVirtualBridgesResponse {
     pub bridges: Option<Vec<ListVirtualBridgesResponseBridges>>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ListVirtualBridgesResponse);
 
-/// The parameters of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
+/// Locks a user's authenticator.
+///
+/// Writes. `DescribeVirtualMFADevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LockVirtualMFADevice {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The serial number of the device.
     pub serial_number: String,
 }
 
@@ -15689,24 +19385,29 @@ impl LockVirtualMFADevice {
 
 opaque!(LockVirtualMFADevice);
 
-/// The answer of `LockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/LockVirtualMFADevice>
+/// The answer of [`LockVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LockVirtualMFADeviceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(LockVirtualMFADeviceResponse);
 
-/// The parameters of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
+/// Moves cloud computers to another office network.
+///
+/// Writes. `DescribeDesktops` shows what it changes. Errors: 400 `ChooseClusterError.ZoneId`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MigrateDesktops {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub target_member_ip: Option<String>,
     pub target_office_site_id: String,
@@ -15736,25 +19437,31 @@ impl MigrateDesktops {
 
 opaque!(MigrateDesktops);
 
-/// The answer of `MigrateDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateDesktops>
+/// The answer of [`MigrateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MigrateDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(MigrateDesktopsResponse);
 
-/// The parameters of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
+/// Changes the protocol of images.
+///
+/// Writes. `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MigrateImageProtocol {
-    /// 0 to 500 items.
+    /// Each item: the id of the image, the operating system and software that a disk begins with. At most 500 items.
     pub image_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `ASP`.
     pub target_protocol_type: Option<String>,
 }
 
@@ -15775,38 +19482,51 @@ impl MigrateImageProtocol {
 
 opaque!(MigrateImageProtocol);
 
-/// The answer of `MigrateImageProtocol`. <https://api.aliyun.com/document/ecd/2020-09-30/MigrateImageProtocol>
+/// The answer of [`MigrateImageProtocol`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MigrateImageProtocolResponse {
     pub failed_ids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(MigrateImageProtocolResponse);
 
-/// The parameters of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
+/// Changes a directory that is connected to an Active Directory.
+///
+/// Writes. `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyADConnectorDirectory {
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
+    /// The name of the directory.
     pub directory_name: Option<String>,
-    /// 0 to 1 items.
+    /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Option<Vec<String>>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
+    /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 1 items.
+    /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
 }
 
@@ -15845,40 +19565,55 @@ impl ModifyADConnectorDirectory {
 
 opaque!(ModifyADConnectorDirectory);
 
-/// The answer of `ModifyADConnectorDirectory`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorDirectory>
+/// The answer of [`ModifyADConnectorDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyADConnectorDirectoryResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyADConnectorDirectoryResponse);
 
-/// The parameters of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
+/// Changes an office network that is connected to an Active Directory.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyADConnectorOfficeSite {
+    /// The host name of the domain controller.
     pub ad_hostname: Option<String>,
+    /// The host name of the second domain controller.
     #[serde(rename = "BackupDCHostname")]
     pub backup_dc_hostname: Option<String>,
+    /// The second name server.
     pub backup_dns: Option<String>,
-    /// 0 to 1 items.
+    /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Option<Vec<String>>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// Secret.
+    /// The password of the Active Directory's administrator. Secret.
     pub domain_password: Option<String>,
+    /// The name of the Active Directory's administrator.
     pub domain_user_name: Option<String>,
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
+    /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 1 items.
+    /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
+    /// The name of the child domain.
     pub sub_domain_name: Option<String>,
 }
 
@@ -15921,26 +19656,33 @@ impl ModifyADConnectorOfficeSite {
 
 opaque!(ModifyADConnectorOfficeSite);
 
-/// The answer of `ModifyADConnectorOfficeSite`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyADConnectorOfficeSite>
+/// The answer of [`ModifyADConnectorOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyADConnectorOfficeSiteResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyADConnectorOfficeSiteResponse);
 
-/// The parameters of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
+/// Changes which cloud computers and office networks may reach the Internet.
+///
+/// Writes. `DescribeAclEntries` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyAclEntries {
+    /// Whether the rule allows or forbids. Known values: `allow` and `deny`.
     pub policy: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// 1 to 100 items.
     pub source_id: Vec<String>,
+    /// Known values: `desktop` and `vpc`.
     pub source_type: String,
 }
 
@@ -15965,27 +19707,36 @@ impl ModifyAclEntries {
 
 opaque!(ModifyAclEntries);
 
-/// The answer of `ModifyAclEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAclEntries>
+/// The answer of [`ModifyAclEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyAclEntriesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyAclEntriesResponse);
 
-/// The parameters of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
+/// Changes a policy that takes snapshots.
+///
+/// Writes. `DescribeAutoSnapshotPolicy` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicy {
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is the system disk or a data disk.
     pub disk_type: Option<String>,
     pub policy_id: String,
+    /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In days.
     pub retention_days: Option<i64>,
 }
 
@@ -16012,27 +19763,36 @@ impl ModifyAutoSnapshotPolicy {
 
 opaque!(ModifyAutoSnapshotPolicy);
 
-/// The answer of `ModifyAutoSnapshotPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyAutoSnapshotPolicy>
+/// The answer of [`ModifyAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyAutoSnapshotPolicyResponse);
 
-/// The parameters of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
+/// Changes a template.
+///
+/// Writes. `DescribeBundles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyBundle {
+    /// The id of the template: image, instance type and disks.
     pub bundle_id: String,
+    /// The name of the template.
     pub bundle_name: Option<String>,
     pub description: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -16059,29 +19819,38 @@ impl ModifyBundle {
 
 opaque!(ModifyBundle);
 
-/// The answer of `ModifyBundle`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyBundle>
+/// The answer of [`ModifyBundle`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyBundleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyBundleResponse);
 
-/// The parameters of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
+/// Renames a file of an enterprise drive.
+///
+/// Writes. `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// Default: refuse.
+    /// Known values: `refuse`, `auto_rename` and `ignore`. Default: refuse.
     pub conflict_policy: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
+    /// The name of the file. 1 to 1024 characters.
     pub file_name: String,
     pub group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -16108,26 +19877,36 @@ impl ModifyCdsFile {
 
 opaque!(ModifyCdsFile);
 
-/// The answer of `ModifyCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFile>
+/// The answer of [`ModifyCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCdsFileResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(ModifyCdsFileResponse);
 
-/// The parameters of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
+/// Changes a share link of an enterprise drive.
+///
+/// Writes. `DescribeCdsFileShareLinks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCdsFileShareLink {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// 0 to 1024 characters.
     pub description: Option<String>,
     pub disable_download: Option<bool>,
     pub disable_preview: Option<bool>,
@@ -16140,10 +19919,13 @@ pub struct ModifyCdsFileShareLink {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// The id of the share link.
     pub share_id: String,
+    /// The name of the share link. 0 to 128 characters.
     pub share_name: Option<String>,
-    /// Secret.
+    /// The password of the share link. Secret. 6 to 8 characters.
     pub share_pwd: Option<String>,
+    /// Known values: `disabled` and `enabled`.
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
@@ -16200,6 +19982,7 @@ opaque!(ModifyCdsFileShareLink);
 #[non_exhaustive]
 pub struct ModifyCdsFileShareLinkResponseData {
     pub access_count: Option<i64>,
+    /// When it was created.
     pub create_time: Option<String>,
     pub creator: Option<String>,
     pub description: Option<String>,
@@ -16208,9 +19991,11 @@ pub struct ModifyCdsFileShareLinkResponseData {
     pub disable_save: Option<bool>,
     pub download_count: Option<i64>,
     pub download_limit: Option<i64>,
+    /// The id of the drive.
     pub drive_id: Option<String>,
     pub expiration: Option<String>,
     pub expired: Option<bool>,
+    /// The ids of files.
     pub file_ids: Option<String>,
     pub modifiy_time: Option<String>,
     pub preview_count: Option<i64>,
@@ -16218,27 +20003,34 @@ pub struct ModifyCdsFileShareLinkResponseData {
     pub report_count: Option<i64>,
     pub save_count: Option<i64>,
     pub save_limit: Option<i64>,
+    /// The id of the share link.
     pub share_id: Option<String>,
     /// Secret.
     pub share_link: Option<String>,
+    /// The name of the share link.
     pub share_name: Option<String>,
-    /// Secret.
+    /// The password of the share link. Secret.
     pub share_pwd: Option<String>,
+    /// Known values: `forbidden_disabled`, `forbidden`, `disabled` and `enabled`.
     pub status: Option<String>,
     pub video_preview_count: Option<i64>,
 }
 
 opaque!(ModifyCdsFileShareLinkResponseData);
 
-/// The answer of `ModifyCdsFileShareLink`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCdsFileShareLink>
+/// The answer of [`ModifyCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCdsFileShareLinkResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<ModifyCdsFileShareLinkResponseData>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -16249,6 +20041,7 @@ opaque!(ModifyCdsFileShareLinkResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -16271,12 +20064,18 @@ opaque!(ModifyCenterPolicyAuthorizeAccessPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -16303,7 +20102,9 @@ opaque!(ModifyCenterPolicyAuthorizeSecurityPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyClientType {
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
@@ -16327,7 +20128,9 @@ opaque!(ModifyCenterPolicyClientType);
 pub struct ModifyCenterPolicyClipboardGraineds {
     pub clipboard_size: Option<i64>,
     pub clipboard_size_unit: Option<String>,
+    /// Known values: `read`, `write`, `off` and `readwrite`.
     pub clipboard_type: Option<String>,
+    /// Known values: `text`, `richtext`, `file` and `picture`.
     pub grained_type: Option<String>,
     pub in_clipboard_size: Option<i64>,
     pub in_clipboard_size_unit: Option<String>,
@@ -16359,7 +20162,9 @@ opaque!(ModifyCenterPolicyClipboardGraineds);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `serialport`, `camera` and `adb`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -16382,11 +20187,15 @@ opaque!(ModifyCenterPolicyDeviceRedirects);
 #[non_exhaustive]
 pub struct ModifyCenterPolicyDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
+    /// Known values: `usbKey`, `other`, `graphicsTablet`, `cardReader`, `printer`, `scanner`, `storage`, `camera` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -16415,6 +20224,7 @@ opaque!(ModifyCenterPolicyDeviceRules);
 pub struct ModifyCenterPolicyDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -16438,7 +20248,9 @@ opaque!(ModifyCenterPolicyDomainResolveRule);
 #[non_exhaustive]
 pub struct ModifyCenterPolicyNetRedirectRule {
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// Known values: `prc` and `domain`.
     pub rule_type: Option<String>,
 }
 
@@ -16483,6 +20295,7 @@ opaque!(ModifyCenterPolicyRecordEventLevels);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -16505,12 +20318,18 @@ opaque!(ModifyCenterPolicyRevokeAccessPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -16538,9 +20357,13 @@ opaque!(ModifyCenterPolicyRevokeSecurityPolicyRule);
 #[non_exhaustive]
 pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
     pub description: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<String>,
+    /// Known values: `1`.
     pub usb_rule_type: Option<String>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
@@ -16560,176 +20383,276 @@ impl ModifyCenterPolicyUsbSupplyRedirectRule {
 
 opaque!(ModifyCenterPolicyUsbSupplyRedirectRule);
 
-/// The parameters of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
+/// Changes a policy that holds in all regions.
+///
+/// Writes. `DescribeCenterPolicyList` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicy {
+    /// Known values: `on` and `off`.
     pub academic_proxy: Option<String>,
+    /// Known values: `allow`, `deny` and `inherited`.
     pub admin_access: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_full_screen: Option<String>,
+    /// Known values: `on` and `off`.
     pub admin_keyboard_on_windows: Option<String>,
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeSecurityPolicyRule>>,
     pub auto_reconnect: Option<String>,
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
+    /// Known values: `1` and `8`.
     pub business_type: i64,
+    /// Whether the client's camera can be used. Known values: `deviceRedirect` and `off`.
     pub camera_redirect: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_control_menu: Option<String>,
+    /// Known values: `on` and `off`.
     pub client_create_snapshot: Option<String>,
-    /// 0 to 20 items.
+    /// Which kind of client it is. At most 20 items.
     pub client_type: Option<Vec<ModifyCenterPolicyClientType>>,
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// 0 to 4 items.
+    /// At most 4 items.
     pub clipboard_graineds: Option<Vec<ModifyCenterPolicyClipboardGraineds>>,
+    /// Known values: `global` and `grained`.
     pub clipboard_scope: Option<String>,
+    /// Known values: `off` and `on`.
     pub color_enhancement: Option<String>,
+    /// Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
+    /// In seconds.
     pub cpu_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub cpu_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
     pub cpu_rate_limit: Option<i64>,
+    /// In seconds.
     pub cpu_sample_duration: Option<i64>,
     pub cpu_single_rate_limit: Option<i64>,
     pub description: Option<String>,
+    /// Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_redirects: Option<Vec<ModifyCenterPolicyDeviceRedirects>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_rules: Option<Vec<ModifyCenterPolicyDeviceRules>>,
+    /// Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
+    /// In seconds.
     pub disconnect_keep_session_time: Option<i64>,
+    /// Known values: `on` and `off`.
     pub disk_overload: Option<String>,
+    /// Known values: `clientCustom`, `adminOffice`, `adminDesign` and `adminCustom`.
     pub display_mode: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub domain_resolve_rule: Option<Vec<ModifyCenterPolicyDomainResolveRule>>,
+    /// Known values: `off` and `on`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub enable_session_rate_limiting: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
+    /// Known values: `on` and `off`.
     pub external_drive: Option<String>,
+    /// Known values: `off` and `on`.
     pub file_migrate: Option<String>,
     pub file_transfer_address: Option<String>,
     pub file_transfer_in_size: Option<String>,
     pub file_transfer_in_unit: Option<String>,
     pub file_transfer_out_size: Option<String>,
     pub file_transfer_out_unit: Option<String>,
+    /// Known values: `on` and `off`.
     pub file_transfer_size_limit: Option<String>,
     pub file_transfer_speed: Option<String>,
     pub file_transfer_speed_location: Option<String>,
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Known values: `on` and `off`.
     pub hover_config_msg: Option<String>,
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
+    /// Known values: `on` and `off`.
     pub internet_printer: Option<String>,
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
+    /// In seconds.
     pub memory_down_grade_duration: Option<i64>,
+    /// Known values: `on` and `off`.
     pub memory_overload: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub memory_processors: Option<Vec<String>>,
+    /// Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
     pub memory_rate_limit: Option<i64>,
+    /// In seconds.
     pub memory_sample_duration: Option<i64>,
     pub memory_single_rate_limit: Option<i64>,
+    /// Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
     pub mobile_safe_menu: Option<String>,
+    /// Known values: `off` and `on`.
     pub mobile_shutdown: Option<String>,
     pub mobile_wuying_keeper: Option<String>,
     pub mobile_wy_assistant: Option<String>,
+    /// Known values: `on` and `off`.
     pub model_library: Option<String>,
+    /// Known values: `on` and `off`.
     pub multi_screen: Option<String>,
     pub name: Option<String>,
+    /// Whether web traffic of the computer goes over the client's network. Known values: ` all`, `off` and `on`.
     pub net_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub net_redirect_rule: Option<Vec<ModifyCenterPolicyNetRedirectRule>>,
+    /// Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
+    /// In seconds.
     pub no_operation_disconnect_time: Option<i64>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
+    /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
+    /// Known values: `default`, `off` and `custom`.
     pub printer_alert: Option<String>,
     pub printer_alert_content: Option<String>,
     pub printer_alert_title: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub printer_redirect: Option<String>,
+    /// Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
+    /// In minutes.
     pub record_event_duration: Option<i64>,
-    /// 0 to 6 items.
+    /// At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub record_event_file_paths: Option<Vec<String>>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub record_event_levels: Option<Vec<ModifyCenterPolicyRecordEventLevels>>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub record_event_registers: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items. Known values: `transferWithLocal`, `userInput` and `usbRedirect`.
     pub record_events: Option<Vec<String>>,
+    /// Whether and when the screen is recorded. Known values: `period`, `session`, `off` and `alltime`.
     pub recording: Option<String>,
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<String>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
+    /// 25 to 400.
     pub resolution_dpi: Option<i64>,
+    /// In pixels.
     pub resolution_height: Option<i64>,
+    /// Known values: `adaptive` and `customer`.
     pub resolution_model: Option<String>,
+    /// In pixels.
     pub resolution_width: Option<i64>,
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyCenterPolicyRevokeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub revoke_security_policy_rule: Option<Vec<ModifyCenterPolicyRevokeSecurityPolicyRule>>,
+    /// Known values: `on` and `off`.
     pub safe_menu: Option<String>,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
+    /// In Kbit/s.
     pub session_max_rate_kbps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
+    /// Known values: `off` and `on`.
     pub status_monitor: Option<String>,
+    /// Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
     pub target_fps: Option<i64>,
+    /// Known values: `off` and `on`.
     pub taskbar: Option<String>,
+    /// Known values: `on` and `off`.
     pub three_screen: Option<String>,
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyCenterPolicyUsbSupplyRedirectRule>>,
+    /// Known values: `on` and `off`.
     pub use_time: Option<String>,
+    /// In Kbit/s.
     pub video_enc_avg_kbps: Option<i64>,
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
+    /// In Kbit/s.
     pub video_enc_peak_kbps: Option<i64>,
+    /// Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
+    /// Known values: `off` and `on`.
     pub video_redirect: Option<String>,
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
     pub watermark_column_amount: Option<i64>,
     pub watermark_custom_text: Option<String>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
@@ -17034,27 +20957,35 @@ impl ModifyCenterPolicy {
 
 opaque!(ModifyCenterPolicy);
 
-/// The answer of `ModifyCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCenterPolicy>
+/// The answer of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCenterPolicyResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyCenterPolicyResponse);
 
-/// The parameters of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
+/// Changes team spaces on an enterprise drive.
+///
+/// Writes. `DescribeCloudDriveGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCloudDriveGroups {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `enabled` and `disabled`. Default: enabled.
     pub status: Option<String>,
+    /// The size in all. At least 1.
     pub total_size: Option<i64>,
 }
 
@@ -17073,33 +21004,42 @@ impl ModifyCloudDriveGroups {
 
 opaque!(ModifyCloudDriveGroups);
 
-/// The answer of `ModifyCloudDriveGroups`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveGroups>
+/// The answer of [`ModifyCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCloudDriveGroupsResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
     pub data: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(ModifyCloudDriveGroupsResponse);
 
-/// The parameters of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
+/// Changes who may do what on an enterprise drive.
+///
+/// Writes. `DescribeCloudDrivePermissions` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCloudDrivePermission {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub download_end_user_ids: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub download_upload_end_user_ids: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -17124,71 +21064,83 @@ impl ModifyCloudDrivePermission {
 
 opaque!(ModifyCloudDrivePermission);
 
-/// The answer of `ModifyCloudDrivePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDrivePermission>
+/// The answer of [`ModifyCloudDrivePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCloudDrivePermissionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyCloudDrivePermissionResponse);
 
-/// The parameters of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
+/// Changes users' spaces on an enterprise drive.
+///
+/// Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCloudDriveUsers {
+    /// The id of the enterprise drive.
     pub cds_id: String,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `disabled` and `enabled`.
     pub status: Option<String>,
-    pub user_max_size: i64,
+    /// In bytes.
+    pub user_max_size: Option<i64>,
 }
 
 impl ModifyCloudDriveUsers {
     /// With what is required.
     #[must_use]
-    pub fn new(
-        cds_id: impl Into<String>,
-        end_user_id: impl IntoIterator<Item = impl Into<String>>,
-        user_max_size: impl Into<i64>,
-    ) -> Self {
+    pub fn new(cds_id: impl Into<String>, end_user_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             cds_id: cds_id.into(),
             end_user_id: end_user_id.into_iter().map(Into::into).collect(),
             region_id: None,
             status: None,
-            user_max_size: user_max_size.into(),
+            user_max_size: None,
         }
     }
 
     setter!(region_id: String);
     setter!(status: String);
+    setter!(user_max_size: i64);
 }
 
 opaque!(ModifyCloudDriveUsers);
 
-/// The answer of `ModifyCloudDriveUsers`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
+/// The answer of [`ModifyCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCloudDriveUsersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyCloudDriveUsersResponse);
 
-/// The parameters of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
+/// Changes the name of a group of timers.
+///
+/// Writes. `DescribeConfigGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyConfigGroup {
+    /// At most 500 characters.
     pub description: Option<String>,
     pub group_id: String,
     pub name: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -17206,12 +21158,13 @@ impl ModifyConfigGroup {
 
 opaque!(ModifyConfigGroup);
 
-/// The answer of `ModifyConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyConfigGroup>
+/// The answer of [`ModifyConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyConfigGroupResponse {
     pub group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -17222,7 +21175,9 @@ opaque!(ModifyConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCustomizedListHeadersHeaders {
+    /// Known values: `hide`, `display` and `required`.
     pub display_type: Option<String>,
+    /// Known values: `desktop_id_name`, `system_data_disk`, `office_site_type`, `create_time`, `ip`, `spec_system_protocol`, `monitor`, `assigned_users`, `encryption`, `office_site_id_name`, `pay_type`, `tag`, `host_name`, `status` and `current_user`.
     pub header_key: Option<String>,
 }
 
@@ -17239,15 +21194,20 @@ impl ModifyCustomizedListHeadersHeaders {
 
 opaque!(ModifyCustomizedListHeadersHeaders);
 
-/// The parameters of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
+/// Changes which columns the console's lists show.
+///
+/// Writes. `DescribeCustomizedListHeaders` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCustomizedListHeaders {
     /// 1 to 100 items.
     pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
+    /// Known values: `desktop`.
     pub list_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -17265,31 +21225,43 @@ impl ModifyCustomizedListHeaders {
 
 opaque!(ModifyCustomizedListHeaders);
 
-/// The answer of `ModifyCustomizedListHeaders`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCustomizedListHeaders>
+/// The answer of [`ModifyCustomizedListHeaders`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCustomizedListHeadersResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyCustomizedListHeadersResponse);
 
-/// The parameters of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
+/// Changes whether cloud computers are paid by subscription or by use.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopChargeType {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// How many hours a month are bought.
     pub use_duration: Option<i64>,
 }
 
@@ -17322,52 +21294,79 @@ impl ModifyDesktopChargeType {
 
 opaque!(ModifyDesktopChargeType);
 
-/// The answer of `ModifyDesktopChargeType`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
+/// The answer of [`ModifyDesktopChargeType`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopChargeTypeResponse {
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<Vec<String>>,
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
 opaque!(ModifyDesktopChargeTypeResponse);
 
-/// The parameters of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
+/// Changes a pool, also how many computers it has.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopGroup {
+    /// 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
+    /// How many computers the pool keeps ready beside those in use. 0 to 1000.
     pub allow_buffer_count: Option<i64>,
+    /// How many users are connected at once at most.
     pub bind_amount: Option<i64>,
+    /// How many computers are bought for the pool. Default: 1.
     pub buy_desktops_count: Option<i64>,
+    /// Known values: `teacher` and `student`.
     pub classify: Option<String>,
     pub comments: Option<String>,
+    /// How long a session is connected. In milliseconds.
     pub connect_duration: Option<i64>,
     pub delete_duration: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// The name of the pool.
     pub desktop_group_name: Option<String>,
     pub disable_session_config: Option<bool>,
+    /// The id of the NAS file system.
     pub file_system_id: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool. Known values: `0` and `1`.
     pub load_policy: Option<i64>,
+    /// How many computers the pool has at most. 0 to 1000.
     pub max_desktops_count: Option<i64>,
+    /// How many computers the pool keeps at least. 0 to 500. Default: 1.
     pub min_desktops_count: Option<i64>,
     pub own_bundle_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// 0 to 5 items.
+    /// The ids of policies. At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
     pub profile_follow_switch: Option<bool>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
     pub scale_strategy_id: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
 }
 
@@ -17436,114 +21435,136 @@ impl ModifyDesktopGroup {
 
 opaque!(ModifyDesktopGroup);
 
-/// The answer of `ModifyDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
+/// The answer of [`ModifyDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyDesktopGroupResponse);
 
-/// The parameters of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
+/// Changes the host name of cloud computers.
+///
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopHostName {
-    pub desktop_id: String,
+    /// The id of one cloud computer; or `DesktopIds` of several.
+    pub desktop_id: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
+    /// The new host name.
     pub new_host_name: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
 impl ModifyDesktopHostName {
     /// With what is required.
     #[must_use]
-    pub fn new(desktop_id: impl Into<String>, new_host_name: impl Into<String>) -> Self {
-        Self {
-            desktop_id: desktop_id.into(),
-            desktop_ids: None,
-            new_host_name: new_host_name.into(),
-            region_id: None,
-        }
+    pub fn new(new_host_name: impl Into<String>) -> Self {
+        Self { desktop_id: None, desktop_ids: None, new_host_name: new_host_name.into(), region_id: None }
     }
 
+    setter!(desktop_id: String);
     setter!(desktop_ids: [String]);
     setter!(region_id: String);
 }
 
 opaque!(ModifyDesktopHostName);
 
-/// The answer of `ModifyDesktopHostName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
+/// The answer of [`ModifyDesktopHostName`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopHostNameResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyDesktopHostNameResponse);
 
-/// The parameters of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
-#[derive(Clone, Serialize)]
+/// Changes the name of cloud computers.
+///
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
+#[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopName {
-    pub desktop_id: String,
+    /// The id of one cloud computer; or `DesktopIds` of several.
+    pub desktop_id: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
-    pub new_desktop_name: String,
-    /// Required; a default may fill it in.
+    /// The new name.
+    pub new_desktop_name: Option<String>,
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Whether all users get every computer, or each user one.
     pub user_assign_mode: Option<String>,
 }
 
 impl ModifyDesktopName {
-    /// With what is required.
+    /// With nothing given.
     #[must_use]
-    pub fn new(desktop_id: impl Into<String>, new_desktop_name: impl Into<String>) -> Self {
-        Self {
-            desktop_id: desktop_id.into(),
-            desktop_ids: None,
-            new_desktop_name: new_desktop_name.into(),
-            region_id: None,
-            user_assign_mode: None,
-        }
+    pub fn new() -> Self {
+        Self::default()
     }
 
+    setter!(desktop_id: String);
     setter!(desktop_ids: [String]);
+    setter!(new_desktop_name: String);
     setter!(region_id: String);
     setter!(user_assign_mode: String);
 }
 
 opaque!(ModifyDesktopName);
 
-/// The answer of `ModifyDesktopName`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
+/// The answer of [`ModifyDesktopName`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopNameResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyDesktopNameResponse);
 
-/// The parameters of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
+/// Changes a shared-use group.
+///
+/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroup {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
     pub description: Option<String>,
+    /// After how long without use the connection is ended. In milliseconds.
     pub idle_disconnect_duration: Option<i64>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
     pub oversold_warn: Option<i64>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// After how long without use the computer is stopped. In milliseconds.
     pub stop_duration: Option<i64>,
 }
 
@@ -17574,29 +21595,38 @@ opaque!(ModifyDesktopOversoldGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupResponseData {
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
 }
 
 opaque!(ModifyDesktopOversoldGroupResponseData);
 
-/// The answer of `ModifyDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
+/// The answer of [`ModifyDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupResponse {
     pub data: Option<ModifyDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyDesktopOversoldGroupResponse);
 
-/// The parameters of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
+/// Changes how many users and sessions a shared-use group has bought.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSale {
+    /// How many users may be connected at once.
     pub concurrence_count: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// How many users the group may have.
     pub oversold_user_count: Option<i64>,
 }
 
@@ -17619,32 +21649,43 @@ opaque!(ModifyDesktopOversoldGroupSale);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSaleResponseData {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
 }
 
 opaque!(ModifyDesktopOversoldGroupSaleResponseData);
 
-/// The answer of `ModifyDesktopOversoldGroupSale`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
+/// The answer of [`ModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldGroupSaleResponse {
     pub data: Option<ModifyDesktopOversoldGroupSaleResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyDesktopOversoldGroupSaleResponse);
 
-/// The parameters of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
+/// Changes a group of users of a shared-use group.
+///
+/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroup {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub name: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -17669,17 +21710,19 @@ opaque!(ModifyDesktopOversoldUserGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroupResponseData {
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
 opaque!(ModifyDesktopOversoldUserGroupResponseData);
 
-/// The answer of `ModifyDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
+/// The answer of [`ModifyDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopOversoldUserGroupResponse {
     pub data: Option<ModifyDesktopOversoldUserGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -17690,8 +21733,11 @@ opaque!(ModifyDesktopOversoldUserGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopSpecResourceSpecs {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The size of the system disk.
     pub root_disk_size_gib: Option<i64>,
+    /// The size of a data disk.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -17709,23 +21755,36 @@ impl ModifyDesktopSpecResourceSpecs {
 
 opaque!(ModifyDesktopSpecResourceSpecs);
 
-/// The parameters of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
+/// Changes the instance type or the disks of cloud computers.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopSpec {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true.
     pub auto_pay: Option<bool>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: String,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
-    /// 0 to 20 items.
+    /// The new specification, of several computers. At most 20 items.
     pub resource_specs: Option<Vec<ModifyDesktopSpecResourceSpecs>>,
+    /// What kind of resource it is. Known values: `DesktopMonthPackage`.
     pub resource_type: Option<String>,
+    /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`. Default: PL0.
     pub user_disk_performance_level: Option<String>,
+    /// The size of a data disk. In GiB. 0 to 65536.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -17762,13 +21821,16 @@ impl ModifyDesktopSpec {
 
 opaque!(ModifyDesktopSpec);
 
-/// The answer of `ModifyDesktopSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
+/// The answer of [`ModifyDesktopSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopSpecResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The ids of the orders.
     pub order_ids: Option<Vec<i64>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -17779,13 +21841,19 @@ opaque!(ModifyDesktopSpecResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopTimerDesktopTimers {
-    /// Default: false.
+    /// Whether users may set timers themselves. Default: false.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `LogoutShutdown`, `NoConnect`, `TimerBoot`, `TimerReset`, `LoginAutoConnect`, `NoOperationShutdown`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
 }
 
@@ -17807,16 +21875,20 @@ impl ModifyDesktopTimerDesktopTimers {
 
 opaque!(ModifyDesktopTimerDesktopTimers);
 
-/// The parameters of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
+/// Changes the timers of cloud computers.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopTimer {
-    /// 1 to 101 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 101 items.
     pub desktop_id: Vec<String>,
-    /// 0 to 20 items.
+    /// The timers of the computer. At most 20 items.
     pub desktop_timers: Option<Vec<ModifyDesktopTimerDesktopTimers>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     /// Default: false.
     pub use_desktop_timers: Option<bool>,
@@ -17841,28 +21913,35 @@ impl ModifyDesktopTimer {
 
 opaque!(ModifyDesktopTimer);
 
-/// The answer of `ModifyDesktopTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopTimer>
+/// The answer of [`ModifyDesktopTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopTimerResponse {
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyDesktopTimerResponse);
 
-/// The parameters of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
+/// Changes which policies hold for cloud computers.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroup {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// 0 to 5 items.
+    /// The ids of policies. At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -17890,36 +21969,50 @@ opaque!(ModifyDesktopsPolicyGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroupResponseModifyResults {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
 }
 
 opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
 
-/// The answer of `ModifyDesktopsPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopsPolicyGroup>
+/// The answer of [`ModifyDesktopsPolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopsPolicyGroupResponse {
     pub modify_results: Option<Vec<ModifyDesktopsPolicyGroupResponseModifyResults>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyDesktopsPolicyGroupResponse);
 
-/// The parameters of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
+/// Changes the size or the speed of disks.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDiskSpec {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
 }
 
@@ -17948,26 +22041,33 @@ impl ModifyDiskSpec {
 
 opaque!(ModifyDiskSpec);
 
-/// The answer of `ModifyDiskSpec`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
+/// The answer of [`ModifyDiskSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDiskSpecResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyDiskSpecResponse);
 
-/// The parameters of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
+/// Changes the users of a cloud computer.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyEntitlement {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -17984,25 +22084,31 @@ impl ModifyEntitlement {
 
 opaque!(ModifyEntitlement);
 
-/// The answer of `ModifyEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyEntitlement>
+/// The answer of [`ModifyEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyEntitlementResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyEntitlementResponse);
 
-/// The parameters of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
+/// Changes the name or the description of an image.
+///
+/// Writes. `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyImageAttribute {
     pub description: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
     pub name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -18020,27 +22126,33 @@ impl ModifyImageAttribute {
 
 opaque!(ModifyImageAttribute);
 
-/// The answer of `ModifyImageAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImageAttribute>
+/// The answer of [`ModifyImageAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyImageAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyImageAttributeResponse);
 
-/// The parameters of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
+/// Changes the accounts that an image is shared with.
+///
+/// Writes. `DescribeImagePermission` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyImagePermission {
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub add_account: Option<Vec<i64>>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 50 items.
+    /// At most 50 items.
     pub remove_account: Option<Vec<i64>>,
 }
 
@@ -18058,24 +22170,30 @@ impl ModifyImagePermission {
 
 opaque!(ModifyImagePermission);
 
-/// The answer of `ModifyImagePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyImagePermission>
+/// The answer of [`ModifyImagePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyImagePermissionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyImagePermissionResponse);
 
-/// The parameters of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
+/// Switches the mount target of a NAS file system on or off.
+///
+/// Writes. `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyNASDefaultMountTarget {
+    /// The id of the NAS file system.
     pub file_system_id: String,
     pub mount_target_domain: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -18095,27 +22213,37 @@ impl ModifyNASDefaultMountTarget {
 
 opaque!(ModifyNASDefaultMountTarget);
 
-/// The answer of `ModifyNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNASDefaultMountTarget>
+/// The answer of [`ModifyNASDefaultMountTarget`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyNASDefaultMountTargetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyNASDefaultMountTargetResponse);
 
-/// The parameters of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
+/// Changes the bandwidth of an Internet bandwidth package.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyNetworkPackageBandwidth {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// The bandwidth. In Mbit/s. 2 to 20000.
     pub bandwidth: i64,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -18141,26 +22269,33 @@ impl ModifyNetworkPackageBandwidth {
 
 opaque!(ModifyNetworkPackageBandwidth);
 
-/// The answer of `ModifyNetworkPackageBandwidth`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
+/// The answer of [`ModifyNetworkPackageBandwidth`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyNetworkPackageBandwidthResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyNetworkPackageBandwidthResponse);
 
-/// The parameters of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
+/// Switches Internet bandwidth packages on or off.
+///
+/// Writes. `DescribeNetworkPackages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyNetworkPackageEnabled {
     /// Default: true.
     pub enabled: Option<bool>,
+    /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -18177,11 +22312,12 @@ impl ModifyNetworkPackageEnabled {
 
 opaque!(ModifyNetworkPackageEnabled);
 
-/// The answer of `ModifyNetworkPackageEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageEnabled>
+/// The answer of [`ModifyNetworkPackageEnabled`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyNetworkPackageEnabledResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -18193,6 +22329,7 @@ opaque!(ModifyNetworkPackageEnabledResponse);
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
+    /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
     pub ip_version: Option<String>,
     pub isp_type: String,
@@ -18219,14 +22356,19 @@ impl ModifyOfficeSiteAcceleratorAccelerateRegion {
 
 opaque!(ModifyOfficeSiteAcceleratorAccelerateRegion);
 
-/// The parameters of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
+/// Changes an accelerator of an office network.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAccelerator {
     pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorAccelerateRegion>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -18243,35 +22385,48 @@ impl ModifyOfficeSiteAccelerator {
 
 opaque!(ModifyOfficeSiteAccelerator);
 
-/// The answer of `ModifyOfficeSiteAccelerator`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAccelerator>
+/// The answer of [`ModifyOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAcceleratorResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyOfficeSiteAcceleratorResponse);
 
-/// The parameters of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
+/// Changes an office network.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAttribute {
     pub authority_host: Option<String>,
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
     /// Secret.
     pub client_secret: Option<String>,
+    /// From where clients may connect. Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
+    /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
     pub need_verify_login_risk: Option<bool>,
     pub need_verify_zero_device: Option<bool>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<String>,
+    /// Each item: the id of the VPC's subnet.
     pub v_switch_id: Option<Vec<String>>,
 }
 
@@ -18312,29 +22467,36 @@ impl ModifyOfficeSiteAttribute {
 
 opaque!(ModifyOfficeSiteAttribute);
 
-/// The answer of `ModifyOfficeSiteAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteAttribute>
+/// The answer of [`ModifyOfficeSiteAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyOfficeSiteAttributeResponse);
 
-/// The parameters of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
+/// Changes the bridge between an office network and other networks.
+///
+/// Writes. `DescribeOfficeSiteBridgeInfo` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteBridgeInfo {
+    /// The id of the virtual bridge.
     pub bridge_id: Option<String>,
     pub bridge_level: Option<String>,
     pub bridge_type: Option<String>,
     pub enable_bridge: Option<bool>,
     /// Secret.
     pub license: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -18356,24 +22518,30 @@ impl ModifyOfficeSiteBridgeInfo {
 
 opaque!(ModifyOfficeSiteBridgeInfo);
 
-/// The answer of `ModifyOfficeSiteBridgeInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteBridgeInfo>
+/// The answer of [`ModifyOfficeSiteBridgeInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteBridgeInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyOfficeSiteBridgeInfoResponse);
 
-/// The parameters of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
+/// Changes whether the computers of an office network reach each other.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteCrossDesktopAccess {
     pub enable_cross_desktop_access: bool,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -18393,25 +22561,31 @@ impl ModifyOfficeSiteCrossDesktopAccess {
 
 opaque!(ModifyOfficeSiteCrossDesktopAccess);
 
-/// The answer of `ModifyOfficeSiteCrossDesktopAccess`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteCrossDesktopAccess>
+/// The answer of [`ModifyOfficeSiteCrossDesktopAccess`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteCrossDesktopAccessResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyOfficeSiteCrossDesktopAccessResponse);
 
-/// The parameters of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
+/// Changes the name servers of an office network.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteDnsInfo {
-    /// 0 to 2 items.
+    /// The IP addresses of the Active Directory's name servers. At most 2 items.
     pub dns_address: Option<Vec<String>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -18428,24 +22602,31 @@ impl ModifyOfficeSiteDnsInfo {
 
 opaque!(ModifyOfficeSiteDnsInfo);
 
-/// The answer of `ModifyOfficeSiteDnsInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteDnsInfo>
+/// The answer of [`ModifyOfficeSiteDnsInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteDnsInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyOfficeSiteDnsInfoResponse);
 
-/// The parameters of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
+/// Switches the second factor of logins to an office network on or off.
+///
+/// Writes. `DescribeOfficeSites` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteMfaEnabled {
+    /// Whether logging in takes a second factor.
     pub mfa_enabled: bool,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -18461,11 +22642,12 @@ impl ModifyOfficeSiteMfaEnabled {
 
 opaque!(ModifyOfficeSiteMfaEnabled);
 
-/// The answer of `ModifyOfficeSiteMfaEnabled`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyOfficeSiteMfaEnabled>
+/// The answer of [`ModifyOfficeSiteMfaEnabled`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyOfficeSiteMfaEnabledResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -18476,6 +22658,7 @@ opaque!(ModifyOfficeSiteMfaEnabledResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: String,
     pub description: Option<String>,
 }
@@ -18497,12 +22680,18 @@ opaque!(ModifyPolicyGroupAuthorizeAccessPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `UDP`, `TCP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -18529,7 +22718,9 @@ opaque!(ModifyPolicyGroupAuthorizeSecurityPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupClientType {
+    /// Which kind of client it is. Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
@@ -18551,7 +22742,9 @@ opaque!(ModifyPolicyGroupClientType);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupDeviceRedirects {
+    /// Known values: `printer`, `scanner`, `camera` and `adb`.
     pub device_type: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -18574,11 +22767,15 @@ opaque!(ModifyPolicyGroupDeviceRedirects);
 #[non_exhaustive]
 pub struct ModifyPolicyGroupDeviceRules {
     pub device_name: Option<String>,
+    /// The product id of the USB device.
     pub device_pid: Option<String>,
+    /// Known values: `usbKey`, `other`, `graphicsTablet`, `printer`, `cardReader`, `scanner`, `storage`, `camera`, `adb` and `networkInterfaceCard`.
     pub device_type: Option<String>,
+    /// The vendor id of the USB device.
     pub device_vid: Option<String>,
     pub opt_command: Option<String>,
     pub platforms: Option<String>,
+    /// Known values: `deviceRedirect`, `usbRedirect` and `off`.
     pub redirect_type: Option<String>,
 }
 
@@ -18607,6 +22804,7 @@ opaque!(ModifyPolicyGroupDeviceRules);
 pub struct ModifyPolicyGroupDomainResolveRule {
     pub description: Option<String>,
     pub domain: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -18629,6 +22827,7 @@ opaque!(ModifyPolicyGroupDomainResolveRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
 }
@@ -18651,12 +22850,18 @@ opaque!(ModifyPolicyGroupRevokeAccessPolicyRule);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
+    /// The range of IP addresses, as `10.0.0.0/24`.
     pub cidr_ip: Option<String>,
     pub description: Option<String>,
+    /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
+    /// Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -18686,9 +22891,13 @@ pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
     pub description: Option<String>,
     pub device_class: Option<String>,
     pub device_subclass: Option<String>,
+    /// The product id of the USB device.
     pub product_id: Option<String>,
+    /// Known values: `1` and `2`.
     pub usb_redirect_type: Option<i64>,
+    /// Known values: `1` and `2`.
     pub usb_rule_type: Option<i64>,
+    /// The vendor id of the USB device.
     pub vendor_id: Option<String>,
 }
 
@@ -18710,82 +22919,128 @@ impl ModifyPolicyGroupUsbSupplyRedirectRule {
 
 opaque!(ModifyPolicyGroupUsbSupplyRedirectRule);
 
-/// The parameters of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
+/// Changes a policy.
+///
+/// Writes. `DescribePolicyGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroup {
     pub admin_access: Option<String>,
+    /// Whether screenshots on the client are prevented. Known values: `off` and `on`.
     pub app_content_protection: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_access_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyPolicyGroupAuthorizeSecurityPolicyRule>>,
+    /// Whether the client's camera can be used. Known values: `off` and `on`.
     pub camera_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// Which kind of client it is. At most 100 items.
     pub client_type: Option<Vec<ModifyPolicyGroupClientType>>,
+    /// In which direction the clipboard works. Known values: `read`, `readwrite`, `write` and `off`.
     pub clipboard: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_redirects: Option<Vec<ModifyPolicyGroupDeviceRedirects>>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub device_rules: Option<Vec<ModifyPolicyGroupDeviceRules>>,
+    /// Known values: `off` and `on`.
     pub domain_list: Option<String>,
-    /// 0 to 500 items.
+    /// At most 500 items.
     pub domain_resolve_rule: Option<Vec<ModifyPolicyGroupDomainResolveRule>>,
+    /// Known values: `OFF` and `ON`.
     pub domain_resolve_rule_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
+    /// Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
+    /// Whether pictures of computers with a GPU are tuned for quality. Known values: `off` and `on`.
     pub gpu_acceleration: Option<String>,
+    /// Whether browsers may connect. Known values: `off` and `on`.
     pub html5_access: Option<String>,
+    /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
+    /// Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
+    /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
+    /// For how long a client tries to connect again. In seconds.
     pub max_reconnect_time: Option<i64>,
     pub name: Option<String>,
+    /// Whether web traffic of the computer goes over the client's network. Known values: `off` and `on`.
     pub net_redirect: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
+    /// Known values: `off`.
     pub preempt_login: Option<String>,
-    /// 0 to 5 items.
+    /// At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
+    /// Whether the client's printers can be used. Known values: `off` and `on`.
     pub printer_redirection: Option<String>,
+    /// Whether the screen is recorded by users. Known values: `off` and `on`.
     pub record_content: Option<String>,
+    /// How long recordings are kept. Default: 30.
     pub record_content_expires: Option<i64>,
+    /// Whether and when the screen is recorded. Known values: `byaction_cmd_ft`, `ALLTIME`, `session`, `PERIOD`, `byaction_commands`, `OFF` and `byaction_file_transfer`.
     pub recording: Option<String>,
+    /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
+    /// How long a recording is at most. Known values: `10`, `20`, `30` and `60`.
     pub recording_duration: Option<i64>,
     pub recording_end_time: Option<String>,
+    /// How long recordings are kept. In days.
     pub recording_expires: Option<i64>,
+    /// How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
     pub recording_start_time: Option<String>,
+    /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub revoke_access_policy_rule: Option<Vec<ModifyPolicyGroupRevokeAccessPolicyRule>>,
-    /// 0 to 200 items.
+    /// At most 200 items.
     pub revoke_security_policy_rule: Option<Vec<ModifyPolicyGroupRevokeSecurityPolicyRule>>,
+    /// Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
-    /// 0 to 3 items.
+    /// At most 3 items.
     pub scope_value: Option<Vec<String>>,
+    /// Whether USB devices of the client can be used. Known values: `off` and `on`.
     pub usb_redirect: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyPolicyGroupUsbSupplyRedirectRule>>,
     pub video_redirect: Option<String>,
+    /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
+    /// Whether the screen carries a watermark. Known values: `blind`, `off` and `on`.
     pub watermark: Option<String>,
+    /// Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
+    /// The watermark's color, as a number of RGB.
     pub watermark_color: Option<i64>,
+    /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
+    /// The watermark's font size.
     pub watermark_font_size: Option<i64>,
+    /// Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
+    /// Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
+    /// How many rows of watermarks there are.
     pub watermark_row_amount: Option<i64>,
+    /// Known values: `off` and `on`.
     pub watermark_security: Option<String>,
+    /// Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
+    /// How transparent the watermark is: higher is fainter.
     pub watermark_transparency_value: Option<i64>,
+    /// Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
+    /// Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
 }
 
@@ -18920,17 +23175,22 @@ impl ModifyPolicyGroup {
 
 opaque!(ModifyPolicyGroup);
 
-/// The answer of `ModifyPolicyGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyPolicyGroup>
+/// The answer of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPolicyGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyPolicyGroupResponse);
 
-/// The parameters of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
+/// Changes which cloud computers a rule limits the bandwidth of.
+///
+/// Writes. `DescribeQosRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18938,6 +23198,7 @@ pub struct ModifyQosEntries {
     pub auth_android_id: Option<Vec<String>>,
     pub auth_desktop_group_id: Option<Vec<String>>,
     pub auth_desktop_id: Option<Vec<String>>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: String,
     pub revoke_android_id: Option<Vec<String>>,
     pub revoke_desktop_group_id: Option<Vec<String>>,
@@ -18969,23 +23230,30 @@ impl ModifyQosEntries {
 
 opaque!(ModifyQosEntries);
 
-/// The answer of `ModifyQosEntries`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosEntries>
+/// The answer of [`ModifyQosEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyQosEntriesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyQosEntriesResponse);
 
-/// The parameters of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
+/// Changes a rule that limits Internet bandwidth.
+///
+/// Writes. `DescribeQosRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyQosRule {
     pub download: Option<i64>,
+    /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: String,
+    /// The name of the rule that limits Internet bandwidth.
     pub qos_rule_name: Option<String>,
     pub upload: Option<i64>,
 }
@@ -19004,28 +23272,37 @@ impl ModifyQosRule {
 
 opaque!(ModifyQosRule);
 
-/// The answer of `ModifyQosRule`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyQosRule>
+/// The answer of [`ModifyQosRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyQosRuleResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyQosRuleResponse);
 
-/// The parameters of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
+/// Changes which policy for all regions holds for resources.
+///
+/// Writes. `DescribeResourceByCenterPolicyId` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicy {
-    /// 0 to 5 items.
+    /// The ids of policies. At most 5 items.
     pub policy_group_ids: Vec<String>,
+    /// Known values: `general`.
     pub policy_group_type: String,
+    /// Which product it is. Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: String,
-    /// 0 to 100 items.
+    /// The ids of resources. At most 100 items.
     pub resource_ids: Vec<String>,
+    /// The region that the resource is in.
     pub resource_region_id: String,
+    /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
@@ -19059,17 +23336,19 @@ opaque!(ModifyResourceCenterPolicy);
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicyResponseModifyResults {
     pub check_result: Option<bool>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
 }
 
 opaque!(ModifyResourceCenterPolicyResponseModifyResults);
 
-/// The answer of `ModifyResourceCenterPolicy`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyResourceCenterPolicy>
+/// The answer of [`ModifyResourceCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyResourceCenterPolicyResponse {
     pub modify_results: Option<Vec<ModifyResourceCenterPolicyResponseModifyResults>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -19082,10 +23361,14 @@ opaque!(ModifyResourceCenterPolicyResponse);
 pub struct ModifySecurityGroupAttributeAuthorizeEgress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -19118,10 +23401,14 @@ opaque!(ModifySecurityGroupAttributeAuthorizeEgress);
 pub struct ModifySecurityGroupAttributeAuthorizeIngress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -19154,10 +23441,14 @@ opaque!(ModifySecurityGroupAttributeAuthorizeIngress);
 pub struct ModifySecurityGroupAttributeRevokeEgress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -19190,10 +23481,14 @@ opaque!(ModifySecurityGroupAttributeRevokeEgress);
 pub struct ModifySecurityGroupAttributeRevokeIngress {
     pub description: Option<String>,
     pub dest_cidr_ip: Option<String>,
+    /// The protocol of the network.
     pub ip_protocol: Option<String>,
     pub nic_type: Option<String>,
+    /// Whether the rule allows or forbids.
     pub policy: Option<String>,
+    /// The ports, as `80/80`.
     pub port_range: Option<String>,
+    /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
     pub source_cidr_ip: Option<String>,
     pub source_port_range: Option<String>,
@@ -19219,15 +23514,20 @@ impl ModifySecurityGroupAttributeRevokeIngress {
 
 opaque!(ModifySecurityGroupAttributeRevokeIngress);
 
-/// The parameters of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
+/// Changes the rules of an office network's security group.
+///
+/// Writes. `DescribeSecurityGroupAttribute` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttribute {
     pub authorize_egress: Option<Vec<ModifySecurityGroupAttributeAuthorizeEgress>>,
     pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeAuthorizeIngress>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRevokeEgress>>,
     pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRevokeIngress>>,
@@ -19256,11 +23556,12 @@ impl ModifySecurityGroupAttribute {
 
 opaque!(ModifySecurityGroupAttribute);
 
-/// The answer of `ModifySecurityGroupAttribute`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifySecurityGroupAttribute>
+/// The answer of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -19271,7 +23572,9 @@ opaque!(ModifySecurityGroupAttributeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplateDataDiskList {
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`. Default: AutoPL.
     pub performance_level: Option<String>,
+    /// In GiB. 0 to 2040.
     pub size: Option<i64>,
 }
 
@@ -19293,13 +23596,18 @@ opaque!(ModifyTemplateDataDiskList);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplateRegionConfigList {
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub resource_instance_type: Option<String>,
+    /// The id of the policy that makes snapshots.
     pub snapshot_policy_id: Option<String>,
+    /// The id of the subnet.
     pub subnet_id: Option<String>,
     pub virtual_node_pool_id: Option<String>,
     pub volume_encryption_enable: Option<bool>,
+    /// The id of the key in KMS that the disks are encrypted with.
     pub volume_encryption_key: Option<String>,
 }
 
@@ -19327,7 +23635,9 @@ opaque!(ModifyTemplateRegionConfigList);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplateResourceTagList {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -19366,34 +23676,54 @@ impl ModifyTemplateSiteConfigList {
 
 opaque!(ModifyTemplateSiteConfigList);
 
-/// The parameters of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
+/// Changes a custom template with its resources.
+///
+/// Writes. `DescribeTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplate {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
     pub data_disk_list: Option<Vec<ModifyTemplateDataDiskList>>,
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
+    /// 2 to 256 characters.
     pub description: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
     pub instance_name: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. 1 to 6.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub region_config_list: Option<Vec<ModifyTemplateRegionConfigList>>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub resource_tag_list: Option<Vec<ModifyTemplateResourceTagList>>,
     pub site_config_list: Option<Vec<ModifyTemplateSiteConfigList>>,
+    /// Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
+    /// The size of the system disk. In GiB. 40 to 2040.
     pub system_disk_size: Option<i64>,
     pub template_id: String,
+    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: Option<String>,
+    /// The id of the group of timers.
     pub timer_group_id: Option<String>,
+    /// Known values: `120`, `250` and `360`.
     pub user_duration: Option<i64>,
 }
 
@@ -19452,28 +23782,39 @@ impl ModifyTemplate {
 
 opaque!(ModifyTemplate);
 
-/// The answer of `ModifyTemplate`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplate>
+/// The answer of [`ModifyTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplateResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(ModifyTemplateResponse);
 
-/// The parameters of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
+/// Changes the name or the description of a custom template.
+///
+/// Writes. `DescribeTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplateBaseInfo {
+    /// 2 to 256 characters.
     pub description: Option<String>,
     pub instance_name: Option<String>,
     pub template_id: String,
+    /// 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub template_name: Option<String>,
 }
 
@@ -19491,15 +23832,20 @@ impl ModifyTemplateBaseInfo {
 
 opaque!(ModifyTemplateBaseInfo);
 
-/// The answer of `ModifyTemplateBaseInfo`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTemplateBaseInfo>
+/// The answer of [`ModifyTemplateBaseInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTemplateBaseInfoResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The status of the answer, once more.
     pub http_status_code: Option<i64>,
+    /// What happened, in words.
     pub message: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -19511,23 +23857,33 @@ opaque!(ModifyTemplateBaseInfoResponse);
 #[non_exhaustive]
 pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub appointment_timer: Option<i64>,
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
     pub end_cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
     pub ip_segments: Option<Vec<String>>,
+    /// In minutes.
     pub lock_screen_time: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does.
     pub operation_type: Option<String>,
-    /// 0 to 30 items.
+    /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
     pub start_cron_expression: Option<String>,
     pub timer_order: Option<i64>,
     pub timezone: Option<String>,
     pub trigger_type: Option<String>,
+    /// In seconds.
     pub verification_notification_time: Option<i64>,
+    /// In seconds.
     pub verification_time: Option<i64>,
 }
 
@@ -19565,18 +23921,27 @@ opaque!(ModifyTimerGroupConfigTimersSegmentTimers);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTimerGroupConfigTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// After which time it happens. In minutes.
     pub interval: Option<i64>,
+    /// In seconds.
     pub notification_time: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// 0 to 30 items.
+    /// At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// 0 to 10 items.
+    /// At most 10 items.
     pub segment_timers: Option<Vec<ModifyTimerGroupConfigTimersSegmentTimers>>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
+    /// Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
 }
 
@@ -19602,16 +23967,21 @@ impl ModifyTimerGroupConfigTimers {
 
 opaque!(ModifyTimerGroupConfigTimers);
 
-/// The parameters of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
+/// Changes the timers of a group.
+///
+/// Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTimerGroup {
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub config_timers: Option<Vec<ModifyTimerGroupConfigTimers>>,
     pub description: Option<String>,
     pub group_id: String,
     pub name: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -19636,29 +24006,34 @@ impl ModifyTimerGroup {
 
 opaque!(ModifyTimerGroup);
 
-/// The answer of `ModifyTimerGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
+/// The answer of [`ModifyTimerGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyTimerGroupResponse {
     pub group_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyTimerGroupResponse);
 
-/// The parameters of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
+/// Changes the cloud computers of users.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyUserEntitlement {
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub authorize_desktop_id: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
@@ -19677,27 +24052,33 @@ impl ModifyUserEntitlement {
 
 opaque!(ModifyUserEntitlement);
 
-/// The answer of `ModifyUserEntitlement`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserEntitlement>
+/// The answer of [`ModifyUserEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyUserEntitlementResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyUserEntitlementResponse);
 
-/// The parameters of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
+/// Exchanges the users of a pool.
+///
+/// Writes. `DescribeUsersInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyUserToDesktopGroup {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// 0 to 10000 items.
+    /// At most 10000 items.
     pub new_end_user_ids: Vec<String>,
-    /// 0 to 10000 items.
+    /// At most 10000 items.
     pub old_end_user_ids: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -19722,31 +24103,42 @@ impl ModifyUserToDesktopGroup {
 
 opaque!(ModifyUserToDesktopGroup);
 
-/// The answer of `ModifyUserToDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyUserToDesktopGroup>
+/// The answer of [`ModifyUserToDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyUserToDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyUserToDesktopGroupResponse);
 
-/// The parameters of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
+/// Changes the level of a virtual bridge.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyVirtualBridgeLevel {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The id of the virtual bridge.
     pub bridge_id: String,
     pub bridge_level: String,
-    /// Secret.
+    /// A page that the vendor shows after the payment. Secret.
     pub paid_call_back_url: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -19778,24 +24170,31 @@ impl ModifyVirtualBridgeLevel {
 
 opaque!(ModifyVirtualBridgeLevel);
 
-/// The answer of `ModifyVirtualBridgeLevel`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
+/// The answer of [`ModifyVirtualBridgeLevel`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyVirtualBridgeLevelResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyVirtualBridgeLevelResponse);
 
-/// The parameters of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
+/// Switches a virtual bridge on or off.
+///
+/// Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyVirtualBridgeStatus {
+    /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub status: String,
 }
@@ -19812,28 +24211,37 @@ impl ModifyVirtualBridgeStatus {
 
 opaque!(ModifyVirtualBridgeStatus);
 
-/// The answer of `ModifyVirtualBridgeStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
+/// The answer of [`ModifyVirtualBridgeStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyVirtualBridgeStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ModifyVirtualBridgeStatusResponse);
 
-/// The parameters of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
+/// Moves a file of an enterprise drive.
+///
+/// Writes. `ListCdsFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MoveCdsFile {
+    /// The id of the enterprise drive.
     pub cds_id: Option<String>,
+    /// Known values: `refuse`, `auto_rename`, `ignore` and `over_write`.
     pub conflict_policy: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -19860,36 +24268,50 @@ opaque!(MoveCdsFile);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MoveCdsFileResponseMoveCdsFileModel {
+    /// The id of the task, to ask for its result with.
     pub async_task_id: Option<String>,
     pub exist: Option<bool>,
+    /// The id of the file or folder.
     pub file_id: Option<String>,
 }
 
 opaque!(MoveCdsFileResponseMoveCdsFileModel);
 
-/// The answer of `MoveCdsFile`. <https://api.aliyun.com/document/ecd/2020-09-30/MoveCdsFile>
+/// The answer of [`MoveCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MoveCdsFileResponse {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
     pub move_cds_file_model: Option<MoveCdsFileResponseMoveCdsFileModel>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(MoveCdsFileResponse);
 
-/// The parameters of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
+/// Counts active users now.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryActiveUserStatistic {
     pub biz_type: Option<i64>,
+    /// The end of the time span.
     pub end_time: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// Known values: `ONE_MINUTE`, `TWO_MINUTE`, `FIVE_MINUTE`, `ONE_HOUR` and `ONE_DAY`.
     pub period: Option<String>,
+    /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
@@ -19921,31 +24343,43 @@ pub struct QueryActiveUserStatisticResponseUserStatisticList {
 
 opaque!(QueryActiveUserStatisticResponseUserStatisticList);
 
-/// The answer of `QueryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryActiveUserStatistic>
+/// The answer of [`QueryActiveUserStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryActiveUserStatisticResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub user_statistic_list: Option<Vec<QueryActiveUserStatisticResponseUserStatisticList>>,
 }
 
 opaque!(QueryActiveUserStatisticResponse);
 
-/// The parameters of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
+/// Lists for how long the users of a resource were connected.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryAuthUserConnectDurationList {
+    /// Known values: `GreaterThanThreshold` and `LessThanThreshold`.
     pub comparison_operator: Option<String>,
     pub data_date: Option<String>,
     pub is_ad_user: Option<bool>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most. Default: 100.
     pub page_size: Option<i64>,
+    /// Known values: `Daily` and `SingleSession`.
     pub statistic_type: Option<String>,
     pub threshold: Option<i64>,
+    /// The name of the user.
     pub user_name: Option<String>,
     pub with_detail: Option<bool>,
 }
@@ -19976,47 +24410,69 @@ opaque!(QueryAuthUserConnectDurationList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
+    /// How long a session is connected.
     pub connect_duration: Option<i64>,
     pub connect_end_time: Option<String>,
     pub connect_start_time: Option<String>,
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// What kind of directory the users are in.
     pub directory_type: Option<i64>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The name that others see.
     pub display_name_new: Option<String>,
+    /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
 opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
 
-/// The answer of `QueryAuthUserConnectDurationList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryAuthUserConnectDurationList>
+/// The answer of [`QueryAuthUserConnectDurationList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryAuthUserConnectDurationListResponse {
     pub auth_user_connect_duration_list:
         Option<Vec<QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(QueryAuthUserConnectDurationListResponse);
 
-/// The parameters of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
+/// Lists what users used over a time span.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEndUserHistoryUsage {
+    /// The last day.
     pub end_date: Option<String>,
     pub is_ad_user: Option<bool>,
+    /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most. Default: 100.
     pub page_size: Option<i64>,
+    /// The first day.
     pub start_date: Option<String>,
 }
 
@@ -20041,7 +24497,9 @@ opaque!(QueryEndUserHistoryUsage);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
     pub duration: Option<i64>,
 }
@@ -20053,7 +24511,9 @@ opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList {
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
 }
 
@@ -20066,9 +24526,12 @@ opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList);
 pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
     pub description: Option<String>,
     pub desktop_usage_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListDesktopUsageList>>,
+    /// The name that others see.
     pub display_name: Option<String>,
     pub duration: Option<i64>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The user's name.
     pub end_user_name: Option<String>,
     pub org_path_list: Option<Vec<String>>,
     pub user_group_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoListUserGroupList>>,
@@ -20076,19 +24539,25 @@ pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
 
 opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
 
-/// The answer of `QueryEndUserHistoryUsage`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryEndUserHistoryUsage>
+/// The answer of [`QueryEndUserHistoryUsage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEndUserHistoryUsageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub user_usage_info_list: Option<Vec<QueryEndUserHistoryUsageResponseUserUsageInfoList>>,
 }
 
 opaque!(QueryEndUserHistoryUsageResponse);
 
-/// The parameters of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
+/// Counts the active users of a day.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -20119,27 +24588,36 @@ pub struct QueryHistoryActiveUserCountResponseActiveUserCount {
 
 opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
 
-/// The answer of `QueryHistoryActiveUserCount`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserCount>
+/// The answer of [`QueryHistoryActiveUserCount`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserCountResponse {
     pub active_user_count: Option<QueryHistoryActiveUserCountResponseActiveUserCount>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(QueryHistoryActiveUserCountResponse);
 
-/// The parameters of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
+/// Counts active users over a time span.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserStatistic {
     pub biz_type: Option<i64>,
+    /// The last day.
     pub end_date: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     pub period: Option<String>,
+    /// The first day.
     pub start_date: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -20172,12 +24650,14 @@ pub struct QueryHistoryActiveUserStatisticResponseUserStatisticList {
 
 opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
 
-/// The answer of `QueryHistoryActiveUserStatistic`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryActiveUserStatistic>
+/// The answer of [`QueryHistoryActiveUserStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserStatisticResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub user_statistic_list: Option<Vec<QueryHistoryActiveUserStatisticResponseUserStatisticList>>,
 }
@@ -20189,8 +24669,11 @@ opaque!(QueryHistoryActiveUserStatisticResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListRange {
+    /// Default: false.
     pub include_max: Option<bool>,
+    /// Default: true.
     pub include_min: Option<bool>,
+    /// Of the vendor's own use.
     pub label: Option<String>,
     pub max: Option<f64>,
     pub min: Option<f64>,
@@ -20212,17 +24695,25 @@ impl QueryHistoryAvgMetricListRange {
 
 opaque!(QueryHistoryAvgMetricListRange);
 
-/// The parameters of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
+/// Lists the mean load of cloud computers on a day.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricList {
     pub data_date: Option<String>,
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<Vec<String>>,
     pub metric_name: Option<String>,
+    /// The page, counted from 1. At least 1. Default: 1.
     pub page_num: Option<i64>,
+    /// How many items a page has at most. 1 to 100. Default: 20.
     pub page_size: Option<i64>,
     pub range: Option<QueryHistoryAvgMetricListRange>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
     pub sort_type: Option<String>,
 }
@@ -20251,9 +24742,13 @@ opaque!(QueryHistoryAvgMetricList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponseAvgMetricListSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the session began, in UTC.
     pub establishment_time: Option<String>,
+    /// The user's name with the identity provider.
     pub external_user_name: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
 }
 
@@ -20265,33 +24760,51 @@ opaque!(QueryHistoryAvgMetricListResponseAvgMetricListSessions);
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
     pub avg_value: Option<f64>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// The kind of GPU.
     pub gpu_spec: Option<String>,
+    /// What else is under way with it. Known values: `Migrating`, `Updating` and `NoFlag`.
     pub management_flag: Option<String>,
+    /// How much memory.
     pub memory: Option<i64>,
+    /// Whether pools with several computers for a user are meant.
     pub multi_resource: Option<bool>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<QueryHistoryAvgMetricListResponseAvgMetricListSessions>>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage`, `jvsAgentPackage` and `duration`.
     pub sub_pay_type: Option<String>,
 }
 
 opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
 
-/// The answer of `QueryHistoryAvgMetricList`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryAvgMetricList>
+/// The answer of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricListResponse {
     pub avg_metric_list: Option<Vec<QueryHistoryAvgMetricListResponseAvgMetricList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -20302,8 +24815,11 @@ opaque!(QueryHistoryAvgMetricListResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionRanges {
+    /// Default: false.
     pub include_max: Option<bool>,
+    /// Default: true.
     pub include_min: Option<bool>,
+    /// Of the vendor's own use.
     pub label: Option<String>,
     pub max: Option<f64>,
     pub min: Option<f64>,
@@ -20325,14 +24841,20 @@ impl QueryHistoryMetricDistributionRanges {
 
 opaque!(QueryHistoryMetricDistributionRanges);
 
-/// The parameters of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
+/// Tells how the load of cloud computers was distributed on a day.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistribution {
+    /// The last day.
     pub end_date: Option<String>,
     pub metric_name: Option<String>,
     pub ranges: Option<Vec<QueryHistoryMetricDistributionRanges>>,
+    /// The first day.
     pub start_date: Option<String>,
 }
 
@@ -20357,6 +24879,7 @@ opaque!(QueryHistoryMetricDistribution);
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionResponseDistributionList {
     pub count: Option<i64>,
+    /// Of the vendor's own use.
     pub label: Option<String>,
     pub max: Option<f64>,
     pub min: Option<f64>,
@@ -20364,27 +24887,37 @@ pub struct QueryHistoryMetricDistributionResponseDistributionList {
 
 opaque!(QueryHistoryMetricDistributionResponseDistributionList);
 
-/// The answer of `QueryHistoryMetricDistribution`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryMetricDistribution>
+/// The answer of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistributionResponse {
     pub distribution_list: Option<Vec<QueryHistoryMetricDistributionResponseDistributionList>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(QueryHistoryMetricDistributionResponse);
 
-/// The parameters of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
+/// Ranks cloud computers by how long they were used.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRank {
     pub biz_type: Option<i64>,
+    /// The last day.
     pub end_date: Option<String>,
+    /// Default: 5.
     pub limit: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The first day.
     pub start_date: Option<String>,
 }
 
@@ -20409,40 +24942,55 @@ opaque!(QueryHistoryUsageDurationRank);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `POST_PAID`, `PRE_PAID`, `MONTH_PACKAGE` and `DURATION`.
     pub charge_type: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub usage_duration: Option<i64>,
 }
 
 opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
 
-/// The answer of `QueryHistoryUsageDurationRank`. <https://api.aliyun.com/document/ecd/2020-09-30/QueryHistoryUsageDurationRank>
+/// The answer of [`QueryHistoryUsageDurationRank`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryUsageDurationRankResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
     pub usage_duration_list: Option<Vec<QueryHistoryUsageDurationRankResponseUsageDurationList>>,
 }
 
 opaque!(QueryHistoryUsageDurationRankResponse);
 
-/// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
+/// Restarts cloud computers that are Running.
+///
+/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebootDesktops {
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<bool>,
-    /// 1 to 100 items.
+    /// The ids of the cloud computers, all of them Running. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -20467,28 +25015,37 @@ impl RebootDesktops {
 
 opaque!(RebootDesktops);
 
-/// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
+/// The answer of [`RebootDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebootDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RebootDesktopsResponse);
 
-/// The parameters of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
+/// Gives cloud computers another image; the data of the system disk is lost.
+///
+/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebuildDesktops {
+    /// The state that the computer has afterwards.
     pub after_status: Option<String>,
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
+    /// What is done to the data disk.
     pub operate_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -20520,31 +25077,41 @@ opaque!(RebuildDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebuildDesktopsResponseRebuildResults {
+    /// The result code: `200` or `success` where the call succeeded.
     pub code: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// What happened, in words.
     pub message: Option<String>,
 }
 
 opaque!(RebuildDesktopsResponseRebuildResults);
 
-/// The answer of `RebuildDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
+/// The answer of [`RebuildDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebuildDesktopsResponse {
+    /// What became of each computer.
     pub rebuild_results: Option<Vec<RebuildDesktopsResponseRebuildResults>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RebuildDesktopsResponse);
 
-/// The parameters of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
+/// Releases a public IP address.
+///
+/// Writes. `DescribeIpAddresses` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReleaseIpAddress {
+    /// The id of the public IP address.
     pub eip_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -20560,11 +25127,12 @@ impl ReleaseIpAddress {
 
 opaque!(ReleaseIpAddress);
 
-/// The answer of `ReleaseIpAddress`. <https://api.aliyun.com/document/ecd/2020-09-30/ReleaseIpAddress>
+/// The answer of [`ReleaseIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReleaseIpAddressResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -20576,7 +25144,7 @@ opaque!(ReleaseIpAddressResponse);
 #[non_exhaustive]
 pub struct RemoveFilePermissionMemberListCdsIdentity {
     pub id: String,
-    /// Default: IT_User.
+    /// Known values: `IT_User` and `IT_Group`. Default: IT_User.
     pub r#type: String,
 }
 
@@ -20596,6 +25164,7 @@ opaque!(RemoveFilePermissionMemberListCdsIdentity);
 #[non_exhaustive]
 pub struct RemoveFilePermissionMemberList {
     pub cds_identity: RemoveFilePermissionMemberListCdsIdentity,
+    /// Known values: `SystemFileEditorWithoutShareLink`, `SystemFileUploaderAndDownloaderWithShareLink`, `SystemFileDownloader`, `SystemFileEditorWithoutDelete`, `SystemFileOwner`, `SystemFileDownloaderWithShareLink`, `SystemFileUploaderAndViewer`, `SystemFileViewer`, `SystemFileEditor`, `SystemFileUploaderWithShareLink`, `SystemFileUploader`, `SystemFileUploaderAndDownloader` and `SystemFileMetaViewer`.
     pub role_id: String,
 }
 
@@ -20612,18 +25181,25 @@ impl RemoveFilePermissionMemberList {
 
 opaque!(RemoveFilePermissionMemberList);
 
-/// The parameters of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
+/// Takes access to a file of an enterprise drive from users or groups.
+///
+/// Writes. `ListFilePermission` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveFilePermission {
+    /// The id of the enterprise drive.
     pub cds_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub member_list: Vec<RemoveFilePermissionMemberList>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -20652,31 +25228,40 @@ impl RemoveFilePermission {
 
 opaque!(RemoveFilePermission);
 
-/// The answer of `RemoveFilePermission`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveFilePermission>
+/// The answer of [`RemoveFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveFilePermissionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RemoveFilePermissionResponse);
 
-/// The parameters of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
+/// Takes users out of pools.
+///
+/// Writes. `DescribeUsersInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveUserFromDesktopGroup {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// 0 to 10000 items.
+    /// The ids of the users who may connect. At most 10000 items.
     pub end_user_ids: Option<Vec<String>>,
+    /// The id of the department.
     pub org_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub simple_user_group_id: Option<String>,
+    /// The name of the group of users.
     pub user_group_name: Option<String>,
+    /// The organizational unit that the user is in.
     pub user_ou_path: Option<String>,
 }
 
@@ -20699,24 +25284,33 @@ impl RemoveUserFromDesktopGroup {
 
 opaque!(RemoveUserFromDesktopGroup);
 
-/// The answer of `RemoveUserFromDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopGroup>
+/// The answer of [`RemoveUserFromDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveUserFromDesktopGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RemoveUserFromDesktopGroupResponse);
 
-/// The parameters of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
+/// Takes users out of a group of a shared-use group.
+///
+/// Writes. `DescribeDesktopOversoldUser` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveUserFromDesktopOversoldUserGroup {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: Option<String>,
+    /// The id of the group of users.
     pub user_group_id: Option<String>,
 }
 
@@ -20735,28 +25329,39 @@ impl RemoveUserFromDesktopOversoldUserGroup {
 
 opaque!(RemoveUserFromDesktopOversoldUserGroup);
 
-/// The answer of `RemoveUserFromDesktopOversoldUserGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RemoveUserFromDesktopOversoldUserGroup>
+/// The answer of [`RemoveUserFromDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveUserFromDesktopOversoldUserGroupResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 
-/// The parameters of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
+/// Renews the subscription of a pool.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewDesktopGroup {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -20785,24 +25390,33 @@ impl RenewDesktopGroup {
 
 opaque!(RenewDesktopGroup);
 
-/// The answer of `RenewDesktopGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
+/// The answer of [`RenewDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewDesktopGroupResponse {
+    /// Each item: the id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RenewDesktopGroupResponse);
 
-/// The parameters of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
+/// Renews the subscription of a shared-use group.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewDesktopOversoldGroup {
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
 }
 
@@ -20825,40 +25439,53 @@ opaque!(RenewDesktopOversoldGroup);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewDesktopOversoldGroupResponseData {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The id of the shared-use group, which has more users than sessions.
     pub oversold_group_id: Option<String>,
 }
 
 opaque!(RenewDesktopOversoldGroupResponseData);
 
-/// The answer of `RenewDesktopOversoldGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
+/// The answer of [`RenewDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewDesktopOversoldGroupResponse {
+    /// The order.
     pub data: Option<RenewDesktopOversoldGroupResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RenewDesktopOversoldGroupResponse);
 
-/// The parameters of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
+/// Renews the subscription of cloud computers.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewDesktops {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console. Default: true.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
-    /// 1 to 100 items.
+    /// The ids of the cloud computers. Only subscriptions can be renewed. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Default: 1.
+    /// For how long the subscription is renewed, in `PeriodUnit`. 1, 2, 3 or 6 while `PeriodUnit` is `Month`, 1 to 6 while `PeriodUnit` is `Year`. Default: 1.
     pub period: Option<i64>,
-    /// Default: Month.
+    /// The unit of `Period`. `Month` or `Year`. Default: Month.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
 }
 
@@ -20891,31 +25518,43 @@ impl RenewDesktops {
 
 opaque!(RenewDesktops);
 
-/// The answer of `RenewDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
+/// The answer of [`RenewDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewDesktopsResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RenewDesktopsResponse);
 
-/// The parameters of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
+/// Renews the subscription of Internet bandwidth packages.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewNetworkPackages {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
-    /// 0 to 100 items.
+    /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Vec<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`. Known values: `Month`, `Year` and `Week`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
@@ -20946,31 +25585,43 @@ impl RenewNetworkPackages {
 
 opaque!(RenewNetworkPackages);
 
-/// The answer of `RenewNetworkPackages`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
+/// The answer of [`RenewNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewNetworkPackagesResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RenewNetworkPackagesResponse);
 
-/// The parameters of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
+/// Renews the subscription of a virtual bridge.
+///
+/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewVirtualBridge {
+    /// Whether the order is paid at once from the account's balance. Without it the order waits in the console.
     pub auto_pay: Option<bool>,
+    /// Whether the subscription is renewed when it ends, at the account's cost.
     pub auto_renew: Option<bool>,
+    /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// Secret.
+    /// A page that the vendor shows after the payment. Secret.
     pub paid_call_back_url: Option<String>,
+    /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
+    /// The unit of `Period`.
     pub period_unit: Option<String>,
+    /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -21001,33 +25652,45 @@ impl RenewVirtualBridge {
 
 opaque!(RenewVirtualBridge);
 
-/// The answer of `RenewVirtualBridge`. <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
+/// The answer of [`RenewVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RenewVirtualBridgeResponse {
+    /// The id of the order, which is paid with `AutoPay`, or else in the console.
     pub order_id: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RenewVirtualBridgeResponse);
 
-/// The parameters of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
+/// Resets cloud computers; the data of the chosen disks is lost.
+///
+/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetDesktops {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of pools. At most 100 items.
     pub desktop_group_ids: Option<Vec<String>>,
-    /// 0 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// When it was last tried, in milliseconds since 1970. In milliseconds.
     pub last_retry_time: Option<i64>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What is reset. Known values: `ALL` and `IMAGE`.
     pub reset_scope: Option<String>,
+    /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: String,
 }
 
@@ -21060,23 +25723,29 @@ impl ResetDesktops {
 
 opaque!(ResetDesktops);
 
-/// The answer of `ResetDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
+/// The answer of [`ResetDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ResetDesktopsResponse);
 
-/// The parameters of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
+/// Resets the mount target of a NAS file system.
+///
+/// Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetNASDefaultMountTarget {
+    /// The id of the NAS file system.
     pub file_system_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -21092,23 +25761,29 @@ impl ResetNASDefaultMountTarget {
 
 opaque!(ResetNASDefaultMountTarget);
 
-/// The answer of `ResetNASDefaultMountTarget`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
+/// The answer of [`ResetNASDefaultMountTarget`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetNASDefaultMountTargetResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ResetNASDefaultMountTargetResponse);
 
-/// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
+/// Sets a disk back to a snapshot; what was written since is lost.
+///
+/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshot {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
 }
@@ -21126,26 +25801,35 @@ impl ResetSnapshot {
 
 opaque!(ResetSnapshot);
 
-/// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
+/// The answer of [`ResetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ResetSnapshotResponse);
 
-/// The parameters of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
+/// Gives up control of a screen that is shared with support.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RevokeCoordinatePrivilege {
+    /// The id of the shared session.
     pub co_id: String,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// What kind of user it is.
     pub user_type: String,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -21169,30 +25853,38 @@ impl RevokeCoordinatePrivilege {
 
 opaque!(RevokeCoordinatePrivilege);
 
-/// The answer of `RevokeCoordinatePrivilege`. <https://api.aliyun.com/document/ecd/2020-09-30/RevokeCoordinatePrivilege>
+/// The answer of [`RevokeCoordinatePrivilege`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RevokeCoordinatePrivilegeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RevokeCoordinatePrivilegeResponse);
 
-/// The parameters of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
+/// Runs a command on cloud computers.
+///
+/// Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RunCommand {
-    /// Secret.
+    /// The script. Secret.
     pub command_content: String,
     pub command_role: Option<String>,
+    /// Whether the script is plain text or in Base64.
     pub content_encoding: Option<String>,
-    /// 1 to 300 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items.
     pub desktop_id: Vec<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// In seconds. Default: 300.
     pub timeout: Option<i64>,
     pub r#type: String,
 }
@@ -21226,18 +25918,24 @@ impl RunCommand {
 
 opaque!(RunCommand);
 
-/// The answer of `RunCommand`. <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
+/// The answer of [`RunCommand`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RunCommandResponse {
+    /// The id of the command's run.
     pub invoke_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RunCommandResponse);
 
-/// The parameters of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
+/// Sends a message to users.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21255,25 +25953,32 @@ impl SendConsoleMessage {
 
 opaque!(SendConsoleMessage);
 
-/// The answer of `SendConsoleMessage`. <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
+/// The answer of [`SendConsoleMessage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendConsoleMessageResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
 opaque!(SendConsoleMessageResponse);
 
-/// The parameters of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
+/// Sends a code to the owner of another account, who lets it be connected.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendVerifyCode {
     pub extra_info: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `eds_cenID_securityverification`.
     pub verify_code_action: String,
 }
 
@@ -21290,11 +25995,12 @@ impl SendVerifyCode {
 
 opaque!(SendVerifyCode);
 
-/// The answer of `SendVerifyCode`. <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
+/// The answer of [`SendVerifyCode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendVerifyCodeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -21307,11 +26013,15 @@ opaque!(SendVerifyCodeResponse);
 pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
     pub buy_res_amount: Option<i64>,
     pub cron: Option<String>,
+    /// How long a session is kept after its connection is lost. In milliseconds.
     pub keep_duration: Option<i64>,
+    /// How users are spread over the computers of the pool. Known values: `0` and `1`.
     pub load_policy: Option<i64>,
     pub max_res_amount: Option<i64>,
     pub min_res_amount: Option<i64>,
+    /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
+    /// Known values: `drop`, `normal`, `peak` and `rise`.
     pub r#type: Option<String>,
 }
 
@@ -21334,15 +26044,20 @@ impl SetDesktopGroupScaleTimerScaleTimerInfos {
 
 opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 
-/// The parameters of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
+/// Sets the timers that make a pool larger or smaller.
+///
+/// Writes. `GetDesktopGroupDetail` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopGroupScaleTimer {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// At most 100 items.
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
 
@@ -21359,27 +26074,36 @@ impl SetDesktopGroupScaleTimer {
 
 opaque!(SetDesktopGroupScaleTimer);
 
-/// The answer of `SetDesktopGroupScaleTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupScaleTimer>
+/// The answer of [`SetDesktopGroupScaleTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopGroupScaleTimerResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetDesktopGroupScaleTimerResponse);
 
-/// The parameters of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
+/// Sets the timers of a pool.
+///
+/// Writes. `GetDesktopGroupDetail` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopGroupTimer {
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     pub force: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
+    /// What is done at that time. Known values: `1`, `2`, `3` and `4`.
     pub timer_type: i64,
 }
 
@@ -21405,25 +26129,33 @@ impl SetDesktopGroupTimer {
 
 opaque!(SetDesktopGroupTimer);
 
-/// The answer of `SetDesktopGroupTimer`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimer>
+/// The answer of [`SetDesktopGroupTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopGroupTimerResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetDesktopGroupTimerResponse);
 
-/// The parameters of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
+/// Switches the timers of a pool on or off.
+///
+/// Writes. `GetDesktopGroupDetail` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopGroupTimerStatus {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Known values: `1`, `2`, `3` and `100`.
     pub status: Option<i64>,
+    /// What is done at that time. Known values: `1`, `2`, `3` and `4`.
     pub timer_type: i64,
 }
 
@@ -21445,25 +26177,31 @@ impl SetDesktopGroupTimerStatus {
 
 opaque!(SetDesktopGroupTimerStatus);
 
-/// The answer of `SetDesktopGroupTimerStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopGroupTimerStatus>
+/// The answer of [`SetDesktopGroupTimerStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopGroupTimerStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetDesktopGroupTimerStatusResponse);
 
-/// The parameters of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
+/// Switches the maintenance mode of cloud computers on or off.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopMaintenance {
-    /// 0 to 100 items.
+    /// The ids of cloud computers. At most 100 items.
     pub desktop_ids: Vec<String>,
+    /// Known values: `ENTER` and `EXIT`.
     pub mode: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -21483,24 +26221,30 @@ impl SetDesktopMaintenance {
 
 opaque!(SetDesktopMaintenance);
 
-/// The answer of `SetDesktopMaintenance`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDesktopMaintenance>
+/// The answer of [`SetDesktopMaintenance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopMaintenanceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetDesktopMaintenanceResponse);
 
-/// The parameters of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
+/// Switches single sign-on for a directory on or off.
+///
+/// Writes. `DescribeDirectories` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDirectorySsoStatus {
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
     pub enable_sso: bool,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -21516,25 +26260,33 @@ impl SetDirectorySsoStatus {
 
 opaque!(SetDirectorySsoStatus);
 
-/// The answer of `SetDirectorySsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetDirectorySsoStatus>
+/// The answer of [`SetDirectorySsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDirectorySsoStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetDirectorySsoStatusResponse);
 
-/// The parameters of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
+/// Sets the identity provider of a directory's single sign-on.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetIdpMetadata {
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The metadata document of the identity provider.
     pub idp_metadata: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -21552,25 +26304,31 @@ impl SetIdpMetadata {
 
 opaque!(SetIdpMetadata);
 
-/// The answer of `SetIdpMetadata`. <https://api.aliyun.com/document/ecd/2020-09-30/SetIdpMetadata>
+/// The answer of [`SetIdpMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetIdpMetadataResponse {
     pub idp_entity_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetIdpMetadataResponse);
 
-/// The parameters of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
+/// Switches single sign-on for an office network on or off.
+///
+/// Writes. `GetOfficeSiteSsoStatus` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetOfficeSiteSsoStatus {
     pub enable_sso: bool,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -21586,11 +26344,12 @@ impl SetOfficeSiteSsoStatus {
 
 opaque!(SetOfficeSiteSsoStatus);
 
-/// The answer of `SetOfficeSiteSsoStatus`. <https://api.aliyun.com/document/ecd/2020-09-30/SetOfficeSiteSsoStatus>
+/// The answer of [`SetOfficeSiteSsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetOfficeSiteSsoStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -21601,6 +26360,7 @@ opaque!(SetOfficeSiteSsoStatusResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRuleBlackPath {
+    /// At most 260 characters.
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
@@ -21623,6 +26383,7 @@ opaque!(SetUserProfilePathRulesUserProfilePathRuleBlackPath);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
+    /// At most 260 characters.
     pub path: Option<String>,
     pub r#type: Option<String>,
 }
@@ -21662,13 +26423,18 @@ impl SetUserProfilePathRulesUserProfilePathRule {
 
 opaque!(SetUserProfilePathRulesUserProfilePathRule);
 
-/// The parameters of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
+/// Sets which folders of user data roam.
+///
+/// Writes. `DescribeUserProfilePathRules` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetUserProfilePathRules {
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
     pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesUserProfilePathRule>>,
     pub user_profile_rule_type: Option<String>,
@@ -21689,24 +26455,29 @@ impl SetUserProfilePathRules {
 
 opaque!(SetUserProfilePathRules);
 
-/// The answer of `SetUserProfilePathRules`. <https://api.aliyun.com/document/ecd/2020-09-30/SetUserProfilePathRules>
+/// The answer of [`SetUserProfilePathRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetUserProfilePathRulesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetUserProfilePathRulesResponse);
 
-/// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
+/// Starts cloud computers that are Stopped.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartDesktops {
-    /// 1 to 100 items.
+    /// The ids of the cloud computers, all of them Stopped. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -21722,29 +26493,37 @@ impl StartDesktops {
 
 opaque!(StartDesktops);
 
-/// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StartDesktops>
+/// The answer of [`StartDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(StartDesktopsResponse);
 
-/// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
+/// Stops cloud computers that are Running.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopDesktops {
+    /// Whether a snapshot is made before the system update.
     pub create_snapshot: Option<String>,
-    /// 1 to 100 items.
+    /// The ids of the cloud computers, all of them Running. 1 to 100 items.
     pub desktop_id: Vec<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
+    /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Default: StopCharging.
+    /// Whether computing is paid while it is stopped: `StopCharging` gives the capacity back and pays for storage alone, `KeepCharging` holds the capacity and pays for it. `StopCharging` or `KeepCharging`. Default: StopCharging.
     pub stopped_mode: Option<String>,
 }
 
@@ -21771,25 +26550,31 @@ impl StopDesktops {
 
 opaque!(StopDesktops);
 
-/// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/StopDesktops>
+/// The answer of [`StopDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(StopDesktopsResponse);
 
-/// The parameters of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
+/// Stops runs of a command.
+///
+/// Writes. `DescribeInvocations` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopInvocation {
-    /// 0 to 50 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 50 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The id of the command's run.
     pub invoke_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -21806,11 +26591,12 @@ impl StopInvocation {
 
 opaque!(StopInvocation);
 
-/// The answer of `StopInvocation`. <https://api.aliyun.com/document/ecd/2020-09-30/StopInvocation>
+/// The answer of [`StopInvocation`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopInvocationResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -21821,7 +26607,9 @@ opaque!(StopInvocationResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResourcesTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -21838,17 +26626,22 @@ impl TagResourcesTag {
 
 opaque!(TagResourcesTag);
 
-/// The parameters of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
+/// Attaches tags to resources.
+///
+/// Writes. `ListTagResources` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResources {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the resource. At most 100 items.
     pub resource_id: Vec<String>,
+    /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// 0 to 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Vec<TagResourcesTag>,
 }
 
@@ -21873,24 +26666,31 @@ impl TagResources {
 
 opaque!(TagResources);
 
-/// The answer of `TagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/TagResources>
+/// The answer of [`TagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(TagResourcesResponse);
 
-/// The parameters of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
+/// Approves or refuses a file transfer.
+///
+/// Writes. `ListTransferFiles` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TransferTaskApprovalCallback {
     pub oss_bucket_name: Option<String>,
     pub oss_bucket_region_id: Option<String>,
+    /// Known values: `Approved` and `Rejected`.
     pub result: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
 }
 
@@ -21909,11 +26709,12 @@ impl TransferTaskApprovalCallback {
 
 opaque!(TransferTaskApprovalCallback);
 
-/// The answer of `TransferTaskApprovalCallback`. <https://api.aliyun.com/document/ecd/2020-09-30/TransferTaskApprovalCallback>
+/// The answer of [`TransferTaskApprovalCallback`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TransferTaskApprovalCallbackResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -21924,9 +26725,13 @@ opaque!(TransferTaskApprovalCallbackResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindConfigGroupResourceInfos {
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The region that the resource is in.
     pub resource_region_id: Option<String>,
+    /// What kind of resource it is. Known values: `RESOURCE_GROUP` and `CLOUD_DESKTOP`.
     pub resource_type: Option<String>,
 }
 
@@ -21945,14 +26750,20 @@ impl UnbindConfigGroupResourceInfos {
 
 opaque!(UnbindConfigGroupResourceInfos);
 
-/// The parameters of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
+/// Unbinds a group of timers from cloud computers.
+///
+/// Writes. `DescribeConfigGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindConfigGroup {
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     /// 1 to 500 items.
     pub resource_infos: Vec<UnbindConfigGroupResourceInfos>,
+    /// Known values: `Timer`.
     pub r#type: String,
 }
 
@@ -21975,24 +26786,31 @@ impl UnbindConfigGroup {
 
 opaque!(UnbindConfigGroup);
 
-/// The answer of `UnbindConfigGroup`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindConfigGroup>
+/// The answer of [`UnbindConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindConfigGroupResponse {
     pub group_ids: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UnbindConfigGroupResponse);
 
-/// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
+/// Takes computers of a pool from the users that they are bound to.
+///
+/// Writes. `DescribeDesktopsInGroup` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindUserDesktop {
     pub desktop_agent_ids: Option<Vec<String>>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
     pub force: Option<bool>,
     pub reason: Option<String>,
@@ -22016,23 +26834,29 @@ impl UnbindUserDesktop {
 
 opaque!(UnbindUserDesktop);
 
-/// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-09-30/UnbindUserDesktop>
+/// The answer of [`UnbindUserDesktop`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindUserDesktopResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UnbindUserDesktopResponse);
 
-/// The parameters of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
+/// Unlocks a user's authenticator.
+///
+/// Writes. `DescribeVirtualMFADevices` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnlockVirtualMFADevice {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The serial number of the device.
     pub serial_number: String,
 }
 
@@ -22048,28 +26872,35 @@ impl UnlockVirtualMFADevice {
 
 opaque!(UnlockVirtualMFADevice);
 
-/// The answer of `UnlockVirtualMFADevice`. <https://api.aliyun.com/document/ecd/2020-09-30/UnlockVirtualMFADevice>
+/// The answer of [`UnlockVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnlockVirtualMFADeviceResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UnlockVirtualMFADeviceResponse);
 
-/// The parameters of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
+/// Detaches tags from resources.
+///
+/// Writes. `ListTagResources` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UntagResources {
+    /// Default: false.
     pub all: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// 0 to 50 items.
+    /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Vec<String>,
+    /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: String,
-    /// 0 to 20 items.
+    /// At most 20 items.
     pub tag_key: Option<Vec<String>>,
 }
 
@@ -22096,24 +26927,31 @@ impl UntagResources {
 
 opaque!(UntagResources);
 
-/// The answer of `UntagResources`. <https://api.aliyun.com/document/ecd/2020-09-30/UntagResources>
+/// The answer of [`UntagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UntagResourcesResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UntagResourcesResponse);
 
-/// The parameters of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
+/// Changes whether an image update is offered to users.
+///
+/// Writes. `DescribeFotaTasks` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UpdateFotaTask {
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The id of the update task.
     pub task_uid: String,
+    /// Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
 }
 
@@ -22130,34 +26968,47 @@ impl UpdateFotaTask {
 
 opaque!(UpdateFotaTask);
 
-/// The answer of `UpdateFotaTask`. <https://api.aliyun.com/document/ecd/2020-09-30/UpdateFotaTask>
+/// The answer of [`UpdateFotaTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UpdateFotaTaskResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UpdateFotaTaskResponse);
 
-/// The parameters of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
+/// Makes an image from a file in the vendor's object storage.
+///
+/// Writes. `DescribeImages` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UploadImage {
     pub boot_mode: Option<String>,
+    /// The size of the data disk. In GiB. 5 to 500.
     pub data_disk_size: Option<i64>,
     pub description: Option<String>,
     pub enable_security_check: Option<bool>,
+    /// Whether it is one with a GPU.
     pub gpu_category: Option<bool>,
+    /// Known values: `gpu_grid9`, `gpu_custom` and `gpu_grid12`.
     pub gpu_driver_type: Option<String>,
+    /// The name of the image.
     pub image_name: String,
+    /// Known values: `Auto`, `Aliyun` and `BYOL`. Default: Auto.
     pub license_type: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
     pub oss_object_path: String,
+    /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The size of the system disk. In GiB.
     pub system_disk_size: Option<String>,
 }
 
@@ -22197,28 +27048,37 @@ impl UploadImage {
 
 opaque!(UploadImage);
 
-/// The answer of `UploadImage`. <https://api.aliyun.com/document/ecd/2020-09-30/UploadImage>
+/// The answer of [`UploadImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UploadImageResponse {
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UploadImageResponse);
 
-/// The parameters of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
+/// Checks whether a Cloud Enterprise Network can be connected.
+///
+/// Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCen {
+    /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: String,
+    /// The account that the Cloud Enterprise Network belongs to.
     pub cen_owner_id: Option<i64>,
+    /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
@@ -22247,20 +27107,23 @@ opaque!(VerifyCen);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCenResponseRouteEntries {
+    /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
     pub next_hop_instance_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
     pub status: Option<String>,
 }
 
 opaque!(VerifyCenResponseRouteEntries);
 
-/// The answer of `VerifyCen`. <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
+/// The answer of [`VerifyCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCenResponse {
     pub cidr_blocks: Option<Vec<String>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     pub route_entries: Option<Vec<VerifyCenResponseRouteEntries>>,
     pub status: Option<String>,
@@ -22268,14 +27131,18 @@ pub struct VerifyCenResponse {
 
 opaque!(VerifyCenResponse);
 
-/// The parameters of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
+/// Wakes cloud computers that hibernate.
+///
+/// Writes. `DescribeDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct WakeupDesktops {
-    /// 1 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -22291,11 +27158,12 @@ impl WakeupDesktops {
 
 opaque!(WakeupDesktops);
 
-/// The answer of `WakeupDesktops`. <https://api.aliyun.com/document/ecd/2020-09-30/WakeupDesktops>
+/// The answer of [`WakeupDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct WakeupDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -22306,6 +27174,7 @@ impl OperationInput for ActivateOfficeSite {
     type Response = ActivateOfficeSiteResponse;
     const NAME: &'static str = "ActivateOfficeSite";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RegionId!";
@@ -22318,6 +27187,7 @@ impl OperationInput for AddDesktopOversoldUserGroup {
     type Response = AddDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "AddDesktopOversoldUserGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUserGroup");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ImageId,Name,OversoldGroupId,PolicyGroupId,Tag:[]{Key,Value}";
@@ -22330,6 +27200,7 @@ impl OperationInput for AddDevices {
     type Response = AddDevicesResponse;
     const NAME: &'static str = "AddDevices";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDevices");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientType!:i,DeviceIds!:[..200]d,RegionId";
@@ -22342,6 +27213,7 @@ impl OperationInput for AddFilePermission {
     type Response = AddFilePermissionResponse;
     const NAME: &'static str = "AddFilePermission";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListFilePermission");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[]{CdsIdentity!:{Id!,Type!},DisinheritSubGroup:b,ExpireTime:i,RoleId!},RegionId!";
@@ -22354,6 +27226,7 @@ impl OperationInput for AddUserToDesktopGroup {
     type Response = AddUserToDesktopGroupResponse;
     const NAME: &'static str = "AddUserToDesktopGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeUsersInGroup");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientToken:t,DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
@@ -22366,6 +27239,7 @@ impl OperationInput for AddUserToDesktopOversoldUserGroup {
     type Response = AddUserToDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "AddUserToDesktopOversoldUserGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUser");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AddUserAmount:i,EndUserId,OversoldGroupId,UserGroupId";
@@ -22377,7 +27251,8 @@ impl OperationInput for AllocateIpAddress {
     type Api = Ecd;
     type Response = AllocateIpAddressResponse;
     const NAME: &'static str = "AllocateIpAddress";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeIpAddresses");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Bandwidth:i,InternetChargeType,Name,NetworkInterfaceId,OfficeSiteId,RegionId!";
@@ -22390,6 +27265,7 @@ impl OperationInput for ApplyAutoSnapshotPolicy {
     type Response = ApplyAutoSnapshotPolicyResponse;
     const NAME: &'static str = "ApplyAutoSnapshotPolicy";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..500]d,PolicyId!,RegionId!";
@@ -22425,7 +27301,8 @@ impl OperationInput for ApproveFotaUpdate {
     type Api = Ecd;
     type Response = ApproveFotaUpdateResponse;
     const NAME: &'static str = "ApproveFotaUpdate";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeFotaPendingDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AppVersion!,DesktopId!,RegionId!";
@@ -22438,6 +27315,7 @@ impl OperationInput for AssociateIpAddress {
     type Response = AssociateIpAddressResponse;
     const NAME: &'static str = "AssociateIpAddress";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeIpAddresses");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId!,NatGatewayId,NetworkInterfaceId,OfficeSiteId,RegionId!";
@@ -22450,6 +27328,7 @@ impl OperationInput for AssociateNetworkPackage {
     type Response = AssociateNetworkPackageResponse;
     const NAME: &'static str = "AssociateNetworkPackage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "NetworkPackageId!,OfficeSiteId!,RegionId!";
@@ -22462,6 +27341,7 @@ impl OperationInput for AssociateRouteTable {
     type Response = AssociateRouteTableResponse;
     const NAME: &'static str = "AssociateRouteTable";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteTableList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,RouteTableId!,VSwitchId!";
@@ -22473,8 +27353,8 @@ impl OperationInput for AttachCen {
     type Api = Ecd;
     type Response = AttachCenResponse;
     const NAME: &'static str = "AttachCen";
-    const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("DescribeCens");
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CenId!,CenOwnerId:i,OfficeSiteId!,RegionId!,VerifyCode#";
@@ -22487,6 +27367,7 @@ impl OperationInput for AttachEndUser {
     type Response = AttachEndUserResponse;
     const NAME: &'static str = "AttachEndUser";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDevices");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdDomain,ClientType!:i,DeviceId!,DirectoryId,EndUserId!,RegionId,UserType";
@@ -22499,9 +27380,10 @@ impl OperationInput for BatchModifyEntitlement {
     type Response = BatchModifyEntitlementResponse;
     const NAME: &'static str = "BatchModifyEntitlement";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview!:b,RegionId!,Strategy";
+        const SCHEMA: &str = "DesktopId!:[1..500]d,EndUserId:[..500]d,MaxDesktopPerUser:i,MaxUserPerDesktop:i,Preview:b,RegionId!,Strategy";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
     }
 }
@@ -22511,6 +27393,7 @@ impl OperationInput for BindConfigGroup {
     type Response = BindConfigGroupResponse;
     const NAME: &'static str = "BindConfigGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -22524,6 +27407,7 @@ impl OperationInput for CancelAutoSnapshotPolicy {
     type Response = CancelAutoSnapshotPolicyResponse;
     const NAME: &'static str = "CancelAutoSnapshotPolicy";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!:[1..100]d,PolicyId,RegionId!";
@@ -22536,6 +27420,7 @@ impl OperationInput for CancelCdsFileShareLink {
     type Response = CancelCdsFileShareLinkResponse;
     const NAME: &'static str = "CancelCdsFileShareLink";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCdsFileShareLinks");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,ShareId!";
@@ -22560,6 +27445,7 @@ impl OperationInput for CancelCopyImage {
     type Response = CancelCopyImageResponse;
     const NAME: &'static str = "CancelCopyImage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ImageId!,RegionId!";
@@ -22572,6 +27458,7 @@ impl OperationInput for CloneCenterPolicy {
     type Response = CloneCenterPolicyResponse;
     const NAME: &'static str = "CloneCenterPolicy";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCenterPolicyList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessType!:i,Name!,PolicyGroupId!,RegionId!,ResourceType!";
@@ -22584,6 +27471,7 @@ impl OperationInput for ClonePolicyGroup {
     type Response = ClonePolicyGroupResponse;
     const NAME: &'static str = "ClonePolicyGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribePolicyGroups");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Name!,PolicyGroupId!,RegionId!";
@@ -22596,6 +27484,7 @@ impl OperationInput for CompleteCdsFile {
     type Response = CompleteCdsFileResponse;
     const NAME: &'static str = "CompleteCdsFile";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,RegionId!,UploadId!";
@@ -22608,6 +27497,7 @@ impl OperationInput for ConfigADConnectorTrust {
     type Response = ConfigADConnectorTrustResponse;
     const NAME: &'static str = "ConfigADConnectorTrust";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RdsLicenseDomain:b,RegionId!,TrustKey!#";
@@ -22620,6 +27510,7 @@ impl OperationInput for ConfigADConnectorUser {
     type Response = ConfigADConnectorUserResponse;
     const NAME: &'static str = "ConfigADConnectorUser";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DomainPassword!#,DomainUserName!,OUName,OfficeSiteId!,RegionId!";
@@ -22632,6 +27523,7 @@ impl OperationInput for CopyCdsFile {
     type Response = CopyCdsFileResponse;
     const NAME: &'static str = "CopyCdsFile";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoRename:b,CdsId!,EndUserId,FileId!,FileReceiverId,FileReceiverType,GroupId,ParentFolderId!,RegionId!";
@@ -22643,7 +27535,8 @@ impl OperationInput for CopyImage {
     type Api = Ecd;
     type Response = CopyImageResponse;
     const NAME: &'static str = "CopyImage";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -22657,6 +27550,7 @@ impl OperationInput for CreateADConnectorDirectory {
     type Response = CreateADConnectorDirectoryResponse;
     const NAME: &'static str = "CreateADConnectorDirectory";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d";
@@ -22668,7 +27562,8 @@ impl OperationInput for CreateADConnectorOfficeSite {
     type Api = Ecd;
     type Response = CreateADConnectorOfficeSiteResponse;
     const NAME: &'static str = "CreateADConnectorOfficeSite";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccessAttribute,AdHostname,BackupDCHostname,BackupDns,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,DesktopAccessType,DnsAddress!:[..1]s,DomainName!,DomainPassword#,DomainUserName,EnableAdminAccess:b,EnableInternetAccess:b,MfaEnabled:b,OfficeSiteName,ProtocolType,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId:[..2]d,VerifyCode#";
@@ -22681,6 +27576,7 @@ impl OperationInput for CreateAndBindNasFileSystem {
     type Response = CreateAndBindNasFileSystemResponse;
     const NAME: &'static str = "CreateAndBindNasFileSystem";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!";
@@ -22757,6 +27653,7 @@ impl OperationInput for CreateCenterPolicy {
     type Response = CreateCenterPolicyResponse;
     const NAME: &'static str = "CreateCenterPolicy";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCenterPolicyList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize:i,FileTransferInUnit,FileTransferOutSize:i,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,KeyboardControl,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name!,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
@@ -22858,7 +27755,7 @@ impl OperationInput for CreateDiskEncryptionService {
     type Api = Ecd;
     type Response = CreateDiskEncryptionServiceResponse;
     const NAME: &'static str = "CreateDiskEncryptionService";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!";
@@ -22897,6 +27794,7 @@ impl OperationInput for CreateForwardEntry {
     type Response = CreateForwardEntryResponse;
     const NAME: &'static str = "CreateForwardEntry";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeForwardTableEntries");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ExternalIp!,ExternalPort!,ForwardEntryName,ForwardTableId!,InternalIp!,InternalPort!,IpProtocol!,RegionId!";
@@ -22934,7 +27832,7 @@ impl OperationInput for CreateNatGateway {
     type Api = Ecd;
     type Response = CreateNatGatewayResponse;
     const NAME: &'static str = "CreateNatGateway";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNatGateways");
 
     fn operation() -> Result<Operation, ConfigurationError> {
@@ -22960,7 +27858,7 @@ impl OperationInput for CreateOfficeSiteAccelerator {
     type Api = Ecd;
     type Response = CreateOfficeSiteAcceleratorResponse;
     const NAME: &'static str = "CreateOfficeSiteAccelerator";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
@@ -23000,6 +27898,7 @@ impl OperationInput for CreateRAMDirectory {
     type Response = CreateRAMDirectoryResponse;
     const NAME: &'static str = "CreateRAMDirectory";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopAccessType,DirectoryName!,EnableAdminAccess:b,EnableInternetAccess:b,RegionId!,VSwitchId!:[..20]d";
@@ -23012,6 +27911,7 @@ impl OperationInput for CreateRouteEntry {
     type Response = CreateRouteEntryResponse;
     const NAME: &'static str = "CreateRouteEntry";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteEntryList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -23025,6 +27925,7 @@ impl OperationInput for CreateRouteTable {
     type Response = CreateRouteTableResponse;
     const NAME: &'static str = "CreateRouteTable";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteTableList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientToken:t,Description,RegionId!,RouteTableName,VpcId!";
@@ -23036,7 +27937,8 @@ impl OperationInput for CreateSimpleOfficeSite {
     type Api = Ecd;
     type Response = CreateSimpleOfficeSiteResponse;
     const NAME: &'static str = "CreateSimpleOfficeSite";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AccessAttribute,AccountType,AuthorityHost,Bandwidth:i,CenId,CenOwnerId:i,CidrBlock,ClientId,ClientSecret#,CloudBoxOfficeSite:b,DesktopAccessType,DomainName,Eid,EnableAdminAccess:b,EnableInternetAccess:b,NeedVerifyZeroDevice:b,OfficeSiteName,RegionId!,TenantId,VSwitchId:[..10]d,VerifyCode#,VpcType";
@@ -23062,6 +27964,7 @@ impl OperationInput for CreateSnatEntry {
     type Response = CreateSnatEntryResponse;
     const NAME: &'static str = "CreateSnatEntry";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeSnatTableEntries");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipAffinity:i,RegionId!,SnatEntryName,SnatIp!,SnatTableId!,SourceCIDR!";
@@ -23152,6 +28055,7 @@ impl OperationInput for DeleteCenterPolicy {
     type Response = DeleteCenterPolicyResponse;
     const NAME: &'static str = "DeleteCenterPolicy";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCenterPolicyList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BusinessType!:i,PolicyGroupIds!:[..100]d,RegionId!,ResourceType!";
@@ -23280,6 +28184,7 @@ impl OperationInput for DeleteForwardEntry {
     type Response = DeleteForwardEntryResponse;
     const NAME: &'static str = "DeleteForwardEntry";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeForwardTableEntries");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ForwardEntryId,ForwardTableId!,RegionId!";
@@ -23396,6 +28301,7 @@ impl OperationInput for DeleteRouteEntry {
     type Response = DeleteRouteEntryResponse;
     const NAME: &'static str = "DeleteRouteEntry";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteEntryList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DestinationCidrBlock,NextHopId,RegionId!,RouteEntryId,RouteTableId!";
@@ -23408,6 +28314,7 @@ impl OperationInput for DeleteRouteTable {
     type Response = DeleteRouteTableResponse;
     const NAME: &'static str = "DeleteRouteTable";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeRouteTableList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,RouteTableId!";
@@ -23433,6 +28340,7 @@ impl OperationInput for DeleteSnatEntry {
     type Response = DeleteSnatEntryResponse;
     const NAME: &'static str = "DeleteSnatEntry";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeSnatTableEntries");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SnatEntryId!,SnatTableId!";
@@ -23607,7 +28515,7 @@ impl OperationInput for DescribeCloudDriveGroups {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType!,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
+        const SCHEMA: &str = "CdsId!,DirectoryId,DirectoryName,DriveStatus,DriveType,GroupId:[..100]d,GroupName,GroupType,MaxResults:i,NextToken,ParentGroupId,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
     }
 }
@@ -23886,7 +28794,7 @@ impl OperationInput for DescribeFotaPendingDesktops {
     const EFFECT: Effect = Effect::Read;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid!";
+        const SCHEMA: &str = "DesktopId,DesktopName,MaxResults:i,NextToken,OfficeSiteId,RegionId!,TaskUid";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
     }
 }
@@ -24502,7 +29410,7 @@ impl OperationInput for DetachCen {
     type Response = DetachCenResponse;
     const NAME: &'static str = "DetachCen";
     const EFFECT: Effect = Effect::Write;
-    const READ_BY: Option<&'static str> = Some("DescribeCens");
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OfficeSiteId!,RegionId!";
@@ -24515,6 +29423,7 @@ impl OperationInput for DetachEndUser {
     type Response = DetachEndUserResponse;
     const NAME: &'static str = "DetachEndUser";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDevices");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdDomain,ClientType!,DeviceId!,DirectoryId,EndUserId!,Region";
@@ -24527,6 +29436,7 @@ impl OperationInput for DisableDesktopsInGroup {
     type Response = DisableDesktopsInGroupResponse;
     const NAME: &'static str = "DisableDesktopsInGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopsInGroup");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,DesktopIds!:[..1000]d,RegionId!";
@@ -24539,6 +29449,7 @@ impl OperationInput for DisconnectDesktopSessions {
     type Response = DisconnectDesktopSessionsResponse;
     const NAME: &'static str = "DisconnectDesktopSessions";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopSessions");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "PreCheck:b,RegionId!,Sessions!:[..20]{DesktopId,EndUserId}";
@@ -24551,6 +29462,7 @@ impl OperationInput for DissociateIpAddress {
     type Response = DissociateIpAddressResponse;
     const NAME: &'static str = "DissociateIpAddress";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeIpAddresses");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId!,RegionId!";
@@ -24563,6 +29475,7 @@ impl OperationInput for DissociateNetworkPackage {
     type Response = DissociateNetworkPackageResponse;
     const NAME: &'static str = "DissociateNetworkPackage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNetworkPackages");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "NetworkPackageId!,RegionId!";
@@ -24854,6 +29767,7 @@ impl OperationInput for LockVirtualMFADevice {
     type Response = LockVirtualMFADeviceResponse;
     const NAME: &'static str = "LockVirtualMFADevice";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeVirtualMFADevices");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SerialNumber!";
@@ -24893,6 +29807,7 @@ impl OperationInput for ModifyADConnectorDirectory {
     type Response = ModifyADConnectorDirectoryResponse;
     const NAME: &'static str = "ModifyADConnectorDirectory";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdHostname,DirectoryId!,DirectoryName,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
@@ -24905,6 +29820,7 @@ impl OperationInput for ModifyADConnectorOfficeSite {
     type Response = ModifyADConnectorOfficeSiteResponse;
     const NAME: &'static str = "ModifyADConnectorOfficeSite";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeOfficeSites");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AdHostname,BackupDCHostname,BackupDns,DnsAddress:[..1]s,DomainName,DomainPassword#,DomainUserName,MfaEnabled:b,OUName,OfficeSiteId!,OfficeSiteName,RegionId!,SubDomainDnsAddress:[..1]s,SubDomainName";
@@ -24982,6 +29898,7 @@ impl OperationInput for ModifyCenterPolicy {
     type Response = ModifyCenterPolicyResponse;
     const NAME: &'static str = "ModifyCenterPolicy";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeCenterPolicyList");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AcademicProxy,AdminAccess,AdminKeyboardOnFullScreen,AdminKeyboardOnWindows,AppContentProtection,AuthorizeAccessPolicyRule:[..100]{CidrIp,Description},AuthorizeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},AutoReconnect,BusinessChannel,BusinessType!:i,CameraRedirect,ClientControlMenu,ClientCreateSnapshot,ClientType:[..20]{ClientType,Status},Clipboard,ClipboardGraineds:[..4]{ClipboardSize:i,ClipboardSizeUnit,ClipboardType,GrainedType,InClipboardSize:i,InClipboardSizeUnit,OutClipboardSize:i,OutClipboardSizeUnit},ClipboardScope,ColorEnhancement,CpdDriveClipboard,CpuDownGradeDuration:i,CpuOverload,CpuProcessors:[..5]s,CpuProtectedMode,CpuRateLimit:i,CpuSampleDuration:i,CpuSingleRateLimit:i,Description,DeviceConnectHint,DeviceRedirects:[..100]{DeviceType,RedirectType},DeviceRules:[..100]{DeviceName,DevicePid,DeviceType,DeviceVid,OptCommand,Platforms,RedirectType},DisconnectKeepSession,DisconnectKeepSessionTime:i,DiskOverload,DisplayMode,DomainResolveRule:[..500]{Description,Domain,Policy},DomainResolveRuleType,EnableSessionRateLimiting,EndUserApplyAdminCoordinate,EndUserGroupCoordinate,ExternalDrive,FileMigrate,FileTransferAddress,FileTransferInSize,FileTransferInUnit,FileTransferOutSize,FileTransferOutUnit,FileTransferSizeLimit,FileTransferSpeed,FileTransferSpeedLocation,GpuAcceleration,HoverConfigMsg,Html5FileTransfer,InternetCommunicationProtocol,InternetPrinter,LocalDrive,MaxReconnectTime:i,MemoryDownGradeDuration:i,MemoryOverload,MemoryProcessors:[..5]s,MemoryProtectedMode,MemoryRateLimit:i,MemorySampleDuration:i,MemorySingleRateLimit:i,MobileRestart,MobileSafeMenu,MobileShutdown,MobileWuyingKeeper,MobileWyAssistant,ModelLibrary,MultiScreen,Name,NetRedirect,NetRedirectRule:[..100]{Domain,Policy,RuleType},NoOperationDisconnect,NoOperationDisconnectTime:i,PolicyGroupId!,PortProxy,PrinterAlert,PrinterAlertContent,PrinterAlertTitle,PrinterRedirect,QualityEnhancement,RecordEventDuration:i,RecordEventFileExts:[..6]s,RecordEventFilePaths:[..10]s,RecordEventLevels:[..20]{EventLevel,EventType},RecordEventRegisters:[..10]s,RecordEvents:[..100]s,Recording,RecordingAudio,RecordingDuration:i,RecordingEndTime,RecordingExpires:i,RecordingFps,RecordingStartTime,RecordingUserNotify,RecordingUserNotifyMessage,RegionId!,RemoteCoordinate,ResetDesktop,ResolutionDpi:i,ResolutionHeight:i,ResolutionModel,ResolutionWidth:i,ResourceType!,RevokeAccessPolicyRule:[..100]{CidrIp,Description},RevokeSecurityPolicyRule:[..200]{CidrIp,Description,IpProtocol,Policy,PortRange,Priority,Type},SafeMenu,Scope,ScopeValue:[..50]s,ScreenDisplayMode,SessionMaxRateKbps:i,SmoothEnhancement,StatusMonitor,StreamingMode,TargetFps:i,Taskbar,ThreeScreen,UsbRedirect,UsbSupplyRedirectRule:[..100]{Description,ProductId,UsbRedirectType,UsbRuleType,VendorId},UseTime,VideoEncAvgKbps:i,VideoEncMaxQP:i,VideoEncMinQP:i,VideoEncPeakKbps:i,VideoEncPolicy,VideoRedirect,VisualQuality,Watermark,WatermarkAntiCam,WatermarkColor:i,WatermarkColumnAmount:i,WatermarkCustomText,WatermarkDegree:n,WatermarkFontSize:i,WatermarkFontStyle,WatermarkPower,WatermarkRowAmount:i,WatermarkSecurity,WatermarkShadow,WatermarkTransparencyValue:i,WatermarkType,WuyingKeeper,WyAssistant";
@@ -25023,7 +29940,7 @@ impl OperationInput for ModifyCloudDriveUsers {
     const READ_BY: Option<&'static str> = Some("DescribeCloudDriveUsers");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize!:i";
+        const SCHEMA: &str = "CdsId!,EndUserId!:[..100]d,RegionId!,Status,UserMaxSize:i";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
     }
 }
@@ -25088,7 +30005,7 @@ impl OperationInput for ModifyDesktopHostName {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "DesktopId!,DesktopIds:[]d,NewHostName!,RegionId!";
+        const SCHEMA: &str = "DesktopId,DesktopIds:[]d,NewHostName!,RegionId!";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
     }
 }
@@ -25101,7 +30018,7 @@ impl OperationInput for ModifyDesktopName {
     const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "DesktopId!,DesktopIds:[]d,NewDesktopName!,RegionId!,UserAssignMode";
+        const SCHEMA: &str = "DesktopId,DesktopIds:[]d,NewDesktopName,RegionId!,UserAssignMode";
         Operation::rpc(Self::NAME, "2020-09-30", false, SCHEMA)
     }
 }
@@ -25189,6 +30106,7 @@ impl OperationInput for ModifyDiskSpec {
     type Response = ModifyDiskSpecResponse;
     const NAME: &'static str = "ModifyDiskSpec";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AutoPay:b,DesktopId!,PromotionId,RegionId!,ResellerOwnerUid:i,RootDiskPerformanceLevel,UserDiskPerformanceLevel";
@@ -25201,6 +30119,7 @@ impl OperationInput for ModifyEntitlement {
     type Response = ModifyEntitlementResponse;
     const NAME: &'static str = "ModifyEntitlement";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopId!,EndUserId:[..100]d,RegionId!";
@@ -25239,6 +30158,7 @@ impl OperationInput for ModifyNASDefaultMountTarget {
     type Response = ModifyNASDefaultMountTargetResponse;
     const NAME: &'static str = "ModifyNASDefaultMountTarget";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "FileSystemId!,MountTargetDomain!,RegionId!";
@@ -25369,6 +30289,7 @@ impl OperationInput for ModifyQosEntries {
     type Response = ModifyQosEntriesResponse;
     const NAME: &'static str = "ModifyQosEntries";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeQosRules");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "AuthAndroidId:[]d,AuthDesktopGroupId:[]d,AuthDesktopId:[]d,QosRuleId!,RevokeAndroidId:[]d,RevokeDesktopGroupId:[]d,RevokeDesktopId:[]d";
@@ -25394,6 +30315,7 @@ impl OperationInput for ModifyResourceCenterPolicy {
     type Response = ModifyResourceCenterPolicyResponse;
     const NAME: &'static str = "ModifyResourceCenterPolicy";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeResourceByCenterPolicyId");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "PolicyGroupIds!:[..5]d,PolicyGroupType!,ProductType!,ResourceIds!:[..100]d,ResourceRegionId!,ResourceType!";
@@ -25458,6 +30380,7 @@ impl OperationInput for ModifyUserEntitlement {
     type Response = ModifyUserEntitlementResponse;
     const NAME: &'static str = "ModifyUserEntitlement";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -25471,6 +30394,7 @@ impl OperationInput for ModifyUserToDesktopGroup {
     type Response = ModifyUserToDesktopGroupResponse;
     const NAME: &'static str = "ModifyUserToDesktopGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeUsersInGroup");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,NewEndUserIds!:[..10000]d,OldEndUserIds!:[..10000]d,RegionId!";
@@ -25509,6 +30433,7 @@ impl OperationInput for MoveCdsFile {
     type Response = MoveCdsFileResponse;
     const NAME: &'static str = "MoveCdsFile";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListCdsFiles");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId,ConflictPolicy,EndUserId,FileId,GroupId,ParentFolderId,RegionId!";
@@ -25644,6 +30569,7 @@ impl OperationInput for ReleaseIpAddress {
     type Response = ReleaseIpAddressResponse;
     const NAME: &'static str = "ReleaseIpAddress";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeIpAddresses");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EipId!,RegionId!";
@@ -25656,6 +30582,7 @@ impl OperationInput for RemoveFilePermission {
     type Response = RemoveFilePermissionResponse;
     const NAME: &'static str = "RemoveFilePermission";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListFilePermission");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CdsId!,EndUserId,FileId!,GroupId,MemberList!:j[..100]{CdsIdentity!:{Id!,Type!},RoleId!},RegionId!";
@@ -25668,6 +30595,7 @@ impl OperationInput for RemoveUserFromDesktopGroup {
     type Response = RemoveUserFromDesktopGroupResponse;
     const NAME: &'static str = "RemoveUserFromDesktopGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeUsersInGroup");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId,DesktopGroupIds:[..100]d,EndUserIds:[..10000]d,OrgId,RegionId!,SimpleUserGroupId,UserGroupName,UserOuPath";
@@ -25680,6 +30608,7 @@ impl OperationInput for RemoveUserFromDesktopOversoldUserGroup {
     type Response = RemoveUserFromDesktopOversoldUserGroupResponse;
     const NAME: &'static str = "RemoveUserFromDesktopOversoldUserGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopOversoldUser");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EndUserId,OversoldGroupId,UserDesktopId,UserGroupId";
@@ -25772,6 +30701,7 @@ impl OperationInput for ResetNASDefaultMountTarget {
     type Response = ResetNASDefaultMountTargetResponse;
     const NAME: &'static str = "ResetNASDefaultMountTarget";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "FileSystemId!,RegionId!";
@@ -25809,6 +30739,7 @@ impl OperationInput for RunCommand {
     type Response = RunCommandResponse;
     const NAME: &'static str = "RunCommand";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeInvocations");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CommandContent!#,CommandRole,ContentEncoding,DesktopId!:[1..300]d,EndUserId,RegionId!,Timeout:i,Type!";
@@ -25845,6 +30776,7 @@ impl OperationInput for SetDesktopGroupScaleTimer {
     type Response = SetDesktopGroupScaleTimerResponse;
     const NAME: &'static str = "SetDesktopGroupScaleTimer";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetDesktopGroupDetail");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,RegionId!,ScaleTimerInfos:[..100]{BuyResAmount:i,Cron,KeepDuration:i,LoadPolicy:i,MaxResAmount:i,MinResAmount:i,RatioThreshold:n,Type}";
@@ -25857,6 +30789,7 @@ impl OperationInput for SetDesktopGroupTimer {
     type Response = SetDesktopGroupTimerResponse;
     const NAME: &'static str = "SetDesktopGroupTimer";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetDesktopGroupDetail");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CronExpression,DesktopGroupId!,Force:b,RegionId!,ResetType:i,TimerType!:i";
@@ -25869,6 +30802,7 @@ impl OperationInput for SetDesktopGroupTimerStatus {
     type Response = SetDesktopGroupTimerStatusResponse;
     const NAME: &'static str = "SetDesktopGroupTimerStatus";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetDesktopGroupDetail");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId!,RegionId!,Status:i,TimerType!:i";
@@ -25881,6 +30815,7 @@ impl OperationInput for SetDesktopMaintenance {
     type Response = SetDesktopMaintenanceResponse;
     const NAME: &'static str = "SetDesktopMaintenance";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopIds!:[..100]d,Mode!,RegionId!";
@@ -25893,6 +30828,7 @@ impl OperationInput for SetDirectorySsoStatus {
     type Response = SetDirectorySsoStatusResponse;
     const NAME: &'static str = "SetDirectorySsoStatus";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DirectoryId!,EnableSso!:b,RegionId!";
@@ -25917,6 +30853,7 @@ impl OperationInput for SetOfficeSiteSsoStatus {
     type Response = SetOfficeSiteSsoStatusResponse;
     const NAME: &'static str = "SetOfficeSiteSsoStatus";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("GetOfficeSiteSsoStatus");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "EnableSso!:b,OfficeSiteId!,RegionId!";
@@ -25929,6 +30866,7 @@ impl OperationInput for SetUserProfilePathRules {
     type Response = SetUserProfilePathRulesResponse;
     const NAME: &'static str = "SetUserProfilePathRules";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeUserProfilePathRules");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "DesktopGroupId,RegionId!,UserProfilePathRule:j[]{BlackPath:{Path,Type},WhitePaths:[]{Path,Type}},UserProfileRuleType";
@@ -25980,6 +30918,7 @@ impl OperationInput for TagResources {
     type Response = TagResourcesResponse;
     const NAME: &'static str = "TagResources";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListTagResources");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,ResourceId!:[..100]d,ResourceType!,Tag!:[..20]{Key,Value}";
@@ -25992,6 +30931,7 @@ impl OperationInput for TransferTaskApprovalCallback {
     type Response = TransferTaskApprovalCallbackResponse;
     const NAME: &'static str = "TransferTaskApprovalCallback";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListTransferFiles");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "OssBucketName,OssBucketRegionId,Result,TaskId";
@@ -26004,6 +30944,7 @@ impl OperationInput for UnbindConfigGroup {
     type Response = UnbindConfigGroupResponse;
     const NAME: &'static str = "UnbindConfigGroup";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeConfigGroup");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -26017,6 +30958,7 @@ impl OperationInput for UnbindUserDesktop {
     type Response = UnbindUserDesktopResponse;
     const NAME: &'static str = "UnbindUserDesktop";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeDesktopsInGroup");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -26030,6 +30972,7 @@ impl OperationInput for UnlockVirtualMFADevice {
     type Response = UnlockVirtualMFADeviceResponse;
     const NAME: &'static str = "UnlockVirtualMFADevice";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeVirtualMFADevices");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "RegionId!,SerialNumber!";
@@ -26042,6 +30985,7 @@ impl OperationInput for UntagResources {
     type Response = UntagResourcesResponse;
     const NAME: &'static str = "UntagResources";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("ListTagResources");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "All:b,RegionId!,ResourceId!:[..50]d,ResourceType!,TagKey:[..20]s";
@@ -26067,6 +31011,7 @@ impl OperationInput for UploadImage {
     type Response = UploadImageResponse;
     const NAME: &'static str = "UploadImage";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeImages");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "BootMode,DataDiskSize:i,Description,EnableSecurityCheck:b,GpuCategory:b,GpuDriverType,ImageName!,LicenseType,OsType,OssObjectPath!,ProtocolType,RegionId!,SystemDiskSize";
@@ -26078,7 +31023,7 @@ impl OperationInput for VerifyCen {
     type Api = Ecd;
     type Response = VerifyCenResponse;
     const NAME: &'static str = "VerifyCen";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "CenId!,CenOwnerId:i,CidrBlock!,RegionId!,VerifyCode#";

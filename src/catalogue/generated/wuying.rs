@@ -16,22 +16,30 @@ use crate::client::Wuying;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 
-/// The parameters of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
+/// Lets the user's cloud computer install an image update, which restarts it.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApproveFotaUpdate {
+    /// The version of the image.
     pub app_version: String,
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// Known values: `running`.
     pub target_status: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -62,34 +70,41 @@ impl ApproveFotaUpdate {
 
 opaque!(ApproveFotaUpdate);
 
-/// The answer of `ApproveFotaUpdate`. <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
+/// The answer of [`ApproveFotaUpdate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApproveFotaUpdateResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ApproveFotaUpdateResponse);
 
-/// The parameters of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
+/// Changes the user's password.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Secret.
+    /// The new password. Secret.
     pub new_password: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Secret.
+    /// The password until now. Secret.
     pub old_password: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
@@ -122,33 +137,39 @@ impl ChangePassword {
 
 opaque!(ChangePassword);
 
-/// The answer of `ChangePassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
+/// The answer of [`ChangePassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ChangePasswordResponse {
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ChangePasswordResponse);
 
-/// The parameters of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
+/// Deletes a fingerprint that the user logs in with.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteFingerPrintTemplate {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// 1 to 4.
     pub index: i64,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -175,26 +196,31 @@ impl DeleteFingerPrintTemplate {
 
 opaque!(DeleteFingerPrintTemplate);
 
-/// The answer of `DeleteFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
+/// The answer of [`DeleteFingerPrintTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteFingerPrintTemplateResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DeleteFingerPrintTemplateResponse);
 
-/// The parameters of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
+/// Lists the directories that the user can log in to.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectories {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
 }
 
@@ -217,8 +243,11 @@ opaque!(DescribeDirectories);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectories {
+    /// From where clients may connect. Known values: `VPC`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
     pub provider_id: Option<String>,
     pub sso_service_url: Option<String>,
@@ -226,29 +255,34 @@ pub struct DescribeDirectoriesResponseDirectories {
 
 opaque!(DescribeDirectoriesResponseDirectories);
 
-/// The answer of `DescribeDirectories`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeDirectories>
+/// The answer of [`DescribeDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponse {
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeDirectoriesResponse);
 
-/// The parameters of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
+/// Lists the fingerprints that the user logs in with.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFingerPrintTemplates {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -272,58 +306,81 @@ opaque!(DescribeFingerPrintTemplates);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub description: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub index: Option<i64>,
     pub login_time: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
 }
 
 opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
 
-/// The answer of `DescribeFingerPrintTemplates`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeFingerPrintTemplates>
+/// The answer of [`DescribeFingerPrintTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFingerPrintTemplatesResponse {
     pub finger_print_templates: Option<Vec<DescribeFingerPrintTemplatesResponseFingerPrintTemplates>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeFingerPrintTemplatesResponse);
 
-/// The parameters of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
+/// Lists the user's cloud computers in all regions.
+///
+/// Reads. Lives only on ecd.cn-shanghai.aliyuncs.com, with RegionId=cn-shanghai, whatever the user's region.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktops {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// From where clients may connect. Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items.
     pub desktop_id: Option<Vec<String>>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// A part of the name that is searched.
     pub keyword: Option<String>,
+    /// The language of texts.
     pub language: Option<String>,
+    /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// What the list is ordered by. Known values: `AssignTime`.
     pub order_by: Option<String>,
-    /// Default: false.
+    /// Whether the answer tells which image versions it can be updated to. Default: false.
     pub query_fota_update: Option<bool>,
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
-    /// Default: false.
+    /// Whether the states are those of this moment; else they may be some seconds old. Default: false.
     pub without_latency: Option<bool>,
 }
 
@@ -363,6 +420,7 @@ opaque!(DescribeGlobalDesktops);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsClients {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
@@ -374,13 +432,21 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsClients);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<bool>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// When the timer runs next.
     pub execution_time: Option<String>,
+    /// After which time it happens.
     pub interval: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
@@ -391,8 +457,11 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsDisks {
+    /// The id of the disk.
     pub disk_id: Option<String>,
+    /// The size of the disk.
     pub disk_size: Option<i64>,
+    /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
 }
 
@@ -403,14 +472,22 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsDisks);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
+    /// The channel that the update comes by.
     pub channel: Option<String>,
+    /// The version of the image now.
     pub current_app_version: Option<String>,
     pub force: Option<bool>,
+    /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
+    /// The version that it can be updated to.
     pub new_dcd_version: Option<String>,
+    /// The project that the update belongs to.
     pub project: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
+    /// What the version changes, in English.
     pub release_note_en: Option<String>,
+    /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
     pub size: Option<String>,
 }
@@ -422,7 +499,9 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsSessions {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// When the session began, in UTC.
     pub establishment_time: Option<String>,
 }
 
@@ -433,73 +512,121 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktops {
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The clients that may connect.
     pub clients: Option<Vec<DescribeGlobalDesktopsResponseDesktopsClients>>,
+    /// Whether a user is connected. Known values: `Unknown`, `Connected` and `Disconnected`.
     pub connection_status: Option<String>,
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The name of the cloud computer.
     pub desktop_name: Option<String>,
+    /// The state of the cloud computer. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status: Option<String>,
+    /// The timers of the computer.
     pub desktop_timers: Option<Vec<DescribeGlobalDesktopsResponseDesktopsDesktopTimers>>,
+    /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The disks.
     pub disks: Option<Vec<DescribeGlobalDesktopsResponseDesktopsDisks>>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// The ids of the users who may connect.
     pub end_user_ids: Option<Vec<String>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeGlobalDesktopsResponseDesktopsFotaUpdate>,
+    /// How much memory the GPU has. In MB.
     pub gpu_memory: Option<i64>,
+    /// Of the vendor's own use.
     pub hibernation_beta: Option<bool>,
+    /// The host name in the operating system.
     pub host_name: Option<String>,
+    /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// When it was last started, in UTC.
     pub last_start_time: Option<String>,
+    /// The name of the region in the language of the answer.
     pub local_name: Option<String>,
+    /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
+    /// How much memory.
     pub memory: Option<i64>,
+    /// The private IP address.
     pub network_interface_ip: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The operating system.
     pub os: Option<String>,
+    /// The operating system in words.
     pub os_description: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The operating system with its version.
     pub platform: Option<String>,
+    /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the computer in a pool that the user is connected to.
     pub real_desktop_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Where the region is.
     pub region_location: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeGlobalDesktopsResponseDesktopsSessions>>,
+    /// Whether it can hibernate.
     pub support_hibernation: Option<bool>,
+    /// The name that the user has given it.
     pub user_custom_name: Option<String>,
 }
 
 opaque!(DescribeGlobalDesktopsResponseDesktops);
 
-/// The answer of `DescribeGlobalDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeGlobalDesktops>
+/// The answer of [`DescribeGlobalDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponse {
+    /// The cloud computers.
     pub desktops: Option<Vec<DescribeGlobalDesktopsResponseDesktops>>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeGlobalDesktopsResponse);
 
-/// The parameters of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
+/// Lists the office networks that the user can log in to.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSites {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// 0 to 100 items.
+    /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -523,11 +650,15 @@ opaque!(DescribeOfficeSites);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSites {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
     pub biz_type: Option<i64>,
+    /// From where clients may connect. Known values: `VPC`, `Internet`, `Any`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
     pub desktop_vpc_endpoint: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
     pub provider_id: Option<String>,
     pub sso_service_url: Option<String>,
@@ -535,24 +666,30 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
 
 opaque!(DescribeOfficeSitesResponseOfficeSites);
 
-/// The answer of `DescribeOfficeSites`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeOfficeSites>
+/// The answer of [`DescribeOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponse {
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeOfficeSitesResponse);
 
-/// The parameters of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
+/// Lists the regions of the service.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegions {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
@@ -574,39 +711,51 @@ opaque!(DescribeRegions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsResponseRegions {
+    /// The host of the API in the region.
     pub region_endpoint: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 opaque!(DescribeRegionsResponseRegions);
 
-/// The answer of `DescribeRegions`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeRegions>
+/// The answer of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
+    /// The regions.
     pub regions: Option<Vec<DescribeRegionsResponseRegions>>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(DescribeRegionsResponse);
 
-/// The parameters of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
+/// Lists the snapshots of the user's cloud computer.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
 }
 
@@ -634,77 +783,114 @@ opaque!(DescribeSnapshots);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponseSnapshots {
+    /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
     pub description: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// How far it is.
     pub progress: Option<String>,
+    /// How long the snapshot still takes; -1 while that is not known. In seconds.
     pub remain_time: Option<i64>,
+    /// The id of the restore point.
     pub restore_point_id: Option<String>,
+    /// The name of the restore point.
     pub restore_point_name: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot.
     pub snapshot_name: Option<String>,
+    /// Whether a policy or a user made the snapshot. Known values: `AUTO` and `USER`.
     pub snapshot_type: Option<String>,
+    /// The size of the disk that it is of. In GiB.
     pub source_disk_size: Option<String>,
+    /// Which disk the snapshot is of. Known values: `SYSTEM` and `DATA`.
     pub source_disk_type: Option<String>,
+    /// Known values: `PROGRESSING`, `FAILED` and `ACCOMPLISHED`.
     pub status: Option<String>,
 }
 
 opaque!(DescribeSnapshotsResponseSnapshots);
 
-/// The answer of `DescribeSnapshots`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeSnapshots>
+/// The answer of [`DescribeSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshots.
     pub snapshots: Option<Vec<DescribeSnapshotsResponseSnapshots>>,
 }
 
 opaque!(DescribeSnapshotsResponse);
 
-/// The parameters of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
+/// Lists the user's cloud computers, pools and applications.
+///
+/// Reads. Has no RegionId; that it lives where DescribeGlobalDesktops does is unverified.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResources {
+    /// Whether the client connects over the Internet or a private network. Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
+    /// Whether the vendor's copy is refreshed first.
     pub auto_refresh: Option<bool>,
+    /// The id of the category.
     pub category_id: Option<i64>,
+    /// The kind of category.
     pub category_type: Option<i64>,
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// Which kind of client it is. Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// Of the vendor's own use. Deprecated by the vendor.
     pub dual_center_forward: Option<bool>,
+    /// The language of texts. Known values: `en_US`, `zh_CN` and `ja_JP`.
     pub language: Option<String>,
+    /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// How many items a page has at most. Default: 500.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// 0 to 100 items.
+    /// The ids of office networks. At most 100 items.
     pub office_site_ids: Option<Vec<String>>,
+    /// What the list is ordered by. Known values: `CreateTime` and `AssignTime`.
     pub order_by: Option<String>,
-    /// 0 to 5 items.
+    /// Kinds of product. At most 5 items. Known values: `CloudDesktop`, `CloudApp`, `CloudBrowser` and `AndroidCloud`.
     pub product_types: Option<Vec<String>>,
+    /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Default: true.
+    /// Whether the answer tells the bought time. Default: true.
     pub query_desktop_duration_list: Option<bool>,
-    /// Default: true.
+    /// Whether the answer tells timers. Default: true.
     pub query_desktop_timers: Option<bool>,
-    /// Default: false.
+    /// Whether the answer tells which image versions it can be updated to. Default: false.
     pub query_fota_update: Option<bool>,
+    /// Whether image updates are looked up again first.
     pub refresh_fota_update: Option<bool>,
-    /// 0 to 100 items.
+    /// The ids of resources. At most 100 items.
     pub resource_ids: Option<Vec<String>>,
+    /// The name of the resource.
     pub resource_name: Option<String>,
-    /// 0 to 5 items.
+    /// Kinds of resources. At most 5 items. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
     pub resource_types: Option<Vec<String>>,
+    /// Known values: `desktop`.
     pub scene: Option<String>,
+    /// The region that is searched.
     pub search_region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
 }
 
@@ -752,12 +938,18 @@ opaque!(DescribeUserResources);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs {
+    /// The platform of the AI agent.
     pub agent_platform: Option<String>,
+    /// Who makes the AI agent.
     pub agent_provider: Option<String>,
+    /// The picture that is shown where there is no computer.
     pub avatar_no_resource_url: Option<String>,
+    /// The picture of the AI agent.
     pub avatar_url: Option<String>,
     pub count: Option<i64>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// The second title.
     pub sub_title: Option<String>,
     pub url: Option<String>,
 }
@@ -769,7 +961,9 @@ opaque!(DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseAgentBriefSummary {
+    /// The AI agents.
     pub agent_briefs: Option<Vec<DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
@@ -780,6 +974,7 @@ opaque!(DescribeUserResourcesResponseAgentBriefSummary);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesClients {
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub status: Option<String>,
 }
@@ -791,17 +986,29 @@ opaque!(DescribeUserResourcesResponseResourcesClients);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesDesktopDurationList {
+    /// The id of the bought time in its order.
     pub order_instance_id: Option<String>,
+    /// When the time was bought, in UTC.
     pub package_creation_time: Option<String>,
+    /// When the bought time expires, in UTC.
     pub package_expired_time: Option<String>,
+    /// The id of the bought time.
     pub package_id: Option<String>,
+    /// The state of the bought time.
     pub package_status: Option<String>,
+    /// The kind of the bought time.
     pub package_type: Option<String>,
+    /// What happens when the bought time is used up.
     pub package_used_up_strategy: Option<String>,
+    /// When the current period ends, in UTC.
     pub period_end_time: Option<String>,
+    /// When the current period began, in UTC.
     pub period_start_time: Option<String>,
+    /// The highest amount that is paid by use.
     pub post_paid_limit_fee: Option<f64>,
+    /// How much time was bought.
     pub total_duration: Option<i64>,
+    /// How much time is used up.
     pub used_duration: Option<i64>,
 }
 
@@ -812,13 +1019,21 @@ opaque!(DescribeUserResourcesResponseResourcesDesktopDurationList);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
+    /// Whether users may set timers themselves.
     pub allow_client_setting: Option<String>,
+    /// When it happens, as a cron expression.
     pub cron_expression: Option<String>,
+    /// Whether it is done even where the state of the computer or its connection speaks against it.
     pub enforce: Option<bool>,
+    /// When the timer runs next.
     pub execution_time: Option<String>,
+    /// After which time it happens.
     pub interval: Option<i64>,
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
+    /// Which disks are reset.
     pub reset_type: Option<String>,
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
 }
 
@@ -829,15 +1044,24 @@ opaque!(DescribeUserResourcesResponseResourcesDesktopTimers);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
+    /// The channel that the update comes by.
     pub channel: Option<String>,
+    /// The version of the image now.
     pub current_app_version: Option<String>,
     pub force: Option<bool>,
+    /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
+    /// The version that it can be updated to.
     pub new_dcd_version: Option<String>,
+    /// The project that the update belongs to.
     pub project: Option<String>,
+    /// What the version changes.
     pub release_note: Option<String>,
+    /// What the version changes, in English.
     pub release_note_en: Option<String>,
+    /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
+    /// In KB.
     pub size: Option<String>,
 }
 
@@ -849,7 +1073,9 @@ opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesOsUpdatePackages {
     pub description: Option<String>,
+    /// The number of the system update.
     pub kb: Option<String>,
+    /// The title.
     pub title: Option<String>,
 }
 
@@ -860,10 +1086,15 @@ opaque!(DescribeUserResourcesResponseResourcesOsUpdatePackages);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesOsUpdate {
+    /// The id of the check for system updates.
     pub check_id: Option<String>,
+    /// The numbers of the system updates.
     pub kb_list_string: Option<String>,
+    /// How many system updates there are.
     pub package_count: Option<i64>,
+    /// The system updates.
     pub packages: Option<Vec<DescribeUserResourcesResponseResourcesOsUpdatePackages>>,
+    /// Where the vendor of the system describes the update.
     pub update_catalog_url: Option<String>,
 }
 
@@ -874,10 +1105,15 @@ opaque!(DescribeUserResourcesResponseResourcesOsUpdate);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesSessions {
+    /// The IP address of the latest client.
     pub last_client_ip: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
+    /// When the session began.
     pub resource_session_start_time: Option<String>,
+    /// The id of the user.
     pub user_id: Option<String>,
+    /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
 }
 
@@ -888,98 +1124,161 @@ opaque!(DescribeUserResourcesResponseResourcesSessions);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResources {
+    /// Whether the client connects over the Internet or a private network. Known values: `INTERNET` and `VPC`.
     pub access_type: Option<String>,
-    /// Secret.
+    /// Where the AI agent is talked to. Secret.
     pub agent_im_url: Option<String>,
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// The id of the application.
     pub app_id: Option<String>,
+    /// How access is given.
     pub auth_mode: Option<String>,
+    /// The id of the category.
     pub category_id: Option<i64>,
+    /// The kind of category.
     pub category_type: Option<i64>,
+    /// The name of the enterprise drive.
     pub cds_name: Option<String>,
+    /// The id of the resource in all regions.
     pub center_resource_id: Option<String>,
+    /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
+    /// The clients that may connect.
     pub clients: Option<Vec<DescribeUserResourcesResponseResourcesClients>>,
-    /// Secret.
+    /// What the vendor's client connects with. Secret.
     pub connection_properties: Option<String>,
+    /// When it was created.
     pub create_time: Option<String>,
+    /// The time that is left of what was bought.
     pub desktop_duration_list: Option<Vec<DescribeUserResourcesResponseResourcesDesktopDurationList>>,
+    /// The timers of the computer.
     pub desktop_timers: Option<Vec<DescribeUserResourcesResponseResourcesDesktopTimers>>,
+    /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
+    /// The id of the domain with the identity provider.
     pub external_domain_id: Option<String>,
+    /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
+    /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeUserResourcesResponseResourcesFotaUpdate>,
     pub global_status: Option<bool>,
+    /// Whether there is an update.
     pub has_upgrade: Option<bool>,
+    /// Of the vendor's own use.
     pub hibernation_beta: Option<bool>,
+    /// The picture of the resource.
     pub icon: Option<String>,
+    /// When it was last started, in UTC.
     pub last_start_time: Option<String>,
+    /// The name of the region in the language of the answer.
     pub local_name: Option<String>,
+    /// What else is under way with it.
     pub management_statuses: Option<Vec<String>>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The state of the order.
     pub order_status: Option<String>,
+    /// The operating system.
     pub os: Option<String>,
+    /// The operating system in words.
     pub os_description: Option<String>,
+    /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
+    /// The system update that waits.
     pub os_update: Option<DescribeUserResourcesResponseResourcesOsUpdate>,
+    /// Which product it is.
     pub product_type: Option<String>,
+    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
+    /// The id of the computer in a pool that the user is connected to.
     pub real_desktop_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
+    /// Where the region is.
     pub region_location: Option<String>,
+    /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// Of the vendor's own use.
     pub resource_level: Option<String>,
+    /// The name of the resource.
     pub resource_name: Option<String>,
+    /// The state of the session.
     pub resource_session_status: Option<String>,
+    /// The state of the resource.
     pub resource_status: Option<String>,
+    /// What kind of resource it is.
     pub resource_type: Option<String>,
+    /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
+    /// The sessions of users.
     pub sessions: Option<Vec<DescribeUserResourcesResponseResourcesSessions>>,
+    /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage`, `jvsAgentPackage` and `duration`.
     pub sub_pay_type: Option<String>,
+    /// Whether there is an AI agent to talk to.
     pub support_agent_im: Option<bool>,
+    /// Whether it can hibernate.
     pub support_hibernation: Option<bool>,
+    /// What the user may do with it.
     pub supported_actions: Option<Vec<String>>,
+    /// The color that the client shows it in.
     pub theme_color: Option<String>,
+    /// The name that the user has given it.
     pub user_custom_name: Option<String>,
     pub version: Option<String>,
 }
 
 opaque!(DescribeUserResourcesResponseResources);
 
-/// The answer of `DescribeUserResources`. <https://api.aliyun.com/document/ecd/2020-10-02/DescribeUserResources>
+/// The answer of [`DescribeUserResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponse {
+    /// The AI agents, in short.
     pub agent_brief_summary: Option<DescribeUserResourcesResponseAgentBriefSummary>,
+    /// How many items a page has at most.
     pub max_results: Option<i64>,
+    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
+    /// Kinds of resources that could not be listed.
     pub query_failed_resource_types: Option<Vec<String>>,
+    /// The version of the order that the list has.
     pub rank_version: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The resources.
     pub resources: Option<Vec<DescribeUserResourcesResponseResources>>,
+    /// How many items there are on all pages.
     pub total_count: Option<i64>,
 }
 
 opaque!(DescribeUserResourcesResponse);
 
-/// The parameters of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
+/// Encrypts a password for operations that take it so.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EncryptPassword {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// Secret.
     pub password: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1008,29 +1307,37 @@ impl EncryptPassword {
 
 opaque!(EncryptPassword);
 
-/// The answer of `EncryptPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/EncryptPassword>
+/// The answer of [`EncryptPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EncryptPasswordResponse {
-    /// Secret.
+    /// The password, encrypted with a key of the vendor. Secret.
     pub encrypted_password: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(EncryptPasswordResponse);
 
-/// The parameters of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
+/// Gets the token that the user's enterprise drive is mounted with.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetCloudDriveServiceMountToken {
+    /// An id that the client makes once for each device and keeps.
     pub client_id: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
@@ -1060,17 +1367,20 @@ pub struct GetCloudDriveServiceMountTokenResponseToken {
     pub status: Option<String>,
     /// Secret.
     pub token: Option<String>,
+    /// The size in all. In GiB.
     pub total_size: Option<i64>,
+    /// How much is used. In GiB.
     pub used_size: Option<i64>,
 }
 
 opaque!(GetCloudDriveServiceMountTokenResponseToken);
 
-/// The answer of `GetCloudDriveServiceMountToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetCloudDriveServiceMountToken>
+/// The answer of [`GetCloudDriveServiceMountToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetCloudDriveServiceMountTokenResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
     /// Secret.
     pub token: Option<GetCloudDriveServiceMountTokenResponseToken>,
@@ -1083,7 +1393,9 @@ opaque!(GetCloudDriveServiceMountTokenResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetConnectionTicketTag {
+    /// The tag's name.
     pub key: Option<String>,
+    /// The tag's value.
     pub value: Option<String>,
 }
 
@@ -1100,35 +1412,49 @@ impl GetConnectionTicketTag {
 
 opaque!(GetConnectionTicketTag);
 
-/// The parameters of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
+/// Gets the ticket that the user's client connects with: the first call begins a task, the next ask for its result.
+///
+/// Writes; never repeated once it may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetConnectionTicket {
+    /// Whether the client connects over the Internet or a private network.
     pub access_type: Option<String>,
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// Which kind of client it is. Known values: `html5`, `linux`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// Secret.
+    /// The script. Secret. At most 1024000 characters.
     pub command_content: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
+    /// Of the vendor's own use.
     pub resource_owner_id: Option<i64>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// 0 to 20 items.
+    /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<GetConnectionTicketTag>>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub ticket_black_list: Option<Vec<String>>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -1160,59 +1486,80 @@ impl GetConnectionTicket {
 
 opaque!(GetConnectionTicket);
 
-/// The answer of `GetConnectionTicket`. <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
+/// The answer of [`GetConnectionTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetConnectionTicketResponse {
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret.
+    /// A token for direct connections between devices. Secret.
     pub p2_p_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The result code of the task.
     pub task_code: Option<String>,
+    /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
+    /// What happened to the task, in words.
     pub task_message: Option<String>,
+    /// How far the task is: ask again while it is `Running`; `Finished` has the ticket.
     pub task_status: Option<String>,
-    /// Secret.
+    /// What the vendor's client connects with. It holds for a short time. Secret.
     pub ticket: Option<String>,
 }
 
 opaque!(GetConnectionTicketResponse);
 
-/// The parameters of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
+/// Logs a user in, one stage with each call, and gets a `LoginToken` at the end.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetLoginToken {
-    /// Secret.
+    /// The code that the user's authenticator shows. Secret.
     pub authentication_code: Option<String>,
+    /// What the client can do.
     pub available_features: Option<BTreeMap<String, String>>,
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The name of the client.
     pub client_name: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// Which kind of client it is. Known values: `HTML5`, `WINDOWS`, `MACOS`, `IOS` and `ANDROID`.
     pub client_type: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. Known values: `ADPassword`, `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword` and `KeepAliveVerify`.
     pub current_stage: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Whether the answer gets a `KeepAliveToken`, to log in later without a password.
     pub keep_alive: Option<bool>,
-    /// Secret.
+    /// Logs in again without a password, where the login asked for that. Secret.
     pub keep_alive_token: Option<String>,
-    /// Secret.
+    /// The new password. Secret.
     pub new_password: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Secret.
+    /// The password until now. Secret.
     pub old_password: Option<String>,
-    /// Secret.
+    /// The user's password, at the stage `ADPassword`. Secret.
     pub password: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Secret.
+    /// The one-time code that was sent to the user. Secret.
     pub token_code: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -1252,7 +1599,9 @@ opaque!(GetLoginToken);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetLoginTokenResponsePasswordStrategy {
+    /// Of the vendor's own use.
     pub tenant_alternative_chars: Option<Vec<String>>,
+    /// Of the vendor's own use.
     pub tenant_password_length: Option<String>,
 }
 
@@ -1263,57 +1612,82 @@ opaque!(GetLoginTokenResponsePasswordStrategy);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetLoginTokenResponseRiskVerifyInfo {
+    /// The e-mail address.
     pub email: Option<String>,
+    /// For how long the account was last locked.
     pub last_lock_duration: Option<i64>,
+    /// Whether the account is locked.
     pub locked: Option<String>,
+    /// The telephone number.
     pub phone: Option<String>,
 }
 
 opaque!(GetLoginTokenResponseRiskVerifyInfo);
 
-/// The answer of `GetLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
+/// The answer of [`GetLoginToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetLoginTokenResponse {
+    /// The e-mail address.
     pub email: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
+    /// Of the vendor's own use.
     pub industry: Option<String>,
-    /// Secret.
+    /// Logs in again without a password, where the login asked for that. Secret.
     pub keep_alive_token: Option<String>,
+    /// Of the vendor's own use.
     pub label: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// Which stage of the login comes next; empty when the user is logged in. Known values: `ADPassword`, `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword` and `KeepAliveVerify`.
     pub next_stage: Option<String>,
+    /// The name that others see.
     pub nick_name: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
+    /// The name of the office network.
     pub office_site_name: Option<String>,
+    /// Of the vendor's own use.
     pub password_strategy: Option<GetLoginTokenResponsePasswordStrategy>,
+    /// The telephone number.
     pub phone: Option<String>,
-    /// Secret.
+    /// Of the vendor's own use. Secret.
     pub props: Option<BTreeMap<String, String>>,
-    /// Secret.
+    /// The QR code to set up an authenticator with, a PNG in Base64. Secret.
     pub qr_code_png: Option<String>,
     pub reason: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Why the login is taken for risky, and how it is verified.
     pub risk_verify_info: Option<GetLoginTokenResponseRiskVerifyInfo>,
-    /// Secret.
+    /// The secret to set up an authenticator with. Secret.
     pub secret: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<i64>,
+    /// Of the vendor's own use.
     pub window_display_mode: Option<String>,
+    /// The id of the user's account with the service.
     pub wy_id: Option<String>,
 }
 
 opaque!(GetLoginTokenResponse);
 
-/// The parameters of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
+/// Tells what the agent of a cloud computer reports.
+///
+/// Reads.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEdsAgentReportConfig {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     pub ecs_instance_id: Option<String>,
 }
@@ -1343,40 +1717,49 @@ pub struct QueryEdsAgentReportConfigResponseData {
 
 opaque!(QueryEdsAgentReportConfigResponseData);
 
-/// The answer of `QueryEdsAgentReportConfig`. <https://api.aliyun.com/document/ecd/2020-10-02/QueryEdsAgentReportConfig>
+/// The answer of [`QueryEdsAgentReportConfig`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEdsAgentReportConfigResponse {
     pub data: Option<QueryEdsAgentReportConfigResponseData>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(QueryEdsAgentReportConfigResponse);
 
-/// The parameters of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
+/// Restarts the user's cloud computers that are Running.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebootDesktops {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// 1 to 20 items.
+    /// The ids of the cloud computers, all of them Running. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in, in place of `LoginToken`. Secret.
     pub session_token: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -1413,31 +1796,39 @@ impl RebootDesktops {
 
 opaque!(RebootDesktops);
 
-/// The answer of `RebootDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
+/// The answer of [`RebootDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebootDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RebootDesktopsResponse);
 
-/// The parameters of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
+/// Replaces the `LoginToken` before it expires.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RefreshLoginToken {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
@@ -1466,24 +1857,31 @@ impl RefreshLoginToken {
 
 opaque!(RefreshLoginToken);
 
-/// The answer of `RefreshLoginToken`. <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
+/// The answer of [`RefreshLoginToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RefreshLoginTokenResponse {
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(RefreshLoginTokenResponse);
 
-/// The parameters of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
+/// Reports the state of the agent of a cloud computer.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReportEdsAgentInfo {
+    /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     pub ecs_instance_id: Option<String>,
     pub eds_agent_info: Option<String>,
@@ -1504,28 +1902,36 @@ impl ReportEdsAgentInfo {
 
 opaque!(ReportEdsAgentInfo);
 
-/// The answer of `ReportEdsAgentInfo`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportEdsAgentInfo>
+/// The answer of [`ReportEdsAgentInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReportEdsAgentInfoResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ReportEdsAgentInfoResponse);
 
-/// The parameters of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
+/// Reports the state of a connection.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReportSessionStatus {
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub instance_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// At least 0.
     pub session_change_time: i64,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
+    /// Whether the session is connected. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
     pub session_status: String,
 }
 
@@ -1554,30 +1960,39 @@ impl ReportSessionStatus {
 
 opaque!(ReportSessionStatus);
 
-/// The answer of `ReportSessionStatus`. <https://api.aliyun.com/document/ecd/2020-10-02/ReportSessionStatus>
+/// The answer of [`ReportSessionStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReportSessionStatusResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ReportSessionStatusResponse);
 
-/// The parameters of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
+/// Sends a user a mail to set a new password with.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetPassword {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// The e-mail address.
     pub email: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: String,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
+    /// The user's telephone number, which has to be that of the account.
     #[serde(rename = "phone")]
     pub phone: Option<String>,
 }
@@ -1606,30 +2021,37 @@ impl ResetPassword {
 
 opaque!(ResetPassword);
 
-/// The answer of `ResetPassword`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
+/// The answer of [`ResetPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetPasswordResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ResetPasswordResponse);
 
-/// The parameters of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
+/// Sets a disk of the user's cloud computer back to a snapshot; what was written since is lost.
+///
+/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshot {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
     pub stop_desktop: Option<bool>,
 }
@@ -1659,33 +2081,42 @@ impl ResetSnapshot {
 
 opaque!(ResetSnapshot);
 
-/// The answer of `ResetSnapshot`. <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
+/// The answer of [`ResetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshotResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(ResetSnapshotResponse);
 
-/// The parameters of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
+/// Sends the user a one-time code for the login.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendTokenCode {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Secret.
+    /// The one-time code that was sent to the user. Secret.
     pub token_code: Option<String>,
 }
 
@@ -1708,39 +2139,44 @@ impl SendTokenCode {
 
 opaque!(SendTokenCode);
 
-/// The answer of `SendTokenCode`. <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
+/// The answer of [`SendTokenCode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendTokenCodeResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SendTokenCodeResponse);
 
-/// The parameters of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
+/// Stores a fingerprint that the user logs in with.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplate {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub description: Option<String>,
     /// Secret.
     pub encrypted_finger_print_template: Option<String>,
-    /// Secret.
+    /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
     /// Secret.
     pub finger_print_template: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
     /// Secret.
     pub password: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1775,35 +2211,40 @@ impl SetFingerPrintTemplate {
 
 opaque!(SetFingerPrintTemplate);
 
-/// The answer of `SetFingerPrintTemplate`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
+/// The answer of [`SetFingerPrintTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplateResponse {
-    /// Secret.
+    /// The password, encrypted with a key of the vendor. Secret.
     pub encrypted_password: Option<String>,
     pub index: Option<i64>,
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetFingerPrintTemplateResponse);
 
-/// The parameters of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
+/// Changes the description of a fingerprint.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplateDescription {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
     pub description: String,
     pub index: i64,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1831,36 +2272,44 @@ impl SetFingerPrintTemplateDescription {
 
 opaque!(SetFingerPrintTemplateDescription);
 
-/// The answer of `SetFingerPrintTemplateDescription`. <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
+/// The answer of [`SetFingerPrintTemplateDescription`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplateDescriptionResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(SetFingerPrintTemplateDescriptionResponse);
 
-/// The parameters of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
+/// Starts the user's cloud computers that are Stopped.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartDesktops {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// 1 to 20 items.
+    /// The ids of the cloud computers, all of them Stopped. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -1893,33 +2342,41 @@ impl StartDesktops {
 
 opaque!(StartDesktops);
 
-/// The answer of `StartDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
+/// The answer of [`StartDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(StartDesktopsResponse);
 
-/// The parameters of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
+/// Begins a screen recording.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartRecordContent {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
     pub file_path: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -1950,38 +2407,48 @@ impl StartRecordContent {
 
 opaque!(StartRecordContent);
 
-/// The answer of `StartRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StartRecordContent>
+/// The answer of [`StartRecordContent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartRecordContentResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(StartRecordContentResponse);
 
-/// The parameters of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
+/// Stops the user's cloud computers that are Running.
+///
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopDesktops {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// 1 to 20 items.
+    /// The ids of the cloud computers, all of them Running. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Secret.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
+    /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Secret.
+    /// Proves that the user has logged in, in place of `LoginToken`. Secret.
     pub session_token: Option<String>,
+    /// An id of the device.
     pub uuid: Option<String>,
 }
 
@@ -2018,32 +2485,40 @@ impl StopDesktops {
 
 opaque!(StopDesktops);
 
-/// The answer of `StopDesktops`. <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
+/// The answer of [`StopDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopDesktopsResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(StopDesktopsResponse);
 
-/// The parameters of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
+/// Ends a screen recording.
+///
+/// Writes.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopRecordContent {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
+    /// The version of the client.
     pub client_version: Option<String>,
+    /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
 }
 
@@ -2072,31 +2547,38 @@ impl StopRecordContent {
 
 opaque!(StopRecordContent);
 
-/// The answer of `StopRecordContent`. <https://api.aliyun.com/document/ecd/2020-10-02/StopRecordContent>
+/// The answer of [`StopRecordContent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopRecordContentResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(StopRecordContentResponse);
 
-/// The parameters of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
+/// Takes a computer of a pool from the user that it is bound to.
+///
+/// Writes. `DescribeGlobalDesktops` shows what it changes. Errors: 400 `IdempotentParameterMismatch`.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindUserDesktop {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
+    /// Which kind of client it is.
     pub client_type: Option<String>,
     pub force: Option<bool>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
+    /// The id of a user's place in the group.
     pub user_desktop_id: String,
 }
 
@@ -2125,34 +2607,41 @@ impl UnbindUserDesktop {
 
 opaque!(UnbindUserDesktop);
 
-/// The answer of `UnbindUserDesktop`. <https://api.aliyun.com/document/ecd/2020-10-02/UnbindUserDesktop>
+/// The answer of [`UnbindUserDesktop`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindUserDesktopResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
 opaque!(UnbindUserDesktopResponse);
 
-/// The parameters of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
+/// Checks the user's password, fingerprint or one-time code.
+///
+/// Writes; never repeated once it may have been executed.
+///
+/// <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCredential {
-    /// Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// Secret.
+    /// The credential, encrypted. Secret.
     pub credential: String,
+    /// Whether it is a code, a fingerprint or a password. Known values: `MfaPasscode`, `FingerPrint` and `Password`.
     pub credential_type: Option<String>,
-    /// Secret.
+    /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
-    /// Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
+    /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Secret.
+    /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
@@ -2182,11 +2671,12 @@ impl VerifyCredential {
 
 opaque!(VerifyCredential);
 
-/// The answer of `VerifyCredential`. <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
+/// The answer of [`VerifyCredential`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCredentialResponse {
+    /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
 }
 
@@ -2196,7 +2686,7 @@ impl OperationInput for ApproveFotaUpdate {
     type Api = Wuying;
     type Response = ApproveFotaUpdateResponse;
     const NAME: &'static str = "ApproveFotaUpdate";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -2222,6 +2712,7 @@ impl OperationInput for DeleteFingerPrintTemplate {
     type Response = DeleteFingerPrintTemplateResponse;
     const NAME: &'static str = "DeleteFingerPrintTemplate";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeFingerPrintTemplates");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientToken!:t,Index!:i,LoginToken!#,RegionId!,SessionId!#";
@@ -2394,7 +2885,7 @@ impl OperationInput for RefreshLoginToken {
     type Api = Wuying;
     type Response = RefreshLoginTokenResponse;
     const NAME: &'static str = "RefreshLoginToken";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -2445,6 +2936,7 @@ impl OperationInput for ResetSnapshot {
     type Response = ResetSnapshotResponse;
     const NAME: &'static str = "ResetSnapshot";
     const EFFECT: Effect = Effect::Once;
+    const READ_BY: Option<&'static str> = Some("DescribeSnapshots");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -2471,6 +2963,7 @@ impl OperationInput for SetFingerPrintTemplate {
     type Response = SetFingerPrintTemplateResponse;
     const NAME: &'static str = "SetFingerPrintTemplate";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeFingerPrintTemplates");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientToken!:t,Description,EncryptedFingerPrintTemplate#,EncryptedKey#,FingerPrintTemplate#,LoginToken!#,Password!#,RegionId!,SessionId!#";
@@ -2483,6 +2976,7 @@ impl OperationInput for SetFingerPrintTemplateDescription {
     type Response = SetFingerPrintTemplateDescriptionResponse;
     const NAME: &'static str = "SetFingerPrintTemplateDescription";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeFingerPrintTemplates");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str =
@@ -2547,6 +3041,7 @@ impl OperationInput for UnbindUserDesktop {
     type Response = UnbindUserDesktopResponse;
     const NAME: &'static str = "UnbindUserDesktop";
     const EFFECT: Effect = Effect::Write;
+    const READ_BY: Option<&'static str> = Some("DescribeGlobalDesktops");
 
     fn operation() -> Result<Operation, ConfigurationError> {
         const SCHEMA: &str = "ClientId!,ClientType,Force:b,LoginToken!#,RegionId!,SessionId!#,UserDesktopId!";

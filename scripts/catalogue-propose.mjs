@@ -1,0 +1,129 @@
+/**
+ * `npm run catalogue:propose`: fills in what is undecided about operations that are new in catalogue/, by their names and
+ * parameters, and prints each proposal. They are guesses: review each before you commit it.
+ */
+
+import { APIS, everyField, fieldLists, readFacts, writeFacts } from "./catalogue-files.mjs";
+
+/** Verbs that only read; and names that look like it and use something up: a ticket, a login. */
+const READS = /^(Describe|List|Query|Get)|^(EhcClusterList|KeypairDetail)$/;
+const USES_UP = /^(GetConnectionTicket|GetCoordinateTicket|GetLoginToken)$/;
+
+/** Costs money, uses up a code or a login, restarts a machine, or does harm when it is done twice. */
+const ONCE =
+  /^(Reboot|BatchReboot|Reset|Rebuild|Rollback|Run|Send|Renew|Purchase|AutoRenew|Release|Resize|ChangeTo|ChangePassword|Verify|Approve|Enter|Exit|Accept|RemoteCopy|Refund)|Resize|Refund|ChargeType/;
+
+/** A start or a stop that is refused where the state is there already. */
+const SETTLES = /^(Batch)?(Start|Stop)Instance$/;
+
+/** Parameters and fields of an answer that only operations with an order have. */
+const ORDERS = /^(AutoPay|OrderId|OrderIds|orderId|billing)$/;
+
+const names = (fields) => [...everyField(fields)].map(({ name }) => name);
+
+/** @returns {"read" | "settle" | "once" | "write"} */
+function effectOf(api, { name, request, response }) {
+  if (READS.test(name) && !USES_UP.test(name)) return "read";
+  if (api === "bcc" && SETTLES.test(name)) return "settle";
+  return USES_UP.test(name) || ONCE.test(name) || isPaid({ request, response }) ? "once" : "write";
+}
+
+const isPaid = ({ request, response }) => [...names(request), ...names(response)].some((name) => ORDERS.test(name));
+
+const VERBS =
+  /^(Batch|AutoRenew|Create|Modify|Renew|Delete|Start|Stop|Reboot|Reset|Rebuild|Purchase|Resize|Release|Rollback|Hibernate|Wakeup|Migrate|Update|Change|Attach|Detach|Bind|Unbind|Rename)+/;
+
+/** The operation that reads the longest beginning of what follows the verb. */
+function readByOf({ name }, operations) {
+  const words = name.replace(VERBS, "").match(/[A-Z][a-z0-9]*|[A-Z]+(?![a-z])/g);
+  if (!VERBS.test(name) || !words) return null;
+  const known = new Set(operations.map((operation) => operation.name));
+  for (let length = words.length; length > 0; length--) {
+    const noun = words.slice(0, length).join("");
+    const stem = noun.replace(/s$/, "");
+    for (const verb of ["Describe", "List", "Get"]) {
+      for (const ending of [`${stem}s`, noun, stem]) if (known.has(verb + ending)) return verb + ending;
+    }
+  }
+  return null;
+}
+
+const CURSORS = ["NextToken", "marker", "PageNumber", "PageNum"];
+
+/** How its answers go on, where it has a parameter for that and a list to go on with. */
+function pagesOf({ request, response }) {
+  const parameters = request.map(({ name }) => name);
+  const cursor = CURSORS.find((name) => parameters.includes(name));
+  if (!cursor || (cursor === "NextToken" && !response.some(({ name }) => name === cursor))) return null;
+  const items = listsIn(response);
+  return items.length ? { cursor, items } : null;
+}
+
+/** Lists of objects; where there are none, of anything; where there are none, those within an object. */
+function listsIn(fields, prefix = "") {
+  const lists = fields.filter(({ type }) => type === "array");
+  const ofObjects = lists.filter(({ items }) => items.type === "object");
+  const found = (ofObjects.length ? ofObjects : lists).map(({ name }) => prefix + name);
+  if (found.length || prefix) return found;
+  return fields.flatMap(({ name, fields: inner }) => (inner ? listsIn(inner, `${name}.`) : []));
+}
+
+/** The states that `Start...` and `Stop...` ask for, and where the operation that reads the machine tells them. */
+const settledOf = ({ name }) => ({
+  at: name.startsWith("Batch") ? "instances.status" : "instance.status",
+  states: name.includes("Stop") ? ["Stopping", "Stopped"] : ["Starting", "Running"],
+});
+
+/** The columns that an operation needs, in their order, and what proposes each. */
+function* columnsOf(api, operation, operations) {
+  yield ["effect", () => effectOf(api, operation)];
+  if (operation.effect === "read") {
+    yield ["pages", () => pagesOf(operation)];
+    return;
+  }
+  yield ["paid", () => isPaid(operation)];
+  yield ["readBy", () => readByOf(operation, operations)];
+  if (operation.effect === "settle") yield ["settled", () => settledOf(operation)];
+}
+
+/**
+ * What is undecided about an API's file: by operation and column, and by the name of a field. Each is decided by calling it.
+ *
+ * @returns {Generator<{ what: string, propose: () => unknown }>}
+ */
+export function* undecided(api, facts, names) {
+  for (const operation of facts.operations) {
+    for (const [column, propose] of columnsOf(api, operation, facts.operations)) {
+      if (operation[column] !== undefined) continue;
+      yield { what: `${operation.name}.${column}`, propose: () => (operation[column] = propose()) };
+    }
+  }
+  for (const { owner, fields } of fieldLists(facts)) {
+    for (const field of everyField(fields)) {
+      if (field.secret !== undefined || names.open.includes(field.name)) continue;
+      yield {
+        what: `${owner}.${field.name}.secret`,
+        propose() {
+          const plain = field.name.toLowerCase().replaceAll(/[_-]/g, "");
+          if (names.words.some((word) => plain.includes(word))) return (field.secret = true);
+          names.open = [...new Set([...names.open, field.name])].sort((a, b) =>
+            a.toLowerCase() < b.toLowerCase() ? -1 : 1,
+          );
+          return false;
+        },
+      };
+    }
+  }
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const secrets = readFacts("secrets");
+  for (const { api, file } of APIS) {
+    const facts = readFacts(file);
+    for (const { what, propose } of undecided(api, facts, secrets)) {
+      console.log(`${api}.${what}: ${JSON.stringify(propose())}`);
+    }
+    await writeFacts(file, facts);
+  }
+  await writeFacts("secrets", secrets);
+}

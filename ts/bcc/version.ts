@@ -1,0 +1,28 @@
+import { operationOf, type Operation } from "../operation.js";
+import { misconfigured } from "../own.js";
+
+/**
+ * An operation at another version of its path. Baidu's pages leave the version open, as in `PUT
+ * /v{version}/instance/{instanceId}?stop`; the catalogue has the one that the vendor's current SDKs use. Keep the result
+ * where it is called often.
+ *
+ * @param version The number in the path.
+ * @throws {ConfigurationError} The operation has no version in its path, or the number is not one.
+ *
+ * @example
+ * ```ts
+ * await bcc.send(atVersion(StopInstance, 1), { instanceId: "i-YufwpQAe" });
+ * ```
+ */
+export function atVersion<Request, Response, Item>(
+  operation: Operation<"bcc", Request, Response, Item>,
+  version: number,
+): Operation<"bcc", Request, Response, Item> {
+  const { action, path = "" } = operationOf(operation, "bcc");
+  const [, rest] = /^\/v\d+(\/.*)$/.exec(path) ?? [];
+  if (rest === undefined)
+    throw misconfigured(action, "path", path, "one that begins with a version, as in /v2/instance");
+  if (!Number.isInteger(version) || version < 1)
+    throw misconfigured(action, "version", version, "a whole number from 1");
+  return { ...operation, path: `/v${version}${rest}` };
+}
