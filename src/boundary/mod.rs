@@ -86,7 +86,7 @@ struct Defined {
     template: Template,
 }
 
-/// How many distinct operations are kept. The catalogue has 518; a caller that makes up a new schema for every call
+/// How many distinct operations are kept. The catalogue has fewer; a caller that makes up a new schema for every call
 /// must not fill the memory.
 const MAX_OPERATIONS: usize = 4096;
 

@@ -46,7 +46,7 @@ pub mod bcc {
     pub type Instance = InstanceModel;
 }
 
-/// The input of an operation, as a type. The catalogue has one for each of the 518 operations.
+/// The input of an operation, as a type. The catalogue has one for each of its operations.
 ///
 /// ```
 /// use edgedesk::ecd::StopDesktops;
