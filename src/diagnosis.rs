@@ -133,13 +133,15 @@ fn are_same<'t>(label: &'static str, [ours, theirs]: [Option<&'t str>; 2]) -> Re
 
 /// Names and values, sorted.
 fn pairs<'t>(items: &[&'t str], mark: &str) -> Vec<(&'t str, &'t str)> {
-    let pair = |item: &'t str| split_once(item, mark).unwrap_or((item, ""));
-    let is_less = |a: usize, b: usize| items.get(a).map(|a| pair(a)) < items.get(b).map(|b| pair(b));
     let mut pairs = Vec::with_capacity(items.len());
-    for number in order(items.len(), &is_less) {
-        pairs.extend(items.get(number).map(|item| pair(item)));
+    for item in items {
+        pairs.push(split_once(item, mark).unwrap_or((item, "")));
     }
-    pairs
+    let mut sorted = Vec::with_capacity(pairs.len());
+    for number in order(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b)) {
+        sorted.extend(pairs.get(number));
+    }
+    sorted
 }
 
 /// Finds the first name that one side has not, or has with another value. Both sides are sorted by name: what a server
