@@ -19,8 +19,9 @@ fn attempt() -> Attempt<'static> {
     Attempt::new(Timestamp::from_millis(1_767_323_045_000).unwrap(), "n-1")
 }
 
+/// In a browser the default is another scheme.
 fn admin() -> EcdClient {
-    EcdClient::new("r", Credentials::new("id", "secret"))
+    EcdClient::builder("r", Credentials::new("id", "secret")).signing(EcdSigning::Acs3).build()
 }
 
 /// What is sent of the parameters: the query, sorted.

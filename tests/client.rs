@@ -22,8 +22,13 @@ fn attempt() -> Attempt<'static> {
     Attempt::new(Timestamp::from_millis(1_767_323_045_000).unwrap(), "n-1")
 }
 
+/// In a browser the default is another scheme.
 fn admin() -> EcdClient {
-    EcdClient::new("cn-hangzhou", Credentials::new("access-key-id", SECRET))
+    admin_of(Credentials::new("access-key-id", SECRET))
+}
+
+fn admin_of(credentials: Credentials) -> EcdClient {
+    EcdClient::builder("cn-hangzhou", credentials).signing(EcdSigning::Acs3).build()
 }
 
 fn instances() -> BccClient {
@@ -90,7 +95,7 @@ fn settings_reach_the_request() {
     assert!(request.url().contains("MaxResults=7"));
 
     let temporary = Credentials::new("STS.id", SECRET).token("sts-token");
-    let request = EcdClient::new("r", temporary).prepare(&DescribeDesktops::new(), attempt()).unwrap();
+    let request = admin_of(temporary).prepare(&DescribeDesktops::new(), attempt()).unwrap();
     assert!(request.headers().any(|(name, value)| (name, value) == ("x-acs-security-token", "sts-token")));
 
     let elsewhere = admin().to_builder().endpoint("not an address").build();
