@@ -31,7 +31,7 @@ test("the tarball holds the package and nothing else", (t) => {
   const modules = paths.filter((path) => path.endsWith(".wasm")).map((path) => path.replace("dist/core/", ""));
   assert.deepEqual(modules.sort(), ["bcc.wasm", "ecd.wasm", "recovery.wasm", "wuying.wasm"]);
   t.diagnostic(`${packed.unpackedSize} bytes unpacked`);
-  assert.ok(packed.unpackedSize < 1_700_000, `${packed.unpackedSize} bytes unpacked`);
+  assert.ok(packed.unpackedSize < 2_200_000, `${packed.unpackedSize} bytes unpacked`);
   const { dependencies, peerDependencies } = JSON.parse(
     readFileSync(join(installed, "package.json"), "utf8"),
   ) as Record<string, unknown>;
@@ -100,5 +100,5 @@ test("a bundle works, and carries only the operations that it uses", async () =>
   const worker = await bundle(["workerd"], ["*.wasm"]);
   const imported = [...worker.matchAll(/from"[^"]*?(\w+\.wasm)"/g)].map(([, name]) => name);
   assert.deepEqual(imported.sort(), ["ecd.wasm", "recovery.wasm"]);
-  assert.ok(worker.length < 40_000, `${worker.length} characters`);
+  assert.ok(worker.length < 46_000, `${worker.length} characters`);
 });
