@@ -2,8 +2,7 @@
 
 import { type Address, addressOf } from "./address.js";
 import type { Api } from "./boundary/core.js";
-import { encoded, encodedWithin } from "./boundary/encode.js";
-import { attemptOf } from "./boundary/messages.js";
+import { encodeAttempt, encodeDefaults, encodeParameters } from "./boundary/messages.js";
 import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type Plan, type SharedState } from "./call.js";
 import { checkIdentity, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
@@ -192,16 +191,19 @@ export abstract class Client<A extends Api> {
       if (signature) checkSignature(signature, action);
       const defaults = this.#defaultsOf(region, identity?.defaults, token);
       const context = identity ? this.#contextOf(identity, address, action) : contextOf(this.#scheme, {}, address);
-      return { context, attempt: attemptOf({ signature, date: dateOf(time), nonce, passthrough }, defaults, given) };
+      return {
+        context,
+        attempt: encodeAttempt({ signature, date: dateOf(time), nonce, passthrough }, defaults, given),
+      };
     };
   }
 
   /** The defaults in the core's encoding, kept unless there is a client token among them. */
   #defaultsOf(region: string | undefined, session: object | undefined, token: object | undefined): string {
-    if (token) return encoded({ ...this.defaults(region), ...token, ...session });
+    if (token) return encodeDefaults({ ...this.defaults(region), ...token, ...session });
     const last = this.#defaults;
     if (last && last.region === region && last.session === session) return last.text;
-    const text = encoded({ ...this.defaults(region), ...session });
+    const text = encodeDefaults({ ...this.defaults(region), ...session });
     this.#defaults = { region, session, text };
     return text;
   }
@@ -232,7 +234,7 @@ const LONGEST_CALL = 4 * 2 ** 20;
 function parametersOf(parameters: object, action: string): string {
   let text: string | undefined;
   try {
-    text = encodedWithin(parameters, LONGEST_CALL);
+    text = encodeParameters(parameters, LONGEST_CALL);
   } catch {
     // A getter or a proxy of the caller's; its words may hold what it guards.
     const message = `${action}: parameters: given an object whose members cannot be read, allowed is a plain object`;

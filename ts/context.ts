@@ -2,7 +2,7 @@
 
 import type { Address } from "./address.js";
 import type { Api } from "./boundary/core.js";
-import { CONTEXT, written } from "./boundary/messages.js";
+import { encodeContext } from "./boundary/messages.js";
 import type { Identity } from "./credentials.js";
 import { IN_BROWSER } from "./environment.js";
 import { misconfigured, refused, textOf } from "./own.js";
@@ -81,7 +81,7 @@ function given(text = ""): string {
 export function contextOf(scheme: Scheme, { id, secret, token }: Identity, { base, host }: Address): string {
   const { signing, form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = scheme;
   const identity = { id, secret, token: token?.trim() };
-  return written(CONTEXT, { signing, ...identity, base, host, form, actionHeaders, expiry });
+  return encodeContext({ signing, ...identity, base, host, form, actionHeaders, expiry });
 }
 
 let last = { second: NaN, date: "" };

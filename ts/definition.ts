@@ -1,7 +1,7 @@
 /** What the core is told of an operation, checked. The checks are those of `src/operation.rs`. */
 
 import type { Api } from "./boundary/core.js";
-import { DEFINITION, written } from "./boundary/messages.js";
+import { encodeDefinition } from "./boundary/messages.js";
 import type { Operation } from "./operation.js";
 import { quoted, refused, textOf } from "./own.js";
 import { SERVICES } from "./service.js";
@@ -31,7 +31,7 @@ export function definitionOf(api: Api, operation: Operation): string {
   const version = SERVICES[api].version;
   if (version !== null) {
     const fields = schema ?? UNCATALOGUED;
-    return written(DEFINITION, { name: action, version, form, method: null, path: null, schema: fields, open });
+    return encodeDefinition({ name: action, version, form, method: null, path: null, schema: fields, open });
   }
   const names = pathParameters(path ?? "", action);
   // `fetch` makes capitals of some methods, after the signature, and sends others never.
@@ -45,7 +45,7 @@ export function definitionOf(api: Api, operation: Operation): string {
     throw refused(action, "schema", "other parameters of the path than the path has", allowed);
   }
   const fields = schema ?? names.map((name) => `/${name}!:d`).join(",");
-  return written(DEFINITION, { name: action, version, form: false, method, path, schema: fields, open });
+  return encodeDefinition({ name: action, version, form: false, method, path, schema: fields, open });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Objects of callers: read without what another script has put on `Object.prototype`. */
 
-import { isWellFormed } from "./boundary/encode.js";
+import { isWellFormed } from "./well-formed.js";
 import { ConfigurationError } from "./errors.js";
 
 /**

@@ -1,7 +1,7 @@
 /** Reads answers: what is a success. What else they say is read by `recovery/answer.ts`. */
 
 import type { Api } from "./boundary/core.js";
-import { wellFormed } from "./boundary/encode.js";
+import { wellFormed } from "./well-formed.js";
 import type { FetchResponse } from "./fetch.js";
 import { parseJson } from "./json.js";
 import { LONGEST_NAME } from "./thrown.js";

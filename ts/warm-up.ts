@@ -1,8 +1,7 @@
 /** Has the first request cost what later ones do: engines compile a function of a module when it is first called. */
 
 import type { Api } from "./boundary/core.js";
-import { encoded } from "./boundary/encode.js";
-import { attemptOf } from "./boundary/messages.js";
+import { encodeAttempt, encodeDefaults } from "./boundary/messages.js";
 import { isReady, prepare } from "./boundary/request.js";
 import { contextOf } from "./context.js";
 import type { Operation } from "./operation.js";
@@ -18,7 +17,7 @@ export function warmUp(api: Api, signing: "acs3" | "rpc" | "anonymous" | "bce"):
   const context = contextOf({ signing, form: true, actionHeaders: true }, { id: "-", secret: "-" }, address);
   const own = { signature: null, date: "1970-01-01T00:00:00Z", nonce: "-", passthrough: false };
   try {
-    const attempt = attemptOf(own, encoded({ RegionId: "-" }), encoded(parameters));
+    const attempt = encodeAttempt(own, encodeDefaults({ RegionId: "-" }), encodeDefaults(parameters));
     prepare(api, operation, { context, attempt });
   } catch {
     // A policy that forbids WebAssembly, for example.

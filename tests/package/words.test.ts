@@ -5,8 +5,7 @@ import { test } from "node:test";
 import "edgedesk/wuying";
 import { ValidationError, type Fault } from "edgedesk/wuying";
 
-import { encoded } from "../../dist/boundary/encode.js";
-import { attemptOf } from "../../ts/boundary/messages.js";
+import { encodeAttempt, encodeDefaults } from "../../ts/boundary/messages.js";
 import { contextOf } from "../../ts/context.js";
 import { prepare } from "../../dist/boundary/request.js";
 
@@ -31,7 +30,7 @@ test("faults are told in the words of the vectors", () => {
     const context = contextOf({ signing: "anonymous", form: true }, {}, address);
     const own = { signature: null, date: "2026-01-02T03:04:05Z", nonce: "n-1", passthrough };
     try {
-      const attempt = attemptOf(own, encoded({}), parameters);
+      const attempt = encodeAttempt(own, encodeDefaults({}), parameters);
       prepare("wuying", { action: "Action", schema }, { context, attempt });
     } catch (error) {
       assert.ok(error instanceof ValidationError, String(error));

@@ -1,4 +1,6 @@
-/** Values in the core's encoding, which its `boundary` module specifies. */
+/** Values in the core's encoding, which its `boundary` module specifies. Only this folder encodes. */
+
+import { isWellFormed } from "../well-formed.js";
 
 /** How deep values may nest; the core's `MAX_DEPTH`. Deeper ones are handed over in words, for the core to refuse. */
 const MAX_DEPTH = 32;
@@ -92,14 +94,4 @@ function unsendable(words: string): string {
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** Whether a text has no lone surrogate. */
-export function isWellFormed(text: string): boolean {
-  return text.isWellFormed?.() ?? !/\p{Surrogate}/u.test(text);
-}
-
-/** A server may send half a pair; the core takes text only. */
-export function wellFormed(text: string): string {
-  return isWellFormed(text) ? text : text.replace(/\p{Surrogate}/gu, "\ufffd");
 }

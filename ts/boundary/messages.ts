@@ -3,7 +3,7 @@
  * test compares the two.
  */
 
-import { encoded } from "./encode.js";
+import { encoded, encodedWithin } from "./encode.js";
 
 /** An operation. */
 export const DEFINITION = ["name", "version", "form", "method", "path", "schema", "open"] as const;
@@ -33,14 +33,44 @@ export const ANSWERED = [
 ] as const;
 
 /** The values of all fields of a message, or of a part of one. */
-type Fields<Names extends readonly string[]> = Readonly<Record<Names[number], unknown>>;
+export type Fields<Names extends readonly string[]> = Readonly<Record<Names[number], unknown>>;
 
 /** A message or a part of one, in the core's encoding. */
-export function written<Names extends readonly string[]>(names: Names, fields: Fields<Names>): string {
+function written<Names extends readonly string[]>(names: Names, fields: Fields<Names>): string {
   let text = "";
   for (const name of names) text += encoded(fields[name as Names[number]]);
   return text;
 }
+
+/** A definition in the core's encoding. */
+export const encodeDefinition = (fields: Fields<typeof DEFINITION>): string => written(DEFINITION, fields);
+
+/** A context in the core's encoding. */
+export const encodeContext = (fields: Fields<typeof CONTEXT>): string => written(CONTEXT, fields);
+
+/** Defaults in the core's encoding. */
+export const encodeDefaults = (values: object): string => encoded(values);
+
+/** Parameters in the core's encoding; undefined where they are longer than `limit` characters. */
+export const encodeParameters: (values: object, limit: number) => string | undefined = encodedWithin;
+
+/** An attempt in the core's encoding, as `defaults` and `parameters` are already. */
+export function encodeAttempt(fields: Fields<typeof ATTEMPT_OWN>, defaults: string, parameters: string): string {
+  return written(ATTEMPT_OWN, fields) + defaults + parameters;
+}
+
+/** An event in the core's encoding, with the answer that it is about and further codes of an expired identity. */
+export function encodeEvent(
+  fields: Fields<typeof EVENT>,
+  answered: Fields<typeof ANSWERED> | undefined,
+  expiredCodes: readonly string[],
+): string {
+  const answer = answered ? written(ANSWERED, answered) : "z".repeat(ANSWERED.length);
+  return written(EVENT, fields) + answer + encoded(expiredCodes);
+}
+
+/** Lists of texts, and texts, in the core's encoding. */
+export const encodeTexts = (...values: readonly (string | readonly string[])[]): string => values.map(encoded).join("");
 
 /** An attempt in the core's encoding, and the context that it is made in. */
 export interface Encoded {
@@ -50,11 +80,3 @@ export interface Encoded {
 
 /** Nulls: for events of which nothing has to be redacted. */
 export const NO_CALL: Encoded = { context: "z".repeat(CONTEXT.length), attempt: "z".repeat(ATTEMPT.length) };
-
-/** An attempt in the core's encoding, as `defaults` and `parameters` are already. */
-export function attemptOf(fields: Fields<typeof ATTEMPT_OWN>, defaults: string, parameters: string): string {
-  return written(ATTEMPT_OWN, fields) + defaults + parameters;
-}
-
-/** The answer of an event that is about none. */
-export const NOT_ANSWERED = "z".repeat(ANSWERED.length);

@@ -1,6 +1,6 @@
 /** What an answer says that is no result: the vendors' forms of an error. */
 
-import { wellFormed } from "../boundary/encode.js";
+import { wellFormed } from "../well-formed.js";
 import type { FetchResponse } from "../fetch.js";
 import { own } from "../own.js";
 import { type Answer, memberOf, requestIdIn, saysSuccess, textIn, type Tree } from "../response.js";

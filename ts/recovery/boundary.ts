@@ -1,12 +1,12 @@
 /** What the core makes of a failure: the next step of a call, and texts without secrets. */
 
 import { type Api, Core } from "../boundary/core.js";
-import { encoded, wellFormed } from "../boundary/encode.js";
-import type { Encoded } from "../boundary/messages.js";
+import { type Encoded, encodeTexts } from "../boundary/messages.js";
 import type { PreparedRequest } from "../boundary/request.js";
 import { definitionOf } from "../definition.js";
 import type { Again, Diagnosis, Failure, FailureKind } from "../errors.js";
 import type { Operation } from "../operation.js";
+import { wellFormed } from "../well-formed.js";
 
 const core = new Core("recovery");
 
@@ -25,7 +25,7 @@ export function redact(
   texts: readonly string[],
 ): string[] {
   try {
-    return ask("redact", api, operation, call, encoded(also) + encoded(texts.map(wellFormed)));
+    return ask("redact", api, operation, call, encodeTexts(also, texts.map(wellFormed)));
   } catch {
     // Better no text than one that may hold a secret.
     return texts.map(() => "");
@@ -40,7 +40,7 @@ export function shown(
   request: Pick<PreparedRequest, "url" | "headers">,
 ): { url: string; headers: Record<string, string> } {
   const names = Object.keys(request.headers);
-  const about = encoded(request.url) + encoded(Object.entries(request.headers).flat());
+  const about = encodeTexts(request.url, Object.entries(request.headers).flat());
   const [url = "", ...values] = ask("shown", api, operation, call, about);
   return { url, headers: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) };
 }

@@ -1,7 +1,6 @@
 /** The life of a call from its first failure on: does what the core's `call` says, and decides nothing. */
 
-import { encoded, wellFormed } from "../boundary/encode.js";
-import { ANSWERED, EVENT, NO_CALL, NOT_ANSWERED, written } from "../boundary/messages.js";
+import { type ANSWERED, encodeEvent, type Fields, NO_CALL } from "../boundary/messages.js";
 import type { Call, Clocks, First } from "../call.js";
 import type { Identity } from "../credentials.js";
 import { AbortedError, CallError, InternalError, TimeoutError } from "../errors.js";
@@ -10,6 +9,7 @@ import { misconfigured } from "../own.js";
 import type { Outcome } from "../transport.js";
 import { sleep } from "../waiting.js";
 import { saidBy } from "./answer.js";
+import { wellFormed } from "../well-formed.js";
 import { advance, shown, type Step } from "./boundary.js";
 import { errorOf, LONGEST_CODE, type Seen, seen } from "./error.js";
 import { cut, redactor } from "./redact.js";
@@ -135,14 +135,14 @@ class Life {
     const { status, form, error, headers } = last;
     const { canonicalRequest, stringToSign, signature } = this.#call.request!;
     const header = (name: string): string | null => headers.get(name);
-    const answered = written(ANSWERED, {
+    const answered = {
       ...{ status: String(status), form, code: error?.code.slice(0, LONGEST_CODE), message: error?.message },
       permission: error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
       ...{ date: header("date"), age: header("age") },
       ...{ retryAfter: header("retry-after"), acsRetryAfter: header("x-acs-retry-after") },
       // Without an error there is nothing to diagnose.
       ...(error ? { canonicalRequest, stringToSign, signature } : NOT_SIGNED),
-    });
+    };
     return this.#advance("answer", null, form !== "result", answered);
   }
 
@@ -151,13 +151,19 @@ class Life {
     const { shared } = this.#call.plan;
     const { core } = shared;
     shared.core = null;
-    const step = this.#advance("ready", null, false, NOT_ANSWERED, clocks);
+    const step = this.#advance("ready", null, false, undefined, clocks);
     // Other calls may have made a history meanwhile.
     shared.core = core;
     return step;
   }
 
-  #advance(what: string, about: unknown, failed = true, answered = NOT_ANSWERED, clocks = this.#call.clocks()): Step {
+  #advance(
+    what: string,
+    about: unknown,
+    failed = true,
+    answered: Fields<typeof ANSWERED> | undefined = undefined,
+    clocks = this.#call.clocks(),
+  ): Step {
     const { api, operation, shared, source, settings } = this.#call.plan;
     const { limits, throttled, expiredCodes } = settings;
     const { effect = "write", readBy } = operation;
@@ -166,13 +172,13 @@ class Life {
     if (!Number.isSafeInteger(wall)) throw misconfigured(operation.action, "now", wall, MILLIS);
     // The last for the jitter of a backoff.
     const now = [...clocks, Math.floor(Math.random() * 2 ** 32)].join(" ");
-    const event = written(EVENT, {
+    const fields = {
       ...{ effect, idempotent: request?.idempotent ?? false, renewable: source?.renewable ?? false, readBy },
       ...{ limits: limits.join(" "), throttled, shared: shared.core, life: this.#state, now, what, about },
-    });
-    const codes = encoded(expiredCodes.map(wellFormed));
+    };
+    const event = encodeEvent(fields, answered, expiredCodes.map(wellFormed));
     // Without a failure there is nothing to redact, and the call is longer than the event.
-    const step = advance(api, operation, failed ? call : NO_CALL, event + answered + codes);
+    const step = advance(api, operation, failed ? call : NO_CALL, event);
     this.#state = step.life;
     shared.core = step.shared || null;
     return step;
