@@ -161,7 +161,7 @@ class Life {
     what: string,
     about: unknown,
     failed = true,
-    answered: Fields<typeof ANSWERED> | undefined = undefined,
+    answered?: Fields<typeof ANSWERED>,
     clocks = this.#call.clocks(),
   ): Step {
     const { api, operation, shared, source, settings } = this.#call.plan;
