@@ -31,7 +31,7 @@ export interface BulkProgress {
   failed: number;
   ambiguous: number;
   /** How many ids have been taken up so far; of an async iterable nobody knows the end beforehand. */
-  seen: number;
+  taken: number;
   /** How many calls there may be at the same time now. */
   concurrency: number;
 }
@@ -67,7 +67,7 @@ export interface BulkReport {
   ambiguous: number;
   notTried: number;
   /** Those to give to another run: not tried, or failed for a reason that passes. */
-  left: readonly string[];
+  remaining: readonly string[];
   /** Whether all ids were taken up: `false` where an iterable was left before its end. */
   complete: boolean;
   /**
@@ -149,7 +149,7 @@ class Bulk {
   readonly #calls: CallOptions;
   readonly #onProgress: BulkOptions["onProgress"];
   readonly #totalTimeout: number;
-  readonly #cap: number;
+  readonly #maxDelay: number;
   readonly #caller: AbortSignal | undefined;
   /** Ends the calls under way. */
   readonly #controller = new AbortController();
@@ -176,7 +176,7 @@ class Bulk {
     if (onProgress !== undefined && typeof onProgress !== "function") {
       throw misconfigured(job.operation, "onProgress", onProgress, "a function");
     }
-    this.#cap = longestWait(job.client, signal ? { ...calls, signal } : calls);
+    this.#maxDelay = longestWait(job.client, signal ? { ...calls, signal } : calls);
     this.#job = job;
     this.#calls = { ...calls, signal: this.#controller.signal, strict: true };
     this.#onProgress = onProgress;
@@ -287,7 +287,7 @@ class Bulk {
   async #failed(chunk: Chunk, error: unknown): Promise<void> {
     const { ids, round } = chunk;
     if (error instanceof ValidationError) {
-      const ofIds = error.faults.every(({ parameter }) => parameter.startsWith(`${this.#job.parameter}[`));
+      const ofIds = error.issues.every(({ parameter }) => parameter.startsWith(`${this.#job.parameter}[`));
       if (ofIds && ids.length > 1) return this.#halve(chunk);
       if (!ofIds) this.#fail(error);
       return this.#all(ids, "failed", error);
@@ -304,8 +304,8 @@ class Bulk {
     if (error.kind === "aborted") return this.#all(ids, chunk.doubt ? "ambiguous" : "not-tried", error);
     if (CONCERNS_ALL.includes(error.kind)) return this.#conclude(chunk, error);
     if (error.retryable) {
-      const again = round < roundsAfter(error) && (await this.#waited(error, round));
-      if (!again) return error.ambiguous ? this.#lookInto(chunk, error) : this.#conclude(chunk, error);
+      const inTime = round < roundsAfter(error) && (await this.#waited(error, round));
+      if (!inTime) return error.ambiguous ? this.#lookInto(chunk, error) : this.#conclude(chunk, error);
       this.#queue.push({ ...doubted(chunk, error), round: round + 1 });
     } else if (ids.length > 1) {
       this.#halve(doubted(chunk, error));
@@ -316,8 +316,8 @@ class Bulk {
 
   /** Waits before a chunk is called again; `false` where the server asks for a longer wait than allowed, or all is ended. */
   async #waited({ retryAfter = 0 }: CallError, round: number): Promise<boolean> {
-    if (retryAfter > this.#cap) return false;
-    const slept = await sleep(Math.max(retryAfter, Math.min(SETTLING * round, this.#cap)), this.#stop.signal);
+    if (retryAfter > this.#maxDelay) return false;
+    const slept = await sleep(Math.max(retryAfter, Math.min(SETTLING * round, this.#maxDelay)), this.#stop.signal);
     return slept.what === "timeout";
   }
 
@@ -347,8 +347,8 @@ class Bulk {
       untouched = untouched.filter((id) => traces.get(id) === "none");
     }
     if (untouched.length === 0) return;
-    const again = error.again === "looked" && round < roundsAfter(error) && !this.#error;
-    if (again) this.#queue.push({ ...chunk, ids: untouched, token: unique(), doubt: error, round: round + 1 });
+    const repeats = error.repeat === "after-lookup" && round < roundsAfter(error) && !this.#error;
+    if (repeats) this.#queue.push({ ...chunk, ids: untouched, token: unique(), doubt: error, round: round + 1 });
     else this.#all(untouched, "ambiguous", error);
   }
 
@@ -357,7 +357,8 @@ class Bulk {
     const { ids, before } = chunk;
     const { shows } = this.#job;
     const isCertain = doubted(chunk, error).doubt === undefined;
-    if (isCertain || shows === undefined || (error.retryAfter ?? 0) > this.#cap) return this.#all(ids, "failed", error);
+    if (isCertain || shows === undefined || (error.retryAfter ?? 0) > this.#maxDelay)
+      return this.#all(ids, "failed", error);
     const found = await this.#look(ids);
     for (const id of ids) {
       const trace = this.#trace(found.get(id), before?.get(id));
@@ -405,20 +406,20 @@ class Bulk {
   }
 
   #tell(): void {
-    const [seen, concurrency] = [this.#results.size, Math.max(1, Math.floor(this.#limit))];
-    tell(this.#onProgress, () => ({ ...this.#counted(), seen, concurrency }));
+    const [taken, concurrency] = [this.#results.size, Math.max(1, Math.floor(this.#limit))];
+    tell(this.#onProgress, () => ({ ...this.#counted(), taken, concurrency }));
   }
 
   #report(): BulkReport {
     const failure = this.#error ?? this.#taking.failure;
     const results = [...this.#results.values()];
-    const isLeft = ({ status, error }: BulkResult): boolean =>
+    const isRemaining = ({ status, error }: BulkResult): boolean =>
       status === "not-tried" || (status === "failed" && error instanceof CallError && error.retryable);
     return {
       results,
       ...this.#counted(),
       notTried: results.filter(({ status }) => status === "not-tried").length,
-      left: results.filter(isLeft).map(({ id }) => id),
+      remaining: results.filter(isRemaining).map(({ id }) => id),
       complete: this.#taking.exhausted,
       ...(failure && { error: failure.reason }),
     };

@@ -40,7 +40,7 @@ export abstract class Client<A extends Api> {
   #context: { identity: Identity; address: Address; text: string } | undefined;
 
   static {
-    longestWait = (client, options) => checked(merged(client.#options, options, ""), "").cap;
+    longestWait = (client, options) => checked(merged(client.#options, options, ""), "").maxDelay;
   }
 
   protected constructor(api: A, scheme: Scheme, options: CommonOptions) {
@@ -91,7 +91,7 @@ export abstract class Client<A extends Api> {
    * @throws {ConfigurationError} The client is not set up for the call; nothing was sent.
    * @throws {CredentialsError} A provider of credentials or a signer failed.
    * @throws {ApiError} The vendor refused.
-   * @throws {NetworkError | TimeoutError | AbortedError | ResponseError} There was no answer, or none that can be read.
+   * @throws {NetworkError | TimeoutError | AbortError | ResponseError} There was no answer, or none that can be read.
    */
   send<Request extends object, Response>(
     operation: Operation<A, Request, Response>,

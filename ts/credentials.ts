@@ -6,15 +6,15 @@ import { isA, type SafeError } from "./thrown.js";
 import { type Aborted, orEnding } from "./waiting.js";
 
 /** A function that gets credentials or a session, from a gateway or STS. Calls at the same time share one. */
-export type Provider<Value> = () => Promise<Value> | Value;
+export type CredentialsProvider<Value> = () => Promise<Value> | Value;
 
 /** When something ends: a `Date`, milliseconds since 1970, or a text such as `2026-01-02T03:04:05Z`. */
-export type Instant = Date | number | string;
+export type ExpiresAt = Date | number | string;
 
 /** What may end. */
 export interface Expiring {
   /** When it ends. A provider is asked again five minutes before, or when a fifth of the lifetime is left. */
-  expiration?: Instant | undefined;
+  expiration?: ExpiresAt | undefined;
 }
 
 /**
@@ -66,7 +66,7 @@ const MARGIN = 5 * 60_000;
 export class Source {
   /** Whether there is a way to get another. */
   readonly renewable: boolean;
-  readonly #provider: Provider<object> | undefined;
+  readonly #provider: CredentialsProvider<object> | undefined;
   readonly #identify: (value: never) => Identity;
   #identity: Identity | undefined;
   #renewAt = Infinity;
@@ -79,10 +79,10 @@ export class Source {
    * @param given The value, or a function that gets it.
    * @param identify What it says in the words of the core.
    */
-  constructor(given: object | Provider<object>, identify: (value: never) => Identity) {
+  constructor(given: object | CredentialsProvider<object>, identify: (value: never) => Identity) {
     this.renewable = typeof given === "function";
     this.#identify = identify;
-    if (typeof given === "function") this.#provider = given as Provider<object>;
+    if (typeof given === "function") this.#provider = given as CredentialsProvider<object>;
     else this.#identity = identify(own(given) as never);
   }
 
@@ -259,7 +259,7 @@ export async function signedBy(
   throw new CredentialsError(`${operation}: the signer failed: ${failure}`, operation, cause);
 }
 
-function instant(value: Instant | undefined, operation: string): number {
+function instant(value: ExpiresAt | undefined, operation: string): number {
   if (value === undefined || value === null) return Infinity;
   const millis = typeof value === "number" ? value : millisOf(value);
   if (!Number.isNaN(millis)) return millis;

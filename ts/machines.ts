@@ -1,6 +1,6 @@
 /** What desktops and instances have in common: a state that can be looked at. */
 
-import type { Open } from "./operation.js";
+import type { OpenEnum } from "./operation.js";
 import type { CallOptions } from "./options.js";
 
 /** A desktop or an instance, as far as waiting and bulk calls look at it. */
@@ -18,7 +18,7 @@ export type Look = (ids: readonly string[], options: CallOptions) => Promise<Map
 type Seen = { [Part in keyof Machine]: Machine[Part] | undefined };
 
 /** A state of a desktop. */
-export type DesktopStatus = Open<
+export type DesktopStatus = OpenEnum<
   "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
 >;
 

@@ -60,7 +60,7 @@ export type Integer = number | bigint | string;
 export type ExactInteger = number | bigint;
 
 /** Known values, and any other: vendors add to them. */
-export type Open<Known extends string> = Known | (string & {});
+export type OpenEnum<Known extends string> = Known | (string & {});
 
 const read = new WeakMap<object, Operation>();
 

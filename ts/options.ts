@@ -9,19 +9,19 @@ import { given, misconfigured, own, ownOptions, readable } from "./own.js";
 /** How often and how soon a call is repeated. Durations are in milliseconds. */
 export interface RetryOptions {
   /** How many attempts there may be, the first included. Default: 3. */
-  attempts?: number | undefined;
+  maxAttempts?: number | undefined;
   /** The first backoff is anything up to this, each further one up to twice as much. Default: 50. */
-  base?: number | undefined;
+  baseDelay?: number | undefined;
   /** The same after throttling. Default: 1000. */
-  throttledBase?: number | undefined;
+  throttledBaseDelay?: number | undefined;
   /** No wait is longer; a server that asks for a longer one ends the call. Default: 20 000. */
-  cap?: number | undefined;
+  maxDelay?: number | undefined;
   /**
    * Which calls count as not executed when the vendor throttles them, and are repeated: `safe`, those that read;
    * `unpaid`, all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is unverified:
    * the others fail as `ambiguous`, and are repeated only where they carry a client token. Default: `unpaid`.
    */
-  throttled?: "safe" | "unpaid" | "all" | undefined;
+  onThrottling?: "safe" | "unpaid" | "all" | undefined;
 }
 
 /** Options of every client; each call can override them. */
@@ -63,7 +63,7 @@ export interface CommonOptions {
    * How many characters of an answer are read; a longer one is a `ResponseError`. Parsing cannot be interrupted, so this also
    * bounds for how long an answer can hold up a page. Default: 4 Mi.
    */
-  maxAnswerSize?: number | undefined;
+  maxResponseSize?: number | undefined;
   /**
    * Codes that mean expired credentials or an expired session. Alibaba documents one for STS, which is known; none is
    * documented for Baidu's session tokens and for LoginTokens.
@@ -90,18 +90,18 @@ export interface Settings {
   nonce: () => string;
   /** The numbers of the core's policy, in its order. */
   limits: readonly number[];
-  throttled: string;
+  onThrottling: string;
   /** In milliseconds; 0 for no limit. */
   totalTimeout: number;
   /** The longest wait between attempts, in milliseconds. */
-  cap: number;
+  maxDelay: number;
   expiredCodes: readonly string[];
   hooks: Hooks;
   fetch: Fetch | undefined;
   signal: AbortSignal | undefined;
   userAgent: string | undefined;
   strict: boolean;
-  maxAnswerSize: number;
+  maxResponseSize: number;
 }
 
 const MILLIS = "a number of milliseconds, 0 or more";
@@ -131,7 +131,7 @@ export function merged(client: CallOptions, call: CallOptions | undefined, opera
 export function checked(options: CallOptions, operation: string): Settings {
   const { region, endpoint, host, passthrough, now = Date.now, nonce = unique, fetch, signal, userAgent } = options;
   const { timeout = 30_000, totalTimeout = 120_000, maxSkew = 86_400_000, strict = true } = options;
-  const { maxAnswerSize = 4 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
+  const { maxResponseSize = 4 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
   const refuse = (setting: string, given: unknown, allowed: string): ConfigurationError =>
     misconfigured(operation, setting, given, allowed);
   const number = (setting: string, given: unknown, least: number, allowed: string, infinity?: number): number => {
@@ -149,21 +149,21 @@ export function checked(options: CallOptions, operation: string): Settings {
     throw refuse("retry", retry, "an object, or false for one attempt only");
   }
   const {
-    attempts = 3,
-    base = 50,
-    throttledBase = 1000,
-    cap = 20_000,
-    throttled = "unpaid",
+    maxAttempts = 3,
+    baseDelay = 50,
+    throttledBaseDelay = 1000,
+    maxDelay = 20_000,
+    onThrottling = "unpaid",
   } = readable(retry || {}, operation, "retry");
-  if (throttled !== "safe" && throttled !== "unpaid" && throttled !== "all") {
-    throw refuse("retry.throttled", throttled, '"safe", "unpaid" or "all"');
+  if (onThrottling !== "safe" && onThrottling !== "unpaid" && onThrottling !== "all") {
+    throw refuse("retry.onThrottling", onThrottling, '"safe", "unpaid" or "all"');
   }
   const total = number("totalTimeout", totalTimeout, 0, NO_LIMIT, 0);
-  const longest = number("retry.cap", cap, 0, MILLIS);
+  const longest = number("retry.maxDelay", maxDelay, 0, MILLIS);
   const limits = [
-    retry === false ? 1 : number("retry.attempts", attempts, 1, "a number of attempts, 1 or more"),
-    number("retry.base", base, 0, MILLIS),
-    number("retry.throttledBase", throttledBase, 0, MILLIS),
+    retry === false ? 1 : number("retry.maxAttempts", maxAttempts, 1, "a number of attempts, 1 or more"),
+    number("retry.baseDelay", baseDelay, 0, MILLIS),
+    number("retry.throttledBaseDelay", throttledBaseDelay, 0, MILLIS),
     longest,
     number("timeout", timeout, 0, NO_LIMIT, 0),
     total,
@@ -183,11 +183,11 @@ export function checked(options: CallOptions, operation: string): Settings {
     ...{ region, endpoint, host, passthrough: passthrough === true },
     now: callable("now", now),
     nonce: callable("nonce", nonce),
-    ...{ limits, throttled, totalTimeout: total, cap: longest, expiredCodes },
+    ...{ limits, onThrottling, totalTimeout: total, maxDelay: longest, expiredCodes },
     hooks: ownOptions(hooks, operation, "hooks"),
     fetch: callable("fetch", fetch),
     ...{ signal, userAgent, strict },
-    maxAnswerSize: number("maxAnswerSize", maxAnswerSize, 1, "a number of characters, 1 or more", LARGEST),
+    maxResponseSize: number("maxResponseSize", maxResponseSize, 1, "a number of characters, 1 or more", LARGEST),
   };
 }
 

@@ -53,7 +53,7 @@ export function attempt(request: PreparedRequest, api: Api, settings: Settings, 
 async function exchange(
   request: PreparedRequest,
   api: Api,
-  { fetch: given, userAgent, strict, maxAnswerSize }: Settings,
+  { fetch: given, userAgent, strict, maxResponseSize }: Settings,
   signal: AbortSignal,
 ): Promise<Answer> {
   const { method, url } = request;
@@ -67,8 +67,8 @@ async function exchange(
   // followed: what was signed was signed for one address.
   const members = { ...BROWSER_INIT, method, headers: own(headers), body, signal, redirect: "manual" } as const;
   const response = await send(url, own<FetchInit>(members));
-  const bounded = send === globalThis.fetch && maxAnswerSize >= SMALL && isSmall(response);
-  const text: unknown = bounded ? await response.text() : await textOf(response, maxAnswerSize, signal);
+  const bounded = send === globalThis.fetch && maxResponseSize >= SMALL && isSmall(response);
+  const text: unknown = bounded ? await response.text() : await textOf(response, maxResponseSize, signal);
   if (text !== undefined && typeof text !== "string") throw new TypeError("the response's text() gave no text");
   return readAnswer(api, response, text, strict);
 }

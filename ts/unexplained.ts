@@ -2,7 +2,7 @@
 
 import type { Plan } from "./call.js";
 import {
-  AbortedError,
+  AbortError,
   ConfigurationError,
   type EdgedeskError,
   type Failure,
@@ -31,7 +31,7 @@ export function unexplained(plan: Plan, outcome: Outcome | undefined, cause: unk
     return { kind, retryable: false, ambiguous, attempts: outcome ? 1 : 0, advice: ADVICE };
   };
   const { signal } = settings;
-  if (signal?.aborted) return new AbortedError(action, failed("aborted"), signal.reason);
+  if (signal?.aborted) return new AbortError(action, failed("aborted"), signal.reason);
   const about = { cause: cause ?? new Error("it was not loaded in time") };
   switch (outcome?.what) {
     case "answer": {

@@ -103,7 +103,7 @@ for (const { operation, parameters, read, found, reached } of cases<LookupCase>(
       return Response.json(found, { headers });
     };
     const credentials = { accessKeyId: "id", secretAccessKey: "secret" };
-    const bcc = new BccClient({ region: "bj", credentials, fetch: fetch as never, retry: { base: 0 } });
+    const bcc = new BccClient({ region: "bj", credentials, fetch: fetch as never, retry: { baseDelay: 0 } });
     const call = bcc.send(OPERATIONS[operation as keyof typeof OPERATIONS] as never, parameters as never);
     if (reached) await call;
     else await assert.rejects(call, (error) => error instanceof ApiError && !error.ambiguous);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import "edgedesk/wuying";
-import { ValidationError, type Fault } from "edgedesk/wuying";
+import { ValidationError, type ValidationIssue } from "edgedesk/wuying";
 
 import { encoded } from "../../dist/boundary/encode.js";
 import { attemptOf } from "../../ts/boundary/messages.js";
@@ -18,7 +18,7 @@ interface Case {
   /** In the core's encoding. */
   parameters: string;
   message: string;
-  faults: (Fault & { nearest: string })[];
+  faults: (ValidationIssue & { nearest: string })[];
 }
 
 const file = new URL("../vectors/faults.json", import.meta.url);
@@ -37,7 +37,7 @@ test("faults are told in the words of the vectors", () => {
       assert.ok(error instanceof ValidationError, String(error));
       assert.equal(error.message, message);
       assert.deepEqual(
-        error.faults.map((fault) => ({ ...fault, nearest: fault.nearest ?? "" })),
+        error.issues.map((fault) => ({ ...fault, nearest: fault.nearest ?? "" })),
         faults,
       );
       continue;

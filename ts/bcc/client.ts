@@ -1,5 +1,5 @@
 import { Client } from "../client.js";
-import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
+import { type CredentialsProvider, type Expiring, type Signer, Source } from "../credentials.js";
 import { GetInstance, ListInstanceByIds } from "../generated/bcc.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions, CommonOptions } from "../options.js";
@@ -22,7 +22,7 @@ export interface BccCredentials extends Expiring {
 /** Options of {@link BccClient}. */
 export interface BccOptions extends CommonOptions {
   /** An access key, or a function that gets one: it is asked again before what it gave expires. */
-  credentials: BccCredentials | Provider<BccCredentials>;
+  credentials: BccCredentials | CredentialsProvider<BccCredentials>;
   /** How long a signature holds, in seconds from the client's clock. Default: 1800. */
   expiry?: number | undefined;
   /**

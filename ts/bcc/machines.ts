@@ -13,7 +13,7 @@ import {
   type PurchaseReservedInstanceRequest,
 } from "../generated/bcc.js";
 import { type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
-import type { Open, Operation } from "../operation.js";
+import type { OpenEnum, Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { monthsOf } from "../renewal.js";
 import { type WaitOptions, waitUntil } from "../wait.js";
@@ -31,7 +31,7 @@ function look(bcc: BccClient): Look {
 }
 
 /** A state of an instance. */
-export type InstanceStatus = Open<
+export type InstanceStatus = OpenEnum<
   | "Running"
   | "Starting"
   | "Stopping"

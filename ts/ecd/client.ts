@@ -1,5 +1,5 @@
 import { Client } from "../client.js";
-import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
+import { type CredentialsProvider, type Expiring, type Signer, Source } from "../credentials.js";
 import { IN_BROWSER } from "../environment.js";
 import { VPC_HOSTS } from "../generated/endpoints.js";
 import type { CommonOptions } from "../options.js";
@@ -19,7 +19,7 @@ export interface EcdCredentials extends Expiring {
 /** Options of {@link EcdClient}. */
 export interface EcdOptions extends CommonOptions {
   /** An access key, or a function that gets one: it is asked again before what it gave expires. */
-  credentials: EcdCredentials | Provider<EcdCredentials>;
+  credentials: EcdCredentials | CredentialsProvider<EcdCredentials>;
   /**
    * `rpc`: V1, HMAC-SHA1 in parameters; a browser sends it without asking the gateway first. `acs3`: ACS3-HMAC-SHA256
    * in headers. Default: `rpc` in browsers, `acs3` elsewhere.

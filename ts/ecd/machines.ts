@@ -60,7 +60,7 @@ export function waitFor(
  * @example
  * ```ts
  * const report = await stopAll(ecd, ids, { StoppedMode: "StopCharging" }, { onProgress: ({ done }) => bar(done) });
- * if (report.left.length) await stopAll(ecd, report.left); // go on later
+ * if (report.remaining.length) await stopAll(ecd, report.remaining); // go on later
  * ```
  */
 export function stopAll(

@@ -5,7 +5,7 @@ import { encoded, wellFormed } from "../boundary/encode.js";
 import type { Encoded } from "../boundary/messages.js";
 import type { PreparedRequest } from "../boundary/request.js";
 import { definitionOf } from "../definition.js";
-import type { Again, Diagnosis, Failure, FailureKind } from "../errors.js";
+import type { Diagnosis, Failure, FailureKind, Repeat } from "../errors.js";
 import type { Operation } from "../operation.js";
 
 const core = new Core("recovery");
@@ -77,20 +77,23 @@ export function advance(api: Api, operation: Operation, call: Encoded, event: st
 }
 
 function failureOf(strings: string[]): SeenFailure {
-  const [kind, retryable, ambiguous, again, attempts, retryAfter, page, advice, message, cause, place, ours, theirs] =
+  const [kind, retryable, ambiguous, repeat, attempts, retryAfter, docsUrl, advice, message, ...diagnosis] =
     strings as [...[string, string, string, string, string, string, string, string, string], ...string[]];
   return {
     kind: kind as FailureKind,
     retryable: retryable === "1",
     ambiguous: ambiguous === "1",
-    again: again as Again,
+    repeat: repeat as Repeat,
     attempts: Number(attempts),
     retryAfter: retryAfter ? Number(retryAfter) : undefined,
-    page: page || undefined,
+    docsUrl: docsUrl || undefined,
     advice,
     message,
-    diagnosis: cause
-      ? { cause: cause as Diagnosis["cause"], ...(place && { place, ours: ours ?? "", theirs: theirs ?? "" }) }
-      : undefined,
+    diagnosis: diagnosisOf(diagnosis),
   };
+}
+
+function diagnosisOf([cause, location, signed = "", received = ""]: string[]): Diagnosis | undefined {
+  if (!cause) return undefined;
+  return { cause: cause as Diagnosis["cause"], ...(location && { location, signed, received }) };
 }

@@ -40,14 +40,14 @@ export function errorOf(call: Call, failure: SeenFailure, last: Seen, timeout: n
   const { code = "", recommend = "", accessDeniedDetail: detail } = error ?? {};
   // All that is shown of an answer, in one crossing.
   const given = [requestId, code, recommend, error ? "" : text, ...(detail?.keys() ?? []), ...(detail?.values() ?? [])];
-  const [shownId = "", shownCode = "", shownPage = "", shownText = "", ...shownDetail] = redactor(call)(given);
+  const [shownId = "", shownCode = "", shownUrl = "", shownText = "", ...shownDetail] = redactor(call)(given);
   const id = cut(shownId, LONGEST_CODE) || undefined;
   if (!error) {
     const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
     return new ResponseError(message, action, failure, status, cut(shownText), id);
   }
   // The vendor's own link is more exact than the one by rule; what is none is not shown as one.
-  const page = /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? cut(shownPage) : failure.page;
+  const docsUrl = /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? cut(shownUrl) : failure.docsUrl;
   const details = {
     code: cut(shownCode, LONGEST_CODE),
     message: cut(failure.message),
@@ -56,7 +56,7 @@ export function errorOf(call: Call, failure: SeenFailure, last: Seen, timeout: n
     accessDeniedDetail: detail && detailOf(shownDetail),
     diagnosis: failure.diagnosis,
   };
-  return new ApiError(action, { ...failure, page }, details);
+  return new ApiError(action, { ...failure, docsUrl }, details);
 }
 
 /** From the names, and behind them the values in the same order. */

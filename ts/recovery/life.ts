@@ -4,7 +4,7 @@ import { encoded, wellFormed } from "../boundary/encode.js";
 import { ANSWERED, EVENT, NO_CALL, NOT_ANSWERED, written } from "../boundary/messages.js";
 import type { Call, Clocks, First } from "../call.js";
 import type { Identity } from "../credentials.js";
-import { AbortedError, CallError, InternalError, TimeoutError } from "../errors.js";
+import { AbortError, CallError, InternalError, TimeoutError } from "../errors.js";
 import { tell } from "../hooks.js";
 import { misconfigured } from "../own.js";
 import type { Outcome } from "../transport.js";
@@ -87,8 +87,8 @@ class Life {
           }
           step = this.#advance("looked-up", found === null ? null : String(found));
           if (step.todo === "fail") {
-            const { ambiguous, again, advice } = step.failure;
-            throw Object.assign(this.#failed!, { ambiguous, again, advice });
+            const { ambiguous, repeat, advice } = step.failure;
+            throw Object.assign(this.#failed!, { ambiguous, repeat, advice });
           }
           break;
         }
@@ -159,7 +159,7 @@ class Life {
 
   #advance(what: string, about: unknown, failed = true, answered = NOT_ANSWERED, clocks = this.#call.clocks()): Step {
     const { api, operation, shared, source, settings } = this.#call.plan;
-    const { limits, throttled, expiredCodes } = settings;
+    const { limits, onThrottling, expiredCodes } = settings;
     const { effect = "write", readBy } = operation;
     const { request, encoded: call } = this.#call;
     const [, wall] = clocks;
@@ -168,7 +168,15 @@ class Life {
     const now = [...clocks, Math.floor(Math.random() * 2 ** 32)].join(" ");
     const event = written(EVENT, {
       ...{ effect, idempotent: request?.idempotent ?? false, renewable: source?.renewable ?? false, readBy },
-      ...{ limits: limits.join(" "), throttled, shared: shared.core, life: this.#state, now, what, about },
+      ...{
+        limits: limits.join(" "),
+        throttled: onThrottling,
+        shared: shared.core,
+        life: this.#state,
+        now,
+        what,
+        about,
+      },
     });
     const codes = encoded(expiredCodes.map(wellFormed));
     // Without a failure there is nothing to redact, and the call is longer than the event.
@@ -189,7 +197,7 @@ class Life {
     const step = this.#advance("aborted", sending);
     if (!("failure" in step)) return new InternalError("an abort that is no failure", action);
     // The caller's own value, which it compares with.
-    return new AbortedError(action, step.failure, reason);
+    return new AbortError(action, step.failure, reason);
   }
 
   /** There was no time for an attempt: the provider of credentials took all of it. */

@@ -1,5 +1,5 @@
 import { Client } from "../client.js";
-import { type Expiring, type Provider, Source } from "../credentials.js";
+import { type CredentialsProvider, type Expiring, Source } from "../credentials.js";
 import { IN_BROWSER } from "../environment.js";
 import type { Operation } from "../operation.js";
 import type { CommonOptions } from "../options.js";
@@ -17,7 +17,7 @@ export interface WuyingOptions extends CommonOptions {
    * Gets the session instead: asked before the first call, before its `expiration`, and when the vendor answers with
    * one of `expiredCodes`. Those are the caller's to name; the vendor documents none.
    */
-  session?: Provider<Session> | undefined;
+  session?: CredentialsProvider<Session> | undefined;
   /** The system that the app runs on, as the vendor's own clients report it. Default: `Web`. */
   clientOS?: string | undefined;
   /** The app's version. Default: `1.0.0`. */
@@ -64,7 +64,7 @@ export class WuyingClient extends Client<"wuying"> {
   }
 
   /** Uses another session from the next call on: after a login, or when a token was refreshed. */
-  setSession(session: Session | Provider<Session>): void {
+  setSession(session: Session | CredentialsProvider<Session>): void {
     this.#source = sourceOf(session);
   }
 
@@ -82,7 +82,7 @@ export class WuyingClient extends Client<"wuying"> {
   }
 }
 
-function sourceOf(session: Session | Provider<Session>): Source {
+function sourceOf(session: Session | CredentialsProvider<Session>): Source {
   if (session === null || (typeof session !== "object" && typeof session !== "function")) {
     throw misconfigured(
       "",

@@ -57,7 +57,7 @@ export function waitFor(
  *
  * @example
  * ```ts
- * const { done, left } = await stopAll(wuying, ["ecd-7w78ozhjcwa3u", "ecd-7w78ozhjcwa3v"]);
+ * const { done, remaining } = await stopAll(wuying, ["ecd-7w78ozhjcwa3u", "ecd-7w78ozhjcwa3v"]);
  * ```
  */
 export function stopAll(

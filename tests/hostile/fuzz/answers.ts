@@ -259,9 +259,9 @@ async function judged(call: () => Promise<unknown>): Promise<{ ended: string; wh
     return { ended: "ok", ...(what && { what }) };
   } catch (error) {
     if (!(error instanceof ecd.CallError)) return { ended: "strange", what: String((error as Error)?.stack ?? error) };
-    const { message, code, requestId, page, advice } = error;
+    const { message, code, requestId, docsUrl, advice } = error;
     const { body } = error as Partial<ecd.ResponseError>;
-    for (const text of [message, code, advice, requestId ?? "", page ?? "", body ?? ""]) {
+    for (const text of [message, code, advice, requestId ?? "", docsUrl ?? "", body ?? ""]) {
       if (typeof text !== "string") return { ended: "strange", what: "a field that is no text" };
       if (HIDDEN.some((secret) => text.includes(secret))) return { ended: error.name, what: `shows a secret: ${text}` };
     }
