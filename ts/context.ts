@@ -12,7 +12,7 @@ import { SERVICES } from "./service.js";
 export interface Scheme {
   signing: "acs3" | "rpc" | "anonymous" | "bce";
   /** Parameters in a form body instead of the query. */
-  form?: boolean;
+  formBody?: boolean;
   /** Repeat action and version in headers. */
   actionHeaders?: boolean;
   /** How long a signature holds, in seconds. */
@@ -79,9 +79,9 @@ function given(text = ""): string {
 
 /** The context in the core's encoding. */
 export function contextOf(scheme: Scheme, { id, secret, token }: Identity, { base, host }: Address): string {
-  const { signing, form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = scheme;
+  const { signing, formBody = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = scheme;
   const identity = { id, secret, token: token?.trim() };
-  return written(CONTEXT, { signing, ...identity, base, host, form, actionHeaders, expiry });
+  return written(CONTEXT, { signing, ...identity, base, host, formBody, actionHeaders, expiry });
 }
 
 let last = { second: NaN, date: "" };

@@ -40,8 +40,8 @@ for (const { name, api, strict = true, hidesHeaders, status, headers = {}, body,
   test(`a response: ${name}`, () => {
     const [ok, type] = [status >= 200 && status < 300, hidesHeaders ? "cors" : "default"];
     const response = { ok, status, type, headers: new Headers(headers) } as unknown as FetchResponse;
-    const { form, error, requestId } = saidBy(readAnswer(api, response, body ?? undefined, strict));
-    assert.equal(form, expected.kind);
+    const { kind, error, requestId } = saidBy(readAnswer(api, response, body ?? undefined, strict));
+    assert.equal(kind, expected.kind);
     assert.equal(error?.code, expected.code);
     assert.equal(requestId, expected.requestId);
     assert.equal(error?.accessDeniedDetail?.get("AuthAction"), expected.permission);

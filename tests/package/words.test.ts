@@ -28,7 +28,7 @@ test("faults are told in the words of the vectors", () => {
   assert.equal(cases.length, 32);
   for (const { schema, passthrough, parameters, message, faults } of cases) {
     const address = { base: "https://ecd.cn-hangzhou.aliyuncs.com", host: "ecd.cn-hangzhou.aliyuncs.com" };
-    const context = contextOf({ signing: "anonymous", form: true }, {}, address);
+    const context = contextOf({ signing: "anonymous", formBody: true }, {}, address);
     const own = { signature: null, date: "2026-01-02T03:04:05Z", nonce: "n-1", passthrough };
     try {
       const attempt = attemptOf(own, encoded({}), parameters);

@@ -11,7 +11,7 @@ export const DEFINITION = ["name", "version", "form", "method", "path", "schema"
 /** What is the same for many calls of a client. */
 export const CONTEXT = [
   ...(["signing", "id", "secret", "token"] as const),
-  ...(["base", "host", "form", "actionHeaders", "expiry"] as const),
+  ...(["base", "host", "formBody", "actionHeaders", "expiry"] as const),
 ] as const;
 
 /** What begins an attempt: defaults and parameters, encoded already, follow. */
@@ -23,12 +23,12 @@ export const ATTEMPT = [...ATTEMPT_OWN, "defaults", "parameters"] as const;
 /** What happened to a call. */
 export const EVENT = [
   ...(["effect", "idempotent", "renewable", "readBy", "limits", "throttled"] as const),
-  ...(["shared", "life", "now", "what", "about"] as const),
+  ...(["clientState", "callState", "now", "event", "payload"] as const),
 ] as const;
 
-/** An answer of a server: what an event may be about. */
-export const ANSWERED = [
-  ...(["status", "form", "code", "message", "permission", "date", "age", "retryAfter", "acsRetryAfter"] as const),
+/** The facts about a response, for events that concern one. */
+export const RESPONSE_FACTS = [
+  ...(["status", "kind", "code", "message", "permission", "date", "age", "retryAfter", "acsRetryAfter"] as const),
   ...(["canonicalRequest", "stringToSign", "signature"] as const),
 ] as const;
 
@@ -56,5 +56,5 @@ export function attemptOf(fields: Fields<typeof ATTEMPT_OWN>, defaults: string, 
   return written(ATTEMPT_OWN, fields) + defaults + parameters;
 }
 
-/** The answer of an event that is about none. */
-export const NOT_ANSWERED = "z".repeat(ANSWERED.length);
+/** The facts of an event without a response. */
+export const NO_RESPONSE = "z".repeat(RESPONSE_FACTS.length);

@@ -49,7 +49,7 @@ export class EcdClient extends Client<"ecd"> {
   constructor(given: EcdOptions) {
     const options = clientOptions(given, "EcdClient", '{ region: "cn-hangzhou", credentials }');
     const { credentials, signing = IN_BROWSER ? "rpc" : "acs3", placement = "form" } = options;
-    super("ecd", { signing, form: placement === "form" }, options);
+    super("ecd", { signing, formBody: placement === "form" }, options);
     this.#source = new Source(
       credentials ?? {},
       ({ accessKeyId, accessKeySecret, securityToken, sign }: EcdCredentials) => ({

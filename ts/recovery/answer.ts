@@ -25,7 +25,7 @@ export interface Said {
   /** Of the operation. */
   result: Record<string, unknown> | undefined;
   /** `result`: of the operation. `error`: in a vendor's form. `foreign`: nothing that the API sends. */
-  form: "result" | "error" | "foreign";
+  kind: "result" | "error" | "foreign";
   error: VendorError | undefined;
   requestId: string | undefined;
   /** The beginning of the text. */
@@ -39,7 +39,7 @@ export function saidBy({ response, text = "(too long to be read)", body, result 
   const inBody = body && textIn(body, "RequestId")?.slice(0, LONGEST_NAME);
   return {
     ...{ status: response.status, headers: response.headers, result },
-    form: error ? "error" : result ? "result" : "foreign",
+    kind: error ? "error" : result ? "result" : "foreign",
     error,
     requestId: error?.requestId ?? inBody ?? requestIdIn(response.headers),
     text: text.slice(0, LONGEST_TEXT),

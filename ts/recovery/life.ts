@@ -1,7 +1,7 @@
 /** The life of a call from its first failure on: does what the core's `call` says, and decides nothing. */
 
 import { encoded, wellFormed } from "../boundary/encode.js";
-import { ANSWERED, EVENT, NO_CALL, NOT_ANSWERED, written } from "../boundary/messages.js";
+import { EVENT, NO_CALL, NO_RESPONSE, RESPONSE_FACTS, written } from "../boundary/messages.js";
 import type { Call, Clocks, First } from "../call.js";
 import type { Identity } from "../credentials.js";
 import { AbortError, CallError, InternalError, TimeoutError } from "../errors.js";
@@ -132,18 +132,18 @@ class Life {
       const { name, message, code } = last.cause;
       return this.#advance("failed", `${code ?? ""} ${name}: ${message}`);
     }
-    const { status, form, error, headers } = last;
+    const { status, kind, error, headers } = last;
     const { canonicalRequest, stringToSign, signature } = this.#call.request!;
     const header = (name: string): string | null => headers.get(name);
-    const answered = written(ANSWERED, {
-      ...{ status: String(status), form, code: error?.code.slice(0, LONGEST_CODE), message: error?.message },
+    const facts = written(RESPONSE_FACTS, {
+      ...{ status: String(status), kind, code: error?.code.slice(0, LONGEST_CODE), message: error?.message },
       permission: error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
       ...{ date: header("date"), age: header("age") },
       ...{ retryAfter: header("retry-after"), acsRetryAfter: header("x-acs-retry-after") },
       // Without an error there is nothing to diagnose.
       ...(error ? { canonicalRequest, stringToSign, signature } : NOT_SIGNED),
     });
-    return this.#advance("answer", null, form !== "result", answered);
+    return this.#advance("answer", null, kind !== "result", facts);
   }
 
   /** Tells the core of a first attempt that began without it, as a client without a history begins one. */
@@ -151,13 +151,13 @@ class Life {
     const { shared } = this.#call.plan;
     const { core } = shared;
     shared.core = null;
-    const step = this.#advance("ready", null, false, NOT_ANSWERED, clocks);
+    const step = this.#advance("ready", null, false, NO_RESPONSE, clocks);
     // Other calls may have made a history meanwhile.
     shared.core = core;
     return step;
   }
 
-  #advance(what: string, about: unknown, failed = true, answered = NOT_ANSWERED, clocks = this.#call.clocks()): Step {
+  #advance(event: string, payload: unknown, failed = true, facts = NO_RESPONSE, clocks = this.#call.clocks()): Step {
     const { api, operation, shared, source, settings } = this.#call.plan;
     const { limits, onThrottling, expiredCodes } = settings;
     const { effect = "write", readBy } = operation;
@@ -166,21 +166,14 @@ class Life {
     if (!Number.isSafeInteger(wall)) throw misconfigured(operation.action, "now", wall, MILLIS);
     // The last for the jitter of a backoff.
     const now = [...clocks, Math.floor(Math.random() * 2 ** 32)].join(" ");
-    const event = written(EVENT, {
+    const message = written(EVENT, {
       ...{ effect, idempotent: request?.idempotent ?? false, renewable: source?.renewable ?? false, readBy },
-      ...{
-        limits: limits.join(" "),
-        throttled: onThrottling,
-        shared: shared.core,
-        life: this.#state,
-        now,
-        what,
-        about,
-      },
+      ...{ limits: limits.join(" "), throttled: onThrottling, clientState: shared.core, callState: this.#state },
+      ...{ now, event, payload },
     });
     const codes = encoded(expiredCodes.map(wellFormed));
     // Without a failure there is nothing to redact, and the call is longer than the event.
-    const step = advance(api, operation, failed ? call : NO_CALL, event + answered + codes);
+    const step = advance(api, operation, failed ? call : NO_CALL, message + facts + codes);
     this.#state = step.life;
     shared.core = step.shared || null;
     return step;

@@ -58,7 +58,7 @@ export class WuyingClient extends Client<"wuying"> {
     const options = clientOptions(given, "WuyingClient", '{ region: "cn-hangzhou", clientId }');
     const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
-    super("wuying", { signing: "anonymous", form: placement === "form", actionHeaders }, options);
+    super("wuying", { signing: "anonymous", formBody: placement === "form", actionHeaders }, options);
     this.#identity = { ClientId: clientId, ClientOS: clientOS, ClientVersion: clientVersion };
     this.#source = sourceOf(session ?? { sessionId, loginToken });
   }
