@@ -6,13 +6,13 @@ import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { type Asking, type Identity, signedBy, type Source } from "./credentials.js";
 import { EdgedeskError, InternalError } from "./errors.js";
 import { type Hooks, tell } from "./hooks.js";
-import { type Recovery, recovering } from "./loading.js";
+import { type Recovery, recovering } from "./recovery-loader.js";
 import type { Operation } from "./operation.js";
 import { nonceOf, type Settings, timeOf } from "./options.js";
-import { isA, member, type SafeError } from "./thrown.js";
+import { isA, member, type SafeError } from "./safe-error.js";
 import { attempt, type Outcome } from "./transport.js";
-import { unexplained } from "./unexplained.js";
-import { type Aborted, type Ending, orEnding } from "./waiting.js";
+import { unexplained } from "./fallback-error.js";
+import { type Aborted, type Ending, orEnding } from "./abort.js";
 
 /** What the calls of a client share. */
 export interface SharedState {

@@ -1,6 +1,6 @@
 /** What the three clients have in common. */
 
-import { type Address, addressOf } from "./address.js";
+import { type Address, addressOf } from "./endpoint.js";
 import type { Api } from "./boundary/core.js";
 import { encoded, encodedWithin } from "./boundary/encode.js";
 import { attemptOf } from "./boundary/messages.js";
@@ -8,11 +8,11 @@ import { prepare, type PreparedRequest } from "./boundary/request.js";
 import { call, type Plan, type SharedState } from "./call.js";
 import { checkIdentity, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
 import type { Identity, Source } from "./credentials.js";
-import { unique } from "./environment.js";
+import { unique } from "./runtime.js";
 import { ConfigurationError } from "./errors.js";
 import { operationOf, type Operation } from "./operation.js";
 import { type CallOptions, checked, type CommonOptions, merged, nonceOf, type Settings, timeOf } from "./options.js";
-import { own, ownOptions } from "./own.js";
+import { own, ownOptions } from "./own-properties.js";
 import { paginate } from "./paginate.js";
 import { SERVICES } from "./service.js";
 import { warmUpLater } from "./warm-up.js";

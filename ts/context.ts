@@ -1,11 +1,11 @@
 /** What the calls of a client have in common, checked before the core is told of it. `src/request/settings.rs` checks the same. */
 
-import type { Address } from "./address.js";
+import type { Address } from "./endpoint.js";
 import type { Api } from "./boundary/core.js";
 import { CONTEXT, written } from "./boundary/messages.js";
 import type { Identity } from "./credentials.js";
-import { IN_BROWSER } from "./environment.js";
-import { misconfigured, refused, textOf } from "./own.js";
+import { IN_BROWSER } from "./runtime.js";
+import { misconfigured, refused, textOf } from "./own-properties.js";
 import { SERVICES } from "./service.js";
 
 /** How the calls of a client are signed: what differs between the three. */

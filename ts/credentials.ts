@@ -1,9 +1,9 @@
 /** Where a call's identity comes from: a value that stands, or a function that renews it. */
 
 import { ConfigurationError, CredentialsError } from "./errors.js";
-import { own } from "./own.js";
-import { isA, type SafeError } from "./thrown.js";
-import { type Aborted, orEnding } from "./waiting.js";
+import { own } from "./own-properties.js";
+import { isA, type SafeError } from "./safe-error.js";
+import { type Aborted, orEnding } from "./abort.js";
 
 /** A function that gets credentials or a session, from a gateway or STS. Calls at the same time share one. */
 export type CredentialsProvider<Value> = () => Promise<Value> | Value;

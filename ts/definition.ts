@@ -3,7 +3,7 @@
 import type { Api } from "./boundary/core.js";
 import { DEFINITION, written } from "./boundary/messages.js";
 import type { Operation } from "./operation.js";
-import { quoted, refused, textOf } from "./own.js";
+import { quoted, refused, textOf } from "./own-properties.js";
 import { SERVICES } from "./service.js";
 
 /** Of an operation that is not catalogued: what the client fills in. All else is sent as it is given. */

@@ -1,7 +1,7 @@
 /** What the generated operations are: small constants of which a bundle carries only those that it uses. */
 
 import { ConfigurationError } from "./errors.js";
-import { described, misconfigured, readable } from "./own.js";
+import { described, misconfigured, readable } from "./own-properties.js";
 
 declare const types: unique symbol;
 

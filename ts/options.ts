@@ -3,8 +3,8 @@
 import type { ConfigurationError } from "./errors.js";
 import type { Fetch } from "./fetch.js";
 import type { Hooks } from "./hooks.js";
-import { unique } from "./environment.js";
-import { given, misconfigured, own, ownOptions, readable } from "./own.js";
+import { unique } from "./runtime.js";
+import { given, misconfigured, own, ownOptions, readable } from "./own-properties.js";
 
 /** How often and how soon a call is repeated. Durations are in milliseconds. */
 export interface RetryOptions {

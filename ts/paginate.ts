@@ -2,7 +2,7 @@
 
 import { ConfigurationError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import { own } from "./own.js";
+import { own } from "./own-properties.js";
 
 type Tree = Record<string, unknown>;
 

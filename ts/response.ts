@@ -3,8 +3,8 @@
 import type { Api } from "./boundary/core.js";
 import { wellFormed } from "./boundary/encode.js";
 import type { FetchResponse } from "./fetch.js";
-import { parseJson } from "./json.js";
-import { LONGEST_NAME } from "./thrown.js";
+import { parseJson } from "./parse-json.js";
+import { LONGEST_NAME } from "./safe-error.js";
 
 /** An answer that was read to its end, or as far as is read at all. */
 export interface Answer {

@@ -2,12 +2,12 @@
 
 import type { Api } from "./boundary/core.js";
 import type { PreparedRequest } from "./boundary/request.js";
-import { IN_BROWSER } from "./environment.js";
+import { IN_BROWSER } from "./runtime.js";
 import type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 import type { Settings } from "./options.js";
-import { own } from "./own.js";
+import { own } from "./own-properties.js";
 import { type Answer, readAnswer } from "./response.js";
-import { type Aborted, LONGEST_DELAY, onAbort } from "./waiting.js";
+import { type Aborted, LONGEST_DELAY, onAbort } from "./abort.js";
 
 /** How an attempt ended: `failed` with what the platform threw. Of an abort, whether it came before the request was sent. */
 export type Outcome =

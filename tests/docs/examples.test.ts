@@ -190,7 +190,7 @@ test("errors: a gateway passes answers and errors on as JSON", async () => {
 
 test("retries: options of a client and a call", async () => {
   cloud.faults = inTurn("unavailable", "unavailable", "unavailable", "unavailable");
-  await run("docs/guide/retries.md", "attempts: 5");
+  await run("docs/guide/retries.md", "maxAttempts: 5");
   assert.deepEqual(
     operations().map((said) => said.slice(-3)),
     ["503", "503", "503", "503", "200"],

@@ -113,7 +113,8 @@ test("a call that goes well does without it, and a failure loads it", async () =
 });
 
 test("a chunk that could not be loaded is asked for again by the next failure", async () => {
-  const { provideRecovery, recovering } = (await import("../../ts/loading.js")) as typeof import("../../ts/loading.js");
+  const { provideRecovery, recovering } =
+    (await import("../../ts/recovery-loader.js")) as typeof import("../../ts/recovery-loader.js");
   const loads: string[] = [];
   provideRecovery(() => {
     loads.push("load");

@@ -9,7 +9,7 @@ import { ApiError, BccClient, BatchStartInstance, BatchStopInstance, StartInstan
 import type { Api } from "../../ts/boundary/core.js";
 import { Source } from "../../ts/credentials.js";
 import type { FetchResponse } from "../../ts/fetch.js";
-import { saidBy } from "../../ts/recovery/answer.js";
+import { saidBy } from "../../ts/recovery/vendor-error.js";
 import { readAnswer } from "../../ts/response.js";
 
 function cases<Case>(name: string): Case[] {

@@ -3,7 +3,7 @@ import { type CredentialsProvider, type Expiring, type Signer, Source } from "..
 import { GetInstance, ListInstanceByIds } from "../generated/bcc.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions, CommonOptions } from "../options.js";
-import { clientOptions } from "../own.js";
+import { clientOptions } from "../own-properties.js";
 
 /** An access key of Baidu AI Cloud. */
 export interface BccCredentials extends Expiring {

@@ -1,5 +1,5 @@
 import { operationOf, type Operation } from "../operation.js";
-import { misconfigured } from "../own.js";
+import { misconfigured } from "../own-properties.js";
 
 /**
  * An operation at another version of its path. Baidu's pages leave the version open, as in `PUT

@@ -3,11 +3,11 @@
 import { definitionOf } from "../definition.js";
 import { EdgedeskError, InternalError } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { refused } from "../own.js";
+import { refused } from "../own-properties.js";
 import { counted } from "./encode.js";
 import type { Encoded } from "./messages.js";
-import { instantiated, type ModuleName } from "./module.js";
-import { refusedParameters } from "./words.js";
+import { instantiated, type ModuleName } from "./wasm-module.js";
+import { refusedParameters } from "./validation-error.js";
 
 /** The three APIs, by their entry points. */
 export type Api = "ecd" | "wuying" | "bcc";

@@ -1,9 +1,9 @@
 import { Client } from "../client.js";
 import { type CredentialsProvider, type Expiring, type Signer, Source } from "../credentials.js";
-import { IN_BROWSER } from "../environment.js";
+import { IN_BROWSER } from "../runtime.js";
 import { VPC_HOSTS } from "../generated/endpoints.js";
 import type { CommonOptions } from "../options.js";
-import { clientOptions } from "../own.js";
+import { clientOptions } from "../own-properties.js";
 
 /** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
 export interface EcdCredentials extends Expiring {

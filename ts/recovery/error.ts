@@ -9,9 +9,9 @@ import {
   ResponseError,
   TimeoutError,
 } from "../errors.js";
-import type { SafeError } from "../thrown.js";
+import type { SafeError } from "../safe-error.js";
 import type { Outcome } from "../transport.js";
-import { type Said, saidBy } from "./answer.js";
+import { type Said, saidBy } from "./vendor-error.js";
 import type { SeenFailure } from "./boundary.js";
 import { cut, redactor, safe } from "./redact.js";
 

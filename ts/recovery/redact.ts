@@ -1,7 +1,7 @@
 /** Texts and errors as a person may see them: without secrets, and not too long. */
 
 import type { Call } from "../call.js";
-import { LONGEST_NAME, LONGEST_TEXT, member, type SafeError } from "../thrown.js";
+import { LONGEST_NAME, LONGEST_TEXT, member, type SafeError } from "../safe-error.js";
 import { redact } from "./boundary.js";
 
 /** How many characters of a server's text, or of a thrown one, an error shows. */

@@ -1,9 +1,9 @@
 import { Client } from "../client.js";
 import { type CredentialsProvider, type Expiring, Source } from "../credentials.js";
-import { IN_BROWSER } from "../environment.js";
+import { IN_BROWSER } from "../runtime.js";
 import type { Operation } from "../operation.js";
 import type { CommonOptions } from "../options.js";
-import { clientOptions, misconfigured } from "../own.js";
+import { clientOptions, misconfigured } from "../own-properties.js";
 
 /** Options of {@link WuyingClient}. */
 export interface WuyingOptions extends CommonOptions {

@@ -4,7 +4,7 @@ import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
-import { saidBy } from "../../../ts/recovery/answer.js";
+import { saidBy } from "../../../ts/recovery/vendor-error.js";
 import { readAnswer } from "../../../ts/response.js";
 import { Highest, type Result, Violations } from "../group.js";
 import { SECRETS } from "../probes.mjs";

@@ -1,8 +1,8 @@
 /** The chunk that the first failure loads. */
 
-import { provide } from "../../boundary/module.js";
+import { provide } from "../../boundary/wasm-module.js";
 import * as printed from "../../core/recovery.text.js";
-import { compiled } from "./bytes.js";
+import { compiled } from "./decode-module.js";
 
 export * from "../../recovery/index.js";
 

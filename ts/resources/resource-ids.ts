@@ -1,10 +1,10 @@
 /** The ids of a bulk call, taken up as they are needed. */
 
 import type { BulkResult } from "./bulk.js";
-import { ValidationError } from "./errors.js";
-import type { Ids } from "./machines.js";
-import { described, misconfigured } from "./own.js";
-import { orEnding, sleep } from "./waiting.js";
+import { ValidationError } from "../errors.js";
+import type { Ids } from "./resource.js";
+import { described, misconfigured } from "../own-properties.js";
+import { orEnding, sleep } from "../abort.js";
 
 /** How many ids are taken up without a pause: an iterable that repeats itself for ever must not hold the thread. */
 const AT_A_STRETCH = 1000;

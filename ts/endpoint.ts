@@ -2,7 +2,7 @@
 
 import type { Api } from "./boundary/core.js";
 import type { Settings } from "./options.js";
-import { quoted, refused, textOf } from "./own.js";
+import { quoted, refused, textOf } from "./own-properties.js";
 import { SERVICES } from "./service.js";
 
 /** A resolved address. */

@@ -1,6 +1,6 @@
 /** Desktops as an administrator sees them: waiting for them, and calls for any number of them. */
 
-import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
+import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../resources/bulk.js";
 import {
   DescribeDesktops,
   RebootDesktops,
@@ -12,12 +12,12 @@ import {
   StopDesktops,
   type StopDesktopsRequest,
 } from "../generated/ecd.js";
-import { desktop, type DesktopStatus, type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
+import { desktop, type DesktopStatus, type Ids, type Look, looking, STARTED, STOPPED } from "../resources/resource.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
-import { own } from "../own.js";
-import { monthsOf } from "../renewal.js";
-import { type WaitOptions, waitUntil } from "../wait.js";
+import { own } from "../own-properties.js";
+import { monthsOf } from "../resources/renewal.js";
+import { type WaitOptions, waitUntil } from "../resources/wait.js";
 import type { EcdClient } from "./client.js";
 
 /** How many ids a call takes. */

@@ -2,9 +2,9 @@
 
 import { wellFormed } from "../boundary/encode.js";
 import type { FetchResponse } from "../fetch.js";
-import { own } from "../own.js";
+import { own } from "../own-properties.js";
 import { type Answer, memberOf, requestIdIn, saysSuccess, textIn, type Tree } from "../response.js";
-import { LONGEST_NAME, LONGEST_TEXT } from "../thrown.js";
+import { LONGEST_NAME, LONGEST_TEXT } from "../safe-error.js";
 
 /** The parts of a vendor's error, as the server wrote them. */
 interface VendorError {

@@ -1,6 +1,6 @@
 /** Where the compiled modules come from. The entry points decide: a text inside the bundle, or an import in workerd. */
 
-import { IN_BROWSER } from "../environment.js";
+import { IN_BROWSER } from "../runtime.js";
 import { ConfigurationError, InternalError } from "../errors.js";
 import type { Api } from "./core.js";
 

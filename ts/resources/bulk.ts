@@ -1,16 +1,16 @@
 /** One call for any number of machines: in chunks, side by side, with an answer for each id. */
 
-import { type Client, longestWait } from "./client.js";
-import type { Api } from "./boundary/core.js";
-import { unique } from "./environment.js";
-import { CallError, EdgedeskError, type FailureKind, TimeoutError, ValidationError } from "./errors.js";
-import { tell } from "./hooks.js";
-import { Taking } from "./ids.js";
-import type { Ids, Look, Machine } from "./machines.js";
-import type { CallOptions } from "./options.js";
-import { misconfigured, ownOptions } from "./own.js";
+import { type Client, longestWait } from "../client.js";
+import type { Api } from "../boundary/core.js";
+import { unique } from "../runtime.js";
+import { CallError, EdgedeskError, type FailureKind, TimeoutError, ValidationError } from "../errors.js";
+import { tell } from "../hooks.js";
+import { Taking } from "./resource-ids.js";
+import type { Ids, Look, Machine } from "./resource.js";
+import type { CallOptions } from "../options.js";
+import { misconfigured, ownOptions } from "../own-properties.js";
 import { isOfRenewal, type Renewal } from "./renewal.js";
-import { onAbort, sleep } from "./waiting.js";
+import { onAbort, sleep } from "../abort.js";
 
 /** How to go about it. */
 export interface BulkOptions extends Omit<CallOptions, "totalTimeout" | "strict"> {

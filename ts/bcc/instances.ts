@@ -1,6 +1,6 @@
 /** Instances: waiting for them, and calls for any number of them. */
 
-import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
+import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../resources/bulk.js";
 import {
   BatchRebootInstance,
   type BatchRebootInstanceRequest,
@@ -12,11 +12,11 @@ import {
   PurchaseReservedInstance,
   type PurchaseReservedInstanceRequest,
 } from "../generated/bcc.js";
-import { type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
+import { type Ids, type Look, looking, STARTED, STOPPED } from "../resources/resource.js";
 import type { OpenEnum, Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
-import { monthsOf } from "../renewal.js";
-import { type WaitOptions, waitUntil } from "../wait.js";
+import { monthsOf } from "../resources/renewal.js";
+import { type WaitOptions, waitUntil } from "../resources/wait.js";
 import type { BccClient } from "./client.js";
 
 /** How many ids a call takes. */

@@ -1,10 +1,10 @@
 /** Waits until machines have the state that somebody asked for. */
 
-import { CallError, WaitError } from "./errors.js";
-import { tell } from "./hooks.js";
-import type { Look } from "./machines.js";
-import { misconfigured, own, ownOptions } from "./own.js";
-import { sleep } from "./waiting.js";
+import { CallError, WaitError } from "../errors.js";
+import { tell } from "../hooks.js";
+import type { Look } from "./resource.js";
+import { misconfigured, own, ownOptions } from "../own-properties.js";
+import { sleep } from "../abort.js";
 
 /** How to wait. Durations are in milliseconds. */
 export interface WaitOptions {

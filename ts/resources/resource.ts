@@ -1,7 +1,7 @@
 /** What desktops and instances have in common: a state that can be looked at. */
 
-import type { OpenEnum } from "./operation.js";
-import type { CallOptions } from "./options.js";
+import type { OpenEnum } from "../operation.js";
+import type { CallOptions } from "../options.js";
 
 /** A desktop or an instance, as far as waiting and bulk calls look at it. */
 export interface Machine {
