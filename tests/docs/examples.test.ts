@@ -228,7 +228,7 @@ test("credentials: a session is refreshed by a client of its own", async () => {
 test("bulk: idle desktops are stopped and waited for", async () => {
   await run("docs/guide/bulk.md", "stopAll");
   assert.deepEqual(operations(), ["DescribeDesktops 200", "StopDesktops 200", "DescribeDesktops 200"]);
-  assert.deepEqual(logged, ["stopped 3 left 0"]);
+  assert.deepEqual(logged, ["stopped 3 remaining 0"]);
 });
 
 test("bulk: a renewal that is not paid gives its orders", async () => {

@@ -113,16 +113,16 @@ test("a call that goes well does without it, and a failure loads it", async () =
 });
 
 test("a chunk that could not be loaded is asked for again by the next failure", async () => {
-  const { provideRecovery, recovering } =
+  const { provideRecovery, loadRecovery } =
     (await import("../../ts/recovery-loader.js")) as typeof import("../../ts/recovery-loader.js");
   const loads: string[] = [];
   provideRecovery(() => {
     loads.push("load");
     return loads.length === 1 ? Promise.reject(new TypeError("offline")) : Promise.resolve({} as never);
   });
-  await assert.rejects(recovering(), /offline/);
-  await recovering();
-  await recovering();
+  await assert.rejects(loadRecovery(), /offline/);
+  await loadRecovery();
+  await loadRecovery();
   assert.equal(loads.length, 2);
 });
 

@@ -4,8 +4,8 @@ import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
-import { saidBy } from "../../../ts/recovery/vendor-error.js";
-import { readAnswer } from "../../../ts/response.js";
+import { responseFacts } from "../../../ts/recovery/vendor-error.js";
+import { readResponse } from "../../../ts/response.js";
 import { Highest, type Result, Violations } from "../group.js";
 import { SECRETS } from "../probes.mjs";
 import { json, JSON_PIECES, mutated, Random } from "./random.js";
@@ -186,7 +186,7 @@ export async function reading(
 
 function readSafely(api: "ecd" | "wuying" | "bcc", answer: Made, strict: boolean): { kind: string; what?: string } {
   try {
-    const { kind, error, requestId, result } = saidBy(readAnswer(api, light(answer), answer.text, strict));
+    const { kind, error, requestId, result } = responseFacts(readResponse(api, light(answer), answer.text, strict));
     const texts = [error?.code ?? "", error?.message ?? "", error?.recommend ?? "", requestId ?? ""];
     if (texts.some((text) => typeof text !== "string")) return { kind, what: "a field that is no text" };
     if ((kind === "result") !== (typeof result === "object" && result !== null))

@@ -1,7 +1,7 @@
 import { provide } from "../../boundary/wasm-module.js";
 import * as printed from "../../core/ecd.text.js";
 import { provideRecovery } from "../../recovery-loader.js";
-import { compiled } from "./decode-module.js";
+import { compileModule } from "./decode-module.js";
 
-provide("ecd", () => compiled(printed));
+provide("ecd", () => compileModule(printed));
 provideRecovery(() => import("./recovery.js"));

@@ -2,8 +2,8 @@
 
 import { provide } from "../../boundary/wasm-module.js";
 import * as printed from "../../core/recovery.text.js";
-import { compiled } from "./decode-module.js";
+import { compileModule } from "./decode-module.js";
 
 export * from "../../recovery/index.js";
 
-provide("recovery", () => compiled(printed));
+provide("recovery", () => compileModule(printed));

@@ -1,7 +1,7 @@
 import { provide } from "../../boundary/wasm-module.js";
 import * as printed from "../../core/wuying.text.js";
 import { provideRecovery } from "../../recovery-loader.js";
-import { compiled } from "./decode-module.js";
+import { compileModule } from "./decode-module.js";
 
-provide("wuying", () => compiled(printed));
+provide("wuying", () => compileModule(printed));
 provideRecovery(() => import("./recovery.js"));

@@ -2,8 +2,8 @@
 
 import { provide } from "../../boundary/wasm-module.js";
 import module from "../../core/recovery.wasm";
-import { keepRecovery } from "../../recovery-loader.js";
+import { useRecovery } from "../../recovery-loader.js";
 import * as recovery from "../../recovery/index.js";
 
 provide("recovery", () => module);
-keepRecovery(recovery);
+useRecovery(recovery);
