@@ -20,7 +20,7 @@ const FILLED = {
 };
 
 /** What a generated file may use of ts/operation.ts. */
-const TYPES = ["ExactInteger", "Integer", "Open", "Operation"];
+const TYPES = ["ExactInteger", "Integer", "OpenEnum", "Operation"];
 
 /** The models of BCC but for those that an operation has as its answer, under the name that the answer has anyway. */
 function modelsOf({ operations, models = {} }) {
@@ -227,7 +227,7 @@ function requestType(api, field) {
   switch (type) {
     case "string":
       if (!values) return "string";
-      return closed ? literals(values) : `Open<${literals(values)}>`;
+      return closed ? literals(values) : `OpenEnum<${literals(values)}>`;
     case "integer":
       return "Integer";
     case "number":
@@ -247,7 +247,7 @@ function requestType(api, field) {
 function responseType(api, field) {
   switch (field.type) {
     case "string":
-      return field.values ? `Open<${literals(field.values)}>` : "string";
+      return field.values ? `OpenEnum<${literals(field.values)}>` : "string";
     case "integer":
       return field.format === "int32" ? "number" : "ExactInteger";
     case "boolean":

@@ -1,96 +1,99 @@
-/** What the three clients have in common. */
+/** The base class of the three clients. */
 
-import { type Address, addressOf } from "./address.js";
 import type { Api } from "./boundary/core.js";
 import { encodeAttempt, encodeDefaults, encodeParameters } from "./boundary/messages.js";
 import { prepare, type PreparedRequest } from "./boundary/request.js";
-import { call, type Plan, type SharedState } from "./call.js";
-import { checkIdentity, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
-import type { Identity, Source } from "./credentials.js";
-import { unique } from "./environment.js";
+import { call, type CallPlan, type ClientState } from "./call.js";
+import { checkCredentials, checkNonce, checkSignature, contextOf, dateOf, type Scheme } from "./context.js";
+import type { CredentialsCache, ResolvedCredentials } from "./credentials.js";
+import { type Endpoint, resolveEndpoint } from "./endpoint.js";
 import { ConfigurationError } from "./errors.js";
-import { operationOf, type Operation } from "./operation.js";
-import { type CallOptions, checked, type CommonOptions, merged, nonceOf, type Settings, timeOf } from "./options.js";
-import { own, ownOptions } from "./own.js";
+import { randomNonce } from "./nonce.js";
+import { type Operation, operationOf } from "./operation.js";
+import {
+  type CallOptions,
+  checkOptions,
+  type CommonOptions,
+  mergeOptions,
+  readClock,
+  readNonce,
+  type Settings,
+} from "./options.js";
+import { ownOptions, ownProperties } from "./own-properties.js";
 import { paginate } from "./paginate.js";
 import { SERVICES } from "./service.js";
 import { warmUpLater } from "./warm-up.js";
 
-/** The parameters of a call: they may be left out where none is required. */
+/** The arguments after the operation: parameters may be left out if none is required. */
 export type Arguments<Request, Options> = {} extends Request
   ? [parameters?: Request, options?: Options]
   : [parameters: Request, options?: Options];
 
-/** How long a wait between calls may be by the options of a client and of a call, in milliseconds. */
-export let longestWait: <A extends Api>(client: Client<A>, options: CallOptions) => number;
+/** The `retry.maxDelay` of a call, in milliseconds. */
+export let maxDelayOf: <A extends Api>(client: Client<A>, options: CallOptions) => number;
 
 /** The base of the three clients. */
 export abstract class Client<A extends Api> {
   readonly #api: A;
   readonly #options: CommonOptions;
   readonly #scheme: Scheme;
-  readonly #shared: SharedState = { core: null, skew: 0 };
+  readonly #state: ClientState = { core: null, skew: 0 };
   #settings: Settings | undefined;
-  /** The address of the last call, and what it was resolved from: both are the same for most calls of a client. */
-  #address: (Pick<Settings, "region" | "endpoint" | "host"> & { address: Address }) | undefined;
-  /** The defaults of the last call, and what they were made of. */
+  /** The endpoint of the last call and the options that it was resolved from. Most calls of a client share it. */
+  #endpoint: (Pick<Settings, "region" | "endpoint" | "host"> & { address: Endpoint }) | undefined;
+  /** The defaults of the last call and their inputs. */
   #defaults: { region: string | undefined; session: object | undefined; text: string } | undefined;
-  /** The context of the last call, and what it was made of. */
-  #context: { identity: Identity; address: Address; text: string } | undefined;
+  /** The context of the last call and its inputs. */
+  #context: { credentials: ResolvedCredentials; address: Endpoint; text: string } | undefined;
 
   static {
-    longestWait = (client, options) => checked(merged(client.#options, options, ""), "").cap;
+    maxDelayOf = (client, options) => checkOptions(mergeOptions(client.#options, options, ""), "").maxDelay;
   }
 
   protected constructor(api: A, scheme: Scheme, options: CommonOptions) {
     this.#api = api;
     this.#scheme = scheme;
-    // A copy: what the caller changes later is not meant.
-    this.#options = own(options);
+    // Copied, so that later changes by the caller have no effect.
+    this.#options = ownProperties(options);
     warmUpLater(api, scheme.signing);
   }
 
-  /** Who calls. */
-  protected abstract source(): Source;
+  /** The source of the caller's credentials or session. */
+  protected abstract credentialsCache(): CredentialsCache;
 
-  /** Whether a call says itself who calls, so that {@link Client.source} is not asked. */
-  protected identifies(_operation: Operation<A>, _parameters: object): boolean {
+  /** Whether the parameters carry credentials, so that {@link Client.credentialsCache} is not used. */
+  protected carriesCredentials(_operation: Operation<A>, _parameters: object): boolean {
     return false;
   }
 
-  /** Values for parameters that a call leaves out. The core takes those that the operation has. */
+  /** Default values of parameters. The core ignores those that the operation does not have. */
   protected abstract defaults(region: string | undefined): Record<string, unknown>;
 
-  /** Whether the client makes a client token for an operation that takes one. */
-  protected makesToken(_operation: Operation<A>): boolean {
+  /** Whether the client generates a client token for an operation that takes one. */
+  protected fillsClientToken(_operation: Operation<A>): boolean {
     return true;
   }
 
   /**
-   * Whether the state that an operation asks for is there or coming. Asked where an answer was lost and the repetition
-   * is refused because of the state.
+   * Status lookup after a lost response and a refused retry: whether the resource has reached the requested state, or is
+   * moving to it.
    */
-  protected settled(operation: Operation<A>, _parameters: object, _options: CallOptions): Promise<boolean> {
-    throw new ConfigurationError(
-      `${operation.action}: nothing is known that shows its effect`,
-      operation.action,
-      "operation",
-    );
+  protected hasReached(operation: Operation<A>, _parameters: object, _options: CallOptions): Promise<boolean> {
+    throw new ConfigurationError(`${operation.action}: no operation shows its effect`, operation.action, "operation");
   }
 
   /**
    * Calls an operation.
    *
-   * A parameter that is left out or `undefined` is filled in from the client where the client knows it; one that is
-   * `null` stays out. A call that fails for a passing reason is repeated where that does no harm: see
-   * {@link CommonOptions.retry}.
+   * The client fills in parameters that are missing or `undefined` from its options; `null` omits a parameter. Transient
+   * failures are retried if a retry does no harm: see {@link CommonOptions.retry}.
    *
-   * @returns The answer, fields named as the vendor's page names them. Integers beyond 2^53 are `BigInt`s.
-   * @throws {ValidationError} The parameters do not fit; nothing was sent.
-   * @throws {ConfigurationError} The client is not set up for the call; nothing was sent.
-   * @throws {CredentialsError} A provider of credentials or a signer failed.
-   * @throws {ApiError} The vendor refused.
-   * @throws {NetworkError | TimeoutError | AbortedError | ResponseError} There was no answer, or none that can be read.
+   * @returns The response body, with the vendor's field names. Integers beyond 2^53 are `BigInt`s.
+   * @throws {ValidationError} A parameter is invalid; nothing was sent.
+   * @throws {ConfigurationError} An option is invalid; nothing was sent.
+   * @throws {CredentialsError} The credentials provider or the signer failed.
+   * @throws {ApiError} The vendor refused the call.
+   * @throws {NetworkError | TimeoutError | AbortError | ResponseError} There was no response, or none of the API.
    */
   send<Request extends object, Response>(
     operation: Operation<A, Request, Response>,
@@ -105,22 +108,23 @@ export abstract class Client<A extends Api> {
     return call(given, this.#options.hooks, () => {
       const operation = operationOf<A>(given, this.#api);
       const settings = this.#settingsOf(operation, options);
-      const identified = this.identifies(operation, parameters);
+      const identified = this.carriesCredentials(operation, parameters);
       return {
         ...{ api: this.#api, operation, settings },
         encode: this.#encoder(operation, parameters, settings),
-        source: identified ? undefined : this.source(),
-        shared: this.#shared,
-        settled: () => this.settled(operation, parameters, merged(this.#options, options, operation.action)),
+        credentialsCache: identified ? undefined : this.credentialsCache(),
+        clientState: this.#state,
+        hasReached: () =>
+          this.hasReached(operation, parameters, mergeOptions(this.#options, options, operation.action)),
       };
     });
   }
 
   /**
-   * The items of all pages of an operation whose answers come in pages, requested one after another as they are asked
-   * for. Begins where the parameters say, and leaves them as they are.
+   * Iterates over the items of all pages. Each page is requested when its first item is read. Starts at the page that the
+   * parameters name; the parameters object is not modified.
    *
-   * @throws What {@link Client.send} throws, and a {@link ConfigurationError} for an operation without pages.
+   * @throws What {@link Client.send} throws, and a {@link ConfigurationError} for an operation without pagination.
    *
    * @example
    * ```ts
@@ -131,7 +135,7 @@ export abstract class Client<A extends Api> {
     operation: Operation<A, Request, Response, Item>,
     ...[parameters, options]: [Item] extends [never] ? [never] : Arguments<NoInfer<Request>, CallOptions>
   ): AsyncGenerator<Item, void, undefined> {
-    // The compiler cannot know that parameters may be left out just where none is required.
+    // The compiler cannot prove that omitted parameters are only those of operations without required ones.
     const send = this.send.bind(this) as (o: unknown, p: object, s: unknown) => Promise<Response>;
     const pages = paginate(operationOf(operation, this.#api), parameters ?? {}, (page) =>
       send(operation, page, options),
@@ -140,9 +144,9 @@ export abstract class Client<A extends Api> {
   }
 
   /**
-   * Checks, builds and signs a call without sending it. Synchronous.
+   * Validates, builds and signs a request without sending it. Synchronous.
    *
-   * The result holds what the vendor needs to believe the request: treat it as a secret.
+   * The result contains a valid signature: treat it as a secret.
    *
    * @throws {ValidationError | ConfigurationError}
    */
@@ -159,46 +163,48 @@ export abstract class Client<A extends Api> {
     const operation = operationOf<A>(given, this.#api);
     const settings = this.#settingsOf(operation, options);
     const { action } = operation;
-    const identity = this.identifies(operation, parameters) ? {} : this.source().now(action);
-    if (identity.sign) {
+    const credentials = this.carriesCredentials(operation, parameters) ? {} : this.credentialsCache().getSync(action);
+    if (credentials.sign) {
       const message = `${action}: prepare is synchronous, and a signer is not: use send`;
       throw new ConfigurationError(message, action, "credentials");
     }
     const encode = this.#encoder(operation, parameters, settings);
-    const time = timeOf(settings.now, action) + this.#shared.skew;
-    return prepare(this.#api, operation, encode(identity, undefined, time, nonceOf(settings.nonce, action)));
+    const time = readClock(settings.now, action) + this.#state.skew;
+    return prepare(this.#api, operation, encode(credentials, undefined, time, readNonce(settings.nonce, action)));
   }
 
-  /** The client's options, where the operation has a region of its own that, and over both those of the call. */
+  /** Merges the options. Precedence: call, then the operation's fixed region, then client. */
   #settingsOf({ action, region }: Operation, options: CallOptions | undefined): Settings {
-    if (region === undefined && options === undefined) return (this.#settings ??= checked(this.#options, action));
+    if (region === undefined && options === undefined) return (this.#settings ??= checkOptions(this.#options, action));
     const call = ownOptions(options, action);
-    return checked(merged(this.#options, region === undefined ? call : { region, ...call }, action), action);
+    return checkOptions(mergeOptions(this.#options, region === undefined ? call : { region, ...call }, action), action);
   }
 
-  /** What makes the messages of each attempt. */
-  #encoder(operation: Operation<A>, parameters: object, settings: Settings): Plan["encode"] {
+  /** The encoder of a call's attempts. */
+  #encoder(operation: Operation<A>, parameters: object, settings: Settings): CallPlan["encode"] {
     const { action, schema } = operation;
     const { region, passthrough } = settings;
-    // Once for all attempts: repetitions with the same client token are one execution.
+    // One token for all attempts: the vendor executes calls with the same client token once.
     const { clientToken } = SERVICES[this.#api];
-    const makesToken = schema?.includes(clientToken) && this.makesToken(operation);
-    const token = makesToken ? { [clientToken]: unique() } : undefined;
-    const address = this.#addressOf(settings, action);
-    const given = parametersOf(parameters, action);
-    return (identity, signature, time, nonce) => {
-      if (settings.nonce !== unique) checkNonce(this.#scheme, nonce, action);
+    const fillsToken = schema?.includes(clientToken) && this.fillsClientToken(operation);
+    const token = fillsToken ? { [clientToken]: randomNonce() } : undefined;
+    const endpoint = this.#endpointOf(settings, action);
+    const encodedParameters = readParameters(parameters, action);
+    return (credentials, signature, time, nonce) => {
+      if (settings.nonce !== randomNonce) checkNonce(this.#scheme, nonce, action);
       if (signature) checkSignature(signature, action);
-      const defaults = this.#defaultsOf(region, identity?.defaults, token);
-      const context = identity ? this.#contextOf(identity, address, action) : contextOf(this.#scheme, {}, address);
+      const defaults = this.#defaultsOf(region, credentials?.defaults, token);
+      const context = credentials
+        ? this.#contextOf(credentials, endpoint, action)
+        : contextOf(this.#scheme, {}, endpoint);
       return {
         context,
-        attempt: encodeAttempt({ signature, date: dateOf(time), nonce, passthrough }, defaults, given),
+        attempt: encodeAttempt({ signature, date: dateOf(time), nonce, passthrough }, defaults, encodedParameters),
       };
     };
   }
 
-  /** The defaults in the core's encoding, kept unless there is a client token among them. */
+  /** The encoded defaults; cached if they contain no client token. */
   #defaultsOf(region: string | undefined, session: object | undefined, token: object | undefined): string {
     if (token) return encodeDefaults({ ...this.defaults(region), ...token, ...session });
     const last = this.#defaults;
@@ -208,39 +214,39 @@ export abstract class Client<A extends Api> {
     return text;
   }
 
-  #addressOf(settings: Settings, action: string): Address {
+  #endpointOf(settings: Settings, action: string): Endpoint {
     const { region, endpoint, host } = settings;
-    const last = this.#address;
+    const last = this.#endpoint;
     if (last && last.region === region && last.endpoint === endpoint && last.host === host) return last.address;
-    const address = addressOf(this.#api, settings, action);
-    this.#address = { region, endpoint, host, address };
+    const address = resolveEndpoint(this.#api, settings, action);
+    this.#endpoint = { region, endpoint, host, address };
     return address;
   }
 
-  #contextOf(identity: Identity, address: Address, action: string): string {
+  #contextOf(credentials: ResolvedCredentials, address: Endpoint, action: string): string {
     const last = this.#context;
-    if (last?.identity === identity && last.address === address) return last.text;
-    checkIdentity(this.#api, this.#scheme, identity, action);
-    const text = contextOf(this.#scheme, identity, address);
-    this.#context = { identity, address, text };
+    if (last?.credentials === credentials && last.address === address) return last.text;
+    checkCredentials(this.#api, this.#scheme, credentials, action);
+    const text = contextOf(this.#scheme, credentials, address);
+    this.#context = { credentials, address, text };
     return text;
   }
 }
 
-/** How long a call may be in the core's encoding, in characters; no parameter of the catalogue may have half as many. */
-const LONGEST_CALL = 4 * 2 ** 20;
+/** The maximum length of encoded parameters, in characters: twice that of the largest parameter of the catalogue. */
+const MAX_PARAMETERS_LENGTH = 4 * 2 ** 20;
 
-/** The parameters in the core's encoding. */
-function parametersOf(parameters: object, action: string): string {
+/** Encodes the parameters. */
+function readParameters(parameters: object, action: string): string {
   let text: string | undefined;
   try {
-    text = encodeParameters(parameters, LONGEST_CALL);
+    text = encodeParameters(parameters, MAX_PARAMETERS_LENGTH);
   } catch {
-    // A getter or a proxy of the caller's; its words may hold what it guards.
-    const message = `${action}: parameters: given an object whose members cannot be read, allowed is a plain object`;
+    // A getter or a proxy threw; its message may contain secrets.
+    const message = `${action}: parameters: given an object with unreadable members, allowed is a plain object`;
     throw new ConfigurationError(message, action, "parameters");
   }
   if (text !== undefined) return text;
-  const message = `${action}: parameters: given more than ${LONGEST_CALL} characters, allowed are as many in all`;
+  const message = `${action}: parameters: given more than ${MAX_PARAMETERS_LENGTH} characters, allowed are as many in all`;
   throw new ConfigurationError(message, action, "parameters");
 }

@@ -1,18 +1,18 @@
 /** What the calls of a client have in common, checked before the core is told of it. `src/request/settings.rs` checks the same. */
 
-import type { Address } from "./address.js";
 import type { Api } from "./boundary/core.js";
 import { encodeContext } from "./boundary/messages.js";
-import type { Identity } from "./credentials.js";
-import { IN_BROWSER } from "./environment.js";
-import { misconfigured, refused, textOf } from "./own.js";
+import type { ResolvedCredentials } from "./credentials.js";
+import type { Endpoint } from "./endpoint.js";
+import { invalidSetting, invalidSettingText, optionalString } from "./own-properties.js";
+import { IN_BROWSER } from "./runtime.js";
 import { SERVICES } from "./service.js";
 
 /** How the calls of a client are signed: what differs between the three. */
 export interface Scheme {
   signing: "acs3" | "rpc" | "anonymous" | "bce";
   /** Parameters in a form body instead of the query. */
-  form?: boolean;
+  formBody?: boolean;
   /** Repeat action and version in headers. */
   actionHeaders?: boolean;
   /** How long a signature holds, in seconds. */
@@ -26,27 +26,33 @@ const VISIBLE = "a non-empty string of visible ASCII characters";
  *
  * @throws {ConfigurationError} No request can be signed with it.
  */
-export function checkIdentity(api: Api, { signing, expiry = 1800 }: Scheme, identity: Identity, action: string): void {
+export function checkCredentials(
+  api: Api,
+  { signing, expiry = 1800 }: Scheme,
+  credentials: ResolvedCredentials,
+  action: string,
+): void {
   if (api === "ecd" && signing !== "acs3" && signing !== "rpc") {
-    throw misconfigured(action, "signing", signing, '"acs3" or "rpc"');
+    throw invalidSetting(action, "signing", signing, '"acs3" or "rpc"');
   }
   if (!Number.isInteger(expiry) || expiry < 1 || expiry > 86_400) {
-    throw misconfigured(action, "expiry", expiry, "whole seconds from 1 to 86400");
+    throw invalidSetting(action, "expiry", expiry, "whole seconds from 1 to 86400");
   }
   if (signing === "anonymous") return;
   const names = SERVICES[api];
-  const id = textOf(identity.id, "accessKeyId", action);
-  const secret = textOf(identity.secret, names.secret, action);
-  const token = textOf(identity.token, names.token, action)?.trim();
-  if (id === undefined && secret === undefined && identity.sign === undefined) {
-    throw refused(action, "credentials", "nothing", "an access key, with a token if it is temporary");
+  const id = optionalString(credentials.id, "accessKeyId", action);
+  const secret = optionalString(credentials.secret, names.secret, action);
+  const token = optionalString(credentials.token, names.token, action)?.trim();
+  if (id === undefined && secret === undefined && credentials.sign === undefined) {
+    throw invalidSettingText(action, "credentials", "nothing", "an access key, with a token if it is temporary");
   }
   // What divides the fields of an Authorization header would shift them.
   if (id === undefined || !isVisible(id) || /[,=/]/.test(id)) {
-    throw refused(action, "accessKeyId", given(id), `${VISIBLE} without ",", "=" and "/"`);
+    throw invalidSettingText(action, "accessKeyId", given(id), `${VISIBLE} without ",", "=" and "/"`);
   }
-  if (!secret && identity.sign === undefined) throw refused(action, names.secret, given(""), "a non-empty string");
-  if (token !== undefined && !isVisible(token)) throw refused(action, names.token, given(token), VISIBLE);
+  if (!secret && credentials.sign === undefined)
+    throw invalidSettingText(action, names.secret, given(""), "a non-empty string");
+  if (token !== undefined && !isVisible(token)) throw invalidSettingText(action, names.token, given(token), VISIBLE);
 }
 
 /**
@@ -55,7 +61,7 @@ export function checkIdentity(api: Api, { signing, expiry = 1800 }: Scheme, iden
  * @throws {ConfigurationError}
  */
 export function checkNonce({ signing }: Scheme, nonce: string, action: string): void {
-  if (signing !== "bce" && !isVisible(nonce)) throw refused(action, "nonce", given(nonce), VISIBLE);
+  if (signing !== "bce" && !isVisible(nonce)) throw invalidSettingText(action, "nonce", given(nonce), VISIBLE);
 }
 
 /**
@@ -65,7 +71,7 @@ export function checkNonce({ signing }: Scheme, nonce: string, action: string): 
  */
 export function checkSignature(signature: string, action: string): void {
   if (isVisible(signature)) return;
-  throw refused(action, "sign", given(signature), "a function that gives visible ASCII");
+  throw invalidSettingText(action, "sign", given(signature), "a function that gives visible ASCII");
 }
 
 /** These go into headers or into the parts of a header that other characters would end. */
@@ -78,10 +84,14 @@ function given(text = ""): string {
 }
 
 /** The context in the core's encoding. */
-export function contextOf(scheme: Scheme, { id, secret, token }: Identity, { base, host }: Address): string {
-  const { signing, form = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = scheme;
-  const identity = { id, secret, token: token?.trim() };
-  return encodeContext({ signing, ...identity, base, host, form, actionHeaders, expiry });
+export function contextOf(
+  scheme: Scheme,
+  { id, secret, token }: ResolvedCredentials,
+  { base, host }: Endpoint,
+): string {
+  const { signing, formBody = false, actionHeaders = !IN_BROWSER, expiry = 1800 } = scheme;
+  const credentials = { id, secret, token: token?.trim() };
+  return encodeContext({ signing, ...credentials, base, host, formBody, actionHeaders, expiry });
 }
 
 let last = { second: NaN, date: "" };

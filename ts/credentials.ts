@@ -1,20 +1,20 @@
-/** Where a call's identity comes from: a value that stands, or a function that renews it. */
+/** Where a call's credentials comes from: a value that stands, or a function that renews it. */
 
+import { type Aborted, untilInterrupted } from "./abort.js";
 import { ConfigurationError, CredentialsError } from "./errors.js";
-import { own } from "./own.js";
-import { isA, type SafeError } from "./thrown.js";
-import { type Aborted, orEnding } from "./waiting.js";
+import { ownProperties } from "./own-properties.js";
+import { isInstance, type SafeError } from "./safe-error.js";
 
 /** A function that gets credentials or a session, from a gateway or STS. Calls at the same time share one. */
-export type Provider<Value> = () => Promise<Value> | Value;
+export type CredentialsProvider<Value> = () => Promise<Value> | Value;
 
 /** When something ends: a `Date`, milliseconds since 1970, or a text such as `2026-01-02T03:04:05Z`. */
-export type Instant = Date | number | string;
+export type ExpiresAt = Date | number | string;
 
 /** What may end. */
 export interface Expiring {
   /** When it ends. A provider is asked again five minutes before, or when a fifth of the lifetime is left. */
-  expiration?: Instant | undefined;
+  expiration?: ExpiresAt | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Expiring {
 export type Signer = (stringToSign: string, prefix: string) => Promise<string> | string;
 
 /** Who calls, in the words of the core. */
-export interface Identity {
+export interface ResolvedCredentials {
   id?: string | undefined;
   secret?: string | undefined;
   token?: string | undefined;
@@ -36,8 +36,8 @@ export interface Identity {
   defaults?: Record<string, unknown>;
 }
 
-/** Who asks for an identity, and until when. */
-export interface Asking {
+/** Who asks for an credentials, and until when. */
+export interface CredentialsRequest {
   operation: string;
   /** The time, in milliseconds since 1970. */
   now: number;
@@ -49,10 +49,10 @@ export interface Asking {
 }
 
 /** One round of a provider, which all calls wait for that need it meanwhile. */
-interface Round {
+interface ProviderRun {
   /** What the provider gives, as it gives it. */
   given: Promise<object>;
-  promise: Promise<Identity>;
+  promise: Promise<ResolvedCredentials>;
   /** Rejects when the call that began the round gives it up. */
   givenUp: Promise<never>;
   giveUp: (error: Error) => void;
@@ -60,95 +60,99 @@ interface Round {
   shared: boolean;
 }
 
-const MARGIN = 5 * 60_000;
+const RENEWAL_MARGIN = 5 * 60_000;
 
-/** An identity that is got when it is needed, and again before it ends. */
-export class Source {
+/** An credentials that is got when it is needed, and again before it ends. */
+export class CredentialsCache {
   /** Whether there is a way to get another. */
   readonly renewable: boolean;
-  readonly #provider: Provider<object> | undefined;
-  readonly #identify: (value: never) => Identity;
-  #identity: Identity | undefined;
+  readonly #provider: CredentialsProvider<object> | undefined;
+  readonly #resolve: (value: never) => ResolvedCredentials;
+  #credentials: ResolvedCredentials | undefined;
   #renewAt = Infinity;
   #endsAt = Infinity;
-  #round: Round | undefined;
+  #run: ProviderRun | undefined;
   /** The provider runs at this moment: a call that begins now is its own. */
-  #asking = false;
+  #isCalling = false;
 
   /**
    * @param given The value, or a function that gets it.
-   * @param identify What it says in the words of the core.
+   * @param resolve What it says in the words of the core.
    */
-  constructor(given: object | Provider<object>, identify: (value: never) => Identity) {
+  constructor(given: object | CredentialsProvider<object>, resolve: (value: never) => ResolvedCredentials) {
     this.renewable = typeof given === "function";
-    this.#identify = identify;
-    if (typeof given === "function") this.#provider = given as Provider<object>;
-    else this.#identity = identify(own(given) as never);
+    this.#resolve = resolve;
+    if (typeof given === "function") this.#provider = given as CredentialsProvider<object>;
+    else this.#credentials = resolve(ownProperties(given) as never);
   }
 
-  /** The identity, if it is known without asking. */
-  now(operation: string): Identity {
-    if (!this.#provider) return this.#identity!;
+  /** The credentials, if it is known without asking. */
+  getSync(operation: string): ResolvedCredentials {
+    if (!this.#provider) return this.#credentials!;
     const message = `${operation}: prepare is synchronous, and these credentials come from a function: use send`;
     throw new ConfigurationError(message, operation, "credentials");
   }
 
-  /** The identity that is known, whether it holds or not: what a text may have to be redacted of. */
-  get last(): Identity | undefined {
-    return this.#identity;
+  /** The credentials that is known, whether it holds or not: what a text may have to be redacted of. */
+  get last(): ResolvedCredentials | undefined {
+    return this.#credentials;
   }
 
-  /** The identity, if it is known and holds at a time. */
-  fresh(now: number): Identity | undefined {
-    return now < this.#renewAt ? this.#identity : undefined;
+  /** The credentials, if it is known and holds at a time. */
+  validAt(now: number): ResolvedCredentials | undefined {
+    return now < this.#renewAt ? this.#credentials : undefined;
   }
 
   /**
-   * The identity at a time.
+   * The credentials at a time.
    *
    * @throws {CredentialsError | ConfigurationError} The provider failed, took too long, or waits for itself.
    */
-  async get(asking: Asking): Promise<Identity | Aborted> {
+  async get(asking: CredentialsRequest): Promise<ResolvedCredentials | Aborted> {
     const { now } = asking;
-    const fresh = this.fresh(now);
+    const fresh = this.validAt(now);
     if (fresh) return fresh;
     try {
-      return await this.#renewed(asking);
+      return await this.#renew(asking);
     } catch (error) {
       // It was early: what there is holds a while yet, and the next call asks again.
-      if (this.#identity && now < this.#endsAt) return this.#identity;
+      if (this.#credentials && now < this.#endsAt) return this.#credentials;
       throw error;
     }
   }
 
   /** To be got anew, unless that has happened since `used` was. */
-  expire(used: Identity): void {
-    if (this.#provider && this.#identity === used) this.#identity = undefined;
+  invalidate(used: ResolvedCredentials): void {
+    if (this.#provider && this.#credentials === used) this.#credentials = undefined;
   }
 
-  async #renewed(asking: Asking): Promise<Identity | Aborted> {
+  async #renew(asking: CredentialsRequest): Promise<ResolvedCredentials | Aborted> {
     const { operation, signal, limit } = asking;
-    if (this.#asking) throw ownCall(operation);
-    const known = this.#round;
+    if (this.#isCalling) throw ownCall(operation);
+    const known = this.#run;
     if (known) known.shared = true;
-    const round = known ?? (this.#round = this.#begin(asking));
-    const got = await orEnding(known ? Promise.race([round.promise, round.givenUp]) : round.promise, signal, limit);
-    if (!("what" in got) || got.what === "aborted") return got;
+    const round = known ?? (this.#run = this.#startRun(asking));
+    const got = await untilInterrupted(
+      known ? Promise.race([round.promise, round.givenUp]) : round.promise,
+      signal,
+      limit,
+    );
+    if (!("type" in got) || got.type === "aborted") return got;
     // Given up: the next call asks again. What the provider gives in the end is still taken.
-    if (this.#round === round) this.#round = undefined;
+    if (this.#run === round) this.#run = undefined;
     const message = `${operation}: the provider of credentials gave nothing within ${limit} ms`;
     const error = new CredentialsError(message, operation, undefined);
     throw !known && round.shared && (await waitsForItself(round, error)) ? ownCall(operation) : error;
   }
 
   /** Asks the provider. Failures are not kept: the next call asks again. */
-  #begin(asking: Asking): Round {
+  #startRun(asking: CredentialsRequest): ProviderRun {
     let giveUp!: (error: Error) => void;
     const givenUp = new Promise<never>((_, reject) => (giveUp = reject));
-    const given = this.#provided();
-    const round: Round = { given, promise: this.#understood(given, asking), givenUp, giveUp, shared: false };
+    const given = this.#callProvider();
+    const round: ProviderRun = { given, promise: this.#resolved(given, asking), givenUp, giveUp, shared: false };
     const forget = (): void => {
-      if (this.#round === round) this.#round = undefined;
+      if (this.#run === round) this.#run = undefined;
     };
     // Handled here too: a call that has been aborted meanwhile does not look at them any more.
     round.promise.then(forget, forget);
@@ -157,10 +161,10 @@ export class Source {
   }
 
   /** What the provider says, in the words of the core. */
-  async #understood(given: Promise<object>, { operation, now, safe }: Asking): Promise<Identity> {
+  async #resolved(given: Promise<object>, { operation, now, safe }: CredentialsRequest): Promise<ResolvedCredentials> {
     let value: object;
     try {
-      value = own(await given);
+      value = ownProperties(await given);
     } catch (error) {
       if (isOwnCall(error)) throw error;
       const cause = await safe(error);
@@ -171,21 +175,21 @@ export class Source {
       );
     }
     const { expiration } = value as Expiring;
-    const endsAt = instant(expiration, operation);
-    const identity = this.#identify(value as never);
+    const endsAt = parseExpiration(expiration, operation);
+    const credentials = this.#resolve(value as never);
     this.#endsAt = endsAt;
-    this.#renewAt = endsAt - Math.min(MARGIN, Math.max(0, endsAt - now) / 5);
-    return (this.#identity = identity);
+    this.#renewAt = endsAt - Math.min(RENEWAL_MARGIN, Math.max(0, endsAt - now) / 5);
+    return (this.#credentials = credentials);
   }
 
   /** Asks the provider; at once, so that a call that it makes meanwhile is known to be its own. */
-  async #provided(): Promise<object> {
+  async #callProvider(): Promise<object> {
     let given: Promise<object> | object;
-    this.#asking = true;
+    this.#isCalling = true;
     try {
       given = this.#provider!();
     } finally {
-      this.#asking = false;
+      this.#isCalling = false;
     }
     const value: unknown = await given;
     if (typeof value !== "object" || value === null) throw new TypeError("it did not give an object");
@@ -200,24 +204,24 @@ function ownCall(operation: string, who = "provider of credentials", does = "is 
 
 /** What {@link ownCall} made comes back through the provider or the signer that the call was made by. */
 function isOwnCall(error: unknown): boolean {
-  return isA(error, ConfigurationError) && error.setting === "credentials";
+  return isInstance(error, ConfigurationError) && error.setting === "credentials";
 }
 
 /** Ends the calls that share a round which has taken too long. A provider that ends with them was waiting for one of them. */
-async function waitsForItself({ given, giveUp }: Round, error: CredentialsError): Promise<boolean> {
+async function waitsForItself({ given, giveUp }: ProviderRun, error: CredentialsError): Promise<boolean> {
   giveUp(error);
   const ended = given.then(
     () => ({}),
     () => ({}),
   );
-  return !("what" in (await orEnding(ended, undefined, 1)));
+  return !("type" in (await untilInterrupted(ended, undefined, 1)));
 }
 
 /** How many signatures of one signer are waited for. */
-const signing = new WeakMap<Signer, number>();
+const pendingSignatures = new WeakMap<Signer, number>();
 
 /** More at the same time are not those of calls side by side, but of a signer that calls its own client. */
-const MOST_SIGNATURES = 1000;
+const MAX_SIGNATURES = 1000;
 
 /**
  * What a signer gives, synchronous or not.
@@ -225,14 +229,14 @@ const MOST_SIGNATURES = 1000;
  * @throws {CredentialsError} It failed, gave no text, or took longer than `limit`.
  * @throws {ConfigurationError} It calls the client that it signs for.
  */
-export async function signedBy(
+export async function signWith(
   sign: Signer,
   [stringToSign, prefix]: readonly [string, string],
-  { operation, signal, limit, safe }: Asking,
+  { operation, signal, limit, safe }: CredentialsRequest,
 ): Promise<{ signature: string } | Aborted> {
-  const waiting = signing.get(sign) ?? 0;
-  if (waiting >= MOST_SIGNATURES) throw ownCall(operation, "signer", "signs for");
-  signing.set(sign, waiting + 1);
+  const waiting = pendingSignatures.get(sign) ?? 0;
+  if (waiting >= MAX_SIGNATURES) throw ownCall(operation, "signer", "signs for");
+  pendingSignatures.set(sign, waiting + 1);
   const asked = async (): Promise<{ signature: unknown }> => {
     // Not within the call that it signs for: one that calls its own client would use up the stack.
     await Promise.resolve();
@@ -241,10 +245,10 @@ export async function signedBy(
   let failure = "it did not give a signature";
   let cause: Error | undefined;
   try {
-    const got = await orEnding(asked(), signal, limit);
+    const got = await untilInterrupted(asked(), signal, limit);
     if ("signature" in got) {
       if (typeof got.signature === "string" && got.signature !== "") return { signature: got.signature };
-    } else if (got.what === "aborted") {
+    } else if (got.type === "aborted") {
       return got;
     } else {
       failure = `it gave nothing within ${limit} ms`;
@@ -254,21 +258,21 @@ export async function signedBy(
     cause = await safe(error);
     failure = cause.message;
   } finally {
-    signing.set(sign, (signing.get(sign) ?? 1) - 1);
+    pendingSignatures.set(sign, (pendingSignatures.get(sign) ?? 1) - 1);
   }
   throw new CredentialsError(`${operation}: the signer failed: ${failure}`, operation, cause);
 }
 
-function instant(value: Instant | undefined, operation: string): number {
+function parseExpiration(value: ExpiresAt | undefined, operation: string): number {
   if (value === undefined || value === null) return Infinity;
-  const millis = typeof value === "number" ? value : millisOf(value);
+  const millis = typeof value === "number" ? value : toMillis(value);
   if (!Number.isNaN(millis)) return millis;
   const message = `${operation}: expiration: given something that is no time, allowed is a Date, milliseconds since 1970 or a text such as "2026-01-02T03:04:05Z"`;
   throw new ConfigurationError(message, operation, "expiration");
 }
 
 /** The time that a `Date`, of any realm, or a text stands for; NaN for anything else. */
-function millisOf(value: unknown): number {
+function toMillis(value: unknown): number {
   try {
     return typeof value === "string" ? Date.parse(value) : Date.prototype.getTime.call(value);
   } catch {

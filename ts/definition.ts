@@ -3,7 +3,7 @@
 import type { Api } from "./boundary/core.js";
 import { encodeDefinition } from "./boundary/messages.js";
 import type { Operation } from "./operation.js";
-import { quoted, refused, textOf } from "./own.js";
+import { invalidSettingText, optionalString, quote } from "./own-properties.js";
 import { SERVICES } from "./service.js";
 
 /** Of an operation that is not catalogued: what the client fills in. All else is sent as it is given. */
@@ -21,11 +21,11 @@ const LONGEST = 1024;
 export function definitionOf(api: Api, operation: Operation): string {
   const { action, form } = operation;
   const [schema, method, path] = (["schema", "method", "path"] as const).map((member) =>
-    textOf(operation[member] ?? undefined, member, action),
+    optionalString(operation[member] ?? undefined, member, action),
   );
   if (!/^[\w.-]+$/.test(action) || action.length > LONGEST) {
-    const given = action === "" ? "an empty string" : quoted(action);
-    throw refused(action, "action", given, 'a name of letters and digits, as in "StopDesktops"');
+    const given = action === "" ? "an empty string" : quote(action);
+    throw invalidSettingText(action, "action", given, 'a name of letters and digits, as in "StopDesktops"');
   }
   const open = schema === undefined;
   const version = SERVICES[api].version;
@@ -37,12 +37,12 @@ export function definitionOf(api: Api, operation: Operation): string {
   // `fetch` makes capitals of some methods, after the signature, and sends others never.
   if (!/^(?!CONNECT$|TRACE$|TRACK$)[A-Z]{1,32}$/.test(method ?? "")) {
     const allowed = "an HTTP method in capitals that fetch sends: GET, POST, PUT, DELETE, PATCH";
-    throw refused(action, "method", quoted(method ?? ""), allowed);
+    throw invalidSettingText(action, "method", quote(method ?? ""), allowed);
   }
   const inPath = schema?.match(/(^|,)\/[\w.-]+/g)?.map((field) => field.replace(/,?\//, "")) ?? [];
   if (!open && (inPath.length !== names.length || names.some((name) => !inPath.includes(name)))) {
     const allowed = 'a field that begins with "/" for each {name} of the path';
-    throw refused(action, "schema", "other parameters of the path than the path has", allowed);
+    throw invalidSettingText(action, "schema", "other parameters of the path than the path has", allowed);
   }
   const fields = schema ?? names.map((name) => `/${name}!:d`).join(",");
   return encodeDefinition({ name: action, version, form: false, method, path, schema: fields, open });
@@ -63,5 +63,5 @@ function pathParameters(path: string, action: string): string[] {
   if (path.length <= LONGEST && isDistinct && segments.every(isPlain) && /^[\w.~=&-]*$/.test(query ?? "")) return names;
   const allowed =
     'a path of plain segments and {parameters} that begins with "/", as in "/v2/instance/{instanceId}?stop"';
-  throw refused(action, "path", quoted(path), allowed);
+  throw invalidSettingText(action, "path", quote(path), allowed);
 }

@@ -25,8 +25,8 @@ export class EdgedeskError extends Error {
   }
 }
 
-/** One fault of a call's parameters. */
-export interface Fault {
+/** One problem of a call's parameters. */
+export interface ValidationIssue {
   /** Where: `DesktopId`, `Tag[0].Key`. */
   parameter: string;
   /** `type`: a value of another kind. `count`: too few or too many items. `value`: the right kind, not allowed. */
@@ -47,7 +47,7 @@ export interface Fault {
  * try {
  *   await ecd.send(StopDesktops, { DesktopId: [] });
  * } catch (error) {
- *   if (error instanceof ValidationError) for (const fault of error.faults) console.log(fault.parameter, fault.allowed);
+ *   if (error instanceof ValidationError) for (const issue of error.issues) console.log(issue.parameter, issue.allowed);
  * }
  * ```
  */
@@ -58,8 +58,8 @@ export class ValidationError extends EdgedeskError {
   constructor(
     message: string,
     operation: string,
-    /** All faults of the call; never empty. */
-    readonly faults: readonly Fault[],
+    /** All issues of the call; never empty. */
+    readonly issues: readonly ValidationIssue[],
   ) {
     super("ERR_VALIDATION", message, operation);
   }
@@ -139,11 +139,14 @@ export type FailureKind =
   | "aborted";
 
 /**
- * Whether a call that failed may be made again. `now`: it does no harm; where it is {@link CallError.ambiguous}, with the
- * client token that was given, or for the same state. `looked`: only after a look has shown that it was not executed.
- * `never`: no look excludes that it is executed later, and twice costs money, uses up a code or reboots once more.
+ * When a failed call may be repeated.
+ *
+ * - `now`: repeating does no harm. An {@link CallError.ambiguous} call carries the caller's client token, or asks for the same
+ *   state again.
+ * - `after-lookup`: only after a status lookup shows that the call was not executed.
+ * - `never`: no lookup can exclude a later execution, and a second one costs money, uses up a code or reboots once more.
  */
-export type Again = "now" | "looked" | "never";
+export type Repeat = "now" | "after-lookup" | "never";
 
 /**
  * What is known of a call that failed.
@@ -155,16 +158,16 @@ export interface Failure {
   retryable: boolean;
   ambiguous: boolean;
   /** By default `never` where it is ambiguous, else `now`. */
-  again?: Again;
+  repeat?: Repeat;
   attempts: number;
   retryAfter?: number | undefined;
-  page?: string | undefined;
+  docsUrl?: string | undefined;
   advice: string;
 }
 
 /**
  * A call that was sent, or was about to be, and did not succeed: one of {@link ApiError}, {@link NetworkError},
- * {@link TimeoutError}, {@link ResponseError} and {@link AbortedError}. Retries are over when it is thrown.
+ * {@link TimeoutError}, {@link ResponseError} and {@link AbortError}. Retries are over when it is thrown.
  *
  * @example
  * ```ts
@@ -180,18 +183,18 @@ export abstract class CallError extends EdgedeskError {
   override name = "CallError";
   /** What kind of failure it is. */
   readonly kind: FailureKind;
-  /** The same call may succeed later, and making it again does no harm: {@link CallError.again} is `now`. */
+  /** The same call may succeed later, and repeating it does no harm: {@link CallError.repeat} is `now`. */
   readonly retryable: boolean;
   /** The operation may have been executed all the same, by this attempt or an earlier one. Never for one that only reads. */
   readonly ambiguous: boolean;
-  /** Whether making the call again can do harm, whether or not it could succeed: the rule that the client keeps itself. */
-  readonly again: Again;
+  /** When the call may be repeated, whether or not it could succeed. The client keeps to the same rule. */
+  readonly repeat: Repeat;
   /** The number of attempts. */
   readonly attempts: number;
   /** How long the server asks to wait before the next call, in milliseconds: its Retry-After. */
   readonly retryAfter: number | undefined;
   /** The address of the vendor's documentation of {@link EdgedeskError.code}. */
-  readonly page: string | undefined;
+  readonly docsUrl: string | undefined;
   /** What to do, in a sentence or two. */
   readonly advice: string;
   /** The vendor's id of the request; quote it to the vendor's support. */
@@ -210,10 +213,10 @@ export abstract class CallError extends EdgedeskError {
     this.kind = failure.kind;
     this.retryable = failure.retryable;
     this.ambiguous = failure.ambiguous;
-    this.again = failure.again ?? (failure.ambiguous ? "never" : "now");
+    this.repeat = failure.repeat ?? (failure.ambiguous ? "never" : "now");
     this.attempts = failure.attempts;
     this.retryAfter = failure.retryAfter;
-    this.page = failure.page;
+    this.docsUrl = failure.docsUrl;
     this.advice = failure.advice;
     this.requestId = requestId;
   }
@@ -236,11 +239,11 @@ export interface Diagnosis {
   /** `secret`: both signed the same text, so the secret is wrong. `request`: the texts differ. */
   cause: "secret" | "request";
   /** The first difference: `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers`, `body`, `order`. */
-  place?: string;
+  location?: string;
   /** What the client signed there, redacted. */
-  ours?: string;
+  signed?: string;
   /** What the server signed there. */
-  theirs?: string;
+  received?: string;
 }
 
 /**
@@ -310,7 +313,7 @@ export class TimeoutError extends CallError {
 }
 
 /** The caller's `signal` ended the call; `cause` is the signal's reason. The name is the platform's own for this case. */
-export class AbortedError extends CallError {
+export class AbortError extends CallError {
   override name = "AbortError";
 
   /** @internal */

@@ -1,24 +1,24 @@
-/** The part of `fetch` that the clients use: the platform's has it, and a caller's own needs no more. */
+/** The part of `fetch` that the clients use: a caller's own `fetch` needs no more. */
 
 /** The request of an attempt. */
 export interface FetchInit {
   method: string;
-  /** Names are in lower case. */
+  /** Header names are in lower case. */
   headers: Record<string, string>;
   body: string | null;
-  /** Aborts when the attempt has run out of time or the caller ends the call. */
+  /** Aborts at the timeout of the attempt and when the caller aborts. */
   signal?: AbortSignal | null;
-  /** A redirect is not followed: the signature covers one address. */
+  /** Redirects are not followed: the signature covers one URL. */
   redirect: "manual";
 }
 
-/** The answer to it. */
+/** The response to an attempt. */
 export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;
   readonly type: ResponseType;
   readonly headers: { get(name: string): string | null };
-  /** `null` where the fetch has no streams: `text` is called then. */
+  /** `null` if the fetch has no streams: then `text` is called. */
   readonly body: {
     getReader(): {
       read(): Promise<{ done?: boolean | undefined; value?: Uint8Array | undefined }>;
@@ -28,5 +28,5 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
-/** Sends a request and gives its answer as soon as the head has arrived; rejects where there is none. */
+/** Sends a request. Resolves with the response when its headers have arrived; rejects if there is none. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;

@@ -1,57 +1,56 @@
-/** What a client tells while it works: enough for logs, metrics and traces, and nothing that is secret. */
+/** Hooks for logs, metrics and traces. Events contain no secrets. */
 
 import type { CallError, EdgedeskError } from "./errors.js";
 
-/** What all events have in common. */
+/** The fields of all events. */
 export interface CallEvent {
-  /** The same for all events of a call, another for each call. */
+  /** The number of the call: all events of a call have the same. */
   call: number;
   /** The operation's name. */
   operation: string;
-  /** Which attempt, from 1; 0 before the first. */
+  /** The number of the attempt, from 1; 0 before the first. */
   attempt: number;
 }
 
-/** An attempt is sent. */
+/** An attempt is about to be sent. */
 export interface RequestEvent extends CallEvent {
   method: string;
   /**
-   * The values of parameters that the catalogue (or the schema of an operation of your own) has and does not mark as secret,
-   * and of the protocol's that are harmless; of the access key id the end. All other values are `***`: secrets, signatures,
-   * tokens, session ids, what passthrough lets through, and every parameter of an operation without a schema.
+   * The URL with redacted values. Visible are parameters that the operation's schema has and does not mark as secret, harmless
+   * parameters of the protocol, and the end of the access key id. All other values are `***`: secrets, signatures, tokens,
+   * session ids, parameters sent by `passthrough`, and all parameters of an operation without a schema.
    */
   url: string;
-  /** The values of those that are known to be harmless; all others are `***`. */
+  /** The headers. Values are `***` unless they are known to be harmless. */
   headers: Record<string, string>;
 }
 
-/** An attempt was answered, well or not. */
+/** An attempt received a response, of success or failure. */
 export interface ResponseEvent extends CallEvent {
   /** The HTTP status; 0 for a redirect in a browser. */
   status: number;
   requestId: string | undefined;
-  /** From sending until the body was read, in milliseconds. */
+  /** The time from sending until the body was read, in milliseconds. */
   duration: number;
 }
 
-/** An attempt failed, and there will be another. */
+/** An attempt failed and will be retried. */
 export interface RetryEvent extends CallEvent {
-  /** The error that the call would end with otherwise. */
+  /** The error that the call would have failed with. */
   error: CallError;
-  /** How long until the next attempt, in milliseconds. */
+  /** The backoff before the next attempt, in milliseconds. */
   wait: number;
 }
 
-/** A call failed: a {@link CallError}, or an error from before anything was sent. */
+/** A call failed: a {@link CallError}, or an error before sending. */
 export interface ErrorEvent extends CallEvent {
   error: EdgedeskError;
-  /** Of the whole call, in milliseconds. */
+  /** The duration of the call, in milliseconds. */
   duration: number;
 }
 
 /**
- * Functions that are told what a client does. They observe: what they throw goes to `reportError` or the console, and
- * changes nothing about the call.
+ * Functions that observe a client. Their errors go to `reportError` or the console, and do not affect the call.
  *
  * @example
  * An exporter of OpenTelemetry spans, one for each attempt:
@@ -80,8 +79,8 @@ export interface Hooks {
   onError?: ((event: ErrorEvent) => unknown) | undefined;
 }
 
-/** Tells a hook, if there is one. `event` is made only then. */
-export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
+/** Calls a hook. `event` is evaluated only if there is one. */
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
   if (!hook) return;
   try {
     Promise.resolve(hook(event())).catch(report);

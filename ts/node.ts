@@ -5,7 +5,7 @@ import * as http from "node:http";
 import * as https from "node:https";
 
 import type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
-import { onAbort } from "./waiting.js";
+import { onAbort } from "./abort.js";
 
 export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 

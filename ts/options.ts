@@ -1,144 +1,158 @@
-/** The options of clients and calls, and how they are checked. */
+/** Options of clients and calls, and their validation. */
 
 import type { ConfigurationError } from "./errors.js";
 import type { Fetch } from "./fetch.js";
 import type { Hooks } from "./hooks.js";
-import { unique } from "./environment.js";
-import { given, misconfigured, own, ownOptions, readable } from "./own.js";
+import { randomNonce } from "./nonce.js";
+import { given, invalidSetting, ownOptions, ownProperties, readProperties } from "./own-properties.js";
 
-/** How often and how soon a call is repeated. Durations are in milliseconds. */
+/** Number and timing of retries. Durations are in milliseconds. */
 export interface RetryOptions {
-  /** How many attempts there may be, the first included. Default: 3. */
-  attempts?: number | undefined;
-  /** The first backoff is anything up to this, each further one up to twice as much. Default: 50. */
-  base?: number | undefined;
-  /** The same after throttling. Default: 1000. */
-  throttledBase?: number | undefined;
-  /** No wait is longer; a server that asks for a longer one ends the call. Default: 20 000. */
-  cap?: number | undefined;
+  /** The maximum number of attempts, including the first. Default: 3. */
+  maxAttempts?: number | undefined;
+  /** Upper bound of the first backoff, which has full jitter; it doubles with each retry. Default: 50. */
+  baseDelay?: number | undefined;
+  /** The upper bound of the first backoff after throttling. Default: 1000. */
+  throttledBaseDelay?: number | undefined;
+  /** The maximum backoff. A longer Retry-After ends the call. Default: 20 000. */
+  maxDelay?: number | undefined;
   /**
-   * Which calls count as not executed when the vendor throttles them, and are repeated: `safe`, those that read;
-   * `unpaid`, all but those that cost money, log in or reboot; `all`. That a throttled call was not executed is unverified:
-   * the others fail as `ambiguous`, and are repeated only where they carry a client token. Default: `unpaid`.
+   * Which throttled calls are retried as not executed; the vendors do not document it (unverified). Default: `unpaid`.
+   *
+   * - `safe`: calls that only read.
+   * - `unpaid`: all calls except those that cost money, log in or reboot.
+   * - `all`: all calls.
+   *
+   * Other throttled calls fail as `ambiguous`, and are retried only with a client token.
    */
-  throttled?: "safe" | "unpaid" | "all" | undefined;
+  onThrottling?: "safe" | "unpaid" | "all" | undefined;
 }
 
 /** Options of every client; each call can override them. */
 export interface CommonOptions {
-  /** Chooses the host by the vendor's rule, and is the `RegionId` of calls that leave it out: `cn-hangzhou`, `bj`. */
+  /** Selects the vendor's host, and is the default `RegionId`: `cn-hangzhou`, `bj`. */
   region?: string | undefined;
-  /** Where to send instead: `https://gateway.example/ecd`. A bare host means https. */
+  /** The base URL of requests, in place of the vendor's host: `https://gateway.example/ecd`. A bare host means https. */
   endpoint?: string | undefined;
-  /** The host that is signed, when `endpoint` is a relay that forwards to another. Default: the endpoint's. */
+  /** The signed host, if `endpoint` is a relay to another host. Default: the endpoint's host. */
   host?: string | undefined;
-  /** Sends the requests instead of the global `fetch`; it needs to do no more than {@link Fetch} says. */
+  /** Sends requests in place of the global `fetch`. */
   fetch?: Fetch | undefined;
-  /** The clock: milliseconds since 1970. Default: `Date.now`. It may be wrong: a client learns by how much. */
+  /** The local clock: milliseconds since 1970. The client corrects it by the vendor's clock. Default: `Date.now`. */
   now?: (() => number) | undefined;
   /**
-   * The largest error of the clock that is corrected by the vendor's, in milliseconds, at most 2^32 - 1 (49 days); 4 minutes
-   * more or less do not count. A larger one ends the call: an `ApiError` of the kind `clock`, whose advice says
-   * both times. Who answers for the vendor could else have calls signed for any time. Default: 86 400 000, a day.
+   * The maximum clock skew that the client corrects, in milliseconds, at most 2^32 - 1 (49 days), with a tolerance of 4
+   * minutes. A larger skew ends the call with an `ApiError` of the kind `clock`, whose advice has both times. The limit keeps
+   * a forged response from obtaining signatures for any time. Default: 86 400 000, a day.
    */
   maxSkew?: number | undefined;
-  /** A new unique text per attempt. Default: 96 random bits and a count, in hexadecimal. */
+  /** Returns a unique nonce for each attempt. Default: 96 random bits and a counter, in hexadecimal. */
   nonce?: (() => string) | undefined;
-  /** How long an attempt may take until its answer is read, in milliseconds; 0 for no limit. Default: 30 000. */
+  /** Timeout of an attempt, including reading the response, in milliseconds; 0 for no limit. Default: 30 000. */
   timeout?: number | undefined;
-  /** How long a call may take, with all its attempts and the waits between them; 0 for no limit. Default: 120 000. */
+  /** Timeout of a call, including retries and backoff, in milliseconds; 0 for no limit. Default: 120 000. */
   totalTimeout?: number | undefined;
-  /** Repeats calls that failed for a passing reason, as far as that does no harm; `false` for one attempt only. */
+  /** Retries of transient failures, if a retry does no harm; `false` for one attempt. */
   retry?: RetryOptions | false | undefined;
-  /** Ends calls that are under way. */
+  /** Aborts pending calls. */
   signal?: AbortSignal | undefined;
   /** The `user-agent` header, outside browsers. */
   userAgent?: string | undefined;
   /**
-   * Take for a success only what the vendor gives: a request id, and no `Code` but those of success. Switched off, any JSON
-   * object with a 2xx status is one, and so is an empty body, as in older SDKs. Bulk calls are always strict. Default: true.
+   * Whether a success needs a request id and no `Code` other than those of success. If false, any JSON object with a 2xx
+   * status is a success, and so is an empty body, as in older SDKs. Bulk calls are always strict. Default: true.
    */
   strict?: boolean | undefined;
   /**
-   * How many characters of an answer are read; a longer one is a `ResponseError`. Parsing cannot be interrupted, so this also
-   * bounds for how long an answer can hold up a page. Default: 4 Mi.
+   * The maximum length of a response, in characters; a longer one is a `ResponseError`. Parsing blocks the thread, so this
+   * bounds that time, too. Default: 4 Mi.
    */
-  maxAnswerSize?: number | undefined;
+  maxResponseSize?: number | undefined;
   /**
-   * Codes that mean expired credentials or an expired session. Alibaba documents one for STS, which is known; none is
-   * documented for Baidu's session tokens and for LoginTokens.
+   * Additional error codes that mean expired credentials or an expired session. Only Alibaba's code for STS is documented and
+   * built in; none is documented for Baidu's session tokens or for LoginTokens.
    */
   expiredCodes?: readonly string[] | undefined;
-  /** Are told what the client does. */
+  /** Observers of requests, responses, retries and errors. */
   hooks?: Hooks | undefined;
 }
 
 /** Options of a single call. */
 export interface CallOptions extends CommonOptions {
-  /** Send parameters that the operation is not known to have, instead of refusing them. */
+  /** Sends unknown parameters instead of rejecting them. */
   passthrough?: boolean | undefined;
 }
 
-/** The options of a call, checked; what was left out has its default. */
+/** The validated options of a call, with defaults. */
 export interface Settings {
-  /** As the caller gave them: what the core checks. */
+  /** Not validated yet. */
   region: string | undefined;
   endpoint: string | undefined;
   host: string | undefined;
   passthrough: boolean;
   now: () => number;
   nonce: () => string;
-  /** The numbers of the core's policy, in its order. */
+  /** The numbers of the core's retry policy, in its order. */
   limits: readonly number[];
-  throttled: string;
+  onThrottling: string;
   /** In milliseconds; 0 for no limit. */
   totalTimeout: number;
-  /** The longest wait between attempts, in milliseconds. */
-  cap: number;
+  /** The maximum backoff, in milliseconds. */
+  maxDelay: number;
   expiredCodes: readonly string[];
   hooks: Hooks;
   fetch: Fetch | undefined;
   signal: AbortSignal | undefined;
   userAgent: string | undefined;
   strict: boolean;
-  maxAnswerSize: number;
+  maxResponseSize: number;
 }
 
 const MILLIS = "a number of milliseconds, 0 or more";
 const NO_LIMIT = `${MILLIS}; 0 or Infinity for no limit`;
 
-/** What the core's numbers hold: 32 bits, of milliseconds 49 days. */
-const LARGEST = 2 ** 32 - 1;
+/** The core's integers have 32 bits; as milliseconds, 49 days. */
+const MAX_U32 = 2 ** 32 - 1;
 
 /**
- * Puts a call's options over the client's: both own members only, those of `retry` one by one.
+ * Merges a call's options into the client's; the members of `retry` individually. Inherited members are ignored.
  *
- * @throws {ConfigurationError} One of them is no object.
+ * @throws {ConfigurationError} The options are not an object.
  */
-export function merged(client: CallOptions, call: CallOptions | undefined, operation: string): CallOptions {
+export function mergeOptions(client: CallOptions, call: CallOptions | undefined, operation: string): CallOptions {
   const over = ownOptions(call, operation);
-  const settings = Object.assign(own(client), over);
+  const settings = Object.assign(ownProperties(client), over);
   if (client.retry && typeof over.retry === "object" && over.retry !== null)
-    settings.retry = Object.assign(own(client.retry), readable(over.retry, operation, "retry"));
+    settings.retry = Object.assign(ownProperties(client.retry), readProperties(over.retry, operation, "retry"));
   return settings;
 }
 
 /**
- * Checks options, and fills in the defaults.
+ * Validates options and applies defaults.
  *
- * @throws {ConfigurationError} An option that cannot be used: its name, what was given, what is allowed.
+ * @throws {ConfigurationError} An option is invalid.
  */
-export function checked(options: CallOptions, operation: string): Settings {
-  const { region, endpoint, host, passthrough, now = Date.now, nonce = unique, fetch, signal, userAgent } = options;
+export function checkOptions(options: CallOptions, operation: string): Settings {
+  const {
+    region,
+    endpoint,
+    host,
+    passthrough,
+    now = Date.now,
+    nonce = randomNonce,
+    fetch,
+    signal,
+    userAgent,
+  } = options;
   const { timeout = 30_000, totalTimeout = 120_000, maxSkew = 86_400_000, strict = true } = options;
-  const { maxAnswerSize = 4 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
+  const { maxResponseSize = 4 * 2 ** 20, expiredCodes = [], retry, hooks } = options;
   const refuse = (setting: string, given: unknown, allowed: string): ConfigurationError =>
-    misconfigured(operation, setting, given, allowed);
+    invalidSetting(operation, setting, given, allowed);
   const number = (setting: string, given: unknown, least: number, allowed: string, infinity?: number): number => {
     if (given === Infinity && infinity !== undefined) return infinity;
     if (typeof given !== "number" || !(given >= least) || given === Infinity) throw refuse(setting, given, allowed);
-    // Computed durations are rarely whole.
-    return Math.min(Math.ceil(given), LARGEST);
+    // Computed durations may have fractions.
+    return Math.min(Math.ceil(given), MAX_U32);
   };
   const callable = <T>(setting: string, given: T): T => {
     if (given !== undefined && typeof given !== "function") throw refuse(setting, given, "a function");
@@ -149,25 +163,25 @@ export function checked(options: CallOptions, operation: string): Settings {
     throw refuse("retry", retry, "an object, or false for one attempt only");
   }
   const {
-    attempts = 3,
-    base = 50,
-    throttledBase = 1000,
-    cap = 20_000,
-    throttled = "unpaid",
-  } = readable(retry || {}, operation, "retry");
-  if (throttled !== "safe" && throttled !== "unpaid" && throttled !== "all") {
-    throw refuse("retry.throttled", throttled, '"safe", "unpaid" or "all"');
+    maxAttempts = 3,
+    baseDelay = 50,
+    throttledBaseDelay = 1000,
+    maxDelay = 20_000,
+    onThrottling = "unpaid",
+  } = readProperties(retry || {}, operation, "retry");
+  if (onThrottling !== "safe" && onThrottling !== "unpaid" && onThrottling !== "all") {
+    throw refuse("retry.onThrottling", onThrottling, '"safe", "unpaid" or "all"');
   }
   const total = number("totalTimeout", totalTimeout, 0, NO_LIMIT, 0);
-  const longest = number("retry.cap", cap, 0, MILLIS);
+  const longest = number("retry.maxDelay", maxDelay, 0, MILLIS);
   const limits = [
-    retry === false ? 1 : number("retry.attempts", attempts, 1, "a number of attempts, 1 or more"),
-    number("retry.base", base, 0, MILLIS),
-    number("retry.throttledBase", throttledBase, 0, MILLIS),
+    retry === false ? 1 : number("retry.maxAttempts", maxAttempts, 1, "a number of attempts, 1 or more"),
+    number("retry.baseDelay", baseDelay, 0, MILLIS),
+    number("retry.throttledBaseDelay", throttledBaseDelay, 0, MILLIS),
     longest,
     number("timeout", timeout, 0, NO_LIMIT, 0),
     total,
-    number("maxSkew", maxSkew, 0, MILLIS, LARGEST),
+    number("maxSkew", maxSkew, 0, MILLIS, MAX_U32),
   ];
   if (!Array.isArray(expiredCodes) || expiredCodes.some((code) => typeof code !== "string")) {
     throw refuse("expiredCodes", expiredCodes, "an array of strings");
@@ -175,7 +189,7 @@ export function checked(options: CallOptions, operation: string): Settings {
   if (signal !== undefined && typeof signal?.addEventListener !== "function") {
     throw refuse("signal", signal, "an AbortSignal");
   }
-  // What fetch takes for a header's value; other characters would make it fail before it sends.
+  // `fetch` rejects other characters in a header value.
   if (userAgent !== undefined && (typeof userAgent !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(userAgent))) {
     throw refuse("userAgent", userAgent, "a string without line breaks and characters beyond Latin-1");
   }
@@ -183,34 +197,34 @@ export function checked(options: CallOptions, operation: string): Settings {
     ...{ region, endpoint, host, passthrough: passthrough === true },
     now: callable("now", now),
     nonce: callable("nonce", nonce),
-    ...{ limits, throttled, totalTimeout: total, cap: longest, expiredCodes },
+    ...{ limits, onThrottling, totalTimeout: total, maxDelay: longest, expiredCodes },
     hooks: ownOptions(hooks, operation, "hooks"),
     fetch: callable("fetch", fetch),
     ...{ signal, userAgent, strict },
-    maxAnswerSize: number("maxAnswerSize", maxAnswerSize, 1, "a number of characters, 1 or more", LARGEST),
+    maxResponseSize: number("maxResponseSize", maxResponseSize, 1, "a number of characters, 1 or more", MAX_U32),
   };
 }
 
 /**
- * What the caller's clock says, in milliseconds since 1970.
+ * Reads the local clock, in milliseconds since 1970.
  *
- * @throws {ConfigurationError} It says no time.
+ * @throws {ConfigurationError} The clock returns no valid time.
  */
-export function timeOf(now: () => number, operation: string): number {
-  return given(now, operation, "now", "a function that gives milliseconds since 1970, before the year 10000", isTime);
+export function readClock(now: () => number, operation: string): number {
+  return given(now, operation, "now", "a function that returns milliseconds since 1970, before the year 10000", isTime);
 }
 
-/** A time whose year has four digits. */
+/** Whether a time has a year of four digits. */
 function isTime(value: unknown): boolean {
   return typeof value === "number" && value >= -62_167_219_200_000 && value < 253_402_300_800_000;
 }
 
 /**
- * A text for one attempt.
+ * Generates the nonce of an attempt.
  *
- * @throws {ConfigurationError} The caller's function gives none.
+ * @throws {ConfigurationError} The caller's function does not return a string.
  */
-export function nonceOf(nonce: () => string, operation: string): string {
+export function readNonce(nonce: () => string, operation: string): string {
   const isText = (value: unknown): boolean => typeof value === "string";
-  return given(nonce, operation, "nonce", "a function that gives a new text", isText);
+  return given(nonce, operation, "nonce", "a function that returns a new string", isText);
 }

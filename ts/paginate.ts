@@ -2,7 +2,7 @@
 
 import { ConfigurationError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import { own } from "./own.js";
+import { ownProperties } from "./own-properties.js";
 
 type Tree = Record<string, unknown>;
 
@@ -19,26 +19,26 @@ export async function* paginate(
   if (pages === undefined) {
     throw new ConfigurationError(`${action}: its answers do not come in pages: use send`, action, "operation");
   }
-  const [cursor = "", places = ""] = pages.split(" ");
+  const [cursor = "", itemsPaths = ""] = pages.split(" ");
   // Some operations have both styles; a caller who names a page wants that one.
-  const first = own(given as Tree);
-  const numbered = NUMBERS.find((name) => name === cursor || Object.hasOwn(first, name));
+  const first = ownProperties(given as Tree);
+  const numbered = PAGE_NUMBER_PARAMETERS.find((name) => name === cursor || Object.hasOwn(first, name));
   const following = numbered ? byNumber(numbered, first) : byToken(cursor);
   let parameters: object = given;
   for (;;) {
-    const answer = own((await send(parameters)) as Tree);
-    const items = places.split(",").flatMap((place) => itemsAt(answer, place));
+    const response = ownProperties((await send(parameters)) as Tree);
+    const items = itemsPaths.split(",").flatMap((place) => itemsAt(response, place));
     yield* items;
-    const next = following(answer, items.length);
+    const next = following(response, items.length);
     if (next === undefined) return;
     parameters = { ...given, [numbered ?? cursor]: next };
   }
 }
 
-const NUMBERS = ["PageNumber", "PageNum"];
+const PAGE_NUMBER_PARAMETERS = ["PageNumber", "PageNum"];
 
-function itemsAt(answer: Tree, place: string): unknown[] {
-  const found = place.split(".").reduce<unknown>(memberOf, answer);
+function itemsAt(answer: Tree, itemsPath: string): unknown[] {
+  const found = itemsPath.split(".").reduce<unknown>(memberOf, answer);
   return Array.isArray(found) ? found : [];
 }
 

@@ -9,7 +9,7 @@
  * ```
  */
 
-import { keepRecovery } from "./loading.js";
+import { useRecovery } from "./recovery-loader.js";
 import * as recovery from "./wasm/inline/recovery.js";
 
-keepRecovery(recovery);
+useRecovery(recovery);

@@ -3,12 +3,12 @@
 import type { Api } from "./boundary/core.js";
 import { wellFormed } from "./well-formed.js";
 import type { FetchResponse } from "./fetch.js";
-import { parseJson } from "./json.js";
-import { LONGEST_NAME } from "./thrown.js";
+import { parseJson } from "./parse-json.js";
+import { MAX_NAME_LENGTH } from "./safe-error.js";
 
 /** An answer that was read to its end, or as far as is read at all. */
-export interface Answer {
-  what: "answer";
+export interface HttpResponse {
+  type: "response";
   response: FetchResponse;
   /** `undefined` where it was too long to be read. */
   text: string | undefined;
@@ -24,7 +24,12 @@ export type Tree = Readonly<Record<string, unknown>>;
 const SUCCESSES = ["200", "OK", "Success", "success"];
 
 /** Reads the text of an answer. With `strict`, only what the vendor gives is a result; else any 2xx answer with an object. */
-export function readAnswer(api: Api, response: FetchResponse, text: string | undefined, strict: boolean): Answer {
+export function readResponse(
+  api: Api,
+  response: FetchResponse,
+  text: string | undefined,
+  strict: boolean,
+): HttpResponse {
   const body = text === undefined ? undefined : objectIn(text);
   const isResult = response.ok && body !== undefined && (!strict || isSuccess(api, response, body));
   if (isResult) {
@@ -32,7 +37,7 @@ export function readAnswer(api: Api, response: FetchResponse, text: string | und
     const id = requestIdIn(response.headers);
     if (id !== undefined && textIn(body, "RequestId") === undefined) body["requestId"] = id;
   }
-  return { what: "answer", response, text, body, result: isResult ? body : undefined };
+  return { type: "response", response, text, body, result: isResult ? body : undefined };
 }
 
 /** An object; an empty text is one without members. Undefined for everything else. */
@@ -74,5 +79,5 @@ export function textIn(fields: Tree, name: string): string | undefined {
 /** The request id that an answer carries beside its body; null across origins unless the server exposes it. */
 export function requestIdIn(headers: FetchResponse["headers"]): string | undefined {
   const id = headers.get("x-acs-request-id") || headers.get("x-bce-request-id");
-  return id?.slice(0, LONGEST_NAME) || undefined;
+  return id?.slice(0, MAX_NAME_LENGTH) || undefined;
 }

@@ -1,17 +1,17 @@
 /** One attempt: sends a prepared request and reads what comes back, within a time limit and until the caller aborts. */
 
+import { type Aborted, MAX_DELAY, onAbort } from "./abort.js";
 import type { Api } from "./boundary/core.js";
 import type { PreparedRequest } from "./boundary/request.js";
-import { IN_BROWSER } from "./environment.js";
 import type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 import type { Settings } from "./options.js";
-import { own } from "./own.js";
-import { type Answer, readAnswer } from "./response.js";
-import { type Aborted, LONGEST_DELAY, onAbort } from "./waiting.js";
+import { ownProperties } from "./own-properties.js";
+import { type HttpResponse, readResponse } from "./response.js";
+import { IN_BROWSER } from "./runtime.js";
 
 /** How an attempt ended: `failed` with what the platform threw. Of an abort, whether it came before the request was sent. */
 export type Outcome =
-  Answer | { what: "failed"; thrown: unknown } | { what: "timeout" } | (Aborted & { unsent?: true });
+  HttpResponse | { type: "failed"; thrown: unknown } | { type: "timeout" } | (Aborted & { unsent?: true });
 
 /** Sent by browsers only: workerd throws on the first three, and elsewhere they mean nothing. */
 const BROWSER_INIT: RequestInit = IN_BROWSER
@@ -19,18 +19,18 @@ const BROWSER_INIT: RequestInit = IN_BROWSER
   : {};
 
 /** The bytes of an answer that is read in one go: piece by piece takes longer. */
-const SMALL = 32 * 1024;
+const SMALL_BODY_BYTES = 32 * 1024;
 
 /**
  * Sends the request. Never rejects.
  *
  * @param timeout In milliseconds, until the body is read; 0 for no limit.
  */
-export function attempt(request: PreparedRequest, api: Api, settings: Settings, timeout: number): Promise<Outcome> {
+export function sendAttempt(request: PreparedRequest, api: Api, settings: Settings, timeout: number): Promise<Outcome> {
   // One promise for all that can end it: a caller's own fetch may not heed the signal.
   return new Promise((resolve) => {
     const { signal } = settings;
-    if (signal?.aborted) return resolve({ what: "aborted", reason: signal.reason, unsent: true });
+    if (signal?.aborted) return resolve({ type: "aborted", reason: signal.reason, unsent: true });
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (outcome: Outcome): void => {
@@ -44,18 +44,18 @@ export function attempt(request: PreparedRequest, api: Api, settings: Settings, 
       end(outcome);
       controller.abort();
     };
-    const forget = onAbort(signal, () => breakOff({ what: "aborted", reason: signal?.reason }));
-    if (timeout > 0) timer = setTimeout(breakOff, Math.min(timeout, LONGEST_DELAY), { what: "timeout" });
-    exchange(request, api, settings, controller.signal).then(end, (thrown: unknown) => end({ what: "failed", thrown }));
+    const forget = onAbort(signal, () => breakOff({ type: "aborted", reason: signal?.reason }));
+    if (timeout > 0) timer = setTimeout(breakOff, Math.min(timeout, MAX_DELAY), { type: "timeout" });
+    exchange(request, api, settings, controller.signal).then(end, (thrown: unknown) => end({ type: "failed", thrown }));
   });
 }
 
 async function exchange(
   request: PreparedRequest,
   api: Api,
-  { fetch: given, userAgent, strict, maxAnswerSize }: Settings,
+  { fetch: given, userAgent, strict, maxResponseSize }: Settings,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const { method, url } = request;
   const body = Object.hasOwn(request, "body") ? request.body! : null;
   let { headers } = request;
@@ -65,12 +65,19 @@ async function exchange(
   const send: Fetch = given ?? fetch;
   // Without a prototype, and with a body that is at least null: fetch reads inherited members too. A redirect is not
   // followed: what was signed was signed for one address.
-  const members = { ...BROWSER_INIT, method, headers: own(headers), body, signal, redirect: "manual" } as const;
-  const response = await send(url, own<FetchInit>(members));
-  const bounded = send === globalThis.fetch && maxAnswerSize >= SMALL && isSmall(response);
-  const text: unknown = bounded ? await response.text() : await textOf(response, maxAnswerSize, signal);
+  const members = {
+    ...BROWSER_INIT,
+    method,
+    headers: ownProperties(headers),
+    body,
+    signal,
+    redirect: "manual",
+  } as const;
+  const response = await send(url, ownProperties<FetchInit>(members));
+  const bounded = send === globalThis.fetch && maxResponseSize >= SMALL_BODY_BYTES && isSmall(response);
+  const text: unknown = bounded ? await response.text() : await textOf(response, maxResponseSize, signal);
   if (text !== undefined && typeof text !== "string") throw new TypeError("the response's text() gave no text");
-  return readAnswer(api, response, text, strict);
+  return readResponse(api, response, text, strict);
 }
 
 /**
@@ -81,7 +88,7 @@ function isSmall({ type, headers }: FetchResponse): boolean {
   return (
     type !== "cors" &&
     headers.get("content-encoding") === null &&
-    Number(headers.get("content-length") ?? Infinity) <= SMALL
+    Number(headers.get("content-length") ?? Infinity) <= SMALL_BODY_BYTES
   );
 }
 

@@ -14,7 +14,7 @@ const BAIDU: Operation = { action: "WarmUp", method: "PUT", path: "/{id}?stop", 
 export function warmUp(api: Api, signing: "acs3" | "rpc" | "anonymous" | "bce"): void {
   const [operation, parameters] = api === "bcc" ? [BAIDU, { id: "-", Ids: ["-"] }] : [ALIBABA, { Id: ["-"] }];
   const address = { base: "https://edgedesk.invalid", host: "edgedesk.invalid" };
-  const context = contextOf({ signing, form: true, actionHeaders: true }, { id: "-", secret: "-" }, address);
+  const context = contextOf({ signing, formBody: true, actionHeaders: true }, { id: "-", secret: "-" }, address);
   const own = { signature: null, date: "1970-01-01T00:00:00Z", nonce: "-", passthrough: false };
   try {
     const attempt = encodeAttempt(own, encodeDefaults({ RegionId: "-" }), encodeDefaults(parameters));

@@ -46,7 +46,7 @@ impl Boundary {
     /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
     /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
     /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made again
-    /// (`now`, `looked`, `never`), attempts, the wait that
+    /// (`now`, `after-lookup`, `never`), attempts, the wait that
     /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
     /// signature: `secret`, `request` or nothing, place, ours, theirs.
     pub fn advance(&mut self, length: usize) {

@@ -21,7 +21,7 @@ impl Again {
     pub fn name(self) -> &'static str {
         match self {
             Self::Now => "now",
-            Self::Looked => "looked",
+            Self::Looked => "after-lookup",
             Self::Never => "never",
         }
     }

@@ -47,7 +47,7 @@ for (const [name, [client, module, file]] of Object.entries(clients)) {
       } catch (error) {
         // A schema off the grammar would be an InternalError.
         assert.ok(error instanceof ecd.ValidationError, `${operation.action}: ${error}`);
-        for (const fault of error.faults) problems.add(fault.problem);
+        for (const issue of error.issues) problems.add(issue.problem);
       }
       assert.ok(problems.delete("unknown"), operation.action);
       assert.deepEqual(

@@ -190,7 +190,7 @@ test("errors: a gateway passes answers and errors on as JSON", async () => {
 
 test("retries: options of a client and a call", async () => {
   cloud.faults = inTurn("unavailable", "unavailable", "unavailable", "unavailable");
-  await run("docs/guide/retries.md", "attempts: 5");
+  await run("docs/guide/retries.md", "maxAttempts: 5");
   assert.deepEqual(
     operations().map((said) => said.slice(-3)),
     ["503", "503", "503", "503", "200"],
@@ -228,7 +228,7 @@ test("credentials: a session is refreshed by a client of its own", async () => {
 test("bulk: idle desktops are stopped and waited for", async () => {
   await run("docs/guide/bulk.md", "stopAll");
   assert.deepEqual(operations(), ["DescribeDesktops 200", "StopDesktops 200", "DescribeDesktops 200"]);
-  assert.deepEqual(logged, ["stopped 3 left 0"]);
+  assert.deepEqual(logged, ["stopped 3 remaining 0"]);
 });
 
 test("bulk: a renewal that is not paid gives its orders", async () => {

@@ -102,7 +102,7 @@ async function made({ probe: name, endpoint, options, late, overNode }: Ordered)
     return real(url, init);
   };
   const timeout = (late ? 300 : 8000) * HURRY;
-  const retry = { attempts: 2, base: 20, throttledBase: 20 };
+  const retry = { maxAttempts: 2, baseDelay: 20, throttledBaseDelay: 20 };
   // The platform's own fetch, unchanged where signatures are no matter: some paths are for it alone.
   const echoed = endpoint.includes("echo");
   const own = echoed ? { fetch: spying } : overNode ? { fetch: nodeFetch } : {};

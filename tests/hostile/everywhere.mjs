@@ -21,7 +21,7 @@ export async function everywhere(edgedesk, url) {
   let next = 0;
   const lane = async () => {
     for (let call = calls[next++]; call; call = calls[next++]) {
-      const options = { timeout: 20_000, retry: { attempts: 2, base: 1, throttledBase: 1 } };
+      const options = { timeout: 20_000, retry: { maxAttempts: 2, baseDelay: 1, throttledBaseDelay: 1 } };
       const { verdict } = await probe(edgedesk, call.probe, url + call.address, options);
       const right = call.right.includes(verdict) || (call.right[0] === "any" && !verdict.startsWith("untyped"));
       if (!right)

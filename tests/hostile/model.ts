@@ -97,7 +97,7 @@ function clientsOf(cloud: Cloud): Clients {
     fetch: reaching(cloud),
     now,
     timeout: 6000,
-    maxAnswerSize: 200_000,
+    maxResponseSize: 200_000,
   };
   return {
     admin: new ecd.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, ...common }),

@@ -30,7 +30,7 @@ const SETTLED = /^(ConfigurationError|ok)$/;
 
 const healthy = (url: string): string => `${url}/all/${encodeURIComponent("a healthy answer")}/slip`;
 const silent = (url: string): string => `${url}/all/${encodeURIComponent("nothing ever")}/slip`;
-const own = { region: "cn-hangzhou", retry: { attempts: 2, base: 1, throttledBase: 1 } };
+const own = { region: "cn-hangzhou", retry: { maxAttempts: 2, baseDelay: 1, throttledBaseDelay: 1 } };
 const credentials = {
   accessKeyId: "STS.hostile-key-id",
   accessKeySecret: SECRETS.accessKeySecret,
@@ -357,10 +357,10 @@ const wait = (kit: Kit, options: object): Promise<string> =>
   verdict(kit, () => kit.ecd.waitFor(client(kit), { DesktopId: IDS[0]! }, "Stopped", any(options)));
 
 const numeric: Slip[] = [
-  ...["timeout", "totalTimeout", "maxAnswerSize", "maxSkew"].flatMap((option) =>
+  ...["timeout", "totalTimeout", "maxResponseSize", "maxSkew"].flatMap((option) =>
     numbers(option, (kit, value) => read(kit, { [option]: value })),
   ),
-  ...["attempts", "base", "throttledBase", "cap"].flatMap((option) =>
+  ...["maxAttempts", "baseDelay", "throttledBaseDelay", "maxDelay"].flatMap((option) =>
     numbers(`retry.${option}`, (kit, value) => read(kit, { retry: { [option]: value } })),
   ),
   ...["concurrency", "totalTimeout"].flatMap((option) =>
@@ -633,7 +633,7 @@ const providers: Slip[] = [
     name: "cancel() of a body throws",
     run: (kit) =>
       read(kit, {
-        maxAnswerSize: 10,
+        maxResponseSize: 10,
         fetch: async () =>
           new Response(new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(100)), cancel: throwing })),
       }),
@@ -816,7 +816,7 @@ const POLLUTED = [
   "totalTimeout",
   "retry",
   "passthrough",
-  "maxAnswerSize",
+  "maxResponseSize",
   "maxSkew",
   "userAgent",
   "expiry",

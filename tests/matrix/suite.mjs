@@ -139,7 +139,7 @@ const cases = {
       admin().prepare(ecd.RenewDesktops, { DesktopIds: ["a"], Period: 5 });
     } catch (error) {
       ok(error instanceof ecd.ValidationError && error instanceof Error, described(error));
-      equal(error.faults.map(({ parameter }) => parameter).join(), "DesktopId,Period,DesktopIds");
+      equal(error.issues.map(({ parameter }) => parameter).join(), "DesktopId,Period,DesktopIds");
       return;
     }
     ok(false, "nothing was thrown");
@@ -170,12 +170,12 @@ const cases = {
     const slow = user({ endpoint: `${url}/matrix/silent` });
     const call = (signal) => rejection(slow.send(wuying.DescribeGlobalDesktops, {}, { signal }));
     const before = await call(AbortSignal.abort("enough"));
-    ok(before instanceof wuying.AbortedError && before.cause === "enough", described(before));
+    ok(before instanceof wuying.AbortError && before.cause === "enough", described(before));
     const controller = new AbortController();
     const during = call(controller.signal);
     setTimeout(() => controller.abort("later"), 50);
     const error = await during;
-    ok(error instanceof wuying.AbortedError && error.cause === "later", described(error));
+    ok(error instanceof wuying.AbortError && error.cause === "later", described(error));
   },
 
   async "TimeoutError: no answer within the limit"({ wuying, user, url }) {

@@ -19,7 +19,7 @@ async function setUp(options: CloudOptions = {}) {
   const cloud = new Cloud({ logLimit: 100_000, ...options });
   const served = await serve(cloud.fetch);
   servers.push(served);
-  const common = { endpoint: served.url, strict: true, timeout: 1500, maxAnswerSize: 1e6 };
+  const common = { endpoint: served.url, strict: true, timeout: 1500, maxResponseSize: 1e6 };
   const ecd = new admin.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, ...common });
   const wuying = new user.WuyingClient({ ...seed.wuying, ...common });
   const bcc = new baidu.BccClient({ region: "bj", credentials: seed.bcc, ...common });
@@ -138,10 +138,10 @@ test("what concerns every call ends the whole, and what is left can go on", asyn
   const ids = moreDesktops(1000).map(({ id }) => id);
   const report = await admin.stopAll(ecd, ids, {}, { concurrency: 1 });
   assertTrue(report, ids, cloud);
-  assert.deepEqual([report.done, report.failed, report.notTried, report.left.length], [200, 100, 700, 700]);
+  assert.deepEqual([report.done, report.failed, report.notTried, report.remaining.length], [200, 100, 700, 700]);
   assert.equal((report.error as admin.ApiError).kind, "forbidden");
   assert.equal(calls("StopDesktops"), 3);
-  const rest = await admin.stopAll(ecd, report.left);
+  const rest = await admin.stopAll(ecd, report.remaining);
   assert.equal(rest.done, 700);
 });
 
@@ -221,7 +221,7 @@ test("starts, reboots and renewals", async () => {
 
   cloud.faults = ({ operation }) => (operation?.startsWith("R") ? "drop-before" : undefined);
   const unknown = await admin.renewAll(ecd, [prepaid], { Period: 1 });
-  assert.deepEqual([unknown.ambiguous, unknown.left], [1, []]);
+  assert.deepEqual([unknown.ambiguous, unknown.remaining], [1, []]);
   assert.equal(cloud.executions("renew").get(prepaid), 1);
   const reboot = await admin.rebootAll(ecd, [running]);
   assert.equal(reboot.ambiguous, 1, "nothing shows whether it has rebooted");

@@ -64,7 +64,7 @@ test("acs3: a header that was changed on its way", async () => {
     return { ...version(init), headers };
   };
   const error = await diagnosisOf({ signing: "acs3", fetch: changing((url, init) => [url, date(init)]) });
-  assert.equal(error.diagnosis?.place, "header x-acs-signature-nonce");
+  assert.equal(error.diagnosis?.location, "header x-acs-signature-nonce");
 });
 
 test("rpc: a parameter that was dropped on its way, in the body and in the query", async () => {
@@ -77,9 +77,9 @@ test("rpc: a parameter that was dropped on its way, in the body and in the query
         return [without(url), { ...init, ...(init.body && { body: without(init.body as string) }) }];
       }),
     });
-    assert.equal(error.diagnosis?.place, "parameter MaxResults");
-    assert.equal(error.diagnosis?.ours, "7");
-    assert.equal(error.diagnosis?.theirs, "");
+    assert.equal(error.diagnosis?.location, "parameter MaxResults");
+    assert.equal(error.diagnosis?.signed, "7");
+    assert.equal(error.diagnosis?.received, "");
   }
 });
 
@@ -93,7 +93,7 @@ test("a token that differs is not shown", async () => {
     }).send(StopDesktops, { DesktopId: ["ecd-1"] }),
   );
   assert.ok(error instanceof ApiError);
-  assert.equal(error.diagnosis?.place, "parameter DesktopId.1");
+  assert.equal(error.diagnosis?.location, "parameter DesktopId.1");
   const shown = `${JSON.stringify(error)} ${error.message} ${error.stack}`;
   assert.ok(!shown.includes(securityToken) && !shown.includes(encodeURIComponent(securityToken)), shown);
 });

@@ -5,7 +5,7 @@ import { after, test } from "node:test";
 
 import { StopInstance } from "edgedesk/bcc";
 import {
-  AbortedError,
+  AbortError,
   ApiError,
   DescribeDesktops,
   NetworkError,
@@ -62,10 +62,10 @@ test("no answer, or one that trickles, within the timeout: TimeoutError", async 
   assert.ok((await rejection(ecd({ fetch: deaf, timeout: 20 }).send(StopDesktops, stop))) instanceof TimeoutError);
 });
 
-test("the caller's signal, before and during a call: AbortedError with its reason", async () => {
+test("the caller's signal, before and during a call: AbortError with its reason", async () => {
   const { fetch, requests } = answering("{}");
   const before = await rejection(ecd({ fetch }).send(StopDesktops, stop, { signal: AbortSignal.abort("enough") }));
-  assert.ok(before instanceof AbortedError);
+  assert.ok(before instanceof AbortError);
   assert.deepEqual([before.name, before.code, before.cause], ["AbortError", "ERR_ABORTED", "enough"]);
   assert.equal(requests.length, 0);
   const controller = new AbortController();
@@ -74,7 +74,7 @@ test("the caller's signal, before and during a call: AbortedError with its reaso
   );
   controller.abort("later");
   const during = await call;
-  assert.ok(during instanceof AbortedError && during.cause === "later");
+  assert.ok(during instanceof AbortError && during.cause === "later");
 });
 
 test("answers that are not of the API: ResponseError with status and the beginning of the text", async () => {
@@ -134,7 +134,7 @@ test("a vendor's error, in all its spellings", async () => {
   const error = (await rejection(
     ecd({ fetch: answering(body, { status: 403 }).fetch }).send(StopDesktops, stop),
   )) as ApiError;
-  assert.deepEqual([error.page, error.accessDeniedDetail], ["https://r", detail]);
+  assert.deepEqual([error.docsUrl, error.accessDeniedDetail], ["https://r", detail]);
   assert.equal(error.permission, "ecd:StopDesktops");
   assert.match(error.advice, /Grant ecd:StopDesktops/);
 });

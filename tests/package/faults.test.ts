@@ -41,7 +41,13 @@ const hooks: Hooks = {
   onRetry: show("retry"),
   onError: show("error"),
 };
-const common = { endpoint: served.url, hooks, timeout: 1500, maxAnswerSize: 1e6, retry: { base: 5, throttledBase: 5 } };
+const common = {
+  endpoint: served.url,
+  hooks,
+  timeout: 1500,
+  maxResponseSize: 1e6,
+  retry: { baseDelay: 5, throttledBaseDelay: 5 },
+};
 
 const ecd = (options: Partial<EcdOptions> = {}) =>
   new EcdClient({
@@ -122,7 +128,7 @@ for (const kind of FAULT_KINDS) {
     const throttles = kind.startsWith("throttle");
     const refused = throttles ? "throttled" : expected;
     assert.deepEqual([paid?.kind, paid?.ambiguous ?? false], [refused, throttles || ambiguous]);
-    if (paid) assert.ok(!paid.ambiguous || (!paid.retryable && paid.again !== "now"), inspect(paid));
+    if (paid) assert.ok(!paid.ambiguous || (!paid.retryable && paid.repeat !== "now"), inspect(paid));
     assert.equal(cloud.executions("renew").get(running) ?? 0, kind === "throttle" ? 0 : executed);
     const sent = cloud.requests.map(({ operation, status }) => `${operation} ${status}`);
     assert.equal(sent.length, kind === "clock-error" ? 2 : 1, sent.join());
@@ -167,7 +173,7 @@ test("a clock error with the true date is repaired, one with a wrong date harms 
 
 test("a burst of throttling is outlasted", async () => {
   cloud.faults = inTurn(...Array<Fault>(4).fill({ kind: "throttle", retryAfterMs: 30 }));
-  const retry = { attempts: 6, throttledBase: 10 };
+  const retry = { maxAttempts: 6, throttledBaseDelay: 10 };
   assert.equal(await outcome(ecd({ retry }).send(StopDesktops, { DesktopId: [running] })), undefined);
   assert.equal(cloud.requests.length, 5);
 });

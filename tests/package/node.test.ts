@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 
 import { BccClient, StopInstance } from "edgedesk/bcc";
 import {
-  AbortedError,
+  AbortError,
   type CallOptions,
   DescribeDesktops,
   EcdClient,
@@ -183,7 +183,7 @@ test("an endless answer is read as far as the client wants it", async () => {
     };
     more();
   });
-  const error = await rejection(client(server.url, { maxAnswerSize: 2 ** 20 }).send(DescribeDesktops));
+  const error = await rejection(client(server.url, { maxResponseSize: 2 ** 20 }).send(DescribeDesktops));
   assert.ok(error instanceof ResponseError, String(error));
   await closed(server);
   assert.ok(written < 32 * 2 ** 20, `${written} bytes`);
@@ -264,7 +264,7 @@ test("a connection that the server has closed meanwhile is not used again, howev
 test("a kept connection that ends under a request: sent once, and ambiguous", async () => {
   for (const end of ["end", "resetAndDestroy"] as const) {
     const server = await raw((socket, _, index) => (index === 0 ? socket.write(ok) : socket[end]()));
-    const one = client(server.url, { retry: { attempts: 3, base: 1 } });
+    const one = client(server.url, { retry: { maxAttempts: 3, baseDelay: 1 } });
     await one.send(RenewDesktops, stop);
     const error = await rejection(one.send(RenewDesktops, stop));
     assert.ok(error instanceof NetworkError && error.ambiguous, String(error));
@@ -377,7 +377,7 @@ test("a signal that aborts when the answer has been read changes nothing", async
   assert.equal(server.connections.length, 1);
 });
 
-test("the limits of a call: TimeoutError and AbortedError, and the connection is closed", async () => {
+test("the limits of a call: TimeoutError and AbortError, and the connection is closed", async () => {
   const quiet = await raw(() => {});
   const trickling = await raw((socket) => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"));
   for (const server of [quiet, trickling]) {
@@ -385,7 +385,7 @@ test("the limits of a call: TimeoutError and AbortedError, and the connection is
     assert.ok(late instanceof TimeoutError && late.ambiguous, String(late));
     const signal = AbortSignal.timeout(60);
     const ended = await rejection(client(server.url).send(StopDesktops, stop, { signal }));
-    assert.ok(ended instanceof AbortedError && ended.cause === signal.reason, String(ended));
+    assert.ok(ended instanceof AbortError && ended.cause === signal.reason, String(ended));
     await closed(server);
   }
 });

@@ -29,7 +29,7 @@ async function fresh(form: "whole" | "broken"): Promise<typeof Ecd> {
 }
 
 const credentials = { accessKeyId: "LTAI5tExampleAccessKeyId", accessKeySecret: "a very secret secret" };
-const settings = { region: "cn-hangzhou", credentials, retry: { base: 1, throttledBase: 1 } };
+const settings = { region: "cn-hangzhou", credentials, retry: { baseDelay: 1, throttledBaseDelay: 1 } };
 const caught = (promise: Promise<unknown>) => rejection(promise) as Promise<CallError>;
 
 test("what cannot be explained is told all the same, without a text of the server's", async () => {
@@ -49,7 +49,7 @@ test("what cannot be explained is told all the same, without a text of the serve
       const error = await caught(client.send(operation as typeof StopDesktops, { DesktopId: ["ecd-1"] }));
       assert.ok(error instanceof ecd.ResponseError, String(error));
       assert.deepEqual([error.kind, error.status, error.ambiguous, error.attempts], [kind, init.status, ambiguous, 1]);
-      assert.equal(error.again, ambiguous ? "never" : "now");
+      assert.equal(error.repeat, ambiguous ? "never" : "now");
       assert.match(error.advice, /import "edgedesk\/recovery"/);
       assert.match(String((error.cause as Error).message), /recovery\.js/);
       assert.ok(!JSON.stringify(error).includes("secret") && !String(error.stack).includes("secret"));
@@ -57,7 +57,7 @@ test("what cannot be explained is told all the same, without a text of the serve
   }
   const lost = new EcdClient({ ...settings, fetch: () => Promise.reject(new TypeError("a very secret secret")) });
   const network = await caught(lost.send(RenewDesktops, { DesktopId: ["ecd-1"], Period: 1, PeriodUnit: "Month" }));
-  assert.ok(network instanceof ecd.NetworkError && network.ambiguous && network.again === "never", String(network));
+  assert.ok(network instanceof ecd.NetworkError && network.ambiguous && network.repeat === "never", String(network));
   assert.ok(!String(network.stack).includes("secret"));
   const silent = new EcdClient({ ...settings, fetch: () => new Promise(() => {}), timeout: 20 });
   const late = await caught(silent.send(DescribeDesktops));
@@ -113,15 +113,16 @@ test("a call that goes well does without it, and a failure loads it", async () =
 });
 
 test("a chunk that could not be loaded is asked for again by the next failure", async () => {
-  const { provideRecovery, recovering } = (await import("../../ts/loading.js")) as typeof import("../../ts/loading.js");
+  const { provideRecovery, loadRecovery } =
+    (await import("../../ts/recovery-loader.js")) as typeof import("../../ts/recovery-loader.js");
   const loads: string[] = [];
   provideRecovery(() => {
     loads.push("load");
     return loads.length === 1 ? Promise.reject(new TypeError("offline")) : Promise.resolve({} as never);
   });
-  await assert.rejects(recovering(), /offline/);
-  await recovering();
-  await recovering();
+  await assert.rejects(loadRecovery(), /offline/);
+  await loadRecovery();
+  await loadRecovery();
   assert.equal(loads.length, 2);
 });
 

@@ -79,7 +79,7 @@ test("a throttled renewal that was not executed is sent again once a look has sh
 
 test("a caller who lets only safe calls be repeated after throttling is obeyed, in one call and in bulk", async () => {
   const { cloud, ecd, calls } = await setUp({ extraDesktops: 3 });
-  const client = { retry: { throttled: "safe", throttledBase: 1, base: 1 } } as const;
+  const client = { retry: { onThrottling: "safe", throttledBaseDelay: 1, baseDelay: 1 } } as const;
   const rows = [
     ["RenewDesktops", () => admin.renewAll(ecd, desktopIds(3), {}, client)],
     ["RebootDesktops", () => admin.rebootAll(ecd, desktopIds(3), {}, client)],
@@ -94,7 +94,7 @@ test("a caller who lets only safe calls be repeated after throttling is obeyed, 
   cloud.faults = onRenewals(() => "throttle");
   const error = await ecd.send(admin.RenewDesktops, { DesktopId: desktopIds(1) }).catch((reason: unknown) => reason);
   assert.ok(error instanceof admin.ApiError && error.kind === "throttled");
-  assert.deepEqual([error.ambiguous, error.retryable, error.again], [true, false, "looked"]);
+  assert.deepEqual([error.ambiguous, error.retryable, error.repeat], [true, false, "after-lookup"]);
 });
 
 test("a change of expiry is taken for the renewal only if it is the one that was asked for", async () => {
@@ -157,7 +157,7 @@ test("a run ends when its time is over, and keeps what it knows", async () => {
   });
   const report = await admin.renewAll(ecd, desktopIds(300), {}, { totalTimeout: 400, concurrency: 1 });
   assert.ok(report.error instanceof admin.TimeoutError, String(report.error));
-  assert.deepEqual([report.done, report.ambiguous, report.notTried, report.left.length], [100, 100, 100, 100]);
+  assert.deepEqual([report.done, report.ambiguous, report.notTried, report.remaining.length], [100, 100, 100, 100]);
 });
 
 test("a server that asks for a long wait is not waited for: the ids are left", async () => {
@@ -168,6 +168,6 @@ test("a server that asks for a long wait is not waited for: the ids are left", a
     };
     const { ecd } = await setUp();
     const report = await admin.stopAll(ecd, ["ecd-1", "ecd-2"], {}, { fetch });
-    assert.deepEqual([report.failed, report.left], [2, ["ecd-1", "ecd-2"]]);
+    assert.deepEqual([report.failed, report.remaining], [2, ["ecd-1", "ecd-2"]]);
   }
 });

@@ -27,7 +27,7 @@ async function shown(client: (options: object) => unknown, operation: unknown, p
   const { fetch, requests } = answering("{}", { status: 500 });
   let event: RequestEvent | undefined;
   const hooks = { onRequest: (told: RequestEvent) => (event = told) };
-  const retry = { attempts: 1 };
+  const retry = { maxAttempts: 1 };
   await (client({ fetch, hooks, retry }) as Sends).send(operation, parameters, options).catch(() => undefined);
   const request = requests[0] ?? assert.fail("nothing was sent");
   return { event: event!, text: JSON.stringify(event), sent: request.url + (await request.text()) };
@@ -104,7 +104,7 @@ test("the signature of the request is no part of an error", async () => {
     bcc,
   ]) {
     let signature = "";
-    const retry = { attempts: 1 };
+    const retry = { maxAttempts: 1 };
     for (const body of [
       (text: string) => `<html>${text}</html>`,
       (text: string) => JSON.stringify({ Code: "X", Message: text, code: "X", message: text }),

@@ -23,13 +23,13 @@ async function refused(promise: Promise<unknown>, setting: string, ...words: str
 const NO_NUMBERS: unknown[] = [NaN, -1, "5", {}, [], null, () => 5, true];
 
 test("each numeric option of a client, a call, a bulk call and a wait", async () => {
-  const numeric = ["timeout", "totalTimeout", "maxSkew", "maxAnswerSize"];
+  const numeric = ["timeout", "totalTimeout", "maxSkew", "maxResponseSize"];
   for (const value of NO_NUMBERS) {
     for (const name of numeric) {
       await refused(ecd({ ...fine, [name]: value }).send(admin.DescribeDesktops), name, "allowed is");
       await refused(ecd(fine).send(admin.DescribeDesktops, {}, { [name]: value }), name);
     }
-    for (const name of ["attempts", "base", "throttledBase", "cap"]) {
+    for (const name of ["maxAttempts", "baseDelay", "throttledBaseDelay", "maxDelay"]) {
       await refused(ecd({ ...fine, retry: { [name]: value } }).send(admin.DescribeDesktops), `retry.${name}`);
     }
     await refused(admin.stopAll(ecd(fine), ["a"], {}, { concurrency: value as number }), "concurrency", "1 to 1000");
@@ -37,7 +37,7 @@ test("each numeric option of a client, a call, a bulk call and a wait", async ()
     await refused(admin.waitFor(ecd(fine), { DesktopId: "a" }, "Stopped", { timeout: value as number }), "timeout");
     await refused(admin.waitFor(ecd(fine), { DesktopId: "a" }, "Stopped", { interval: value as number }), "interval");
   }
-  await refused(ecd({ ...fine, retry: { attempts: 0 } }).send(admin.DescribeDesktops), "retry.attempts");
+  await refused(ecd({ ...fine, retry: { maxAttempts: 0 } }).send(admin.DescribeDesktops), "retry.maxAttempts");
   await refused(admin.stopAll(ecd(fine), ["a"], {}, { concurrency: Infinity }), "concurrency");
   await ecd({ ...fine, timeout: Infinity, totalTimeout: Infinity }).send(admin.DescribeDesktops);
 });
@@ -46,7 +46,7 @@ test("every other option", async () => {
   const rows: [options: object, setting: string][] = [
     [{ retry: "no" }, "retry"],
     [{ retry: null }, "retry"],
-    [{ retry: { throttled: "never" } }, "retry.throttled"],
+    [{ retry: { onThrottling: "never" } }, "retry.onThrottling"],
     [{ expiredCodes: "Expired" }, "expiredCodes"],
     [{ expiredCodes: [1] }, "expiredCodes"],
     [{ signal: {} }, "signal"],
@@ -116,7 +116,7 @@ test("ids that are none are failures of their own, and are not sent", async () =
     report.results.map(({ id, status }) => `${id}: ${status}`),
     ["ecd-1: done", "nothing: failed", ": failed", "ecd-2: done", "null: failed", "7: failed", "an object: failed"],
   );
-  assert.deepEqual([report.done, report.failed, report.left], [2, 5, []]);
+  assert.deepEqual([report.done, report.failed, report.remaining], [2, 5, []]);
   for (const { status, error } of report.results) if (status === "failed") assert.ok(error instanceof ValidationError);
   assert.equal(new URL(requests[0]!.url).search, "?DesktopId.1=ecd-1&DesktopId.2=ecd-2&RegionId=cn-hangzhou");
   for (const ids of ["ecd-1", 5, null, undefined, {}] as never[]) {
@@ -156,7 +156,7 @@ test("an iterable that hangs, or never ends, does not keep a run from ending", a
   const controller = new AbortController();
   setTimeout(() => controller.abort("enough"), 30);
   const aborted = await admin.stopAll(ecd(fine), hanging(), {}, { signal: controller.signal });
-  assert.deepEqual([aborted.left, aborted.error], [["a"], "enough"]);
+  assert.deepEqual([aborted.remaining, aborted.error], [["a"], "enough"]);
 });
 
 test("many calls with one signal print no warning", () => {

@@ -29,7 +29,7 @@ test("path parameters are kept", () => {
   for (const volumeId of [undefined, null, "", ".", "..", 5, ["v"]]) {
     assert.throws(
       () => bcc.prepare(operation, { volumeId }),
-      (error) => error instanceof ValidationError && error.faults[0]?.parameter === "volumeId",
+      (error) => error instanceof ValidationError && error.issues[0]?.parameter === "volumeId",
     );
   }
   const { url, body } = bcc.prepare(operation, { volumeId: "v-1" });
@@ -66,7 +66,7 @@ test("ids have no gaps", async () => {
       ecd.prepare(StopDesktops, { DesktopId: ids as string[] });
     } catch (error) {
       assert(error instanceof ValidationError);
-      return error.faults.map(({ parameter, given }) => `${parameter}: ${given}`);
+      return error.issues.map(({ parameter, given }) => `${parameter}: ${given}`);
     }
     return [];
   };

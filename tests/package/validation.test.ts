@@ -10,14 +10,14 @@ import { alibaba, bcc, ecd, wuying } from "./support.js";
 
 /* What is refused before anything is sent, and in which words. */
 
-/** The faults of a call, as "parameter: problem". */
-function faults(call: () => unknown): string[] {
+/** The issues of a call, as "parameter: problem". */
+function issues(call: () => unknown): string[] {
   try {
     call();
   } catch (error) {
     assert.ok(error instanceof ValidationError, String(error));
     assert.equal(error.code, "ERR_VALIDATION");
-    return error.faults.map(({ parameter, problem }) => `${parameter}: ${problem}`);
+    return error.issues.map(({ parameter, problem }) => `${parameter}: ${problem}`);
   }
   return [];
 }
@@ -25,7 +25,7 @@ function faults(call: () => unknown): string[] {
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `ecd-${i}`);
 
 test("the limits of the five operations", () => {
-  const stop = (parameters: object) => faults(() => ecd().prepare(StopDesktops, parameters as never));
+  const stop = (parameters: object) => issues(() => ecd().prepare(StopDesktops, parameters as never));
   assert.deepEqual(stop({ DesktopId: ids(100) }), []);
   assert.deepEqual(stop({ DesktopId: ids(101) }), ["DesktopId: count"]);
   assert.deepEqual(stop({ DesktopId: [] }), ["DesktopId: count"]);
@@ -34,14 +34,14 @@ test("the limits of the five operations", () => {
   assert.deepEqual(stop({ DesktopId: ids(1), StoppedMode: "keepCharging" }), ["StoppedMode: value"]);
   assert.deepEqual(stop({ DesktopId: ids(1), OsUpdate: 1 }), ["OsUpdate: type"]);
 
-  const userStop = (parameters: object) => faults(() => wuying().prepare(user.StopDesktops, parameters as never));
+  const userStop = (parameters: object) => issues(() => wuying().prepare(user.StopDesktops, parameters as never));
   assert.deepEqual(userStop({ DesktopId: ids(20), OsUpdate: true, Uuid: "u", ClientToken: "~".repeat(64) }), []);
   assert.deepEqual(userStop({ DesktopId: ids(21) }), ["DesktopId: count"]);
   assert.deepEqual(userStop({ DesktopId: ids(1), ClientToken: "a".repeat(65) }), ["ClientToken: value"]);
   assert.deepEqual(userStop({ DesktopId: ids(1), ClientToken: "é" }), ["ClientToken: value"]);
 
   const renew = (Period: unknown, PeriodUnit?: string) =>
-    faults(() => ecd().prepare(RenewDesktops, { DesktopId: ids(1), Period, PeriodUnit } as never));
+    issues(() => ecd().prepare(RenewDesktops, { DesktopId: ids(1), Period, PeriodUnit } as never));
   for (const period of [1, 2, 3, 6, "6", 6n]) assert.deepEqual(renew(period), []);
   for (const period of [0, 4, 5, 7, -1]) assert.deepEqual(renew(period, "Month"), ["Period: value"]);
   for (const period of [1, 4, 5, 6]) assert.deepEqual(renew(period, "Year"), []);
@@ -51,13 +51,13 @@ test("the limits of the five operations", () => {
 
   for (const instanceId of ["", ".", ".."]) {
     assert.deepEqual(
-      faults(() => bcc().prepare(StopInstance, { instanceId })),
+      issues(() => bcc().prepare(StopInstance, { instanceId })),
       ["instanceId: value"],
     );
   }
 });
 
-test("all faults at once, in a message that says what to do", () => {
+test("all issues at once, in a message that says what to do", () => {
   const call = () =>
     ecd().prepare(RenewDesktops, { DesktopIds: ids(1), Period: 5, ResellerOwnerUid: 2 ** 53 } as never);
   assert.throws(call, {
@@ -76,7 +76,7 @@ test("passthrough sends unknown parameters, but none that the signature sets", (
   assert.match(body!, /&Unheard\.Of\.1=1&Unheard\.Of\.2=two&/);
   const forged = () =>
     ecd({ signing: "rpc" }).prepare(StopDesktops, { ...given, AccessKeyId: "x" }, { passthrough: true });
-  assert.deepEqual(faults(forged), ["AccessKeyId: value"]);
+  assert.deepEqual(issues(forged), ["AccessKeyId: value"]);
 });
 
 test("values that have no form on the wire are named, and nothing crashes", () => {
@@ -96,13 +96,13 @@ test("values that have no form on the wire are named, and nothing crashes", () =
   };
   for (const [name, value] of Object.entries(odd)) {
     const call = () => ecd().prepare(StopDesktops, { DesktopId: ids(1), New: value }, { passthrough: true });
-    const [fault, ...rest] = faults(call);
-    assert.match(fault!, /^New.*: type$/, name);
+    const [issue, ...rest] = issues(call);
+    assert.match(issue!, /^New.*: type$/, name);
     assert.ok(rest.length <= 1, name);
   }
   for (const parameters of [null, undefined, "text", 1, [1], () => 1]) {
     assert.notDeepEqual(
-      faults(() => ecd().prepare(StopDesktops, parameters as never)),
+      issues(() => ecd().prepare(StopDesktops, parameters as never)),
       [],
       String(parameters),
     );
@@ -121,7 +121,7 @@ test("secrets show up nowhere", () => {
   };
   try {
     wuying().prepare(user.GetLoginToken, login as never);
-    assert.fail("the call has faults");
+    assert.fail("the call has issues");
   } catch (error) {
     shown.push(String(error), inspect(error, { depth: 9 }), JSON.stringify(error));
   }

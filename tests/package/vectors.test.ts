@@ -7,10 +7,10 @@ import { test } from "node:test";
 import { ApiError, BccClient, BatchStartInstance, BatchStopInstance, StartInstance, StopInstance } from "edgedesk/bcc";
 
 import type { Api } from "../../ts/boundary/core.js";
-import { Source } from "../../ts/credentials.js";
+import { CredentialsCache } from "../../ts/credentials.js";
 import type { FetchResponse } from "../../ts/fetch.js";
-import { saidBy } from "../../ts/recovery/answer.js";
-import { readAnswer } from "../../ts/response.js";
+import { responseFacts } from "../../ts/recovery/vendor-error.js";
+import { readResponse } from "../../ts/response.js";
 
 function cases<Case>(name: string): Case[] {
   const text = readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8");
@@ -40,8 +40,8 @@ for (const { name, api, strict = true, hidesHeaders, status, headers = {}, body,
   test(`a response: ${name}`, () => {
     const [ok, type] = [status >= 200 && status < 300, hidesHeaders ? "cors" : "default"];
     const response = { ok, status, type, headers: new Headers(headers) } as unknown as FetchResponse;
-    const { form, error, requestId } = saidBy(readAnswer(api, response, body ?? undefined, strict));
-    assert.equal(form, expected.kind);
+    const { kind, error, requestId } = responseFacts(readResponse(api, response, body ?? undefined, strict));
+    assert.equal(kind, expected.kind);
     assert.equal(error?.code, expected.code);
     assert.equal(requestId, expected.requestId);
     assert.equal(error?.accessDeniedDetail?.get("AuthAction"), expected.permission);
@@ -64,18 +64,19 @@ for (const { name, asked, expiration, fresh, early, ended } of cases<RenewalCase
       ...{ operation: "", now, signal: undefined, limit: 0 },
       safe: async (thrown: unknown) => thrown as Error,
     });
-    const source = async (): Promise<Source> => {
+    const source = async (): Promise<CredentialsCache> => {
       let questions = 0;
       const provider = () => {
         if (++questions > 1) throw new Error("down");
         return expiration === null ? {} : { expiration };
       };
-      const source = new Source(provider, () => ({ id: "id" }));
+      const source = new CredentialsCache(provider, () => ({ id: "id" }));
       await source.get(asking(asked));
       return source;
     };
-    for (const time of fresh) assert.ok((await source()).fresh(time), `fresh at ${time}`);
-    for (const time of [...early, ...ended]) assert.equal((await source()).fresh(time), undefined, `asked at ${time}`);
+    for (const time of fresh) assert.ok((await source()).validAt(time), `fresh at ${time}`);
+    for (const time of [...early, ...ended])
+      assert.equal((await source()).validAt(time), undefined, `asked at ${time}`);
     for (const time of early) assert.ok(await (await source()).get(asking(time)), `used at ${time}`);
     for (const time of ended) await assert.rejects((await source()).get(asking(time)), /down/, `ended at ${time}`);
   });
@@ -103,7 +104,7 @@ for (const { operation, parameters, read, found, reached } of cases<LookupCase>(
       return Response.json(found, { headers });
     };
     const credentials = { accessKeyId: "id", secretAccessKey: "secret" };
-    const bcc = new BccClient({ region: "bj", credentials, fetch: fetch as never, retry: { base: 0 } });
+    const bcc = new BccClient({ region: "bj", credentials, fetch: fetch as never, retry: { baseDelay: 0 } });
     const call = bcc.send(OPERATIONS[operation as keyof typeof OPERATIONS] as never, parameters as never);
     if (reached) await call;
     else await assert.rejects(call, (error) => error instanceof ApiError && !error.ambiguous);

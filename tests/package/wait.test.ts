@@ -16,7 +16,7 @@ import { rejection } from "./support.js";
 const cloud = new Cloud({ transitionMs: 200 });
 const served = await serve(cloud.fetch);
 after(() => served.close());
-const common = { endpoint: served.url, retry: { base: 1 } };
+const common = { endpoint: served.url, retry: { baseDelay: 1 } };
 const ecd = new admin.EcdClient({ region: seed.ecd.region, credentials: seed.ecd, ...common });
 const wuying = new user.WuyingClient({ ...seed.wuying, ...common });
 const bcc = new baidu.BccClient({ region: "bj", credentials: seed.bcc, ...common });

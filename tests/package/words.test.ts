@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import "edgedesk/wuying";
-import { ValidationError, type Fault } from "edgedesk/wuying";
+import { ValidationError, type ValidationIssue } from "edgedesk/wuying";
 
 import { encodeAttempt, encodeDefaults } from "../../ts/boundary/messages.js";
 import { contextOf } from "../../ts/context.js";
@@ -17,7 +17,7 @@ interface Case {
   /** In the core's encoding. */
   parameters: string;
   message: string;
-  faults: (Fault & { nearest: string })[];
+  faults: (ValidationIssue & { nearest: string })[];
 }
 
 const file = new URL("../vectors/faults.json", import.meta.url);
@@ -27,7 +27,7 @@ test("faults are told in the words of the vectors", () => {
   assert.equal(cases.length, 32);
   for (const { schema, passthrough, parameters, message, faults } of cases) {
     const address = { base: "https://ecd.cn-hangzhou.aliyuncs.com", host: "ecd.cn-hangzhou.aliyuncs.com" };
-    const context = contextOf({ signing: "anonymous", form: true }, {}, address);
+    const context = contextOf({ signing: "anonymous", formBody: true }, {}, address);
     const own = { signature: null, date: "2026-01-02T03:04:05Z", nonce: "n-1", passthrough };
     try {
       const attempt = encodeAttempt(own, encodeDefaults({}), parameters);
@@ -36,7 +36,7 @@ test("faults are told in the words of the vectors", () => {
       assert.ok(error instanceof ValidationError, String(error));
       assert.equal(error.message, message);
       assert.deepEqual(
-        error.faults.map((fault) => ({ ...fault, nearest: fault.nearest ?? "" })),
+        error.issues.map((fault) => ({ ...fault, nearest: fault.nearest ?? "" })),
         faults,
       );
       continue;

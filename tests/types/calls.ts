@@ -58,10 +58,10 @@ if (failed instanceof CallError) failed.kind satisfies string;
 for await (const desktop of ecd.paginate(DescribeDesktops, { MaxResults: 5 }))
   desktop.DesktopId satisfies string | undefined;
 for await (const instance of bcc.paginate(ListInstances)) instance.id satisfies string | undefined;
-(await stopAll(ecd, ["a"], { StoppedMode: "KeepCharging" }, { concurrency: 2 })).left satisfies readonly string[];
+(await stopAll(ecd, ["a"], { StoppedMode: "KeepCharging" }, { concurrency: 2 })).remaining satisfies readonly string[];
 (await waitFor(ecd, { DesktopId: "a" }, "Stopped", { timeout: 1 }))["a"] satisfies string | undefined;
 new Ecd({ region: "r", credentials: async () => ({ accessKeyId: "a", accessKeySecret: "b", expiration: new Date() }) });
-new Ecd({ region: "r", credentials: { accessKeyId: "a", sign: (text) => text }, retry: { attempts: 5 }, hooks: {} });
+new Ecd({ region: "r", credentials: { accessKeyId: "a", sign: (text) => text }, retry: { maxAttempts: 5 }, hooks: {} });
 
 // --- what is wrong ---------------------------------------------------------------------------------------------
 
@@ -196,6 +196,6 @@ void stopAll(bcc, ["a"]);
 // @ts-expect-error instances are waited for with edgedesk/bcc
 void waitFor(ecd, { instanceId: "a" }, "Stopped");
 // @ts-expect-error not one of the three
-new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" }, retry: { throttled: "some" } });
+new Ecd({ region: "r", credentials: { accessKeyId: "a", accessKeySecret: "b" }, retry: { onThrottling: "some" } });
 // @ts-expect-error renewing an instance needs its billing
 void renewInstances(bcc, ["a"]);

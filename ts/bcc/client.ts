@@ -1,9 +1,9 @@
 import { Client } from "../client.js";
-import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
+import { CredentialsCache, type CredentialsProvider, type Expiring, type Signer } from "../credentials.js";
 import { GetInstance, ListInstanceByIds } from "../generated/bcc.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions, CommonOptions } from "../options.js";
-import { clientOptions } from "../own.js";
+import { clientOptions } from "../own-properties.js";
 
 /** An access key of Baidu AI Cloud. */
 export interface BccCredentials extends Expiring {
@@ -22,7 +22,7 @@ export interface BccCredentials extends Expiring {
 /** Options of {@link BccClient}. */
 export interface BccOptions extends CommonOptions {
   /** An access key, or a function that gets one: it is asked again before what it gave expires. */
-  credentials: BccCredentials | Provider<BccCredentials>;
+  credentials: BccCredentials | CredentialsProvider<BccCredentials>;
   /** How long a signature holds, in seconds from the client's clock. Default: 1800. */
   expiry?: number | undefined;
   /**
@@ -52,14 +52,14 @@ export interface BccOptions extends CommonOptions {
  * ```
  */
 export class BccClient extends Client<"bcc"> {
-  readonly #source: Source;
+  readonly #credentials: CredentialsCache;
   readonly #tokens: boolean | "every";
 
   constructor(given: BccOptions) {
     const options = clientOptions(given, "BccClient", '{ region: "bj", credentials }');
     super("bcc", { signing: "bce", expiry: options.expiry }, options);
     this.#tokens = options.clientToken ?? true;
-    this.#source = new Source(options.credentials ?? {}, (credentials: BccCredentials) => ({
+    this.#credentials = new CredentialsCache(options.credentials ?? {}, (credentials: BccCredentials) => ({
       id: credentials.accessKeyId,
       secret: credentials.secretAccessKey,
       token: credentials.sessionToken,
@@ -67,11 +67,11 @@ export class BccClient extends Client<"bcc"> {
     }));
   }
 
-  protected source(): Source {
-    return this.#source;
+  protected credentialsCache(): CredentialsCache {
+    return this.#credentials;
   }
 
-  protected override makesToken({ optionalToken = false }: Operation<"bcc">): boolean {
+  protected override fillsClientToken({ optionalToken = false }: Operation<"bcc">): boolean {
     return this.#tokens === "every" || (this.#tokens && !optionalToken);
   }
 
@@ -79,7 +79,7 @@ export class BccClient extends Client<"bcc"> {
     return {};
   }
 
-  protected override async settled(
+  protected override async hasReached(
     { settled = "" }: Operation<"bcc">,
     parameters: { instanceId?: string; instanceIds?: readonly string[] },
     options: CallOptions,

@@ -1,5 +1,5 @@
 export * from "./client.js";
-export * from "./machines.js";
+export * from "./instances.js";
 export * from "./version.js";
 export * from "../generated/bcc.js";
-export * from "../common.js";
+export * from "../exports.js";

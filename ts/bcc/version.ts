@@ -1,5 +1,5 @@
-import { operationOf, type Operation } from "../operation.js";
-import { misconfigured } from "../own.js";
+import { type Operation, operationOf } from "../operation.js";
+import { invalidSetting } from "../own-properties.js";
 
 /**
  * An operation at another version of its path. Baidu's pages leave the version open, as in `PUT
@@ -21,8 +21,8 @@ export function atVersion<Request, Response, Item>(
   const { action, path = "" } = operationOf(operation, "bcc");
   const [, rest] = /^\/v\d+(\/.*)$/.exec(path) ?? [];
   if (rest === undefined)
-    throw misconfigured(action, "path", path, "one that begins with a version, as in /v2/instance");
+    throw invalidSetting(action, "path", path, "one that begins with a version, as in /v2/instance");
   if (!Number.isInteger(version) || version < 1)
-    throw misconfigured(action, "version", version, "a whole number from 1");
+    throw invalidSetting(action, "version", version, "a whole number from 1");
   return { ...operation, path: `/v${version}${rest}` };
 }

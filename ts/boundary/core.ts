@@ -3,11 +3,11 @@
 import { definitionOf } from "../definition.js";
 import { EdgedeskError, InternalError } from "../errors.js";
 import type { Operation } from "../operation.js";
-import { refused } from "../own.js";
+import { invalidSettingText } from "../own-properties.js";
 import { counted } from "./encode.js";
 import type { Encoded } from "./messages.js";
-import { instantiated, type ModuleName } from "./module.js";
-import { refusedParameters } from "./words.js";
+import { refusedParameters } from "./validation-error.js";
+import { instantiate, type ModuleName } from "./wasm-module.js";
 
 /** The three APIs, by their entry points. */
 export type Api = "ecd" | "wuying" | "bcc";
@@ -19,10 +19,10 @@ const enum Status {
 }
 
 /** Memory of a module never shrinks; one that has grown beyond this, in bytes, is given back. */
-const KEPT_MEMORY = 16 * 2 ** 20;
+const MAX_KEPT_MEMORY = 16 * 2 ** 20;
 
 /** How many operations an instance keeps: who makes up a new schema for every call must not fill the memory. */
-const KEPT_OPERATIONS = 4096;
+const MAX_KEPT_OPERATIONS = 4096;
 
 /** A module with its state: the operations that it knows, and the context of the last request. */
 export class Core {
@@ -43,11 +43,11 @@ export class Core {
    *
    * @throws {ValidationError | ConfigurationError} The core refuses what the caller gave.
    */
-  ask<Answer>({ action }: Operation, question: (instance: Instance) => Answer): Answer {
+  ask<Reply>({ action }: Operation, query: (instance: Instance) => Reply): Reply {
     for (let attempt = 1; ; attempt++) {
       try {
         if (this.#instance?.isFull) this.#instance = undefined;
-        return question((this.#instance ??= new Instance(instantiated(this.#name, action))));
+        return query((this.#instance ??= new Instance(instantiate(this.#name, action))));
       } catch (error) {
         if (error instanceof EdgedeskError || !(error instanceof WebAssembly.RuntimeError)) throw error;
         const large = this.#isLarge();
@@ -60,7 +60,7 @@ export class Core {
   }
 
   #isLarge(): boolean {
-    return this.#instance !== undefined && this.#instance.memory > KEPT_MEMORY;
+    return this.#instance !== undefined && this.#instance.memory > MAX_KEPT_MEMORY;
   }
 }
 
@@ -68,7 +68,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** An operation that an instance knows. */
-interface Known {
+interface DefinedOperation {
   /** In the core's encoding. */
   handle: string;
   /** What is the same for all its requests in one context. */
@@ -87,12 +87,12 @@ export interface Template {
 export class Instance {
   readonly #exports: Record<string, (length: number) => number>;
   readonly #memory: WebAssembly.Memory;
-  readonly #known: Record<Api, WeakMap<Operation, Known>> = {
+  readonly #known: Record<Api, WeakMap<Operation, DefinedOperation>> = {
     ecd: new WeakMap(),
     wuying: new WeakMap(),
     bcc: new WeakMap(),
   };
-  readonly #operations: Known[] = [];
+  readonly #operations: DefinedOperation[] = [];
   #context = "";
   #address = 0;
   #capacity = 0;
@@ -110,20 +110,20 @@ export class Instance {
   }
 
   get isFull(): boolean {
-    return this.#operations.length >= KEPT_OPERATIONS;
+    return this.#operations.length >= MAX_KEPT_OPERATIONS;
   }
 
   /** Has a request made, and gives the strings that the core's `request::output` lists. */
-  prepare(known: Known, { action }: Operation, { context, attempt }: Encoded): string[] {
+  prepare(define: DefinedOperation, { action }: Operation, { context, attempt }: Encoded): string[] {
     if (context !== this.#context) {
       this.call("context", action, context);
       this.#context = context;
     }
-    return this.call("prepare", action, known.handle + attempt);
+    return this.call("prepare", action, define.handle + attempt);
   }
 
   /** The operation as it is known here. The core parses each only once. */
-  known(api: Api, operation: Operation): Known {
+  known(api: Api, operation: Operation): DefinedOperation {
     let known = this.#known[api].get(operation);
     if (known === undefined) {
       const [handle = ""] = this.call("define", operation.action, definitionOf(api, operation));
@@ -135,16 +135,16 @@ export class Instance {
   }
 
   /** Hands `text` to one of the core's functions and reads the answer. */
-  call(function_: string, action: string, text: string): string[] {
-    const first = (this.#exports[function_]!(this.#write(text)) >>> 0) / 4;
+  call(exportName: string, action: string, text: string): string[] {
+    const first = (this.#exports[exportName]!(this.#write(text)) >>> 0) / 4;
     // Memory that has grown detaches the views of its old buffer.
     if (this.#words.buffer !== this.#memory.buffer) this.#words = new Uint32Array(this.#memory.buffer);
     const words = this.#words;
     const [status, start, bytes, count] = [words[first], words[first + 1]!, words[first + 2]!, words[first + 3]!];
-    const answer = decoder.decode(new Uint8Array(words.buffer, start, bytes));
+    const reply = decoder.decode(new Uint8Array(words.buffer, start, bytes));
     const strings: string[] = [];
     let end = 0;
-    for (let i = first + 4; i < first + 4 + count; i++) strings.push(answer.slice(end, (end += words[i]!)));
+    for (let i = first + 4; i < first + 4 + count; i++) strings.push(reply.slice(end, (end += words[i]!)));
     if (status !== Status.Done) throw refusal(status, action, strings);
     return strings;
   }
@@ -173,7 +173,7 @@ function refusal(status: number | undefined, action: string, strings: string[]):
   if (status === Status.Validation) return refusedParameters(action, strings);
   if (status === Status.Schema) {
     const given = `a text that departs from the grammar at byte ${strings[0]}`;
-    return refused(action, "schema", given, "a text in the grammar of the core's param::schema");
+    return invalidSettingText(action, "schema", given, "a text in the grammar of the core's param::schema");
   }
   return new InternalError(`${action}: the core was handed ${strings[0]}`, action);
 }

@@ -9,7 +9,7 @@ const MAX_DEPTH = 32;
 let room = Infinity;
 
 /** A value in the core's encoding; undefined where it is longer than `limit` characters. */
-export function encodedWithin(value: unknown, limit: number): string | undefined {
+export function encodeWithin(value: unknown, limit: number): string | undefined {
   room = limit;
   try {
     return encoded(value);

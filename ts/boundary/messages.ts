@@ -3,7 +3,7 @@
  * test compares the two.
  */
 
-import { encoded, encodedWithin } from "./encode.js";
+import { encoded, encodeWithin } from "./encode.js";
 
 /** An operation. */
 export const DEFINITION = ["name", "version", "form", "method", "path", "schema", "open"] as const;
@@ -11,7 +11,7 @@ export const DEFINITION = ["name", "version", "form", "method", "path", "schema"
 /** What is the same for many calls of a client. */
 export const CONTEXT = [
   ...(["signing", "id", "secret", "token"] as const),
-  ...(["base", "host", "form", "actionHeaders", "expiry"] as const),
+  ...(["base", "host", "formBody", "actionHeaders", "expiry"] as const),
 ] as const;
 
 /** What begins an attempt: defaults and parameters, encoded already, follow. */
@@ -23,12 +23,12 @@ export const ATTEMPT = [...ATTEMPT_OWN, "defaults", "parameters"] as const;
 /** What happened to a call. */
 export const EVENT = [
   ...(["effect", "idempotent", "renewable", "readBy", "limits", "throttled"] as const),
-  ...(["shared", "life", "now", "what", "about"] as const),
+  ...(["clientState", "callState", "now", "event", "payload"] as const),
 ] as const;
 
-/** An answer of a server: what an event may be about. */
-export const ANSWERED = [
-  ...(["status", "form", "code", "message", "permission", "date", "age", "retryAfter", "acsRetryAfter"] as const),
+/** The facts about a response, for events that concern one. */
+export const RESPONSE_FACTS = [
+  ...(["status", "kind", "code", "message", "permission", "date", "age", "retryAfter", "acsRetryAfter"] as const),
   ...(["canonicalRequest", "stringToSign", "signature"] as const),
 ] as const;
 
@@ -52,21 +52,21 @@ export const encodeContext = (fields: Fields<typeof CONTEXT>): string => written
 export const encodeDefaults = (values: object): string => encoded(values);
 
 /** Parameters in the core's encoding; undefined where they are longer than `limit` characters. */
-export const encodeParameters: (values: object, limit: number) => string | undefined = encodedWithin;
+export const encodeParameters: (values: object, limit: number) => string | undefined = encodeWithin;
 
 /** An attempt in the core's encoding, as `defaults` and `parameters` are already. */
 export function encodeAttempt(fields: Fields<typeof ATTEMPT_OWN>, defaults: string, parameters: string): string {
   return written(ATTEMPT_OWN, fields) + defaults + parameters;
 }
 
-/** An event in the core's encoding, with the answer that it is about and further codes of an expired identity. */
+/** An event in the core's encoding, with the response that it concerns and further codes of expired credentials. */
 export function encodeEvent(
   fields: Fields<typeof EVENT>,
-  answered: Fields<typeof ANSWERED> | undefined,
+  facts: Fields<typeof RESPONSE_FACTS> | undefined,
   expiredCodes: readonly string[],
 ): string {
-  const answer = answered ? written(ANSWERED, answered) : "z".repeat(ANSWERED.length);
-  return written(EVENT, fields) + answer + encoded(expiredCodes);
+  const response = facts ? written(RESPONSE_FACTS, facts) : "z".repeat(RESPONSE_FACTS.length);
+  return written(EVENT, fields) + response + encoded(expiredCodes);
 }
 
 /** Lists of texts, and texts, in the core's encoding. */

@@ -1,9 +1,9 @@
 import { Client } from "../client.js";
-import { type Expiring, type Provider, type Signer, Source } from "../credentials.js";
-import { IN_BROWSER } from "../environment.js";
+import { CredentialsCache, type CredentialsProvider, type Expiring, type Signer } from "../credentials.js";
 import { VPC_HOSTS } from "../generated/endpoints.js";
 import type { CommonOptions } from "../options.js";
-import { clientOptions } from "../own.js";
+import { clientOptions } from "../own-properties.js";
+import { IN_BROWSER } from "../runtime.js";
 
 /** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
 export interface EcdCredentials extends Expiring {
@@ -19,7 +19,7 @@ export interface EcdCredentials extends Expiring {
 /** Options of {@link EcdClient}. */
 export interface EcdOptions extends CommonOptions {
   /** An access key, or a function that gets one: it is asked again before what it gave expires. */
-  credentials: EcdCredentials | Provider<EcdCredentials>;
+  credentials: EcdCredentials | CredentialsProvider<EcdCredentials>;
   /**
    * `rpc`: V1, HMAC-SHA1 in parameters; a browser sends it without asking the gateway first. `acs3`: ACS3-HMAC-SHA256
    * in headers. Default: `rpc` in browsers, `acs3` elsewhere.
@@ -44,13 +44,13 @@ export interface EcdOptions extends CommonOptions {
  * ```
  */
 export class EcdClient extends Client<"ecd"> {
-  readonly #source: Source;
+  readonly #credentials: CredentialsCache;
 
   constructor(given: EcdOptions) {
     const options = clientOptions(given, "EcdClient", '{ region: "cn-hangzhou", credentials }');
     const { credentials, signing = IN_BROWSER ? "rpc" : "acs3", placement = "form" } = options;
-    super("ecd", { signing, form: placement === "form" }, options);
-    this.#source = new Source(
+    super("ecd", { signing, formBody: placement === "form" }, options);
+    this.#credentials = new CredentialsCache(
       credentials ?? {},
       ({ accessKeyId, accessKeySecret, securityToken, sign }: EcdCredentials) => ({
         id: accessKeyId,
@@ -61,8 +61,8 @@ export class EcdClient extends Client<"ecd"> {
     );
   }
 
-  protected source(): Source {
-    return this.#source;
+  protected credentialsCache(): CredentialsCache {
+    return this.#credentials;
   }
 
   protected defaults(region: string | undefined): Record<string, unknown> {

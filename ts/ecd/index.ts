@@ -1,4 +1,4 @@
 export * from "./client.js";
-export * from "./machines.js";
+export * from "./desktops.js";
 export * from "../generated/ecd.js";
-export * from "../common.js";
+export * from "../exports.js";

@@ -1,6 +1,6 @@
 /** Baidu BCC: every operation. Generated from catalogue/bcc.json by scripts/catalogue.mjs; do not edit. */
 
-import type { Integer, Open, Operation } from "../operation.js";
+import type { Integer, OpenEnum, Operation } from "../operation.js";
 
 export interface AcceptReservedInstanceTransferRequest {
   /** The id of the transfer. */
@@ -154,9 +154,9 @@ export interface AuthorizeSecurityGroupRuleRequest {
     /** A remark for people. */
     remark?: string | null | undefined;
     /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
-    direction?: Open<"ingress" | "egress"> | null | undefined;
+    direction?: OpenEnum<"ingress" | "egress"> | null | undefined;
     /** The version of IP: `IPv4` or `IPv6`. */
-    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
+    ethertype?: OpenEnum<"IPv4" | "IPv6"> | null | undefined;
     /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null | undefined;
     /** The protocol of the traffic. */
@@ -270,7 +270,7 @@ export interface AutoRenewReservedInstanceRequest {
   /** The ids of reserved instances. */
   reservedInstanceIds: ReadonlyArray<string>;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit: Open<"month" | "year">;
+  autoRenewTimeUnit: OpenEnum<"month" | "year">;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime: Integer;
 }
@@ -306,7 +306,7 @@ export interface AutoRenewVolumeRequest {
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
   /** The unit of `renewTime`: `month` or `year`. */
-  renewTimeUnit: Open<"month" | "year">;
+  renewTimeUnit: OpenEnum<"month" | "year">;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
@@ -333,7 +333,7 @@ export interface AutoRenewVolumeClusterRequest {
   /** The id of the dedicated disk cluster. */
   clusterId: string;
   /** The unit of `renewTime`: `month` or `year`. */
-  renewTimeUnit: Open<"month" | "year">;
+  renewTimeUnit: OpenEnum<"month" | "year">;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
@@ -1293,7 +1293,7 @@ export interface CreateAutoRenewRuleRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
   /** The unit of `renewTime`: `month` or `year`. */
-  renewTimeUnit: Open<"month" | "year">;
+  renewTimeUnit: OpenEnum<"month" | "year">;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime: Integer;
   /** Whether the public address is renewed with the instance. Default: true. */
@@ -1331,20 +1331,20 @@ export interface CreateBidInstanceRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
     reservation?:
       | {
           /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
           reservationLength?: Integer | null | undefined;
           /** The unit of `reservationLength`. */
-          reservationTimeUnit?: Open<"Month"> | null | undefined;
+          reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
         }
       | null
       | undefined;
   };
   /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
-  bidModel: Open<"market" | "custom">;
+  bidModel: OpenEnum<"market" | "custom">;
   /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
   bidPrice?: string | null | undefined;
   /** How many virtual CPUs. */
@@ -1466,7 +1466,7 @@ export interface CreateBidInstanceRequest {
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
   autoRenewTime?: Integer | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** How many GPUs or FPGAs. Only bce-python-sdk 0.9.79 has it. */
   cardCount?: Integer | null | undefined;
   /** Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it. */
@@ -1657,14 +1657,14 @@ export interface CreateInstanceRequest {
   billing?:
     | {
         /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-        paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+        paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
         /** For how long it is paid in advance. */
         reservation?:
           | {
               /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
               reservationLength?: Integer | null | undefined;
               /** The unit of `reservationLength`. */
-              reservationTimeUnit?: Open<"Month"> | null | undefined;
+              reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
             }
           | null
           | undefined;
@@ -1772,7 +1772,7 @@ export interface CreateInstanceRequest {
   /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
   bidPrice?: string | null | undefined;
   /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
-  bidModel?: Open<"market" | "custom"> | null | undefined;
+  bidModel?: OpenEnum<"market" | "custom"> | null | undefined;
   /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
   /** Whether the vendor's protection of hosts is on. */
@@ -1812,7 +1812,7 @@ export interface CreateInstanceRequest {
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** Whether the disks are renewed with the instance. */
   cdsAutoRenew?: boolean | null | undefined;
   /** Of the older SDK's own use. Secret. */
@@ -1882,7 +1882,7 @@ export interface CreateInstanceBySpecRequest {
   /** Whether the instance is protected from being released: 1, or 0. */
   deletionProtection?: string | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null | undefined;
   /** The kind of the vendor's protection of hosts. */
@@ -1890,9 +1890,9 @@ export interface CreateInstanceBySpecRequest {
   /** Whether memory is divided among CPUs. */
   enableNuma?: boolean | null | undefined;
   /** The file system of the data disks. */
-  dataPartitionType?: Open<"xfs" | "ext4"> | null | undefined;
+  dataPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** The file system of the system disk. */
-  rootPartitionType?: Open<"xfs" | "ext4"> | null | undefined;
+  rootPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** Whether the disks are renewed with the instance. @deprecated */
   cdsAutoRenew?: boolean | null | undefined;
   /** Data disks that are created with the instance. */
@@ -1928,7 +1928,7 @@ export interface CreateInstanceBySpecRequest {
   /** The name of the role that the instance acts with. */
   roleName?: string | null | undefined;
   /** How a spot instance bids: `market` pays the market's price, `custom` at most `bidPrice`. */
-  bidModel?: Open<"market" | "custom"> | null | undefined;
+  bidModel?: OpenEnum<"market" | "custom"> | null | undefined;
   /** The highest price of a spot instance, in CNY for a minute, with the model `custom`. */
   bidPrice?: string | null | undefined;
   /** The size of the system disk, in GB. */
@@ -2012,7 +2012,7 @@ export interface CreateInstanceBySpecRequest {
   /** Whether the public address is released with the instance. */
   isEipAutoRelatedDelete?: boolean | null | undefined;
   /** The kind of line of the public address: `BGP` or `BGP_S`. Default: BGP. */
-  networkPurchaseType?: Open<"BGP" | "BGP_S"> | null | undefined;
+  networkPurchaseType?: OpenEnum<"BGP" | "BGP_S"> | null | undefined;
   /** The kind of instance; `spec` says it more exactly. */
   instanceType?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
@@ -2026,14 +2026,14 @@ export interface CreateInstanceBySpecRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
     reservation?:
       | {
           /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
           reservationLength?: Integer | null | undefined;
           /** The unit of `reservationLength`. */
-          reservationTimeUnit?: Open<"Month"> | null | undefined;
+          reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
         }
       | null
       | undefined;
@@ -2185,13 +2185,13 @@ export interface CreateReservedInstancesRequest {
   /** The name of the reserved instance. */
   reservedInstanceName?: string | null | undefined;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
-  scope?: Open<"AZ" | "Region"> | null | undefined;
+  scope?: OpenEnum<"AZ" | "Region"> | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
   /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Default: FullyPrepay. */
-  offeringType: Open<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
+  offeringType: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** How many instances. */
   instanceCount?: Integer | null | undefined;
   /** How many are reserved. */
@@ -2203,7 +2203,7 @@ export interface CreateReservedInstancesRequest {
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null | undefined;
   /** When it begins to count, in UTC. */
@@ -2274,9 +2274,9 @@ export interface CreateSecurityGroupRequest {
     /** A remark for people. */
     remark?: string | null | undefined;
     /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
-    direction?: Open<"ingress" | "egress"> | null | undefined;
+    direction?: OpenEnum<"ingress" | "egress"> | null | undefined;
     /** The version of IP: `IPv4` or `IPv6`. */
-    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
+    ethertype?: OpenEnum<"IPv4" | "IPv6"> | null | undefined;
     /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null | undefined;
     /** The protocol of the traffic. */
@@ -2416,7 +2416,7 @@ export interface CreateVolumeRequest {
   /** A description for people. */
   description?: string | null | undefined;
   /** The unit of `renewTime`: `month` or `year`. */
-  renewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  renewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime?: Integer | null | undefined;
   /** Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false. */
@@ -2436,14 +2436,14 @@ export interface CreateVolumeRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
     reservation?:
       | {
           /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
           reservationLength?: Integer | null | undefined;
           /** The unit of `reservationLength`. */
-          reservationTimeUnit?: Open<"Month"> | null | undefined;
+          reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
         }
       | null
       | undefined;
@@ -2521,14 +2521,14 @@ export interface CreateVolumeClusterRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
     reservation?:
       | {
           /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
           reservationLength?: Integer | null | undefined;
           /** The unit of `reservationLength`. */
-          reservationTimeUnit?: Open<"Month"> | null | undefined;
+          reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
         }
       | null
       | undefined;
@@ -2550,7 +2550,7 @@ export interface CreateVolumeClusterRequest {
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it. */
   renewTime?: Integer | null | undefined;
   /** The unit of `renewTime`: `month` or `year`. Only bce-python-sdk 0.9.79 has it. */
-  renewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  renewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
 }
 export interface CreateVolumeClusterResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3663,7 +3663,7 @@ export interface GetCdsPriceRequest {
   /** The size of the disk, in GB. */
   cdsSizeInGB: Integer;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming: Open<"Prepaid" | "Postpaid">;
+  paymentTiming: OpenEnum<"Prepaid" | "Postpaid">;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** How many are bought. At least 1. Default: 1. */
@@ -3980,7 +3980,7 @@ export interface GetPriceBySpecRequest {
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming: Open<"Prepaid" | "Postpaid">;
+  paymentTiming: OpenEnum<"Prepaid" | "Postpaid">;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** How many are bought. At least 1. Default: 1. */
@@ -4090,15 +4090,15 @@ export interface GetReservedInstancePriceRequest {
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
   /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
-  offeringType: Open<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
+  offeringType: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
-  scope?: Open<"AZ" | "Region"> | null | undefined;
+  scope?: OpenEnum<"AZ" | "Region"> | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
   /** How many are reserved. */
   reservedInstanceCount?: Integer | null | undefined;
   /** For which time the price of use is: an hour or a month. Default: hour. */
-  priceTimeUnit?: Open<"month" | "hour"> | null | undefined;
+  priceTimeUnit?: OpenEnum<"month" | "hour"> | null | undefined;
   /** How long it is reserved. */
   reservedInstanceTime: Integer;
   /** How many are bought. */
@@ -4384,7 +4384,7 @@ export interface ImportImageRequest {
   /** Whether the image is tested before it is taken. */
   detection?: boolean | null | undefined;
   /** Which product the image is for: `BCC` or `EBC`. Default: BCC. */
-  generationType?: Open<"BCC" | "EBC"> | null | undefined;
+  generationType?: OpenEnum<"BCC" | "EBC"> | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
@@ -4785,8 +4785,8 @@ export const ListFlavorSpec: Operation<"bcc", ListFlavorSpecRequest, ListFlavorS
 export interface ListIdMappingsRequest {
   /** The ids of instances. */
   instanceIds: ReadonlyArray<string>;
-  idType: Open<"short" | "long">;
-  objectType: Open<"bcc">;
+  idType: OpenEnum<"short" | "long">;
+  objectType: OpenEnum<"bcc">;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Filled in by the client. */
   clientToken?: string | null | undefined;
 }
@@ -5049,7 +5049,7 @@ export interface ListInstancesRequest {
   /** The ids of security groups, divided by commas. */
   securityGroupIds?: string | null | undefined;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+  paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
   /** States, divided by commas. */
   status?: string | null | undefined;
   /** Tags, as `key:value`, divided by commas. */
@@ -5177,7 +5177,7 @@ export interface ListRecycleInstanceRequest {
   instanceId?: string | null | undefined;
   name?: string | null | undefined;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+  paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
   /** From when on they were put into the recycle bin. */
   recycleBegin?: string | null | undefined;
   /** Until when they were put into the recycle bin. */
@@ -6014,14 +6014,14 @@ export interface ModifyVolumeChargeTypeRequest {
   billing?:
     | {
         /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-        paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+        paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
         /** For how long it is paid in advance. */
         reservation?:
           | {
               /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
               reservationLength?: Integer | null | undefined;
               /** The unit of `reservationLength`. */
-              reservationTimeUnit?: Open<"Month"> | null | undefined;
+              reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
             }
           | null
           | undefined;
@@ -6123,14 +6123,14 @@ export interface PurchaseReservedInstanceRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
     reservation?:
       | {
           /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
           reservationLength?: Integer | null | undefined;
           /** The unit of `reservationLength`. */
-          reservationTimeUnit?: Open<"Month"> | null | undefined;
+          reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
         }
       | null
       | undefined;
@@ -6182,14 +6182,14 @@ export interface PurchaseReservedVolumeRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
     reservation?:
       | {
           /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
           reservationLength?: Integer | null | undefined;
           /** The unit of `reservationLength`. */
-          reservationTimeUnit?: Open<"Month"> | null | undefined;
+          reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
         }
       | null
       | undefined;
@@ -6233,14 +6233,14 @@ export interface PurchaseReservedVolumeClusterRequest {
   /** How it is paid, and for how long. */
   billing: {
     /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-    paymentTiming?: Open<"Prepaid" | "Postpaid"> | null | undefined;
+    paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
     /** For how long it is paid in advance. */
     reservation?:
       | {
           /** For how many units it is paid: 1 to 9, 12, 24 or 36 months. */
           reservationLength?: Integer | null | undefined;
           /** The unit of `reservationLength`. */
-          reservationTimeUnit?: Open<"Month"> | null | undefined;
+          reservationTimeUnit?: OpenEnum<"Month"> | null | undefined;
         }
       | null
       | undefined;
@@ -6552,7 +6552,7 @@ export interface ReleaseVolumeRequest {
   /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null | undefined;
   /** Whether it goes to the recycle bin. Default: on. */
-  recycle?: Open<"on" | "off"> | null | undefined;
+  recycle?: OpenEnum<"on" | "off"> | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
@@ -6738,7 +6738,7 @@ export interface RenewReservedInstanceRequest {
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. */
-  autoRenewTimeUnit?: Open<"month" | "year"> | null | undefined;
+  autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   autoRenewTime?: Integer | null | undefined;
 }
@@ -6971,9 +6971,9 @@ export interface RevokeSecurityGroupRuleRequest {
     /** A remark for people. */
     remark?: string | null | undefined;
     /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
-    direction?: Open<"ingress" | "egress"> | null | undefined;
+    direction?: OpenEnum<"ingress" | "egress"> | null | undefined;
     /** The version of IP: `IPv4` or `IPv6`. */
-    ethertype?: Open<"IPv4" | "IPv6"> | null | undefined;
+    ethertype?: OpenEnum<"IPv4" | "IPv6"> | null | undefined;
     /** The ports, as `80` or `1-65535`; empty means all. */
     portRange?: string | null | undefined;
     /** The protocol of the traffic. */
@@ -8047,7 +8047,7 @@ export interface InstanceModel {
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean;
   /** The state of the instance. */
-  status?: Open<
+  status?: OpenEnum<
     | "Running"
     | "Starting"
     | "Stopping"
@@ -8066,7 +8066,7 @@ export interface InstanceModel {
   /** What created it. */
   createdFrom?: string;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: Open<"Prepaid" | "Postpaid">;
+  paymentTiming?: OpenEnum<"Prepaid" | "Postpaid">;
   /** Whether computing is paid. */
   chargeStatus?: string;
   /** Whether computing is paid, in words. */
@@ -8443,7 +8443,7 @@ export interface ReservedInstanceInfo {
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   autoRenew?: boolean;
   /** The unit of `renewTime`: `month` or `year`. */
-  renewTimeUnit?: Open<"month" | "year">;
+  renewTimeUnit?: OpenEnum<"month" | "year">;
   /** By how many units it is renewed: 1 to 9 months, or 1 to 3 years. */
   renewTime?: number;
   /** When it is renewed next, in UTC. */
@@ -8484,7 +8484,7 @@ export interface ResourceBo {
   recycleTime?: string;
   deleteTime?: string;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: Open<"Prepaid" | "Postpaid">;
+  paymentTiming?: OpenEnum<"Prepaid" | "Postpaid">;
   serviceName?: string;
   serviceType?: string;
   configItem?: ConfigItem;
@@ -8513,9 +8513,9 @@ export interface SecurityGroupRuleModel {
   /** A remark for people. */
   remark?: string;
   /** Which traffic the rule is for: `ingress` comes in, `egress` goes out. */
-  direction?: Open<"ingress" | "egress">;
+  direction?: OpenEnum<"ingress" | "egress">;
   /** The version of IP: `IPv4` or `IPv6`. */
-  ethertype?: Open<"IPv4" | "IPv6">;
+  ethertype?: OpenEnum<"IPv4" | "IPv6">;
   /** The ports, as `80` or `1-65535`; empty means all. */
   portRange?: string;
   /** The protocol of the traffic. */
@@ -8572,7 +8572,7 @@ export interface SnapshotModel {
   createTime?: string;
   status?: string;
   /** How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. */
-  createMethod?: Open<"MANUAL" | "MIGRATION" | "auto">;
+  createMethod?: OpenEnum<"MANUAL" | "MIGRATION" | "auto">;
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId?: string;
   /** A description for people. */
@@ -8811,7 +8811,7 @@ export interface VolumeModel {
   /** A description for people. */
   desc?: string;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: Open<"Prepaid" | "Postpaid">;
+  paymentTiming?: OpenEnum<"Prepaid" | "Postpaid">;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
   /** The region, as `bj`. */

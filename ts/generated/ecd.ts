@@ -1,6 +1,6 @@
 /** The admin API of Elastic Desktop Service, 2020-09-30: every operation. Generated from catalogue/ecd-2020-09-30.json by scripts/catalogue.mjs; do not edit. */
 
-import type { ExactInteger, Integer, Open, Operation } from "../operation.js";
+import type { ExactInteger, Integer, OpenEnum, Operation } from "../operation.js";
 
 export interface ActivateOfficeSiteRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
@@ -114,12 +114,12 @@ export interface AddFilePermissionRequest {
     CdsIdentity: {
       Id: string;
       /** Default: IT_User. */
-      Type: Open<"IT_User" | "IT_Group">;
+      Type: OpenEnum<"IT_User" | "IT_Group">;
     };
     DisinheritSubGroup?: boolean | null | undefined;
     /** When it ends. */
     ExpireTime?: Integer | null | undefined;
-    RoleId: Open<
+    RoleId: OpenEnum<
       | "SystemFileEditorWithoutShareLink"
       | "SystemFileUploaderAndDownloaderWithShareLink"
       | "SystemFileDownloader"
@@ -328,10 +328,10 @@ export const ApplyCoordinatePrivilege: Operation<
 > = { api: "ecd", action: "ApplyCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
 
 export interface ApplyCoordinationForMonitoringRequest {
-  CoordinatePolicyType: Open<"FULL_CONTROL">;
+  CoordinatePolicyType: OpenEnum<"FULL_CONTROL">;
   /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
-  InitiatorType?: Open<"ADMIN_INITIATE"> | null | undefined;
+  InitiatorType?: OpenEnum<"ADMIN_INITIATE"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** At most 100 items. */
@@ -346,7 +346,7 @@ export interface ApplyCoordinationForMonitoringRequest {
     /** The region that the resource is in. */
     ResourceRegionId: string;
     /** What kind of resource it is. */
-    ResourceType: Open<"CLOUD_DESKTOP">;
+    ResourceType: OpenEnum<"CLOUD_DESKTOP">;
   }>;
   /** An id of the device. */
   Uuid: string;
@@ -545,7 +545,7 @@ export interface AttachEndUserRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** What kind of user it is. */
-  UserType?: Open<"AD" | "SIMPLE"> | null | undefined;
+  UserType?: OpenEnum<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface AttachEndUserResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -577,7 +577,7 @@ export interface BatchModifyEntitlementRequest {
   Preview?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  Strategy?: Open<"AVERAGE" | "CENTRAL"> | null | undefined;
+  Strategy?: OpenEnum<"AVERAGE" | "CENTRAL"> | null | undefined;
 }
 export interface BatchModifyEntitlementResponse {
   Entitlements?: {
@@ -622,13 +622,13 @@ export interface BindConfigGroupRequest {
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
     /** Which product it is. */
-    ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
+    ProductType?: OpenEnum<"CLOUD_DESKTOP"> | null | undefined;
     /** The id of the resource. */
     ResourceId?: string | null | undefined;
     /** The region that the resource is in. */
     ResourceRegionId?: string | null | undefined;
     /** What kind of resource it is. */
-    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
+    ResourceType?: OpenEnum<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
 }
 export interface BindConfigGroupResponse {
@@ -719,7 +719,7 @@ export interface CancelCoordinationForMonitoringRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** What kind of user it is. */
-  UserType?: Open<"TENANT_ADMIN"> | null | undefined;
+  UserType?: OpenEnum<"TENANT_ADMIN"> | null | undefined;
 }
 export interface CancelCoordinationForMonitoringResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -770,9 +770,9 @@ export interface CloneCenterPolicyRequest {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | undefined;
+  RegionId?: OpenEnum<"cn-shanghai"> | undefined;
   /** What kind of resource it is. */
-  ResourceType: Open<"app" | "desktop">;
+  ResourceType: OpenEnum<"app" | "desktop">;
 }
 export interface CloneCenterPolicyResponse {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
@@ -927,7 +927,7 @@ export interface CopyCdsFileRequest {
   /** The id of the file or folder. */
   FileId: string;
   FileReceiverId?: string | null | undefined;
-  FileReceiverType?: Open<"user" | "group"> | null | undefined;
+  FileReceiverType?: OpenEnum<"user" | "group"> | null | undefined;
   GroupId?: string | null | undefined;
   ParentFolderId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -995,7 +995,7 @@ export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, ne
 
 export interface CreateADConnectorDirectoryRequest {
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
+  DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The name of the directory. */
   DirectoryName: string;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
@@ -1067,7 +1067,7 @@ export interface CreateADConnectorOfficeSiteRequest {
   /** The range of IP addresses, as `192.168.0.0/16`. */
   CidrBlock?: string | null | undefined;
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
+  DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
   /** The name of the Active Directory domain, as `example.com`. */
@@ -1085,7 +1085,7 @@ export interface CreateADConnectorOfficeSiteRequest {
   /** The name of the office network. */
   OfficeSiteName?: string | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"ASP"> | null | undefined;
+  ProtocolType?: OpenEnum<"ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Known values: `1` and `2`. */
@@ -1210,7 +1210,7 @@ export interface CreateBandwidthResourcePackagesRequest {
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -1250,15 +1250,15 @@ export interface CreateBundleRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
   /** The language of texts. */
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  Language?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  RootDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of the system disk. In GiB. */
   RootDiskSizeGib: Integer;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  UserDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of a data disk. At most 1 items. */
   UserDiskSizeGib: ReadonlyArray<Integer>;
 }
@@ -1286,7 +1286,7 @@ export const CreateBundle: Operation<"ecd", CreateBundleRequest, CreateBundleRes
 export interface CreateCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
+  ConflictPolicy?: OpenEnum<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
   /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   FileHash?: string | null | undefined;
@@ -1294,7 +1294,7 @@ export interface CreateCdsFileRequest {
   FileLength: Integer;
   /** The name of the file. 1 to 256 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   FileName: string;
-  FileType: Open<"file" | "folder">;
+  FileType: OpenEnum<"file" | "folder">;
   GroupId?: string | null | undefined;
   ParentFileId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -1384,7 +1384,7 @@ export interface CreateCdsFileShareLinkResponse {
     ShareName?: string;
     /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
+    Status?: OpenEnum<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   };
   /** What happened, in words. */
@@ -1415,12 +1415,12 @@ export const CreateCdsFileShareLink: Operation<
 };
 
 export interface CreateCenterPolicyRequest {
-  AcademicProxy?: Open<"on" | "off"> | null | undefined;
-  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null | undefined;
-  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null | undefined;
-  AdminKeyboardOnWindows?: Open<"on" | "off"> | null | undefined;
+  AcademicProxy?: OpenEnum<"on" | "off"> | null | undefined;
+  AdminAccess?: OpenEnum<"allow" | "deny" | "inherited"> | null | undefined;
+  AdminKeyboardOnFullScreen?: OpenEnum<"on" | "off"> | null | undefined;
+  AdminKeyboardOnWindows?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether screenshots on the client are prevented. */
-  AppContentProtection?: Open<"off" | "on"> | null | undefined;
+  AppContentProtection?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   AuthorizeAccessPolicyRule?:
     | ReadonlyArray<{
@@ -1437,14 +1437,14 @@ export interface CreateCenterPolicyRequest {
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
         /** The protocol of the network. */
-        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"drop" | "accept"> | null | undefined;
+        Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
-        Type?: Open<"outflow" | "inflow"> | null | undefined;
+        Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
@@ -1454,27 +1454,27 @@ export interface CreateCenterPolicyRequest {
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
   /** Whether the client's camera can be used. */
-  CameraRedirect?: Open<"deviceRedirect" | "off"> | null | undefined;
-  ClientControlMenu?: Open<"on" | "off"> | null | undefined;
-  ClientCreateSnapshot?: Open<"on" | "off"> | null | undefined;
+  CameraRedirect?: OpenEnum<"deviceRedirect" | "off"> | null | undefined;
+  ClientControlMenu?: OpenEnum<"on" | "off"> | null | undefined;
+  ClientCreateSnapshot?: OpenEnum<"on" | "off"> | null | undefined;
   /** Which kind of client it is. At most 20 items. */
   ClientType?:
     | ReadonlyArray<{
         /** Which kind of client it is. */
-        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
-        Status?: Open<"off" | "on"> | null | undefined;
+        ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: OpenEnum<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
   /** In which direction the clipboard works. */
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
+  Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** At most 4 items. */
   ClipboardGraineds?:
     | ReadonlyArray<{
         ClipboardSize?: Integer | null | undefined;
         ClipboardSizeUnit?: string | null | undefined;
-        ClipboardType?: Open<"off" | "read" | "readwrite" | "write"> | null | undefined;
-        GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null | undefined;
+        ClipboardType?: OpenEnum<"off" | "read" | "readwrite" | "write"> | null | undefined;
+        GrainedType?: OpenEnum<"text" | "richtext" | "file" | "picture"> | null | undefined;
         InClipboardSize?: Integer | null | undefined;
         InClipboardSizeUnit?: string | null | undefined;
         OutClipboardSize?: Integer | null | undefined;
@@ -1482,15 +1482,15 @@ export interface CreateCenterPolicyRequest {
       }>
     | null
     | undefined;
-  ClipboardScope?: Open<"global" | "grained"> | null | undefined;
-  ColorEnhancement?: Open<"off" | "on"> | null | undefined;
-  CpdDriveClipboard?: Open<"on" | "off"> | null | undefined;
+  ClipboardScope?: OpenEnum<"global" | "grained"> | null | undefined;
+  ColorEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
+  CpdDriveClipboard?: OpenEnum<"on" | "off"> | null | undefined;
   /** In seconds. */
   CpuDownGradeDuration?: Integer | null | undefined;
-  CpuOverload?: Open<"on" | "off"> | null | undefined;
+  CpuOverload?: OpenEnum<"on" | "off"> | null | undefined;
   /** At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null | undefined;
-  CpuProtectedMode?: Open<"off" | "on"> | null | undefined;
+  CpuProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
   CpuRateLimit?: Integer | null | undefined;
   /** In seconds. */
   CpuSampleDuration?: Integer | null | undefined;
@@ -1500,8 +1500,8 @@ export interface CreateCenterPolicyRequest {
   /** At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
-        DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
-        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+        DeviceType?: OpenEnum<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
+        RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
@@ -1512,7 +1512,7 @@ export interface CreateCenterPolicyRequest {
         /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
         DeviceType?:
-          | Open<
+          | OpenEnum<
               | "usbKey"
               | "other"
               | "graphicsTablet"
@@ -1529,91 +1529,91 @@ export interface CreateCenterPolicyRequest {
         DeviceVid?: string | null | undefined;
         OptCommand?: string | null | undefined;
         Platforms?: string | null | undefined;
-        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+        RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
-  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null | undefined;
+  DisconnectKeepSession?: OpenEnum<"customTime" | "persistent"> | null | undefined;
   /** In seconds. */
   DisconnectKeepSessionTime?: Integer | null | undefined;
-  DiskOverload?: Open<"on" | "off"> | null | undefined;
-  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
+  DiskOverload?: OpenEnum<"on" | "off"> | null | undefined;
+  DisplayMode?: OpenEnum<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
   /** At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"allow" | "block"> | null | undefined;
+        Policy?: OpenEnum<"allow" | "block"> | null | undefined;
       }>
     | null
     | undefined;
-  DomainResolveRuleType?: Open<"off" | "on"> | null | undefined;
-  EnableSessionRateLimiting?: Open<"off" | "on"> | null | undefined;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
-  ExternalDrive?: Open<"on" | "off"> | null | undefined;
+  DomainResolveRuleType?: OpenEnum<"off" | "on"> | null | undefined;
+  EnableSessionRateLimiting?: OpenEnum<"off" | "on"> | null | undefined;
+  EndUserApplyAdminCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  ExternalDrive?: OpenEnum<"on" | "off"> | null | undefined;
   FileMigrate?: string | null | undefined;
   FileTransferAddress?: string | null | undefined;
   FileTransferInSize?: Integer | null | undefined;
   FileTransferInUnit?: string | null | undefined;
   FileTransferOutSize?: Integer | null | undefined;
   FileTransferOutUnit?: string | null | undefined;
-  FileTransferSizeLimit?: Open<"on" | "off"> | null | undefined;
+  FileTransferSizeLimit?: OpenEnum<"on" | "off"> | null | undefined;
   FileTransferSpeed?: string | null | undefined;
   FileTransferSpeedLocation?: string | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
-  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
-  HoverConfigMsg?: Open<"on" | "off"> | null | undefined;
+  GpuAcceleration?: OpenEnum<"off" | "on"> | null | undefined;
+  HoverConfigMsg?: OpenEnum<"on" | "off"> | null | undefined;
   /** Which file transfers browsers may do. */
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
-  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
-  InternetPrinter?: Open<"on" | "off"> | null | undefined;
-  KeyboardControl?: Open<"on" | "off"> | null | undefined;
+  Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: OpenEnum<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
+  InternetPrinter?: OpenEnum<"on" | "off"> | null | undefined;
+  KeyboardControl?: OpenEnum<"on" | "off"> | null | undefined;
   /** What computers may do with the drives of the device. */
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
   /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null | undefined;
   /** In seconds. */
   MemoryDownGradeDuration?: Integer | null | undefined;
-  MemoryOverload?: Open<"on" | "off"> | null | undefined;
+  MemoryOverload?: OpenEnum<"on" | "off"> | null | undefined;
   /** At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null | undefined;
-  MemoryProtectedMode?: Open<"off" | "on"> | null | undefined;
+  MemoryProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
   MemoryRateLimit?: Integer | null | undefined;
   /** In seconds. */
   MemorySampleDuration?: Integer | null | undefined;
   MemorySingleRateLimit?: Integer | null | undefined;
-  MobileRestart?: Open<"off" | "on"> | null | undefined;
+  MobileRestart?: OpenEnum<"off" | "on"> | null | undefined;
   MobileSafeMenu?: string | null | undefined;
-  MobileShutdown?: Open<"off" | "on"> | null | undefined;
+  MobileShutdown?: OpenEnum<"off" | "on"> | null | undefined;
   MobileWuyingKeeper?: string | null | undefined;
   MobileWyAssistant?: string | null | undefined;
-  ModelLibrary?: Open<"on" | "off"> | null | undefined;
-  MultiScreen?: Open<"on" | "off"> | null | undefined;
+  ModelLibrary?: OpenEnum<"on" | "off"> | null | undefined;
+  MultiScreen?: OpenEnum<"on" | "off"> | null | undefined;
   Name: string;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: Open<"all" | "off" | "on"> | null | undefined;
+  NetRedirect?: OpenEnum<"all" | "off" | "on"> | null | undefined;
   /** At most 100 items. */
   NetRedirectRule?:
     | ReadonlyArray<{
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
-        RuleType?: Open<"prc" | "domain"> | null | undefined;
+        RuleType?: OpenEnum<"prc" | "domain"> | null | undefined;
       }>
     | null
     | undefined;
-  NoOperationDisconnect?: Open<"off" | "on"> | null | undefined;
+  NoOperationDisconnect?: OpenEnum<"off" | "on"> | null | undefined;
   /** In seconds. */
   NoOperationDisconnectTime?: Integer | null | undefined;
   /** Whether ports are forwarded by a proxy. */
-  PortProxy?: Open<"on" | "off"> | null | undefined;
-  PrinterAlert?: Open<"default" | "off" | "custom"> | null | undefined;
+  PortProxy?: OpenEnum<"on" | "off"> | null | undefined;
+  PrinterAlert?: OpenEnum<"default" | "off" | "custom"> | null | undefined;
   PrinterAlertContent?: string | null | undefined;
   PrinterAlertTitle?: string | null | undefined;
-  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
-  QualityEnhancement?: Open<"off" | "on"> | null | undefined;
+  PrinterRedirect?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+  QualityEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
   /** In minutes. */
   RecordEventDuration?: Integer | null | undefined;
   /** At most 6 items. */
@@ -1626,11 +1626,11 @@ export interface CreateCenterPolicyRequest {
   /** At most 10 items. */
   RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
   /** At most 100 items. */
-  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
+  RecordEvents?: ReadonlyArray<OpenEnum<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
   /** Whether and when the screen is recorded. */
-  Recording?: Open<"period" | "session" | "off" | "alltime"> | null | undefined;
+  Recording?: OpenEnum<"period" | "session" | "off" | "alltime"> | null | undefined;
   /** Whether sound is recorded too. */
-  RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
   /** How long a recording is at most. */
   RecordingDuration?: Integer | null | undefined;
   RecordingEndTime?: string | null | undefined;
@@ -1639,64 +1639,64 @@ export interface CreateCenterPolicyRequest {
   /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null | undefined;
   RecordingStartTime?: string | null | undefined;
-  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotify?: OpenEnum<"off" | "on"> | null | undefined;
   RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | undefined;
+  RegionId?: OpenEnum<"cn-shanghai"> | undefined;
   /** Who controls the screen when it is shared with support. */
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
   ResetDesktop?: string | null | undefined;
   /** 25 to 400. */
   ResolutionDpi?: Integer | null | undefined;
   /** In pixels. */
   ResolutionHeight?: Integer | null | undefined;
-  ResolutionModel?: Open<"adaptive" | "customer"> | null | undefined;
+  ResolutionModel?: OpenEnum<"adaptive" | "customer"> | null | undefined;
   /** In pixels. */
   ResolutionWidth?: Integer | null | undefined;
   /** What kind of resource it is. */
-  ResourceType: Open<"app" | "desktop">;
-  SafeMenu?: Open<"on" | "off"> | null | undefined;
-  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
+  ResourceType: OpenEnum<"app" | "desktop">;
+  SafeMenu?: OpenEnum<"on" | "off"> | null | undefined;
+  Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
   /** At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   ScreenDisplayMode?: string | null | undefined;
   /** In Kbit/s. */
   SessionMaxRateKbps?: Integer | null | undefined;
-  SmoothEnhancement?: Open<"off" | "on"> | null | undefined;
-  StatusMonitor?: Open<"off" | "on"> | null | undefined;
-  StreamingMode?: Open<"intelligent" | "smooth"> | null | undefined;
+  SmoothEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
+  StatusMonitor?: OpenEnum<"off" | "on"> | null | undefined;
+  StreamingMode?: OpenEnum<"intelligent" | "smooth"> | null | undefined;
   TargetFps?: Integer | null | undefined;
-  Taskbar?: Open<"off" | "on"> | null | undefined;
-  ThreeScreen?: Open<"on" | "off"> | null | undefined;
+  Taskbar?: OpenEnum<"off" | "on"> | null | undefined;
+  ThreeScreen?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether USB devices of the client can be used. */
-  UsbRedirect?: Open<"off" | "on"> | null | undefined;
+  UsbRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         /** The product id of the USB device. */
         ProductId?: string | null | undefined;
-        UsbRedirectType?: Open<"1" | "2"> | null | undefined;
-        UsbRuleType?: Open<"2"> | null | undefined;
+        UsbRedirectType?: OpenEnum<"1" | "2"> | null | undefined;
+        UsbRuleType?: OpenEnum<"2"> | null | undefined;
         /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
-  UseTime?: Open<"on" | "off"> | null | undefined;
+  UseTime?: OpenEnum<"on" | "off"> | null | undefined;
   /** In Kbit/s. */
   VideoEncAvgKbps?: Integer | null | undefined;
   VideoEncMaxQP?: Integer | null | undefined;
   VideoEncMinQP?: Integer | null | undefined;
   /** In Kbit/s. */
   VideoEncPeakKbps?: Integer | null | undefined;
-  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null | undefined;
-  VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst"> | null | undefined;
+  VideoRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
-  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
-  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
   /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null | undefined;
   WatermarkColumnAmount?: Integer | null | undefined;
@@ -1705,18 +1705,18 @@ export interface CreateCenterPolicyRequest {
   WatermarkDegree?: number | null | undefined;
   /** The watermark's font size. */
   WatermarkFontSize?: Integer | null | undefined;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
-  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
-  WatermarkShadow?: Open<"on" | "off"> | null | undefined;
+  WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
+  WatermarkShadow?: OpenEnum<"on" | "off"> | null | undefined;
   /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   WatermarkType?:
-    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+    OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
   WuyingKeeper?: string | null | undefined;
-  WyAssistant?: Open<"off" | "on"> | null | undefined;
+  WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
 export interface CreateCenterPolicyResponse {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
@@ -1787,7 +1787,7 @@ export interface CreateCloudDriveServiceRequest {
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
   BizType?: Integer | null | undefined;
-  CdsChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  CdsChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
@@ -1800,11 +1800,11 @@ export interface CreateCloudDriveServiceRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Default: SIMPLE. */
-  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Known values: `1`, `2` and `3`. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Year"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Year"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
@@ -1844,7 +1844,7 @@ export interface CreateCloudDriveServiceResponse {
   /** In bytes. */
   MaxSize?: string;
   /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+  OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
   OrderId?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -1918,11 +1918,11 @@ export interface CreateConfigGroupRequest {
         /** In seconds. */
         NotificationTime?: Integer | null | undefined;
         /** What the timer does. */
-        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
         /** At most 30 items. */
         ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
         /** Which disks are reset. */
-        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
+        ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
         /** At most 10 items. */
         SegmentTimers?:
           | ReadonlyArray<{
@@ -1961,7 +1961,7 @@ export interface CreateConfigGroupRequest {
           | null
           | undefined;
         /** What is done at that time. */
-        TimerType: Open<
+        TimerType: OpenEnum<
           | "NoOperationDisconnect"
           | "NoConnect"
           | "TimerBoot"
@@ -1972,7 +1972,7 @@ export interface CreateConfigGroupRequest {
           | "NoOperationReboot"
           | "TimerReboot"
         >;
-        TriggerType?: Open<"Advanced" | "Standard"> | null | undefined;
+        TriggerType?: OpenEnum<"Advanced" | "Standard"> | null | undefined;
       }>
     | null
     | undefined;
@@ -1980,10 +1980,10 @@ export interface CreateConfigGroupRequest {
   Description?: string | null | undefined;
   Name: string;
   /** Which product it is. */
-  ProductType: Open<"CLOUD_DESKTOP">;
+  ProductType: OpenEnum<"CLOUD_DESKTOP">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null | undefined;
-  Type: Open<"Timer">;
+  RegionId?: OpenEnum<"cn-shanghai"> | null | undefined;
+  Type: OpenEnum<"Timer">;
 }
 export interface CreateConfigGroupResponse {
   GroupId?: string;
@@ -2025,23 +2025,23 @@ export interface CreateDesktopGroupRequest {
   /** How many computers are bought for the pool. */
   BuyDesktopsCount?: Integer | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType: Open<"PostPaid" | "PrePaid">;
-  Classify?: Open<"teacher" | "student"> | null | undefined;
+  ChargeType: OpenEnum<"PostPaid" | "PrePaid">;
+  Classify?: OpenEnum<"teacher" | "student"> | null | undefined;
   /** Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Filled in by the client. */
   ClientToken?: string | null | undefined;
   Comments?: string | null | undefined;
   /** How long a session is connected. In milliseconds. */
   ConnectDuration?: Integer | null | undefined;
   /** The kind of the data disk. */
-  DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+  DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the data disk is. Default: PL0. */
-  DataDiskPerLevel?: Open<"PL1" | "PL0"> | null | undefined;
+  DataDiskPerLevel?: OpenEnum<"PL1" | "PL0"> | null | undefined;
   /** The size of the data disk. In GB. */
   DataDiskSize?: Integer | null | undefined;
   /** 0 to 1000. Default: 1. */
   DefaultInitDesktopCount?: Integer | null | undefined;
   /** The language of the operating system. */
-  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   DeleteDuration?: Integer | null | undefined;
   /** The name of the pool. */
   DesktopGroupName?: string | null | undefined;
@@ -2080,7 +2080,7 @@ export interface CreateDesktopGroupRequest {
   /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   ProfileFollowSwitch?: boolean | null | undefined;
@@ -2096,16 +2096,16 @@ export interface CreateDesktopGroupRequest {
   ResetType?: Integer | null | undefined;
   ScaleStrategyId?: string | null | undefined;
   /** Whether one or several users are connected at once. */
-  SessionType?: Open<"SingleSession" | "MultipleSession"> | null | undefined;
+  SessionType?: OpenEnum<"SingleSession" | "MultipleSession"> | null | undefined;
   SimpleUserGroupId?: string | null | undefined;
   /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null | undefined;
   /** After how long without use the computer is stopped. In milliseconds. */
   StopDuration?: Integer | null | undefined;
   /** The kind of the system disk. */
-  SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+  SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the system disk is. Default: PL0. */
-  SystemDiskPerLevel?: Open<"PL1" | "PL0"> | null | undefined;
+  SystemDiskPerLevel?: OpenEnum<"PL1" | "PL0"> | null | undefined;
   /** The size of the system disk. In GiB. */
   SystemDiskSize?: Integer | null | undefined;
   /** Tags that it has, or is to have. At most 100 items. */
@@ -2253,26 +2253,26 @@ export interface CreateDesktopsRequest {
   /** Of the vendor's own use. Secret. */
   ChannelCookie?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** Instance type, image and disks, where no template has them. */
   DesktopAttachment?:
     | {
         /** The kind of the data disk. */
-        DataDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+        DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
         /** How fast the data disk is. */
-        DataDiskPerLevel?: Open<"PL0" | "PL1"> | null | undefined;
+        DataDiskPerLevel?: OpenEnum<"PL0" | "PL1"> | null | undefined;
         /** The size of the data disk. In GiB. */
         DataDiskSize?: Integer | null | undefined;
         /** The language of the operating system. */
-        DefaultLanguage?: Open<"zh-CN" | "zh-HK" | "en-US" | "ja-JP"> | null | undefined;
+        DefaultLanguage?: OpenEnum<"zh-CN" | "zh-HK" | "en-US" | "ja-JP"> | null | undefined;
         /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
         DesktopType?: string | null | undefined;
         /** The id of the image, the operating system and software that a disk begins with. */
         ImageId?: string | null | undefined;
         /** The kind of the system disk. */
-        SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd"> | null | undefined;
+        SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
         /** How fast the system disk is. */
-        SystemDiskPerLevel?: Open<"PL0" | "PL1"> | null | undefined;
+        SystemDiskPerLevel?: OpenEnum<"PL0" | "PL1"> | null | undefined;
         /** The size of the system disk. In GiB. */
         SystemDiskSize?: Integer | null | undefined;
       }
@@ -2304,9 +2304,9 @@ export interface CreateDesktopsRequest {
         /** After which time it happens. In minutes. */
         Interval?: Integer | null | undefined;
         /** What the timer does. */
-        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
         /** Which disks are reset. */
-        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
+        ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
         /** What is done at that time. */
         TimerType?: string | null | undefined;
       }>
@@ -2341,7 +2341,7 @@ export interface CreateDesktopsRequest {
   /** How long the subscription is, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
   /** The id of a discount campaign. */
@@ -2375,7 +2375,7 @@ export interface CreateDesktopsRequest {
   /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
-  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage"> | null | undefined;
+  SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage"> | null | undefined;
   /** The id of the subnet. */
   SubnetId?: string | null | undefined;
   /** Tags that it has, or is to have. At most 20 items. */
@@ -2391,15 +2391,15 @@ export interface CreateDesktopsRequest {
   /** The id of the group of timers. */
   TimerGroupId?: string | null | undefined;
   /** Whether all users get every computer, or each user one. */
-  UserAssignMode?: Open<"ALL" | "PER_USER"> | null | undefined;
+  UserAssignMode?: OpenEnum<"ALL" | "PER_USER"> | null | undefined;
   /** Scripts that run when the computers are created. At most 20 items. */
   UserCommands?:
     | ReadonlyArray<{
         /** Secret. At most 15000 characters. */
         Content?: string | null | undefined;
         /** Whether the script is plain text or in Base64. Default: Base64. */
-        ContentEncoding?: Open<"Base64" | "PlainText"> | null | undefined;
-        ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null | undefined;
+        ContentEncoding?: OpenEnum<"Base64" | "PlainText"> | null | undefined;
+        ContentType?: OpenEnum<"RunPowerShellScript" | "RunShellScript" | "RunBatScript"> | null | undefined;
       }>
     | null
     | undefined;
@@ -2474,8 +2474,8 @@ export interface CreateDriveRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"NAS" | "PDS"> | null | undefined;
-  Type?: Open<"DESKTOP" | "USER_PROFILE"> | null | undefined;
+  ResourceType?: OpenEnum<"NAS" | "PDS"> | null | undefined;
+  Type?: OpenEnum<"DESKTOP" | "USER_PROFILE"> | null | undefined;
   /** The id of the user. */
   UserId?: string | null | undefined;
 }
@@ -2542,10 +2542,10 @@ export interface CreateEcdReportTaskRequest {
     | null
     | undefined;
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
   ReportFileName?: string | null | undefined;
-  SubType: Open<"  DESKTOP">;
-  TaskType: Open<"RESOURCE_REPORT">;
+  SubType: OpenEnum<"  DESKTOP">;
+  TaskType: OpenEnum<"RESOURCE_REPORT">;
 }
 export interface CreateEcdReportTaskResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -2615,7 +2615,7 @@ export interface CreateImageRequest {
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   /** Whether it is the system disk or a data disk. */
-  DiskType?: Open<"SYSTEM" | "ALL"> | null | undefined;
+  DiskType?: OpenEnum<"SYSTEM" | "ALL"> | null | undefined;
   /** The name of the image. */
   ImageName?: string | null | undefined;
   ImageResourceType?: string | null | undefined;
@@ -2669,7 +2669,7 @@ export interface CreateNASFileSystemResponse {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"ASP" | "HDX">;
+  ProtocolType?: OpenEnum<"ASP" | "HDX">;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
@@ -2728,15 +2728,15 @@ export interface CreateNetworkPackageRequest {
   /** Of the vendor's own use. Secret. */
   ChannelCookie?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  InternetChargeType?: OpenEnum<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  PayType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -2824,7 +2824,7 @@ export const CreateOfficeSiteAccelerator: Operation<
 export interface CreatePolicyGroupRequest {
   AdminAccess?: string | null | undefined;
   /** Whether screenshots on the client are prevented. */
-  AppContentProtection?: Open<"off" | "on"> | null | undefined;
+  AppContentProtection?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   AuthorizeAccessPolicyRule?:
     | ReadonlyArray<{
@@ -2841,35 +2841,35 @@ export interface CreatePolicyGroupRequest {
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
         /** The protocol of the network. */
-        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"drop" | "accept"> | null | undefined;
+        Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
-        Type?: Open<"outflow" | "inflow"> | null | undefined;
+        Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
   /** Whether the client's camera can be used. */
-  CameraRedirect?: Open<"off" | "on"> | null | undefined;
+  CameraRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** Which kind of client it is. At most 100 items. */
   ClientType?:
     | ReadonlyArray<{
         /** Which kind of client it is. */
-        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
-        Status?: Open<"OFF" | "ON"> | null | undefined;
+        ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: OpenEnum<"OFF" | "ON"> | null | undefined;
       }>
     | null
     | undefined;
   /** In which direction the clipboard works. */
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
+  Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
-        DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
-        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+        DeviceType?: OpenEnum<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
+        RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
@@ -2880,7 +2880,7 @@ export interface CreatePolicyGroupRequest {
         /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
         DeviceType?:
-          | Open<
+          | OpenEnum<
               | "usbKey"
               | "other"
               | "graphicsTablet"
@@ -2898,56 +2898,56 @@ export interface CreatePolicyGroupRequest {
         DeviceVid?: string | null | undefined;
         OptCommand?: string | null | undefined;
         Platforms?: string | null | undefined;
-        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+        RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
-  DomainList?: Open<"off" | "on"> | null | undefined;
+  DomainList?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"allow" | "block"> | null | undefined;
+        Policy?: OpenEnum<"allow" | "block"> | null | undefined;
       }>
     | null
     | undefined;
-  DomainResolveRuleType?: Open<"OFF" | "ON"> | null | undefined;
-  EndUserApplyAdminCoordinate?: Open<"OFF" | "ON"> | null | undefined;
-  EndUserGroupCoordinate?: Open<"OFF" | "ON"> | null | undefined;
+  DomainResolveRuleType?: OpenEnum<"OFF" | "ON"> | null | undefined;
+  EndUserApplyAdminCoordinate?: OpenEnum<"OFF" | "ON"> | null | undefined;
+  EndUserGroupCoordinate?: OpenEnum<"OFF" | "ON"> | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
-  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  GpuAcceleration?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether browsers may connect. */
-  Html5Access?: Open<"off" | "on"> | null | undefined;
+  Html5Access?: OpenEnum<"off" | "on"> | null | undefined;
   /** Which file transfers browsers may do. */
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
-  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null | undefined;
+  Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: OpenEnum<"TCP" | "BOTH"> | null | undefined;
   /** What computers may do with the drives of the device. */
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
   /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null | undefined;
   Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: Open<"off" | "on"> | null | undefined;
-  PreemptLogin?: Open<"off"> | null | undefined;
+  NetRedirect?: OpenEnum<"off" | "on"> | null | undefined;
+  PreemptLogin?: OpenEnum<"off"> | null | undefined;
   /** At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
   /** Whether the client's printers can be used. */
-  PrinterRedirection?: Open<"off" | "on"> | null | undefined;
+  PrinterRedirection?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the screen is recorded by users. */
-  RecordContent?: Open<"off" | "on"> | null | undefined;
+  RecordContent?: OpenEnum<"off" | "on"> | null | undefined;
   /** How long recordings are kept. Default: 30. */
   RecordContentExpires?: Integer | null | undefined;
   /** Whether and when the screen is recorded. */
   Recording?:
-    | Open<
+    | OpenEnum<
         "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
       >
     | null
     | undefined;
   /** Whether sound is recorded too. */
-  RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
   /** How long a recording is at most. In minutes. Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null | undefined;
   RecordingEndTime?: string | null | undefined;
@@ -2956,17 +2956,17 @@ export interface CreatePolicyGroupRequest {
   /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null | undefined;
   RecordingStartTime?: string | null | undefined;
-  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotify?: OpenEnum<"off" | "on"> | null | undefined;
   RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Who controls the screen when it is shared with support. */
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
-  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
+  RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
   /** At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   /** Whether USB devices of the client can be used. */
-  UsbRedirect?: Open<"off" | "on"> | null | undefined;
+  UsbRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
@@ -2984,29 +2984,29 @@ export interface CreatePolicyGroupRequest {
       }>
     | null
     | undefined;
-  VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  VideoRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
-  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
-  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
   /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
   /** The watermark's font size. */
   WatermarkFontSize?: Integer | null | undefined;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
-  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
-  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
+  WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
+  WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
   /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   WatermarkType?:
-    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
-  WyAssistant?: Open<"off" | "on"> | null | undefined;
+    OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
 export interface CreatePolicyGroupResponse {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
@@ -3065,7 +3065,7 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
 
 export interface CreateRAMDirectoryRequest {
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
+  DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The name of the directory. */
   DirectoryName: string;
   /** Whether users are administrators of their computers. */
@@ -3177,7 +3177,7 @@ export interface CreateSimpleOfficeSiteRequest {
   ClientSecret?: string | null | undefined;
   CloudBoxOfficeSite?: boolean | null | undefined;
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"VPC" | "Internet" | "Any"> | null | undefined;
+  DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
   Eid?: string | null | undefined;
@@ -3196,7 +3196,7 @@ export interface CreateSimpleOfficeSiteRequest {
   VSwitchId?: ReadonlyArray<string> | null | undefined;
   /** The code that SendVerifyCode has sent. Secret. */
   VerifyCode?: string | null | undefined;
-  VpcType?: Open<"standard" | "basic"> | null | undefined;
+  VpcType?: OpenEnum<"standard" | "basic"> | null | undefined;
 }
 export interface CreateSimpleOfficeSiteResponse {
   /** The id of the office network, the network and user directory that cloud computers are in. */
@@ -3235,7 +3235,7 @@ export interface CreateSnapshotRequest {
   /** The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
   SnapshotName: string;
   /** Which disk the snapshot is of. */
-  SourceDiskType: Open<"system" | "data">;
+  SourceDiskType: OpenEnum<"system" | "data">;
 }
 export interface CreateSnapshotResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3323,9 +3323,9 @@ export interface CreateTemplateRequest {
   AutoPay?: boolean | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
-  BizType?: Open<"1"> | null | undefined;
+  BizType?: OpenEnum<"1"> | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   DataDiskList?:
     | ReadonlyArray<{
         /** How fast the disk is. */
@@ -3345,13 +3345,13 @@ export interface CreateTemplateRequest {
   /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
   /** Whether it is paid by use when the bought time is used up. */
   PostPaidAfterUsedUp?: boolean | null | undefined;
   /** Which product it is. */
-  ProductType?: Open<"CloudDesktop"> | null | undefined;
+  ProductType?: OpenEnum<"CloudDesktop"> | null | undefined;
   /** At most 10 items. */
   RegionConfigList?:
     | ReadonlyArray<{
@@ -3386,11 +3386,11 @@ export interface CreateTemplateRequest {
   SiteConfigList?:
     | ReadonlyArray<{
         AppRuleId?: string | null | undefined;
-        SiteId?: Open<"outside_mainland" | "mainland"> | null | undefined;
+        SiteId?: OpenEnum<"outside_mainland" | "mainland"> | null | undefined;
       }>
     | null
     | undefined;
-  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+  SystemDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
   /** The size of the system disk. In GiB. 40 to 2040. */
   SystemDiskSize?: Integer | null | undefined;
   /** 2 to 126 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`. */
@@ -3568,7 +3568,7 @@ export interface DeleteCenterPolicyRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** What kind of resource it is. */
-  ResourceType: Open<"app" | "desktop">;
+  ResourceType: OpenEnum<"app" | "desktop">;
 }
 export interface DeleteCenterPolicyResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -3661,7 +3661,7 @@ export interface DeleteConfigGroupRequest {
   /** At most 100 items. */
   GroupIds?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null | undefined;
+  RegionId?: OpenEnum<"cn-shanghai"> | null | undefined;
 }
 export interface DeleteConfigGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4296,14 +4296,14 @@ export interface DescribeAclEntriesRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   SourceId?: string | null | undefined;
-  SourceType?: Open<"desktop" | "vpc"> | null | undefined;
+  SourceType?: OpenEnum<"desktop" | "vpc"> | null | undefined;
 }
 export interface DescribeAclEntriesResponse {
   AclEntries?: Array<{
     /** Whether the rule allows or forbids. */
-    Policy?: Open<"allow" | "disable">;
+    Policy?: OpenEnum<"allow" | "disable">;
     SourceId?: string;
-    SourceType?: Open<"desktop" | "vpc">;
+    SourceType?: OpenEnum<"desktop" | "vpc">;
   }>;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
@@ -4348,7 +4348,7 @@ export interface DescribeAutoSnapshotPolicyResponse {
     CronExpression?: string;
     DesktopNum?: ExactInteger;
     /** Whether it is the system disk or a data disk. */
-    DiskType?: Open<"SYSTEM" | "DATA">;
+    DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     PolicyId?: string;
     PolicyName?: string;
     /** The region, as `cn-hangzhou`. */
@@ -4386,16 +4386,16 @@ export interface DescribeBundlesRequest {
   /** Each item: the id of the template: image, instance type and disks. At most 100 items. */
   BundleId?: ReadonlyArray<string> | null | undefined;
   /** Whether the vendor or the account made the template. */
-  BundleType?: Open<"SYSTEM" | "CUSTOM"> | null | undefined;
+  BundleType?: OpenEnum<"SYSTEM" | "CUSTOM"> | null | undefined;
   CheckStock?: boolean | null | undefined;
   /** How many virtual CPUs. */
   CpuCount?: Integer | null | undefined;
-  DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general"> | null | undefined;
+  DesktopTypeFamily?: OpenEnum<"eds.graphics" | "eds.hf" | "eds.general"> | null | undefined;
   FotaChannel?: string | null | undefined;
   FromDesktopGroup?: boolean | null | undefined;
   /** How many GPUs; a share of one is less than 1. */
   GpuCount?: number | null | undefined;
-  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null | undefined;
+  GpuDriverType?: OpenEnum<"T4" | "A10" | "G28" | "G39"> | null | undefined;
   /** Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items. */
   ImageId?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. 0 to 500. */
@@ -4405,15 +4405,15 @@ export interface DescribeBundlesRequest {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  ProtocolType?: OpenEnum<"HDX" | "ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Scope?: string | null | undefined;
   SelectedBundle?: boolean | null | undefined;
   /** Whether one or several users are connected at once. */
-  SessionType?: Open<"SingleSession" | "MultipleSession"> | null | undefined;
+  SessionType?: OpenEnum<"SingleSession" | "MultipleSession"> | null | undefined;
   SupportMultiSession?: boolean | null | undefined;
   /** Whether the disks are encrypted. */
   VolumeEncryptionEnabled?: boolean | null | undefined;
@@ -4425,11 +4425,11 @@ export interface DescribeBundlesResponse {
     /** The name of the template. */
     BundleName?: string;
     /** Whether the vendor or the account made the template. */
-    BundleType?: Open<"SYSTEM" | "CUSTOM">;
+    BundleType?: OpenEnum<"SYSTEM" | "CUSTOM">;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The kind of the data disk. */
-    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     Description?: string;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
@@ -4443,33 +4443,33 @@ export interface DescribeBundlesResponse {
       /** How much memory. In MiB. */
       MemorySize?: ExactInteger;
     };
-    DesktopTypeFamily?: Open<"eds.graphics" | "eds.hf" | "eds.general">;
+    DesktopTypeFamily?: OpenEnum<"eds.graphics" | "eds.hf" | "eds.general">;
     /** The disks. */
     Disks?: Array<{
       DiskPerformanceLevel?: string;
       /** The size of the disk. In GiB. */
       DiskSize?: ExactInteger;
       /** Whether it is the system disk or a data disk. */
-      DiskType?: Open<"SYSTEM" | "DATA">;
+      DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     }>;
     /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
     /** The name of the image. */
     ImageName?: string;
-    ImageStatus?: Open<"Creating" | "Available" | "CreateFailed">;
+    ImageStatus?: OpenEnum<"Creating" | "Available" | "CreateFailed">;
     /** The language of texts. */
     Language?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** The operating system with its version. */
     Platform?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** Whether one or several users are connected at once. */
-    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     StockState?: string;
     /** The kind of the system disk. */
-    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
     /** The id of the key in KMS that the disks are encrypted with. */
@@ -4514,7 +4514,7 @@ export interface DescribeCdsFileShareLinksRequest {
   ShareId?: string | null | undefined;
   /** The name of the share link. */
   ShareName?: string | null | undefined;
-  Status?: Open<"enabled" | "disabled"> | null | undefined;
+  Status?: OpenEnum<"enabled" | "disabled"> | null | undefined;
 }
 export interface DescribeCdsFileShareLinksResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -4550,7 +4550,7 @@ export interface DescribeCdsFileShareLinksResponse {
     ShareName?: string;
     /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
+    Status?: OpenEnum<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   }>;
   /** What happened, in words. */
@@ -4643,10 +4643,10 @@ export const DescribeCens: Operation<
 };
 
 export interface DescribeCenterPolicyListRequest {
-  AcademicProxy?: Open<"on" | "off"> | null | undefined;
+  AcademicProxy?: OpenEnum<"on" | "off"> | null | undefined;
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
-  ModelLibrary?: Open<"on" | "off"> | null | undefined;
+  ModelLibrary?: OpenEnum<"on" | "off"> | null | undefined;
   /** The page, counted from 1. 1 to 200. Default: 1. */
   PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
@@ -4654,20 +4654,20 @@ export interface DescribeCenterPolicyListRequest {
   /** Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items. */
   PolicyGroupId?: ReadonlyArray<string> | null | undefined;
   /** Whether ports are forwarded by a proxy. */
-  PortProxy?: Open<"on" | "off"> | null | undefined;
+  PortProxy?: OpenEnum<"on" | "off"> | null | undefined;
   /** What kind of resource it is. */
-  ResourceType: Open<"app" | "desktop">;
-  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
+  ResourceType: OpenEnum<"app" | "desktop">;
+  Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribeCenterPolicyListResponse {
   DescribePolicyGroups?: Array<{
-    AcademicProxy?: Open<"on" | "off">;
-    AdminAccess?: Open<"allow" | "deny" | "inherited">;
-    AdminKeyboardOnFullScreen?: Open<"on" | "off">;
-    AdminKeyboardOnWindows?: Open<"on" | "off">;
+    AcademicProxy?: OpenEnum<"on" | "off">;
+    AdminAccess?: OpenEnum<"allow" | "deny" | "inherited">;
+    AdminKeyboardOnFullScreen?: OpenEnum<"on" | "off">;
+    AdminKeyboardOnWindows?: OpenEnum<"on" | "off">;
     AdminMonitor?: ExactInteger;
     /** Whether screenshots on the client are prevented. */
-    AppContentProtection?: Open<"off" | "on">;
+    AppContentProtection?: OpenEnum<"off" | "on">;
     AuthorizeAccessPolicyRules?: Array<{
       /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
@@ -4678,7 +4678,7 @@ export interface DescribeCenterPolicyListResponse {
       CidrIp?: string;
       Description?: string;
       /** The protocol of the network. */
-      IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+      IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
       /** Whether the rule allows or forbids. */
       Policy?: string;
       /** The ports, as `80/80`. */
@@ -4689,35 +4689,35 @@ export interface DescribeCenterPolicyListResponse {
     }>;
     AutoReconnect?: string;
     /** Whether the client's camera can be used. */
-    CameraRedirect?: Open<"deviceRedirect" | "off" | "on">;
-    ClientControlMenu?: Open<"on" | "off">;
-    ClientCreateSnapshot?: Open<"on" | "off">;
-    ClientHibernate?: Open<"on" | "off">;
-    ClientRestart?: Open<"on" | "off">;
-    ClientShutdown?: Open<"on" | "off">;
+    CameraRedirect?: OpenEnum<"deviceRedirect" | "off" | "on">;
+    ClientControlMenu?: OpenEnum<"on" | "off">;
+    ClientCreateSnapshot?: OpenEnum<"on" | "off">;
+    ClientHibernate?: OpenEnum<"on" | "off">;
+    ClientRestart?: OpenEnum<"on" | "off">;
+    ClientShutdown?: OpenEnum<"on" | "off">;
     ClientTypes?: Array<{
       /** Which kind of client it is. */
       ClientType?: string;
       Status?: string;
     }>;
     /** In which direction the clipboard works. */
-    Clipboard?: Open<"read" | "readwrite" | "write" | "off">;
-    ColorEnhancement?: Open<"off" | "on">;
-    CpdDriveClipboard?: Open<"on" | "off">;
+    Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off">;
+    ColorEnhancement?: OpenEnum<"off" | "on">;
+    CpdDriveClipboard?: OpenEnum<"on" | "off">;
     /** In seconds. */
     CpuDownGradeDuration?: ExactInteger;
-    CpuOverload?: Open<"on" | "off">;
+    CpuOverload?: OpenEnum<"on" | "off">;
     CpuProcessors?: Array<string>;
-    CpuProtectedMode?: Open<"off" | "on">;
+    CpuProtectedMode?: OpenEnum<"off" | "on">;
     CpuRateLimit?: ExactInteger;
     /** In seconds. */
     CpuSampleDuration?: ExactInteger;
     CpuSingleRateLimit?: ExactInteger;
     DesktopCount?: ExactInteger;
     DesktopGroupCount?: ExactInteger;
-    DeviceConnectHint?: Open<"off" | "on">;
+    DeviceConnectHint?: OpenEnum<"off" | "on">;
     DeviceRedirects?: Array<{
-      DeviceType?: Open<
+      DeviceType?: OpenEnum<
         | "printer"
         | "scanner"
         | "serialport"
@@ -4730,13 +4730,13 @@ export interface DescribeCenterPolicyListResponse {
         | "storage"
         | "networkInterfaceCard"
       >;
-      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
+      RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
     DeviceRules?: Array<{
       DeviceName?: string;
       /** The product id of the USB device. */
       DevicePid?: string;
-      DeviceType?: Open<
+      DeviceType?: OpenEnum<
         | "printer"
         | "scanner"
         | "serialport"
@@ -4753,13 +4753,13 @@ export interface DescribeCenterPolicyListResponse {
       DeviceVid?: string;
       OptCommand?: string;
       Platforms?: string;
-      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
+      RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
-    DisconnectKeepSession?: Open<"customTime" | "persistent">;
+    DisconnectKeepSession?: OpenEnum<"customTime" | "persistent">;
     /** In seconds. */
     DisconnectKeepSessionTime?: ExactInteger;
-    DiskOverload?: Open<"on" | "off">;
-    DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
+    DiskOverload?: OpenEnum<"on" | "off">;
+    DisplayMode?: OpenEnum<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
     DomainRegisterValue?: string;
     DomainResolveRule?: Array<{
       Description?: string;
@@ -4771,62 +4771,62 @@ export interface DescribeCenterPolicyListResponse {
     EndUserApplyAdminCoordinate?: string;
     EndUserCount?: string;
     EndUserGroupCoordinate?: string;
-    ExternalDrive?: Open<"on" | "off">;
-    FileMigrate?: Open<"off" | "on">;
+    ExternalDrive?: OpenEnum<"on" | "off">;
+    FileMigrate?: OpenEnum<"off" | "on">;
     FileTransferAddress?: string;
     FileTransferInSize?: string;
     FileTransferInUnit?: string;
     FileTransferOutSize?: string;
     FileTransferOutUnit?: string;
-    FileTransferSizeLimit?: Open<"on" | "off">;
+    FileTransferSizeLimit?: OpenEnum<"on" | "off">;
     FileTransferSpeed?: string;
     FileTransferSpeedLocation?: string;
     /** Whether pictures of computers with a GPU are tuned for quality. */
-    GpuAcceleration?: Open<"off" | "on">;
-    HoverConfigMsg?: Open<"on" | "off">;
-    HoverHibernate?: Open<"on" | "off">;
-    HoverRestart?: Open<"on" | "off">;
-    HoverShutdown?: Open<"on" | "off">;
+    GpuAcceleration?: OpenEnum<"off" | "on">;
+    HoverConfigMsg?: OpenEnum<"on" | "off">;
+    HoverHibernate?: OpenEnum<"on" | "off">;
+    HoverRestart?: OpenEnum<"on" | "off">;
+    HoverShutdown?: OpenEnum<"on" | "off">;
     /** Whether browsers may connect. */
-    Html5Access?: Open<"off" | "on">;
+    Html5Access?: OpenEnum<"off" | "on">;
     /** Which file transfers browsers may do. */
-    Html5FileTransfer?: Open<"all" | "download" | "upload" | "off">;
+    Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off">;
     InternetCommunicationProtocol?: string;
-    InternetPrinter?: Open<"on" | "off">;
-    KeyboardControl?: Open<"on" | "off">;
-    KmsServer?: Open<"on" | "off">;
+    InternetPrinter?: OpenEnum<"on" | "off">;
+    KeyboardControl?: OpenEnum<"on" | "off">;
+    KmsServer?: OpenEnum<"on" | "off">;
     KmsServerConfig?: string;
     /** What computers may do with the drives of the device. */
-    LocalDrive?: Open<"read" | "readwrite" | "off">;
+    LocalDrive?: OpenEnum<"read" | "readwrite" | "off">;
     /** For how long a client tries to connect again. In seconds. */
     MaxReconnectTime?: ExactInteger;
     /** In seconds. */
     MemoryDownGradeDuration?: ExactInteger;
-    MemoryOverload?: Open<"on" | "off">;
+    MemoryOverload?: OpenEnum<"on" | "off">;
     MemoryProcessors?: Array<string>;
-    MemoryProtectedMode?: Open<"off" | "on">;
+    MemoryProtectedMode?: OpenEnum<"off" | "on">;
     MemoryRateLimit?: ExactInteger;
     /** In seconds. */
     MemorySampleDuration?: ExactInteger;
     MemorySingleRateLimit?: ExactInteger;
-    MobileRestart?: Open<"off" | "on">;
+    MobileRestart?: OpenEnum<"off" | "on">;
     MobileSafeMenu?: string;
-    MobileShutdown?: Open<"off" | "on">;
+    MobileShutdown?: OpenEnum<"off" | "on">;
     MobileWuyingKeeper?: string;
     MobileWyAssistant?: string;
-    ModelLibrary?: Open<"on" | "off">;
-    MultiScreen?: Open<"on" | "off">;
+    ModelLibrary?: OpenEnum<"on" | "off">;
+    MultiScreen?: OpenEnum<"on" | "off">;
     Name?: string;
     /** Whether web traffic of the computer goes over the client's network. */
-    NetRedirect?: Open<"all" | "off" | "on">;
+    NetRedirect?: OpenEnum<"all" | "off" | "on">;
     NetRedirectRule?: Array<{
       Domain?: string;
       /** Whether the rule allows or forbids. */
       Policy?: string;
-      RuleType?: Open<"prc" | "domain">;
+      RuleType?: OpenEnum<"prc" | "domain">;
     }>;
-    NetworkPrinter?: Open<"on" | "off">;
-    NoOperationDisconnect?: Open<"off" | "on">;
+    NetworkPrinter?: OpenEnum<"on" | "off">;
+    NoOperationDisconnect?: OpenEnum<"off" | "on">;
     /** In seconds. */
     NoOperationDisconnectTime?: ExactInteger;
     OrganizationCount?: string;
@@ -4835,15 +4835,15 @@ export interface DescribeCenterPolicyListResponse {
     PolicyGroupType?: string;
     PolicyStatus?: string;
     /** Whether ports are forwarded by a proxy. */
-    PortProxy?: Open<"on" | "off">;
-    PrinterAlert?: Open<"default" | "off" | "custom">;
+    PortProxy?: OpenEnum<"on" | "off">;
+    PrinterAlert?: OpenEnum<"default" | "off" | "custom">;
     PrinterAlertContent?: string;
     PrinterAlertTitle?: string;
     /** Whether the client's printers can be used. */
-    PrinterRedirection?: Open<"off" | "on">;
-    QualityEnhancement?: Open<"off" | "on">;
+    PrinterRedirection?: OpenEnum<"off" | "on">;
+    QualityEnhancement?: OpenEnum<"off" | "on">;
     /** Whether the screen is recorded by users. */
-    RecordContent?: Open<"off" | "on">;
+    RecordContent?: OpenEnum<"off" | "on">;
     /** How long recordings are kept. In days. */
     RecordContentExpires?: ExactInteger;
     /** In minutes. */
@@ -4851,7 +4851,7 @@ export interface DescribeCenterPolicyListResponse {
     RecordEventFilePaths?: Array<string>;
     RecordEventRegisters?: Array<string>;
     /** Whether and when the screen is recorded. */
-    Recording?: Open<
+    Recording?: OpenEnum<
       | "period"
       | "session"
       | "off"
@@ -4864,7 +4864,7 @@ export interface DescribeCenterPolicyListResponse {
       | "byaction_file_transfer"
     >;
     /** Whether sound is recorded too. */
-    RecordingAudio?: Open<"off" | "on">;
+    RecordingAudio?: OpenEnum<"off" | "on">;
     /** How long a recording is at most. */
     RecordingDuration?: ExactInteger;
     RecordingEndTime?: string;
@@ -4873,30 +4873,30 @@ export interface DescribeCenterPolicyListResponse {
     /** How many pictures a second the recording has. In frames per second. */
     RecordingFps?: ExactInteger;
     RecordingStartTime?: string;
-    RecordingUserNotify?: Open<"off" | "on">;
+    RecordingUserNotify?: OpenEnum<"off" | "on">;
     RecordingUserNotifyMessage?: string;
     /** Who controls the screen when it is shared with support. */
-    RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl">;
-    ResetDesktop?: Open<"off" | "on">;
+    RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl">;
+    ResetDesktop?: OpenEnum<"off" | "on">;
     ResolutionDpi?: ExactInteger;
     /** In pixels. */
     ResolutionHeight?: ExactInteger;
-    ResolutionModel?: Open<"adaptive" | "customer">;
+    ResolutionModel?: OpenEnum<"adaptive" | "customer">;
     /** In pixels. */
     ResolutionWidth?: ExactInteger;
     ResourceGroupCount?: ExactInteger;
-    SafeMenu?: Open<"on" | "off">;
+    SafeMenu?: OpenEnum<"on" | "off">;
     Scope?: string;
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
-    SmoothEnhancement?: Open<"off" | "on">;
-    StatusMonitor?: Open<"off" | "on">;
-    StreamingMode?: Open<"intelligent" | "smooth">;
+    SmoothEnhancement?: OpenEnum<"off" | "on">;
+    StatusMonitor?: OpenEnum<"off" | "on">;
+    StreamingMode?: OpenEnum<"intelligent" | "smooth">;
     TargetFps?: ExactInteger;
-    Taskbar?: Open<"off" | "on">;
-    ThreeScreen?: Open<"on" | "off">;
+    Taskbar?: OpenEnum<"off" | "on">;
+    ThreeScreen?: OpenEnum<"on" | "off">;
     /** Whether USB devices of the client can be used. */
-    UsbRedirect?: Open<"off" | "on">;
+    UsbRedirect?: OpenEnum<"off" | "on">;
     UsbSupplyRedirectRule?: Array<{
       Description?: string;
       /** The product id of the USB device. */
@@ -4906,20 +4906,20 @@ export interface DescribeCenterPolicyListResponse {
       /** The vendor id of the USB device. */
       VendorId?: string;
     }>;
-    UseTime?: Open<"on" | "off">;
+    UseTime?: OpenEnum<"on" | "off">;
     /** In Kbit/s. */
     VideoEncAvgKbps?: ExactInteger;
     VideoEncMaxQP?: ExactInteger;
     VideoEncMinQP?: ExactInteger;
     /** In Kbit/s. */
     VideoEncPeakKbps?: ExactInteger;
-    VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst">;
-    VideoRedirect?: Open<"off" | "on">;
+    VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst">;
+    VideoRedirect?: OpenEnum<"off" | "on">;
     /** How the picture is weighed against bandwidth. */
-    VisualQuality?: Open<"high" | "low" | "lossless" | "medium">;
+    VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium">;
     /** Whether the screen carries a watermark. */
-    Watermark?: Open<"blind" | "off" | "on">;
-    WatermarkAntiCam?: Open<"off" | "on">;
+    Watermark?: OpenEnum<"blind" | "off" | "on">;
+    WatermarkAntiCam?: OpenEnum<"off" | "on">;
     /** The watermark's color, as a number of RGB. */
     WatermarkColor?: ExactInteger;
     WatermarkCustomText?: string;
@@ -4927,17 +4927,17 @@ export interface DescribeCenterPolicyListResponse {
     WatermarkDegree?: number;
     /** The watermark's font size. */
     WatermarkFontSize?: ExactInteger;
-    WatermarkFontStyle?: Open<"plain" | "bold">;
-    WatermarkPower?: Open<"high" | "low" | "medium">;
+    WatermarkFontStyle?: OpenEnum<"plain" | "bold">;
+    WatermarkPower?: OpenEnum<"high" | "low" | "medium">;
     /** How many rows of watermarks there are. */
     WatermarkRowAmount?: ExactInteger;
-    WatermarkSecurity?: Open<"off" | "on">;
-    WatermarkShadow?: Open<"on" | "off">;
+    WatermarkSecurity?: OpenEnum<"off" | "on">;
+    WatermarkShadow?: OpenEnum<"on" | "off">;
     /** How transparent the watermark is: higher is fainter. */
     WatermarkTransparencyValue?: ExactInteger;
-    WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
-    WuyingKeeper?: Open<"off" | "on">;
-    WyAssistant?: Open<"off" | "on">;
+    WatermarkType?: OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
+    WuyingKeeper?: OpenEnum<"off" | "on">;
+    WyAssistant?: OpenEnum<"off" | "on">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -4980,7 +4980,7 @@ export interface DescribeClientEventsRequest {
   /** The ids of the users who may connect. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
   EventType?:
-    | Open<
+    | OpenEnum<
         | "DESKTOP_STOP"
         | "GET_LITE_CONNECTION_TICKET"
         | "DESKTOP_DISCONNECT"
@@ -4995,7 +4995,7 @@ export interface DescribeClientEventsRequest {
   /** 0 to 50 items. */
   EventTypes?:
     | ReadonlyArray<
-        Open<
+        OpenEnum<
           | "DESKTOP_STOP"
           | "GET_LITE_CONNECTION_TICKET"
           | "DESKTOP_DISCONNECT"
@@ -5052,12 +5052,12 @@ export interface DescribeClientEventsResponse {
     /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
     /** What kind of directory the users are in. */
-    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The id of the user who may connect. */
     EndUserId?: string;
     EventId?: string;
     EventTime?: string;
-    EventType?: Open<
+    EventType?: OpenEnum<
       | "DESKTOP_STOP"
       | "GET_LITE_CONNECTION_TICKET"
       | "DESKTOP_DISCONNECT"
@@ -5072,7 +5072,7 @@ export interface DescribeClientEventsResponse {
     /** The name of the office network. */
     OfficeSiteName?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Status?: string;
@@ -5322,7 +5322,7 @@ export interface DescribeCloudDrivePermissionsResponse {
   CloudDrivePermissionModels?: Array<{
     /** The users. */
     EndUsers?: Array<string>;
-    Permission?: Open<"CDS_CREATE_DOWNLOAD" | "CDS_DOWNLOAD" | "CDS_CREATE">;
+    Permission?: OpenEnum<"CDS_CREATE_DOWNLOAD" | "CDS_DOWNLOAD" | "CDS_CREATE">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -5404,12 +5404,12 @@ export interface DescribeConfigGroupRequest {
   /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
   /** Which product it is. */
-  ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
+  ProductType?: OpenEnum<"CLOUD_DESKTOP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** At most 100 items. */
-  Statuses?: ReadonlyArray<Open<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null | undefined;
-  Type?: Open<"Timer"> | null | undefined;
+  Statuses?: ReadonlyArray<OpenEnum<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">> | null | undefined;
+  Type?: OpenEnum<"Timer"> | null | undefined;
 }
 export interface DescribeConfigGroupResponse {
   Data?: Array<{
@@ -5479,7 +5479,7 @@ export interface DescribeConsoleMessagesResponse {
       Color?: string;
       ContentText?: string;
       /** The language of texts. */
-      LangType?: Open<"zh-CN" | "en-GB">;
+      LangType?: OpenEnum<"zh-CN" | "en-GB">;
     }>;
     /** The end of the time span. */
     EndTime?: string;
@@ -5498,7 +5498,7 @@ export interface DescribeConsoleMessagesResponse {
       FileName?: string;
       ImageFilePath?: string;
       /** Whether the vendor or the account made the image. */
-      ImageType?: Open<"SYSTEM" | "CUSTOM">;
+      ImageType?: OpenEnum<"SYSTEM" | "CUSTOM">;
       ImageUrl?: string;
     }>;
     ImageUrl?: string;
@@ -5511,7 +5511,7 @@ export interface DescribeConsoleMessagesResponse {
       OfficeSiteId?: string;
       Timer?: Array<string>;
       /** What is done at that time. */
-      TimerType?: Open<
+      TimerType?: OpenEnum<
         | "NoOperationDisconnect"
         | "NoConnect"
         | "TimerBoot"
@@ -5534,7 +5534,7 @@ export interface DescribeConsoleMessagesResponse {
     TitleConfigs?: Array<{
       Color?: string;
       /** The language of texts. */
-      LangType?: Open<"zh-CN" | "en-GB">;
+      LangType?: OpenEnum<"zh-CN" | "en-GB">;
       TitleText?: string;
     }>;
   }>;
@@ -5566,13 +5566,13 @@ export const DescribeConsoleMessages: Operation<
 
 export interface DescribeCustomizedListHeadersRequest {
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
-  ListType?: Open<"desktop"> | null | undefined;
+  LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
+  ListType?: OpenEnum<"desktop"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
 export interface DescribeCustomizedListHeadersResponse {
-  Headers?: Array<{ DisplayType?: Open<"hide" | "display" | "required">; HeaderKey?: string; HeaderName?: string }>;
+  Headers?: Array<{ DisplayType?: OpenEnum<"hide" | "display" | "required">; HeaderKey?: string; HeaderName?: string }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
@@ -5612,7 +5612,7 @@ export interface DescribeDesktopGroupSessionsRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** Whether the session is connected. */
-  SessionStatus?: Open<"Connected" | "Disconnected"> | null | undefined;
+  SessionStatus?: OpenEnum<"Connected" | "Disconnected"> | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
@@ -5638,7 +5638,7 @@ export interface DescribeDesktopGroupSessionsResponse {
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** What kind of directory the users are in. */
-    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** For how long, or since when, the user has asked for support. In milliseconds. */
     EndUserApplyCoordinateTime?: ExactInteger;
     /** The id of the user who may connect. */
@@ -5654,11 +5654,11 @@ export interface DescribeDesktopGroupSessionsResponse {
     /** The name of the office network. */
     OfficeSiteName?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** How long the session has not been used. In seconds. */
     SessionIdleTime?: ExactInteger;
     /** Whether the session is connected. */
@@ -5731,11 +5731,11 @@ export interface DescribeDesktopGroupsRequest {
   /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  ProtocolType?: OpenEnum<"HDX" | "ASP"> | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
   QosRuleId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -5771,7 +5771,7 @@ export interface DescribeDesktopGroupsResponse {
     CreateTime?: string;
     Creator?: string;
     /** The kind of the data disk. */
-    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
     DesktopCount?: ExactInteger;
@@ -5818,17 +5818,17 @@ export interface DescribeDesktopGroupsResponse {
     /** The name of the office network. */
     OfficeSiteName?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The id of the department. */
     OrgId?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     OwnBundleId?: string;
     OwnBundleName?: string;
     /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    PayType?: Open<"PostPaid" | "PrePaid">;
+    PayType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     /** The ids of the policies that hold for it. */
@@ -5838,7 +5838,7 @@ export interface DescribeDesktopGroupsResponse {
     /** The names of the policies that hold for it. */
     PolicyGroupNameList?: Array<string>;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The id of the rule that limits Internet bandwidth. */
     QosRuleId?: string;
     /** From which share of used sessions on the pool grows. */
@@ -5852,7 +5852,7 @@ export interface DescribeDesktopGroupsResponse {
     /** The id of the subnet. */
     SubnetId?: string;
     /** The kind of the system disk. */
-    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
     /** Tags: names with values. */
@@ -5900,7 +5900,7 @@ export const DescribeDesktopGroups: Operation<
 
 export interface DescribeDesktopInfoRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
   /** Whether the answer tells update notes too. */
@@ -5912,7 +5912,7 @@ export interface DescribeDesktopInfoResponse {
   /** The cloud computers. */
   Desktops?: Array<{
     /** Whether a user is connected. */
-    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** The version of the image now. */
     CurrentAppVersion?: string;
     /** The id of the pool that cloud computers are shared in. */
@@ -5920,11 +5920,11 @@ export interface DescribeDesktopInfoResponse {
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     /** What else is under way with it. */
-    ManagementFlag?: Array<Open<"Migrating" | "Updating" | "NoFlag">>;
+    ManagementFlag?: Array<OpenEnum<"Migrating" | "Updating" | "NoFlag">>;
     /** How large the update is, in KB. */
     NewAppSize?: ExactInteger;
     /** The version of the image that it can be updated to. */
@@ -5985,7 +5985,7 @@ export interface DescribeDesktopMetadataResponse {
     /** The AI agents that it can run. */
     AgentProviderList?: Array<string>;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The id of the pool that cloud computers are shared in. */
@@ -5995,7 +5995,7 @@ export interface DescribeDesktopMetadataResponse {
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
@@ -6245,11 +6245,11 @@ export interface DescribeDesktopSessionsRequest {
   /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
   /** Whether the session is connected. */
-  SessionStatus?: Open<"Connected" | "Disconnected"> | null | undefined;
+  SessionStatus?: OpenEnum<"Connected" | "Disconnected"> | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
-  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
+  SubPayType?: OpenEnum<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
 }
 export interface DescribeDesktopSessionsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -6269,7 +6269,7 @@ export interface DescribeDesktopSessionsResponse {
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** What kind of directory the users are in. */
-    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** For how long, or since when, the user has asked for support. In seconds. */
     EndUserApplyCoordinateTime?: ExactInteger;
     /** The id of the user who may connect. */
@@ -6283,9 +6283,9 @@ export interface DescribeDesktopSessionsResponse {
     /** The state of the session in the operating system. */
     OsSessionStatus?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The resource groups that it belongs to. */
     ResourceGroups?: Array<{ Id?: string; Name?: string }>;
     /** When the session ended, in UTC. */
@@ -6297,7 +6297,7 @@ export interface DescribeDesktopSessionsResponse {
     /** Whether the session is connected. */
     SessionStatus?: string;
     /** How it is bought, more exactly than `ChargeType`. */
-    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
+    SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
     /** The device that is connected. */
     TerminalInfo?: {
       /** The model of the device. */
@@ -6338,7 +6338,7 @@ export const DescribeDesktopSessions: Operation<
 
 export interface DescribeDesktopTypesRequest {
   /** Default: Public. */
-  AppliedScope?: Open<"Public" | "SavingPlan"> | null | undefined;
+  AppliedScope?: OpenEnum<"Public" | "SavingPlan"> | null | undefined;
   /** Which edition of the service it is. */
   BusinessChannel?: string | null | undefined;
   /** How many virtual CPUs. */
@@ -6347,7 +6347,7 @@ export interface DescribeDesktopTypesRequest {
   DesktopIdForModify?: string | null | undefined;
   DesktopScenario?: string | null | undefined;
   DesktopTypeId?:
-    | Open<
+    | OpenEnum<
         | "eds.enterprise_office.4c8g"
         | "eds.hf.4c8g"
         | "ecd.basic.large"
@@ -6378,11 +6378,11 @@ export interface DescribeDesktopTypesRequest {
   DesktopTypeIdList?: ReadonlyArray<string> | null | undefined;
   /** How many GPUs; a share of one is less than 1. */
   GpuCount?: number | null | undefined;
-  GpuDriverType?: Open<"T4" | "A10" | "G28" | "G39"> | null | undefined;
+  GpuDriverType?: OpenEnum<"T4" | "A10" | "G28" | "G39"> | null | undefined;
   /** How much memory the GPU has. In MB. */
   GpuMemory?: Integer | null | undefined;
   InstanceTypeFamily?:
-    | Open<
+    | OpenEnum<
         | "ecd.advanced"
         | "eds.graphics"
         | "ecd.basic"
@@ -6399,14 +6399,14 @@ export interface DescribeDesktopTypesRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: Open<"Memory" | "Cpu"> | null | undefined;
-  OrderType?: Open<"DOWNGRADE" | "UPGRADE"> | null | undefined;
+  OrderBy?: OpenEnum<"Memory" | "Cpu"> | null | undefined;
+  OrderType?: OpenEnum<"DOWNGRADE" | "UPGRADE"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  Scope?: Open<"MonthPackage" | "FastBuy"> | null | undefined;
+  Scope?: OpenEnum<"MonthPackage" | "FastBuy"> | null | undefined;
   /** At most 100 items. */
   ScopeSet?: ReadonlyArray<string> | null | undefined;
-  SortType?: Open<"ASC" | "DESC"> | null | undefined;
+  SortType?: OpenEnum<"ASC" | "DESC"> | null | undefined;
   SupportMinSessionCount?: Integer | null | undefined;
   /** The zone, a data center of the region. */
   ZoneId?: string | null | undefined;
@@ -6430,7 +6430,7 @@ export interface DescribeDesktopTypesResponse {
     GpuMemory?: ExactInteger;
     /** The kind of GPU. */
     GpuSpec?: string;
-    InstanceTypeFamily?: Open<
+    InstanceTypeFamily?: OpenEnum<
       | "ecd.advanced"
       | "eds.graphics"
       | "ecd.basic"
@@ -6472,7 +6472,7 @@ export interface DescribeDesktopsRequest {
   /** Which edition of the service it is. */
   BusinessChannel?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
   DesktopGroupId?: string | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
@@ -6481,13 +6481,13 @@ export interface DescribeDesktopsRequest {
   DesktopName?: string | null | undefined;
   /** The state of the cloud computer. */
   DesktopStatus?:
-    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | OpenEnum<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
     | null
     | undefined;
   /** States of cloud computers. At most 10 items. */
   DesktopStatusList?:
     | ReadonlyArray<
-        Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+        OpenEnum<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
       >
     | null
     | undefined;
@@ -6514,7 +6514,7 @@ export interface DescribeDesktopsRequest {
   /** Whether the answer tells the policies that make snapshots. */
   IncludeAutoSnapshotPolicy?: boolean | null | undefined;
   /** What else is under way with it. */
-  ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag"> | null | undefined;
+  ManagementFlag?: OpenEnum<"Migrating" | "Updating" | "NoFlag"> | null | undefined;
   /** How many items a page has at most. 1 to 1000. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Whether pools with several computers for a user are meant. */
@@ -6530,7 +6530,7 @@ export interface DescribeDesktopsRequest {
   /** Whether only computers of pools are listed. */
   OnlyDesktopGroup?: boolean | null | undefined;
   /** Operating systems. At most 10 items. */
-  OsTypes?: ReadonlyArray<Open<"Linux" | "Windows">> | null | undefined;
+  OsTypes?: ReadonlyArray<OpenEnum<"Linux" | "Windows">> | null | undefined;
   /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
@@ -6538,7 +6538,7 @@ export interface DescribeDesktopsRequest {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  ProtocolType?: OpenEnum<"HDX" | "ASP"> | null | undefined;
   /** The public IP address. */
   PublicIp?: string | null | undefined;
   /** The id of the rule that limits Internet bandwidth. */
@@ -6554,7 +6554,7 @@ export interface DescribeDesktopsRequest {
   /** The id of the policy that makes snapshots. */
   SnapshotPolicyId?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
-  SubPayType?: Open<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
+  SubPayType?: OpenEnum<"duration" | "postPaid" | "monthPackage" | "prePaid"> | null | undefined;
   /** Tags that it has, or is to have. At most 20 items. */
   Tag?:
     | ReadonlyArray<{
@@ -6582,15 +6582,15 @@ export interface DescribeDesktopsResponse {
     /** The name of the template. */
     BundleName?: string;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** Whether a user is connected. */
-    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
     Cpu?: ExactInteger;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The kind of the data disk. */
-    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the data disk. */
     DataDiskSize?: string;
     /** The time that is left of what was bought. */
@@ -6627,7 +6627,7 @@ export interface DescribeDesktopsResponse {
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
@@ -6635,19 +6635,19 @@ export interface DescribeDesktopsResponse {
     /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
     /** What kind of directory the users are in. */
-    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The disks. */
     Disks?: Array<{
       /** The kind of the disk. */
-      DiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd">;
+      DiskCategory?: OpenEnum<"cloud_efficiency" | "cloud_auto" | "cloud_essd">;
       /** The id of the disk. */
       DiskId?: string;
       /** The size of the disk. In GiB. */
       DiskSize?: ExactInteger;
       /** Whether it is the system disk or a data disk. */
-      DiskType?: Open<"SYSTEM" | "DATA">;
+      DiskType?: OpenEnum<"SYSTEM" | "DATA">;
       /** How fast the disk is. */
-      PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
+      PerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL">;
     }>;
     /** What kind of domain the directory has. */
     DomainType?: string;
@@ -6701,7 +6701,7 @@ export interface DescribeDesktopsResponse {
     /** Whether the directory is one of LDAP. */
     IsLdap?: boolean;
     /** What else is under way with it. */
-    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    ManagementFlag?: OpenEnum<"Migrating" | "Updating" | "NoFlag">;
     /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     /** How much memory. In MiB. */
@@ -6715,11 +6715,11 @@ export interface DescribeDesktopsResponse {
     /** The name of the office network. */
     OfficeSiteName?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** Whose VPC the office network uses. */
     OfficeSiteVpcType?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** The system update that waits. */
     OsUpdate?: {
       /** The id of the check for system updates. */
@@ -6748,7 +6748,7 @@ export interface DescribeDesktopsResponse {
     /** How far it is. */
     Progress?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The id of the pool of reserved capacity. */
     ReservePoolId?: string;
     /** The name of the pool of reserved capacity. */
@@ -6758,7 +6758,7 @@ export interface DescribeDesktopsResponse {
     /** The serial number of the device. */
     SerialNumber?: string;
     /** Whether one or several users are connected at once. */
-    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     /** The sessions of users. */
     Sessions?: Array<{
       /** The id of the user who may connect. */
@@ -6781,7 +6781,7 @@ export interface DescribeDesktopsResponse {
     /** Whether it can hibernate. */
     SupportHibernation?: boolean;
     /** The kind of the system disk. */
-    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. */
     SystemDiskSize?: ExactInteger;
     /** Tags: names with values. */
@@ -6843,7 +6843,7 @@ export interface DescribeDesktopsInGroupRequest {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  PayType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
@@ -6853,17 +6853,17 @@ export interface DescribeDesktopsInGroupResponse {
   OnlinePrePaidDesktopsCount?: ExactInteger;
   PaidDesktops?: Array<{
     /** Whether a user is connected. */
-    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     /** Whether it is the system disk or a data disk. */
-    DiskType?: Open<"SYSTEM" | "DATA">;
+    DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     /** The id of the user who may connect. */
     EndUserId?: string;
     /** The ids of the users who may connect. */
@@ -6881,15 +6881,15 @@ export interface DescribeDesktopsInGroupResponse {
     /** The name of the image. */
     ImageName?: string;
     /** What else is under way with it. */
-    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    ManagementFlag?: OpenEnum<"Migrating" | "Updating" | "NoFlag">;
     /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     MemberEniIp?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     PrimaryEniIp?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     ResetTime?: string;
     /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
@@ -6897,7 +6897,7 @@ export interface DescribeDesktopsInGroupResponse {
   PaidDesktopsCount?: ExactInteger;
   PostPaidDesktops?: Array<{
     /** Whether a user is connected. */
-    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** In milliseconds. */
     CreateDuration?: string;
     /** When it was created. */
@@ -6907,11 +6907,11 @@ export interface DescribeDesktopsInGroupResponse {
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     /** Whether it is the system disk or a data disk. */
-    DiskType?: Open<"SYSTEM" | "DATA">;
+    DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     /** The id of the user who may connect. */
     EndUserId?: string;
     /** The ids of the users who may connect. */
@@ -6927,15 +6927,15 @@ export interface DescribeDesktopsInGroupResponse {
     /** The name of the image. */
     ImageName?: string;
     /** What else is under way with it. */
-    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    ManagementFlag?: OpenEnum<"Migrating" | "Updating" | "NoFlag">;
     /** What else is under way with it. */
     ManagementFlags?: Array<string>;
     MemberEniIp?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     PrimaryEniIp?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     ReleaseTime?: string;
     ResetTime?: string;
     /** The size of the system disk. In GiB. */
@@ -6974,7 +6974,7 @@ export const DescribeDesktopsInGroup: Operation<
 export interface DescribeDevicesRequest {
   AdDomain?: string | null | undefined;
   /** Which kind of client it is. */
-  ClientType: Open<"1" | "2">;
+  ClientType: OpenEnum<"1" | "2">;
   /** The id of the device. */
   DeviceId?: string | null | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
@@ -6987,7 +6987,7 @@ export interface DescribeDevicesRequest {
   PageSize?: Integer | null | undefined;
   Region?: string | null | undefined;
   /** What kind of user it is. */
-  UserType?: Open<"AD" | "SIMPLE"> | null | undefined;
+  UserType?: OpenEnum<"AD" | "SIMPLE"> | null | undefined;
 }
 export interface DescribeDevicesResponse {
   Devices?: Array<{
@@ -7000,7 +7000,7 @@ export interface DescribeDevicesResponse {
       /** The id of the user who may connect. */
       EndUserId?: string;
       /** What kind of user it is. */
-      UserType?: Open<"AD" | "SIMPLE">;
+      UserType?: OpenEnum<"AD" | "SIMPLE">;
     }>;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -7031,7 +7031,7 @@ export interface DescribeDirectoriesRequest {
   DirectoryId?: ReadonlyArray<string> | null | undefined;
   DirectoryStatus?: string | null | undefined;
   /** What kind of directory the users are in. */
-  DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -7039,7 +7039,7 @@ export interface DescribeDirectoriesRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   Status?:
-    | Open<
+    | OpenEnum<
         | "REGISTERING"
         | "DEREGISTERING"
         | "REGISTERED"
@@ -7078,12 +7078,12 @@ export interface DescribeDirectoriesResponse {
     CreationTime?: string;
     CustomSecurityGroupId?: string;
     /** From where clients may connect. */
-    DesktopAccessType?: Open<"VPC" | "Internet" | "Any">;
+    DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any">;
     DesktopVpcEndpoint?: string;
     /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
     /** What kind of directory the users are in. */
-    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The IP addresses of the Active Directory's name servers. */
     DnsAddress?: Array<string>;
     DnsUserName?: string;
@@ -7157,7 +7157,7 @@ export interface DescribeDrivesRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"NAS" | "PDS"> | null | undefined;
+  ResourceType?: OpenEnum<"NAS" | "PDS"> | null | undefined;
   /** The id of the user. */
   UserId?: string | null | undefined;
 }
@@ -7232,17 +7232,17 @@ export const DescribeDrives: Operation<
 
 export interface DescribeEcdReportTasksRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
   /** How many items a page has at most. */
   PageSize?: Integer | null | undefined;
   /** At most 100 items. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`. */
   Status?: ReadonlyArray<string> | null | undefined;
-  SubType?: Open<"DESKTOP"> | null | undefined;
+  SubType?: OpenEnum<"DESKTOP"> | null | undefined;
   /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
-  TaskType?: Open<"RESOURCE_REPORT"> | null | undefined;
+  TaskType?: OpenEnum<"RESOURCE_REPORT"> | null | undefined;
 }
 export interface DescribeEcdReportTasksResponse {
   ExportTaskList?: Array<{
@@ -7292,8 +7292,8 @@ export interface DescribeFlowMetricRequest {
   /** The end of the time span. */
   EndTime: string;
   InstanceId: string;
-  InstanceType: Open<"desktop" | "network_package">;
-  MetricType: Open<"intranetInRate" | "net_tx.rate" | "intranetOutRate" | "net_rx.rate">;
+  InstanceType: OpenEnum<"desktop" | "network_package">;
+  MetricType: OpenEnum<"intranetInRate" | "net_tx.rate" | "intranetOutRate" | "net_rx.rate">;
   /** In seconds. 60 to 3600. Known values: `60`, `300` and `900`. */
   Period: Integer;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -7346,7 +7346,7 @@ export interface DescribeForwardTableEntriesResponse {
     InternalIp?: string;
     InternalPort?: string;
     /** The protocol of the network. */
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+    IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
     /** The id of the NAT gateway. */
     NatGatewayId?: string;
     Status?: string;
@@ -7443,7 +7443,7 @@ export const DescribeFotaPendingDesktops: Operation<
 
 export interface DescribeFotaTasksRequest {
   FotaStatus?: string | null | undefined;
-  Lang?: Open<"en" | "zh"> | null | undefined;
+  Lang?: OpenEnum<"en" | "zh"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 20. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -7452,7 +7452,7 @@ export interface DescribeFotaTasksRequest {
   RegionId?: string | undefined;
   /** Each item: the id of the update task. At most 100 items. */
   TaskUid?: ReadonlyArray<string> | null | undefined;
-  UserStatus?: Open<"Running" | "Pending"> | null | undefined;
+  UserStatus?: OpenEnum<"Running" | "Pending"> | null | undefined;
 }
 export interface DescribeFotaTasksResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -7500,7 +7500,7 @@ export const DescribeFotaTasks: Operation<
 
 export interface DescribeGlobalDesktopRecordsRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The name of the cloud computer. */
@@ -7528,11 +7528,11 @@ export interface DescribeGlobalDesktopRecordsRequest {
   ResourceGroupId?: string | null | undefined;
   Scope?: string | null | undefined;
   /** Default: Asc. */
-  SortType?: Open<"Asc" | "Desc"> | null | undefined;
+  SortType?: OpenEnum<"Asc" | "Desc"> | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
   /** How it is bought, more exactly than `ChargeType`. */
-  SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage"> | null | undefined;
+  SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage"> | null | undefined;
   UserNames?: ReadonlyArray<string> | null | undefined;
 }
 export interface DescribeGlobalDesktopRecordsResponse {
@@ -7541,7 +7541,7 @@ export interface DescribeGlobalDesktopRecordsResponse {
   /** The sessions of users. */
   Sessions?: Array<{
     /** Whether a user is connected. */
-    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
     Cpu?: ExactInteger;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
@@ -7555,7 +7555,7 @@ export interface DescribeGlobalDesktopRecordsResponse {
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     /** The id of the user who may connect. */
@@ -7574,13 +7574,13 @@ export interface DescribeGlobalDesktopRecordsResponse {
     /** The name of the office network. */
     OfficeSiteName?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The operating system. */
-    OsType?: Open<"Windows" | "Linux">;
+    OsType?: OpenEnum<"Windows" | "Linux">;
     /** The operating system with its version. */
     Platform?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     /** The resource groups that it belongs to. */
@@ -7602,7 +7602,7 @@ export interface DescribeGlobalDesktopRecordsResponse {
     /** In milliseconds. */
     StatusChangeTime?: ExactInteger;
     /** How it is bought, more exactly than `ChargeType`. */
-    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage">;
+    SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage">;
     /** How long it was connected in all. In seconds. */
     TotalConnectionTime?: ExactInteger;
     /** In seconds. */
@@ -7663,7 +7663,7 @@ export interface DescribeGlobalTimerBatchesResponse {
     SkippedCount?: ExactInteger;
     SucceedCount?: ExactInteger;
     /** What is done at that time. */
-    TimerType?: Open<
+    TimerType?: OpenEnum<
       | "NoOperationDisconnect"
       | "NoConnect"
       | "TimerBoot"
@@ -7713,16 +7713,16 @@ export interface DescribeGlobalTimerRecordsRequest {
   RegionId?: string | null | undefined;
   /** Kinds of resources. */
   ResourceTypes?: ReadonlyArray<string> | null | undefined;
-  ResultCategory?: Open<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null | undefined;
+  ResultCategory?: OpenEnum<"SUCCEED" | "FAILED" | "RUNNING" | "SKIPPED"> | null | undefined;
   Retryable?: boolean | null | undefined;
   /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
   TimerResult?:
-    Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null | undefined;
+    OpenEnum<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED"> | null | undefined;
   /** At most 100 items. */
   TimerTypes?:
     | ReadonlyArray<
-        Open<
+        OpenEnum<
           | "NoOperationDisconnect"
           | "NoConnectShutdown"
           | "TimerBoot"
@@ -7764,9 +7764,9 @@ export interface DescribeGlobalTimerRecordsResponse {
     /** The id of the group of timers. */
     TimerGroupId?: string;
     TimerRecordId?: string;
-    TimerResult?: Open<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED">;
+    TimerResult?: OpenEnum<"CONNECTED_NOT_RUN" | "PAUSED" | "COMPLETED" | "FAILED" | "RUNNING" | "TERMINATED">;
     /** What is done at that time. */
-    TimerType?: Open<
+    TimerType?: OpenEnum<
       | "NoOperationDisconnect"
       | "NoConnect"
       | "TimerBoot"
@@ -7833,7 +7833,7 @@ export interface DescribeGuestApplicationsResponse {
       ProcessPath?: string;
     }>;
     ProcessPath?: string;
-    Status?: Open<"Idle" | "Running">;
+    Status?: OpenEnum<"Idle" | "Running">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -7937,22 +7937,22 @@ export interface DescribeImagesRequest {
   ImageId?: ReadonlyArray<string> | null | undefined;
   /** The name of the image. */
   ImageName?: string | null | undefined;
-  ImageStatus?: Open<"Creating" | "Available" | "CreateFailed"> | null | undefined;
+  ImageStatus?: OpenEnum<"Creating" | "Available" | "CreateFailed"> | null | undefined;
   /** Whether the vendor or the account made the image. */
-  ImageType?: Open<"SYSTEM" | "CUSTOM"> | null | undefined;
-  LanguageType?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  ImageType?: OpenEnum<"SYSTEM" | "CUSTOM"> | null | undefined;
+  LanguageType?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** How many items a page has at most. 0 to 500. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  ProtocolType?: OpenEnum<"HDX" | "ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Whether one or several users are connected at once. */
-  SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null | undefined;
+  SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION"> | null | undefined;
 }
 export interface DescribeImagesResponse {
   Images?: Array<{
@@ -7970,18 +7970,18 @@ export interface DescribeImagesResponse {
     /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
     /** Whether the vendor or the account made the image. */
-    ImageType?: Open<"SYSTEM" | "CUSTOM">;
+    ImageType?: OpenEnum<"SYSTEM" | "CUSTOM">;
     Name?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** The operating system with its version. */
     Platform?: string;
     /** How far it is. In percent. */
     Progress?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** Whether one or several users are connected at once. */
-    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     SharedCount?: ExactInteger;
     /** In GiB. */
     Size?: ExactInteger;
@@ -8020,9 +8020,9 @@ export const DescribeImages: Operation<
 };
 
 export interface DescribeInvocationsRequest {
-  CommandType?: Open<"RunPowerShellScript" | "RunBatScript"> | null | undefined;
+  CommandType?: OpenEnum<"RunPowerShellScript" | "RunBatScript"> | null | undefined;
   /** Whether the script is plain text or in Base64. */
-  ContentEncoding?: Open<"Base64" | "PlainText"> | null | undefined;
+  ContentEncoding?: OpenEnum<"Base64" | "PlainText"> | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   /** The ids of cloud computers. At most 500 items. */
@@ -8033,7 +8033,7 @@ export interface DescribeInvocationsRequest {
   IncludeOutput?: boolean | null | undefined;
   /** The id of the command's run. */
   InvokeId?: string | null | undefined;
-  InvokeStatus?: Open<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null | undefined;
+  InvokeStatus?: OpenEnum<"Finished" | "Stopped" | "Failed" | "Running" | "PartialFailed"> | null | undefined;
   /** How many items a page has at most. 0 to 50. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -8045,13 +8045,13 @@ export interface DescribeInvocationsResponse {
   Invocations?: Array<{
     /** The script. Secret. */
     CommandContent?: string;
-    CommandType?: Open<"RunPowerShellScript" | "RunBatScript">;
+    CommandType?: OpenEnum<"RunPowerShellScript" | "RunBatScript">;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
-    DesktopScenario?: Open<"Classic" | "JvsClaw">;
+    DesktopScenario?: OpenEnum<"Classic" | "JvsClaw">;
     /** The id of the user who may connect. */
     EndUserId?: string;
-    InvocationStatus?: Open<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
+    InvocationStatus?: OpenEnum<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
     InvokeDesktopCount?: ExactInteger;
     InvokeDesktopSucceedCount?: ExactInteger;
     InvokeDesktops?: Array<{
@@ -8066,7 +8066,7 @@ export interface DescribeInvocationsResponse {
       ErrorInfo?: string;
       ExitCode?: ExactInteger;
       FinishTime?: string;
-      InvocationStatus?: Open<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
+      InvocationStatus?: OpenEnum<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
       JvsAgentId?: string;
       /** Secret. */
       Output?: string;
@@ -8158,9 +8158,9 @@ export interface DescribeKmsKeysRequest {
   RegionId?: string | null | undefined;
 }
 export interface DescribeKmsKeysResponse {
-  AuthorizeStatus?: Open<"not_authorized" | "authorized">;
+  AuthorizeStatus?: OpenEnum<"not_authorized" | "authorized">;
   Keys?: Array<{ Alias?: string; Arn?: string; KeyId?: string; Type?: string }>;
-  KmsServiceStatus?: Open<"disabled" | "enabled">;
+  KmsServiceStatus?: OpenEnum<"disabled" | "enabled">;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
@@ -8183,7 +8183,7 @@ export interface DescribeModificationPriceRequest {
   Bandwidth?: Integer | null | undefined;
   InstanceId?: string | null | undefined;
   InstanceType?:
-    | Open<
+    | OpenEnum<
         | "ecd.basic.small"
         | "ecd.basic.large"
         | "ecd.advanced.large"
@@ -8224,7 +8224,7 @@ export interface DescribeModificationPriceRequest {
     | null
     | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"Desktop" | "NetworkPackage"> | null | undefined;
+  ResourceType?: OpenEnum<"Desktop" | "NetworkPackage"> | null | undefined;
   /** How fast the system disk is. */
   RootDiskPerformanceLevel?: string | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
@@ -8347,7 +8347,7 @@ export interface DescribeNASFileSystemsResponse {
     ProductType?: string;
     ProfileCompatible?: boolean;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     Scene?: string;
@@ -8442,7 +8442,7 @@ export const DescribeNatGateways: Operation<
 
 export interface DescribeNetworkPackagesRequest {
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  InternetChargeType?: OpenEnum<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
   /** How many items a page has at most. 1 to 100. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Each item: the id of the Internet bandwidth package. At most 100 items. */
@@ -8473,7 +8473,7 @@ export interface DescribeNetworkPackagesResponse {
     /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
     ExpiredTime?: string;
     /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-    InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth">;
+    InternetChargeType?: OpenEnum<"PayByTraffic" | "PayByBandwidth">;
     /** The id of the Internet bandwidth package. */
     NetworkPackageId?: string;
     NetworkPackageStatus?: string;
@@ -8484,7 +8484,7 @@ export interface DescribeNetworkPackagesResponse {
     /** Whose VPC the office network uses. */
     OfficeSiteVpcType?: string;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    PayType?: Open<"PostPaid" | "PrePaid">;
+    PayType?: OpenEnum<"PostPaid" | "PrePaid">;
     ReservationActiveTime?: string;
     /** In Mbit/s. */
     ReservationBandwidth?: ExactInteger;
@@ -8533,7 +8533,7 @@ export interface DescribeOfficeSiteBridgeInfoRequest {
 export interface DescribeOfficeSiteBridgeInfoResponse {
   Bridge?: {
     /** Whether the client connects over the Internet or a private network. */
-    AccessType?: Open<"INTERNET" | "VPC">;
+    AccessType?: OpenEnum<"INTERNET" | "VPC">;
     /** The id of the virtual bridge. */
     BridgeId?: string;
     BridgeLevel?: string;
@@ -8581,12 +8581,12 @@ export interface DescribeOfficeSitesRequest {
   /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null | undefined;
   /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-  OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  SecurityProtection?: Open<"SASE" | "OFF"> | null | undefined;
+  SecurityProtection?: OpenEnum<"SASE" | "OFF"> | null | undefined;
   Status?:
-    | Open<
+    | OpenEnum<
         | "REGISTERING"
         | "DEREGISTERING"
         | "REGISTERED"
@@ -8647,7 +8647,7 @@ export interface DescribeOfficeSitesResponse {
     CustomDnsAddress?: Array<string>;
     CustomSecurityGroupId?: string;
     /** From where clients may connect. */
-    DesktopAccessType?: Open<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
+    DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
     DesktopCount?: ExactInteger;
     DesktopVpcEndpoint?: string;
     /** The IP addresses of the Active Directory's name servers. */
@@ -8690,15 +8690,15 @@ export interface DescribeOfficeSitesResponse {
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     OuName?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     RdsLicenseAddress?: string;
     RdsLicenseDomainName?: string;
     RdsLicenseStatus?: string;
     ResourceAmounts?: Array<{ amount?: ExactInteger; resourceType?: string }>;
-    SecurityProtection?: Open<"SASE" | "OFF">;
+    SecurityProtection?: OpenEnum<"SASE" | "OFF">;
     SsoEnabled?: boolean;
     SsoType?: string;
     Status?: string;
@@ -8716,7 +8716,7 @@ export interface DescribeOfficeSitesResponse {
     VSwitchIds?: Array<string>;
     /** The id of the VPC, the private network. */
     VpcId?: string;
-    VpcType?: Open<"standard" | "basic" | "customized">;
+    VpcType?: OpenEnum<"standard" | "basic" | "customized">;
     VplVersion?: string;
   }>;
   /** The vendor's id of the request; its support asks for it. */
@@ -8791,7 +8791,7 @@ export interface DescribePeripheralDriversRequest {
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
-  OwnerType?: Open<"WUYING" | "CUSTOMER"> | null | undefined;
+  OwnerType?: OpenEnum<"WUYING" | "CUSTOMER"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. Default: 20. */
@@ -8803,7 +8803,7 @@ export interface DescribePeripheralDriversResponse {
     Brand?: string;
     /** When it was created. */
     CreateTime?: string;
-    DeviceType?: Open<
+    DeviceType?: OpenEnum<
       | "printer"
       | "scanner"
       | "serialport"
@@ -8821,9 +8821,9 @@ export interface DescribePeripheralDriversResponse {
     Id?: string;
     Name?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
-    OwnerType?: Open<"WUYING" | "CUSTOMER">;
-    Source?: Open<"OpsApp" | "WuyingHelper" | "Wuying">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
+    OwnerType?: OpenEnum<"WUYING" | "CUSTOMER">;
+    Source?: OpenEnum<"OpsApp" | "WuyingHelper" | "Wuying">;
   }>;
   /** How many items a page has at most. */
   MaxResults?: ExactInteger;
@@ -8854,7 +8854,7 @@ export const DescribePeripheralDrivers: Operation<
 
 export interface DescribePolicyGroupsRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** At most 100 items. */
   ExternalPolicyGroupIds?: ReadonlyArray<string> | null | undefined;
   /** How many items a page has at most. 1 to 200. Default: 10. */
@@ -8869,17 +8869,17 @@ export interface DescribePolicyGroupsRequest {
   PolicyGroupId?: ReadonlyArray<string> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  Scope?: Open<"ALL" | "IP" | "GLOBAL"> | null | undefined;
+  Scope?: OpenEnum<"ALL" | "IP" | "GLOBAL"> | null | undefined;
 }
 export interface DescribePolicyGroupsResponse {
   Count?: ExactInteger;
   DescribePolicyGroups?: Array<{
-    AcademicProxy?: Open<"on" | "off">;
-    AdminAccess?: Open<"allow" | "deny" | "inherited">;
-    AdminKeyboardOnFullScreen?: Open<"on" | "off">;
-    AdminKeyboardOnWindows?: Open<"on" | "off">;
+    AcademicProxy?: OpenEnum<"on" | "off">;
+    AdminAccess?: OpenEnum<"allow" | "deny" | "inherited">;
+    AdminKeyboardOnFullScreen?: OpenEnum<"on" | "off">;
+    AdminKeyboardOnWindows?: OpenEnum<"on" | "off">;
     /** Whether screenshots on the client are prevented. */
-    AppContentProtection?: Open<"off" | "on">;
+    AppContentProtection?: OpenEnum<"off" | "on">;
     AuthorizeAccessPolicyRules?: Array<{
       /** The range of IP addresses, as `10.0.0.0/24`. */
       CidrIp?: string;
@@ -8890,7 +8890,7 @@ export interface DescribePolicyGroupsResponse {
       CidrIp?: string;
       Description?: string;
       /** The protocol of the network. */
-      IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+      IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
       /** Whether the rule allows or forbids. */
       Policy?: string;
       /** The ports, as `80/80`. */
@@ -8901,26 +8901,26 @@ export interface DescribePolicyGroupsResponse {
     }>;
     AutoReconnect?: string;
     /** Whether the client's camera can be used. */
-    CameraRedirect?: Open<"deviceRedirect" | "off" | "on">;
-    ClientControlMenu?: Open<"on" | "off">;
-    ClientCreateSnapshot?: Open<"on" | "off">;
-    ClientHibernate?: Open<"on" | "off">;
-    ClientRestart?: Open<"on" | "off">;
-    ClientShutdown?: Open<"on" | "off">;
+    CameraRedirect?: OpenEnum<"deviceRedirect" | "off" | "on">;
+    ClientControlMenu?: OpenEnum<"on" | "off">;
+    ClientCreateSnapshot?: OpenEnum<"on" | "off">;
+    ClientHibernate?: OpenEnum<"on" | "off">;
+    ClientRestart?: OpenEnum<"on" | "off">;
+    ClientShutdown?: OpenEnum<"on" | "off">;
     ClientTypes?: Array<{
       /** Which kind of client it is. */
       ClientType?: string;
       Status?: string;
     }>;
     /** In which direction the clipboard works. */
-    Clipboard?: Open<"read" | "readwrite" | "write" | "off">;
-    ColorEnhancement?: Open<"off" | "on">;
-    CpdDriveClipboard?: Open<"on" | "off">;
+    Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off">;
+    ColorEnhancement?: OpenEnum<"off" | "on">;
+    CpdDriveClipboard?: OpenEnum<"on" | "off">;
     /** In seconds. */
     CpuDownGradeDuration?: ExactInteger;
-    CpuOverload?: Open<"on" | "off">;
+    CpuOverload?: OpenEnum<"on" | "off">;
     CpuProcessors?: Array<string>;
-    CpuProtectedMode?: Open<"off" | "on">;
+    CpuProtectedMode?: OpenEnum<"off" | "on">;
     CpuRateLimit?: ExactInteger;
     /** In seconds. */
     CpuSampleDuration?: ExactInteger;
@@ -8928,9 +8928,9 @@ export interface DescribePolicyGroupsResponse {
     Description?: string;
     DesktopCount?: ExactInteger;
     DesktopGroupCount?: ExactInteger;
-    DeviceConnectHint?: Open<"off" | "on">;
+    DeviceConnectHint?: OpenEnum<"off" | "on">;
     DeviceRedirects?: Array<{
-      DeviceType?: Open<
+      DeviceType?: OpenEnum<
         | "printer"
         | "scanner"
         | "serialport"
@@ -8943,13 +8943,13 @@ export interface DescribePolicyGroupsResponse {
         | "storage"
         | "networkInterfaceCard"
       >;
-      RedirectType?: Open<"usbRedirect" | "deviceRedirect" | "off">;
+      RedirectType?: OpenEnum<"usbRedirect" | "deviceRedirect" | "off">;
     }>;
     DeviceRules?: Array<{
       DeviceName?: string;
       /** The product id of the USB device. */
       DevicePid?: string;
-      DeviceType?: Open<
+      DeviceType?: OpenEnum<
         | "printer"
         | "scanner"
         | "serialport"
@@ -8966,10 +8966,10 @@ export interface DescribePolicyGroupsResponse {
       DeviceVid?: string;
       OptCommand?: string;
       Platforms?: string;
-      RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off">;
+      RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off">;
     }>;
-    DiskOverload?: Open<"on" | "off">;
-    DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
+    DiskOverload?: OpenEnum<"on" | "off">;
+    DisplayMode?: OpenEnum<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom">;
     DomainList?: string;
     DomainResolveRule?: Array<{
       Description?: string;
@@ -8982,77 +8982,77 @@ export interface DescribePolicyGroupsResponse {
     EndUserApplyAdminCoordinate?: string;
     EndUserCount?: string;
     EndUserGroupCoordinate?: string;
-    ExternalDrive?: Open<"on" | "off">;
-    FileMigrate?: Open<"off" | "on">;
+    ExternalDrive?: OpenEnum<"on" | "off">;
+    FileMigrate?: OpenEnum<"off" | "on">;
     FileTransfer?: string;
     FileTransferAddress?: string;
     FileTransferInSize?: ExactInteger;
     FileTransferInUnit?: string;
     FileTransferOutSize?: ExactInteger;
     FileTransferOutUnit?: string;
-    FileTransferSizeLimit?: Open<"on" | "off">;
+    FileTransferSizeLimit?: OpenEnum<"on" | "off">;
     FileTransferSpeed?: string;
     FileTransferSpeedLocation?: string;
     /** Whether pictures of computers with a GPU are tuned for quality. */
-    GpuAcceleration?: Open<"off" | "on">;
-    HoverConfigMsg?: Open<"on" | "off">;
-    HoverHibernate?: Open<"on" | "off">;
-    HoverRestart?: Open<"on" | "off">;
-    HoverShutdown?: Open<"on" | "off">;
+    GpuAcceleration?: OpenEnum<"off" | "on">;
+    HoverConfigMsg?: OpenEnum<"on" | "off">;
+    HoverHibernate?: OpenEnum<"on" | "off">;
+    HoverRestart?: OpenEnum<"on" | "off">;
+    HoverShutdown?: OpenEnum<"on" | "off">;
     /** Whether browsers may connect. */
-    Html5Access?: Open<"off" | "on">;
+    Html5Access?: OpenEnum<"off" | "on">;
     /** Which file transfers browsers may do. */
-    Html5FileTransfer?: Open<"all" | "download" | "upload" | "off">;
+    Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off">;
     InternetCommunicationProtocol?: string;
-    InternetPrinter?: Open<"on" | "off">;
-    KeyboardControl?: Open<"on" | "off">;
+    InternetPrinter?: OpenEnum<"on" | "off">;
+    KeyboardControl?: OpenEnum<"on" | "off">;
     /** What computers may do with the drives of the device. */
-    LocalDrive?: Open<"read" | "readwrite" | "off">;
+    LocalDrive?: OpenEnum<"read" | "readwrite" | "off">;
     /** For how long a client tries to connect again. In seconds. */
     MaxReconnectTime?: ExactInteger;
     /** In seconds. */
     MemoryDownGradeDuration?: ExactInteger;
-    MemoryOverload?: Open<"on" | "off">;
+    MemoryOverload?: OpenEnum<"on" | "off">;
     MemoryProcessors?: Array<string>;
-    MemoryProtectedMode?: Open<"off" | "on">;
+    MemoryProtectedMode?: OpenEnum<"off" | "on">;
     MemoryRateLimit?: ExactInteger;
     /** In seconds. */
     MemorySampleDuration?: ExactInteger;
     MemorySingleRateLimit?: ExactInteger;
-    MobileRestart?: Open<"off" | "on">;
+    MobileRestart?: OpenEnum<"off" | "on">;
     MobileSafeMenu?: string;
-    MobileShutdown?: Open<"off" | "on">;
+    MobileShutdown?: OpenEnum<"off" | "on">;
     MobileWuyingKeeper?: string;
     MobileWyAssistant?: string;
-    ModelLibrary?: Open<"on" | "off">;
-    MultiScreen?: Open<"on" | "off">;
+    ModelLibrary?: OpenEnum<"on" | "off">;
+    MultiScreen?: OpenEnum<"on" | "off">;
     Name?: string;
     /** Whether web traffic of the computer goes over the client's network. */
-    NetRedirect?: Open<"all" | "off" | "on">;
+    NetRedirect?: OpenEnum<"all" | "off" | "on">;
     NetRedirectRule?: Array<{
       Domain?: string;
       /** Whether the rule allows or forbids. */
       Policy?: string;
-      RuleType?: Open<"prc" | "domain">;
+      RuleType?: OpenEnum<"prc" | "domain">;
     }>;
-    NetworkPrinter?: Open<"on" | "off">;
+    NetworkPrinter?: OpenEnum<"on" | "off">;
     OrganizationCount?: string;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     PolicyGroupType?: string;
     PolicyStatus?: string;
     /** Whether ports are forwarded by a proxy. */
-    PortProxy?: Open<"on" | "off">;
+    PortProxy?: OpenEnum<"on" | "off">;
     PreemptLogin?: string;
     PreemptLoginUsers?: Array<string>;
-    PrinterAlert?: Open<"default" | "off" | "custom">;
+    PrinterAlert?: OpenEnum<"default" | "off" | "custom">;
     PrinterAlertContent?: string;
     PrinterAlertTitle?: string;
     /** Whether the client's printers can be used. */
-    PrinterRedirection?: Open<"off" | "on">;
-    QualityEnhancement?: Open<"off" | "on">;
+    PrinterRedirection?: OpenEnum<"off" | "on">;
+    QualityEnhancement?: OpenEnum<"off" | "on">;
     /** Whether the screen is recorded by users. */
-    RecordContent?: Open<"off" | "on">;
+    RecordContent?: OpenEnum<"off" | "on">;
     /** How long recordings are kept. */
     RecordContentExpires?: ExactInteger;
     /** In minutes. */
@@ -9061,7 +9061,7 @@ export interface DescribePolicyGroupsResponse {
     RecordEventFilePaths?: Array<string>;
     RecordEventLevels?: Array<{
       EventLevel?: string;
-      EventType?: Open<
+      EventType?: OpenEnum<
         | "DESKTOP_STOP"
         | "GET_LITE_CONNECTION_TICKET"
         | "DESKTOP_DISCONNECT"
@@ -9074,7 +9074,7 @@ export interface DescribePolicyGroupsResponse {
     }>;
     RecordEventRegisters?: Array<string>;
     /** Whether and when the screen is recorded. */
-    Recording?: Open<
+    Recording?: OpenEnum<
       | "period"
       | "session"
       | "off"
@@ -9087,7 +9087,7 @@ export interface DescribePolicyGroupsResponse {
       | "byaction_file_transfer"
     >;
     /** Whether sound is recorded too. */
-    RecordingAudio?: Open<"off" | "on">;
+    RecordingAudio?: OpenEnum<"off" | "on">;
     /** How long a recording is at most. */
     RecordingDuration?: ExactInteger;
     RecordingEndTime?: string;
@@ -9096,31 +9096,31 @@ export interface DescribePolicyGroupsResponse {
     /** How many pictures a second the recording has. In frames per second. */
     RecordingFps?: ExactInteger;
     RecordingStartTime?: string;
-    RecordingUserNotify?: Open<"off" | "on">;
+    RecordingUserNotify?: OpenEnum<"off" | "on">;
     RecordingUserNotifyMessage?: string;
     /** Who controls the screen when it is shared with support. */
-    RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl">;
-    ResetDesktop?: Open<"off" | "on">;
+    RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl">;
+    ResetDesktop?: OpenEnum<"off" | "on">;
     ResolutionDpi?: ExactInteger;
     /** In pixels. */
     ResolutionHeight?: ExactInteger;
-    ResolutionModel?: Open<"adaptive" | "customer">;
+    ResolutionModel?: OpenEnum<"adaptive" | "customer">;
     /** In pixels. */
     ResolutionWidth?: ExactInteger;
     ResourceGroupCount?: ExactInteger;
     /** The region that the resource is in. */
     ResourceRegionId?: string;
-    SafeMenu?: Open<"on" | "off">;
+    SafeMenu?: OpenEnum<"on" | "off">;
     Scope?: string;
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
-    SmoothEnhancement?: Open<"off" | "on">;
-    StatusMonitor?: Open<"off" | "on">;
-    StreamingMode?: Open<"intelligent" | "smooth">;
+    SmoothEnhancement?: OpenEnum<"off" | "on">;
+    StatusMonitor?: OpenEnum<"off" | "on">;
+    StreamingMode?: OpenEnum<"intelligent" | "smooth">;
     TargetFps?: ExactInteger;
-    ThreeScreen?: Open<"on" | "off">;
+    ThreeScreen?: OpenEnum<"on" | "off">;
     /** Whether USB devices of the client can be used. */
-    UsbRedirect?: Open<"off" | "on">;
+    UsbRedirect?: OpenEnum<"off" | "on">;
     UsbSupplyRedirectRule?: Array<{
       Description?: string;
       DeviceClass?: string;
@@ -9132,18 +9132,18 @@ export interface DescribePolicyGroupsResponse {
       /** The vendor id of the USB device. */
       VendorId?: string;
     }>;
-    UseTime?: Open<"on" | "off">;
+    UseTime?: OpenEnum<"on" | "off">;
     VideoEncAvgKbps?: ExactInteger;
     VideoEncMaxQP?: ExactInteger;
     VideoEncMinQP?: ExactInteger;
     VideoEncPeakKbps?: ExactInteger;
-    VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst">;
-    VideoRedirect?: Open<"off" | "on">;
+    VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst">;
+    VideoRedirect?: OpenEnum<"off" | "on">;
     /** How the picture is weighed against bandwidth. */
-    VisualQuality?: Open<"high" | "low" | "lossless" | "medium">;
+    VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium">;
     /** Whether the screen carries a watermark. */
-    Watermark?: Open<"blind" | "off" | "on">;
-    WatermarkAntiCam?: Open<"off" | "on">;
+    Watermark?: OpenEnum<"blind" | "off" | "on">;
+    WatermarkAntiCam?: OpenEnum<"off" | "on">;
     /** The watermark's color, as a number of RGB. */
     WatermarkColor?: ExactInteger;
     WatermarkCustomText?: string;
@@ -9151,18 +9151,18 @@ export interface DescribePolicyGroupsResponse {
     WatermarkDegree?: number;
     /** The watermark's font size. */
     WatermarkFontSize?: ExactInteger;
-    WatermarkFontStyle?: Open<"plain" | "bold">;
-    WatermarkPower?: Open<"high" | "low" | "medium">;
+    WatermarkFontStyle?: OpenEnum<"plain" | "bold">;
+    WatermarkPower?: OpenEnum<"high" | "low" | "medium">;
     /** How many rows of watermarks there are. */
     WatermarkRowAmount?: ExactInteger;
-    WatermarkSecurity?: Open<"off" | "on">;
-    WatermarkShadow?: Open<"on" | "off">;
-    WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE">;
+    WatermarkSecurity?: OpenEnum<"off" | "on">;
+    WatermarkShadow?: OpenEnum<"on" | "off">;
+    WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE">;
     /** How transparent the watermark is: higher is fainter. */
     WatermarkTransparencyValue?: ExactInteger;
-    WatermarkType?: Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
-    WuyingKeeper?: Open<"off" | "on">;
-    WyAssistant?: Open<"off" | "on">;
+    WatermarkType?: OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
+    WuyingKeeper?: OpenEnum<"off" | "on">;
+    WyAssistant?: OpenEnum<"off" | "on">;
   }>;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string;
@@ -9205,13 +9205,13 @@ export interface DescribePriceRequest {
   GroupDesktopCount?: Integer | null | undefined;
   InstanceType?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
-  InternetChargeType?: Open<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
+  InternetChargeType?: OpenEnum<"PayByTraffic" | "PayByBandwidth"> | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Hour"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year" | "Hour"> | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -9219,13 +9219,13 @@ export interface DescribePriceRequest {
   /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
-  RootDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
+  ResourceType?: OpenEnum<"DesktopMonthPackage" | "Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
+  RootDiskCategory?: OpenEnum<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the system disk is. */
   RootDiskPerformanceLevel?: string | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
-  UserDiskCategory?: Open<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
+  UserDiskCategory?: OpenEnum<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the data disk is. */
   UserDiskPerformanceLevel?: string | null | undefined;
   /** The size of a data disk. In GiB. 0 to 65536. */
@@ -9508,7 +9508,7 @@ export const DescribeQosRules: Operation<"ecd", DescribeQosRulesRequest, Describ
 };
 
 export interface DescribeRecordFileRequest {
-  AuditStatus?: Open<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED"> | null | undefined;
+  AuditStatus?: OpenEnum<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED"> | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   /** The end of the time span. */
@@ -9519,12 +9519,12 @@ export interface DescribeRecordFileRequest {
   FileName?: string | null | undefined;
   /** What the list is ordered by. */
   OrderBy?: string | null | undefined;
-  OrderSort?: Open<"asc" | "desc"> | null | undefined;
+  OrderSort?: OpenEnum<"asc" | "desc"> | null | undefined;
   /** The page, counted from 1. */
   PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. At most 100. */
   PageSize?: Integer | null | undefined;
-  RecordType?: Open<"alltime" | "period" | "event" | "session"> | null | undefined;
+  RecordType?: OpenEnum<"alltime" | "period" | "event" | "session"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** What kind of resource it is. */
@@ -9535,7 +9535,7 @@ export interface DescribeRecordFileRequest {
 }
 export interface DescribeRecordFileResponse {
   RecordFiles?: Array<{
-    AuditStatus?: Array<Open<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED">>;
+    AuditStatus?: Array<OpenEnum<"AI_ANALYZED" | "REVIEWING" | "REVIEWED" | "UNREVIEWED">>;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
@@ -9546,7 +9546,7 @@ export interface DescribeRecordFileResponse {
       EventName?: string;
       /** In seconds. */
       EventTime?: ExactInteger;
-      EventType?: Open<
+      EventType?: OpenEnum<
         | "DESKTOP_STOP"
         | "GET_LITE_CONNECTION_TICKET"
         | "DESKTOP_DISCONNECT"
@@ -9672,7 +9672,7 @@ export const DescribeRecordings: Operation<
 export interface DescribeRefundPriceRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  RefundType?: Open<"RemainRefund" | "RenewRefund"> | null | undefined;
+  RefundType?: OpenEnum<"RemainRefund" | "RenewRefund"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
@@ -9704,7 +9704,7 @@ export const DescribeRefundPrice: Operation<"ecd", DescribeRefundPriceRequest, D
 
 export interface DescribeRegionsRequest {
   /** The language of names. */
-  AcceptLanguage?: Open<"en" | "zh"> | null | undefined;
+  AcceptLanguage?: OpenEnum<"en" | "zh"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
@@ -9742,7 +9742,7 @@ export interface DescribeRenewalPriceRequest {
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -9750,7 +9750,7 @@ export interface DescribeRenewalPriceRequest {
   /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
+  ResourceType?: OpenEnum<"Desktop" | "Bandwidth" | "DesktopGroup"> | null | undefined;
 }
 export interface DescribeRenewalPriceResponse {
   /** The price, and the rules that it follows. */
@@ -9814,7 +9814,7 @@ export interface DescribeResourceByCenterPolicyIdRequest {
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   /** Which product it is. */
-  ProductType?: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null | undefined;
+  ProductType?: OpenEnum<"app" | "resourceGroup" | "desktop" | "desktopGroup"> | null | undefined;
   /** The id of the resource. */
   ResourceId?: string | null | undefined;
 }
@@ -9841,13 +9841,13 @@ export interface DescribeResourceByCenterPolicyIdResponse {
     /** How much memory. In MiB. */
     Memory?: ExactInteger;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    PayType?: Open<"PostPaid" | "PrePaid">;
+    PayType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** Which product it is. */
     ProductType?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The id of the resource group that it belongs to. */
     ResourceGroupId?: string;
     /** The name of the resource group. */
@@ -10000,7 +10000,7 @@ export interface DescribeSecurityGroupAttributeResponse {
     Description?: string;
     DestCidrIp?: string;
     /** The protocol of the network. */
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+    IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
     NicType?: string;
     /** Whether the rule allows or forbids. */
     Policy?: string;
@@ -10017,7 +10017,7 @@ export interface DescribeSecurityGroupAttributeResponse {
     Description?: string;
     DestCidrIp?: string;
     /** The protocol of the network. */
-    IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
+    IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
     NicType?: string;
     /** Whether the rule allows or forbids. */
     Policy?: string;
@@ -10104,7 +10104,7 @@ export interface DescribeSnapshotsRequest {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
@@ -10112,9 +10112,9 @@ export interface DescribeSnapshotsRequest {
   /** The name of the snapshot. */
   SnapshotName?: string | null | undefined;
   /** Whether a policy or a user made the snapshot. */
-  SnapshotType?: Open<"all" | "auto" | "user"> | null | undefined;
+  SnapshotType?: OpenEnum<"all" | "auto" | "user"> | null | undefined;
   /** Which disk the snapshot is of. */
-  SourceDiskType?: Open<"Data" | "System"> | null | undefined;
+  SourceDiskType?: OpenEnum<"Data" | "System"> | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
@@ -10135,7 +10135,7 @@ export interface DescribeSnapshotsResponse {
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     DiskStatus?: string;
@@ -10145,11 +10145,11 @@ export interface DescribeSnapshotsResponse {
     EnvType?: string;
     JvsId?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** How far it is. */
     Progress?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** How long the snapshot still takes; -1 while that is not known. In seconds. */
     RemainTime?: ExactInteger;
     /** The id of the restore point. */
@@ -10161,11 +10161,11 @@ export interface DescribeSnapshotsResponse {
     /** The name of the snapshot. */
     SnapshotName?: string;
     /** Whether a policy or a user made the snapshot. */
-    SnapshotType?: Open<"AUTO" | "USER">;
+    SnapshotType?: OpenEnum<"AUTO" | "USER">;
     /** The size of the disk that it is of. In GiB. */
     SourceDiskSize?: string;
     /** Which disk the snapshot is of. */
-    SourceDiskType?: Open<"SYSTEM" | "DATA">;
+    SourceDiskType?: OpenEnum<"SYSTEM" | "DATA">;
     Status?: string;
     /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
@@ -10316,11 +10316,11 @@ export interface DescribeTemplatesRequest {
   /** How many items a page has at most. 0 to 100. */
   PageSize?: Integer | null | undefined;
   /** Which product it is. */
-  ProductType?: Open<"CloudDesktop"> | null | undefined;
+  ProductType?: OpenEnum<"CloudDesktop"> | null | undefined;
   /** At most 100 items. */
   TemplateIds?: ReadonlyArray<string> | null | undefined;
   TemplateName?: string | null | undefined;
-  TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null | undefined;
+  TemplateType?: OpenEnum<"USER_TEMPLATE" | "SYSTEM_TEMPLATE"> | null | undefined;
 }
 export interface DescribeTemplatesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -10331,15 +10331,15 @@ export interface DescribeTemplatesResponse {
     /** Whether the subscription is renewed when it ends, at the account's cost. */
     AutoRenew?: boolean;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
     DataDiskList?: Array<{
       /** How fast the disk is. */
-      PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
+      PerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL">;
       /** In GiB. */
       Size?: string;
     }>;
     /** The language of the operating system. */
-    DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP">;
+    DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP">;
     Description?: string;
     /** When it was created. */
     GmtCreate?: string;
@@ -10348,11 +10348,11 @@ export interface DescribeTemplatesResponse {
     /** The id of the image, the operating system and software that a disk begins with. */
     ImageId?: string;
     /** Whether the vendor or the account made the image. */
-    ImageType?: Open<"SYSTEM" | "CUSTOM">;
+    ImageType?: OpenEnum<"SYSTEM" | "CUSTOM">;
     InstanceName?: string;
     Period?: ExactInteger;
     /** The unit of `Period`. */
-    PeriodUnit?: Open<"Month" | "Year" | "Week" | "Hour">;
+    PeriodUnit?: OpenEnum<"Month" | "Year" | "Week" | "Hour">;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     /** Whether it is paid by use when the bought time is used up. */
@@ -10390,13 +10390,13 @@ export interface DescribeTemplatesResponse {
       /** The tag's value. */
       Value?: string;
     }>;
-    SiteConfigList?: Array<{ AppRuleId?: string; SiteId?: Open<"outside_mainland" | "mainland"> }>;
-    SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL">;
+    SiteConfigList?: Array<{ AppRuleId?: string; SiteId?: OpenEnum<"outside_mainland" | "mainland"> }>;
+    SystemDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL">;
     /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
     TemplateId?: string;
     TemplateName?: string;
-    TemplateType?: Open<"USER_TEMPLATE" | "SYSTEM_TEMPLATE">;
+    TemplateType?: OpenEnum<"USER_TEMPLATE" | "SYSTEM_TEMPLATE">;
     /** The id of the group of timers. */
     TimerGroupId?: string;
     UserDuration?: string;
@@ -10441,7 +10441,7 @@ export const DescribeTemplates: Operation<
 export interface DescribeTimerGroupRequest {
   GroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null | undefined;
+  RegionId?: OpenEnum<"cn-shanghai"> | null | undefined;
 }
 export interface DescribeTimerGroupResponse {
   Data?: {
@@ -10459,7 +10459,7 @@ export interface DescribeTimerGroupResponse {
       /** In seconds. */
       NotificationTime?: ExactInteger;
       /** What the timer does. */
-      OperationType?: Open<"Hibernate" | "Shutdown">;
+      OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       ProcessWhitelist?: Array<string>;
       /** Which disks are reset. */
       ResetType?: string;
@@ -10480,7 +10480,7 @@ export interface DescribeTimerGroupResponse {
         /** In seconds. */
         NotificationTime?: ExactInteger;
         /** What the timer does. */
-        OperationType?: Open<"Hibernate" | "Shutdown">;
+        OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
         /** The id of the patch to install. */
         PatchId?: string;
         ProcessWhitelist?: Array<string>;
@@ -10489,14 +10489,14 @@ export interface DescribeTimerGroupResponse {
         StartCronExpression?: string;
         TimerOrder?: ExactInteger;
         Timezone?: string;
-        TriggerType?: Open<"Advanced" | "Standard">;
+        TriggerType?: OpenEnum<"Advanced" | "Standard">;
         /** In seconds. */
         VerificationNotificationTime?: ExactInteger;
         /** In seconds. */
         VerificationTime?: ExactInteger;
       }>;
       /** What is done at that time. */
-      TimerType?: Open<
+      TimerType?: OpenEnum<
         | "NoOperationDisconnect"
         | "NoConnect"
         | "TimerBoot"
@@ -10509,7 +10509,7 @@ export interface DescribeTimerGroupResponse {
         | "LogoutShutdown"
         | "LoginAutoConnect"
       >;
-      TriggerType?: Open<"Advanced" | "Standard">;
+      TriggerType?: OpenEnum<"Advanced" | "Standard">;
     }>;
     Description?: string;
     GroupId?: string;
@@ -10615,7 +10615,7 @@ export interface DescribeUserConnectionRecordsRequest {
   /** The id of the user who may connect. */
   EndUserId: string;
   /** Where the user is kept. */
-  EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
+  EndUserType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR"> | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -10722,7 +10722,7 @@ export interface DescribeUsersInGroupResponse {
   /** The users. */
   EndUsers?: Array<{
     /** Whether a user is connected. */
-    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
@@ -10742,7 +10742,7 @@ export interface DescribeUsersInGroupResponse {
     /** A remark about the user. */
     EndUserRemark?: string;
     /** Where the user is kept. */
-    EndUserType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    EndUserType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** What the identity provider knows of the user. */
     ExternalInfo?: {
       /** The user's name with the identity provider. */
@@ -10946,7 +10946,7 @@ export interface DescribeVulDesktopsResponse {
   VulDesktops?: Array<{
     ConfigGroupId?: string;
     /** Whether a user is connected. */
-    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     CveCount?: ExactInteger;
     Cves?: Array<{
       CveId?: string;
@@ -10960,7 +10960,7 @@ export interface DescribeVulDesktopsResponse {
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     Disabled?: boolean;
@@ -11132,7 +11132,7 @@ export const DetachCen: Operation<"ecd", DetachCenRequest, DetachCenResponse, ne
 export interface DetachEndUserRequest {
   AdDomain?: string | null | undefined;
   /** Which kind of client it is. */
-  ClientType: Open<"1">;
+  ClientType: OpenEnum<"1">;
   /** The id of the device. */
   DeviceId: string;
   /** The id of the directory of users; that of an office network is the network's id. */
@@ -11340,7 +11340,7 @@ export interface ExportClientEventsRequest {
   /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   EventType?:
-    | Open<
+    | OpenEnum<
         | "DESKTOP_STOP"
         | "GET_LITE_CONNECTION_TICKET"
         | "DESKTOP_DISCONNECT"
@@ -11355,7 +11355,7 @@ export interface ExportClientEventsRequest {
   /** 0 to 50 items. */
   EventTypes?:
     | ReadonlyArray<
-        Open<
+        OpenEnum<
           | "DESKTOP_STOP"
           | "GET_LITE_CONNECTION_TICKET"
           | "DESKTOP_DISCONNECT"
@@ -11369,7 +11369,7 @@ export interface ExportClientEventsRequest {
     | null
     | undefined;
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
   /** How many items a page has at most. Default: 5000. */
   MaxResults?: Integer | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
@@ -11403,7 +11403,7 @@ export const ExportClientEvents: Operation<"ecd", ExportClientEventsRequest, Exp
 
 export interface ExportDesktopGroupInfoRequest {
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** Each item: the id of the pool that cloud computers are shared in. At most 100 items. */
   DesktopGroupId?: ReadonlyArray<string> | null | undefined;
   /** The name of the pool. */
@@ -11413,7 +11413,7 @@ export interface ExportDesktopGroupInfoRequest {
   /** When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use. */
   ExpiredTime?: string | null | undefined;
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -11462,14 +11462,14 @@ export const ExportDesktopGroupInfo: Operation<
 
 export interface ExportDesktopListInfoRequest {
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
   /** The state of the cloud computer. */
   DesktopStatus?:
-    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | OpenEnum<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
     | null
     | undefined;
   /** Each item: the id of the user who may connect. At most 100 items. */
@@ -11478,7 +11478,7 @@ export interface ExportDesktopListInfoRequest {
   ExpiredTime?: string | null | undefined;
   GroupId?: string | null | undefined;
   /** The language of texts. */
-  LangType?: Open<"zh-CN" | "en-GB"> | null | undefined;
+  LangType?: OpenEnum<"zh-CN" | "en-GB"> | null | undefined;
   /** How many items a page has at most. 1 to 100. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -11528,7 +11528,7 @@ export const ExportDesktopListInfo: Operation<
 };
 
 export interface GetAggregatedDesktopsRequest {
-  AggregationFactor?: Open<"directory_id" | "region" | "policy_group_id" | "status"> | null | undefined;
+  AggregationFactor?: OpenEnum<"directory_id" | "region" | "policy_group_id" | "status"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
   /** The region that is searched. */
@@ -11663,7 +11663,7 @@ export interface GetCoordinateTicketRequest {
   /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
   /** What kind of user it is. */
-  UserType: Open<"TENANT_ADMIN">;
+  UserType: OpenEnum<"TENANT_ADMIN">;
 }
 export interface GetCoordinateTicketResponse {
   /** The id of the shared session. */
@@ -11716,7 +11716,7 @@ export interface GetDesktopGroupDetailResponse {
     CreationTime?: string;
     Creator?: string;
     /** The kind of the data disk. */
-    DataDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
     /** The id of the pool that cloud computers are shared in. */
@@ -11726,7 +11726,7 @@ export interface GetDesktopGroupDetailResponse {
     /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
     /** What kind of directory the users are in. */
-    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** Of the vendor's own use. */
     EnvId?: string;
     /** Of the vendor's own use. */
@@ -11759,15 +11759,15 @@ export interface GetDesktopGroupDetailResponse {
     /** The name of the office network. */
     OfficeSiteName?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     OwnBundleId?: string;
     OwnBundleName?: string;
     /** Whether the pool has one computer for several users or several. */
     OwnType?: ExactInteger;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    PayType?: Open<"PostPaid" | "PrePaid">;
+    PayType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     /** The ids of policies. */
@@ -11777,7 +11777,7 @@ export interface GetDesktopGroupDetailResponse {
     PolicyGroupNames?: Array<string>;
     ProfileFollowSwitch?: boolean;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** From which share of used sessions on the pool grows. */
     RatioThreshold?: number;
     ResType?: ExactInteger;
@@ -11800,7 +11800,7 @@ export interface GetDesktopGroupDetailResponse {
     /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
     /** The kind of the system disk. */
-    SystemDiskCategory?: Open<"cloud_auto" | "cloud_essd">;
+    SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. In GiB. */
     SystemDiskSize?: ExactInteger;
     TimerInfos?: Array<{
@@ -11920,7 +11920,7 @@ export interface ListCdsFilesRequest {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
   NextToken?: string | null | undefined;
   OrderType?:
-    | Open<
+    | OpenEnum<
         | "CreateTimeDesc"
         | "ModifiedTimeAsc"
         | "NameDesc"
@@ -11935,7 +11935,7 @@ export interface ListCdsFilesRequest {
   ParentFileId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | null | undefined;
-  Status?: Open<"available" | "uploading"> | null | undefined;
+  Status?: OpenEnum<"available" | "uploading"> | null | undefined;
 }
 export interface ListCdsFilesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
@@ -11943,7 +11943,7 @@ export interface ListCdsFilesResponse {
   Count?: string;
   FileModels?: Array<{
     Category?: string;
-    ContentType?: Open<"RunPowerShellScript" | "RunShellScript" | "RunBatScript">;
+    ContentType?: OpenEnum<"RunPowerShellScript" | "RunShellScript" | "RunBatScript">;
     /** When it was created. */
     CreateTime?: string;
     Creator?: string;
@@ -11954,7 +11954,7 @@ export interface ListCdsFilesResponse {
     /** The id of the file or folder. */
     FileId?: string;
     FilePath?: string;
-    FileType?: Open<"file" | "folder">;
+    FileType?: OpenEnum<"file" | "folder">;
     Md5?: string;
     ModifiedTime?: string;
     Modifier?: string;
@@ -12013,7 +12013,7 @@ export interface ListDirectoryUsersRequest {
   OUPath?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  SortType?: Open<"asc" | "desc"> | null | undefined;
+  SortType?: OpenEnum<"asc" | "desc"> | null | undefined;
 }
 export interface ListDirectoryUsersResponse {
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -12068,11 +12068,11 @@ export interface ListFilePermissionRequest {
 }
 export interface ListFilePermissionResponse {
   FilePermissions?: Array<{
-    CdsIdentity?: { Id?: string; Type?: Open<"IT_Group" | "IT_User"> };
+    CdsIdentity?: { Id?: string; Type?: OpenEnum<"IT_Group" | "IT_User"> };
     DisinheritSubGroup?: boolean;
     /** When it ends. */
     ExpireTime?: ExactInteger;
-    RoleId?: Open<
+    RoleId?: OpenEnum<
       | "SystemFileEditorWithoutShareLink"
       | "SystemFileUploaderAndDownloaderWithShareLink"
       | "SystemFileDownloader"
@@ -12168,7 +12168,7 @@ export interface ListOfficeSiteOverviewResponse {
     /** The name of the office network. */
     OfficeSiteName?: string;
     /** The state of the office network. */
-    OfficeSiteStatus?: Open<
+    OfficeSiteStatus?: OpenEnum<
       | "CONFIGUSERFAILED"
       | "REGISTERING"
       | "REGISTERED"
@@ -12185,7 +12185,7 @@ export interface ListOfficeSiteOverviewResponse {
     RunningEdsCountForGroup?: ExactInteger;
     TotalEdsCount?: ExactInteger;
     TotalEdsCountForGroup?: ExactInteger;
-    VpcType?: Open<"standard" | "customized" | "basic">;
+    VpcType?: OpenEnum<"standard" | "customized" | "basic">;
     WillExpiredEdsCount?: ExactInteger;
     WillExpiredEdsCountForGroup?: ExactInteger;
   }>;
@@ -12278,7 +12278,7 @@ export interface ListTagResourcesRequest {
   /** Each item: the id of the resource. At most 50 items. */
   ResourceId?: ReadonlyArray<string> | null | undefined;
   /** What kind of resource it is. */
-  ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
+  ResourceType: OpenEnum<"ALIYUN::GWS::INSTANCE">;
   /** Tags that it has, or is to have. At most 20 items. */
   Tag?:
     | ReadonlyArray<{
@@ -12373,7 +12373,7 @@ export interface ListTransferFilesResponse {
     OssFileName?: string;
     OssFilePath?: string;
     Size?: string;
-    Status?: Open<"DELETING" | "DELETED" | "UPLOADED">;
+    Status?: OpenEnum<"DELETING" | "DELETED" | "UPLOADED">;
     Type?: string;
   }>;
   /** How many items a page has at most. */
@@ -12463,7 +12463,7 @@ export interface ListVirtualBridgesRequest {
 export interface ListVirtualBridgesResponse {
   Bridges?: Array<{
     /** Whether the client connects over the Internet or a private network. */
-    AccessType?: Open<"INTERNET" | "VPC">;
+    AccessType?: OpenEnum<"INTERNET" | "VPC">;
     /** The id of the virtual bridge. */
     BridgeId?: string;
     BridgeLevel?: string;
@@ -12561,7 +12561,7 @@ export interface MigrateImageProtocolRequest {
   ImageId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  TargetProtocolType?: Open<"ASP"> | null | undefined;
+  TargetProtocolType?: OpenEnum<"ASP"> | null | undefined;
 }
 export interface MigrateImageProtocolResponse {
   FailedIds?: Array<string>;
@@ -12689,12 +12689,12 @@ export const ModifyADConnectorOfficeSite: Operation<
 
 export interface ModifyAclEntriesRequest {
   /** Whether the rule allows or forbids. */
-  Policy: Open<"allow" | "deny">;
+  Policy: OpenEnum<"allow" | "deny">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** 1 to 100 items. */
   SourceId: ReadonlyArray<string>;
-  SourceType: Open<"desktop" | "vpc">;
+  SourceType: OpenEnum<"desktop" | "vpc">;
 }
 export interface ModifyAclEntriesResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -12759,7 +12759,7 @@ export interface ModifyBundleRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
   /** The language of texts. */
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  Language?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
@@ -12785,7 +12785,7 @@ export interface ModifyCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId: string;
   /** Default: refuse. */
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore"> | null | undefined;
+  ConflictPolicy?: OpenEnum<"refuse" | "auto_rename" | "ignore"> | null | undefined;
   /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
@@ -12843,7 +12843,7 @@ export interface ModifyCdsFileShareLinkRequest {
   ShareName?: string | null | undefined;
   /** The password of the share link. Secret. 6 to 8 characters. */
   SharePwd?: string | null | undefined;
-  Status?: Open<"disabled" | "enabled"> | null | undefined;
+  Status?: OpenEnum<"disabled" | "enabled"> | null | undefined;
   VideoPreviewCount?: Integer | null | undefined;
 }
 export interface ModifyCdsFileShareLinkResponse {
@@ -12880,7 +12880,7 @@ export interface ModifyCdsFileShareLinkResponse {
     ShareName?: string;
     /** The password of the share link. Secret. */
     SharePwd?: string;
-    Status?: Open<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
+    Status?: OpenEnum<"forbidden_disabled" | "forbidden" | "disabled" | "enabled">;
     VideoPreviewCount?: ExactInteger;
   };
   /** What happened, in words. */
@@ -12911,12 +12911,12 @@ export const ModifyCdsFileShareLink: Operation<
 };
 
 export interface ModifyCenterPolicyRequest {
-  AcademicProxy?: Open<"on" | "off"> | null | undefined;
-  AdminAccess?: Open<"allow" | "deny" | "inherited"> | null | undefined;
-  AdminKeyboardOnFullScreen?: Open<"on" | "off"> | null | undefined;
-  AdminKeyboardOnWindows?: Open<"on" | "off"> | null | undefined;
+  AcademicProxy?: OpenEnum<"on" | "off"> | null | undefined;
+  AdminAccess?: OpenEnum<"allow" | "deny" | "inherited"> | null | undefined;
+  AdminKeyboardOnFullScreen?: OpenEnum<"on" | "off"> | null | undefined;
+  AdminKeyboardOnWindows?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether screenshots on the client are prevented. */
-  AppContentProtection?: Open<"off" | "on"> | null | undefined;
+  AppContentProtection?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   AuthorizeAccessPolicyRule?:
     | ReadonlyArray<{
@@ -12933,44 +12933,44 @@ export interface ModifyCenterPolicyRequest {
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
         /** The protocol of the network. */
-        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"drop" | "accept"> | null | undefined;
+        Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
-        Type?: Open<"outflow" | "inflow"> | null | undefined;
+        Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
   AutoReconnect?: string | null | undefined;
   /** Which edition of the service it is. */
-  BusinessChannel?: Open<"Enterprise" | "Business"> | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** Known values: `1` and `8`. */
   BusinessType: Integer;
   /** Whether the client's camera can be used. */
-  CameraRedirect?: Open<"deviceRedirect" | "off"> | null | undefined;
-  ClientControlMenu?: Open<"on" | "off"> | null | undefined;
-  ClientCreateSnapshot?: Open<"on" | "off"> | null | undefined;
+  CameraRedirect?: OpenEnum<"deviceRedirect" | "off"> | null | undefined;
+  ClientControlMenu?: OpenEnum<"on" | "off"> | null | undefined;
+  ClientCreateSnapshot?: OpenEnum<"on" | "off"> | null | undefined;
   /** Which kind of client it is. At most 20 items. */
   ClientType?:
     | ReadonlyArray<{
         /** Which kind of client it is. */
-        ClientType?: Open<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
-        Status?: Open<"off" | "on"> | null | undefined;
+        ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos"> | null | undefined;
+        Status?: OpenEnum<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
   /** In which direction the clipboard works. */
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
+  Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** At most 4 items. */
   ClipboardGraineds?:
     | ReadonlyArray<{
         ClipboardSize?: Integer | null | undefined;
         ClipboardSizeUnit?: string | null | undefined;
-        ClipboardType?: Open<"read" | "write" | "off" | "readwrite"> | null | undefined;
-        GrainedType?: Open<"text" | "richtext" | "file" | "picture"> | null | undefined;
+        ClipboardType?: OpenEnum<"read" | "write" | "off" | "readwrite"> | null | undefined;
+        GrainedType?: OpenEnum<"text" | "richtext" | "file" | "picture"> | null | undefined;
         InClipboardSize?: Integer | null | undefined;
         InClipboardSizeUnit?: string | null | undefined;
         OutClipboardSize?: Integer | null | undefined;
@@ -12978,26 +12978,26 @@ export interface ModifyCenterPolicyRequest {
       }>
     | null
     | undefined;
-  ClipboardScope?: Open<"global" | "grained"> | null | undefined;
-  ColorEnhancement?: Open<"off" | "on"> | null | undefined;
-  CpdDriveClipboard?: Open<"on" | "off"> | null | undefined;
+  ClipboardScope?: OpenEnum<"global" | "grained"> | null | undefined;
+  ColorEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
+  CpdDriveClipboard?: OpenEnum<"on" | "off"> | null | undefined;
   /** In seconds. */
   CpuDownGradeDuration?: Integer | null | undefined;
-  CpuOverload?: Open<"on" | "off"> | null | undefined;
+  CpuOverload?: OpenEnum<"on" | "off"> | null | undefined;
   /** At most 5 items. */
   CpuProcessors?: ReadonlyArray<string> | null | undefined;
-  CpuProtectedMode?: Open<"off" | "on"> | null | undefined;
+  CpuProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
   CpuRateLimit?: Integer | null | undefined;
   /** In seconds. */
   CpuSampleDuration?: Integer | null | undefined;
   CpuSingleRateLimit?: Integer | null | undefined;
   Description?: string | null | undefined;
-  DeviceConnectHint?: Open<"off" | "on"> | null | undefined;
+  DeviceConnectHint?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
-        DeviceType?: Open<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
-        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+        DeviceType?: OpenEnum<"printer" | "scanner" | "serialport" | "camera" | "adb"> | null | undefined;
+        RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
@@ -13008,7 +13008,7 @@ export interface ModifyCenterPolicyRequest {
         /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
         DeviceType?:
-          | Open<
+          | OpenEnum<
               | "usbKey"
               | "other"
               | "graphicsTablet"
@@ -13025,92 +13025,92 @@ export interface ModifyCenterPolicyRequest {
         DeviceVid?: string | null | undefined;
         OptCommand?: string | null | undefined;
         Platforms?: string | null | undefined;
-        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+        RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
-  DisconnectKeepSession?: Open<"customTime" | "persistent"> | null | undefined;
+  DisconnectKeepSession?: OpenEnum<"customTime" | "persistent"> | null | undefined;
   /** In seconds. */
   DisconnectKeepSessionTime?: Integer | null | undefined;
-  DiskOverload?: Open<"on" | "off"> | null | undefined;
-  DisplayMode?: Open<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
+  DiskOverload?: OpenEnum<"on" | "off"> | null | undefined;
+  DisplayMode?: OpenEnum<"clientCustom" | "adminOffice" | "adminDesign" | "adminCustom"> | null | undefined;
   /** At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"allow" | "block"> | null | undefined;
+        Policy?: OpenEnum<"allow" | "block"> | null | undefined;
       }>
     | null
     | undefined;
-  DomainResolveRuleType?: Open<"off" | "on"> | null | undefined;
-  EnableSessionRateLimiting?: Open<"off" | "on"> | null | undefined;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
-  ExternalDrive?: Open<"on" | "off"> | null | undefined;
-  FileMigrate?: Open<"off" | "on"> | null | undefined;
+  DomainResolveRuleType?: OpenEnum<"off" | "on"> | null | undefined;
+  EnableSessionRateLimiting?: OpenEnum<"off" | "on"> | null | undefined;
+  EndUserApplyAdminCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  ExternalDrive?: OpenEnum<"on" | "off"> | null | undefined;
+  FileMigrate?: OpenEnum<"off" | "on"> | null | undefined;
   FileTransferAddress?: string | null | undefined;
   FileTransferInSize?: string | null | undefined;
   FileTransferInUnit?: string | null | undefined;
   FileTransferOutSize?: string | null | undefined;
   FileTransferOutUnit?: string | null | undefined;
-  FileTransferSizeLimit?: Open<"on" | "off"> | null | undefined;
+  FileTransferSizeLimit?: OpenEnum<"on" | "off"> | null | undefined;
   FileTransferSpeed?: string | null | undefined;
   FileTransferSpeedLocation?: string | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
-  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
-  HoverConfigMsg?: Open<"on" | "off"> | null | undefined;
+  GpuAcceleration?: OpenEnum<"off" | "on"> | null | undefined;
+  HoverConfigMsg?: OpenEnum<"on" | "off"> | null | undefined;
   /** Which file transfers browsers may do. */
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
-  InternetCommunicationProtocol?: Open<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
-  InternetPrinter?: Open<"on" | "off"> | null | undefined;
+  Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: OpenEnum<"tcp" | "rtc" | "auto" | "both"> | null | undefined;
+  InternetPrinter?: OpenEnum<"on" | "off"> | null | undefined;
   /** What computers may do with the drives of the device. */
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
   /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null | undefined;
   /** In seconds. */
   MemoryDownGradeDuration?: Integer | null | undefined;
-  MemoryOverload?: Open<"on" | "off"> | null | undefined;
+  MemoryOverload?: OpenEnum<"on" | "off"> | null | undefined;
   /** At most 5 items. */
   MemoryProcessors?: ReadonlyArray<string> | null | undefined;
-  MemoryProtectedMode?: Open<"off" | "on"> | null | undefined;
+  MemoryProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
   MemoryRateLimit?: Integer | null | undefined;
   /** In seconds. */
   MemorySampleDuration?: Integer | null | undefined;
   MemorySingleRateLimit?: Integer | null | undefined;
-  MobileRestart?: Open<"off" | "on"> | null | undefined;
+  MobileRestart?: OpenEnum<"off" | "on"> | null | undefined;
   MobileSafeMenu?: string | null | undefined;
-  MobileShutdown?: Open<"off" | "on"> | null | undefined;
+  MobileShutdown?: OpenEnum<"off" | "on"> | null | undefined;
   MobileWuyingKeeper?: string | null | undefined;
   MobileWyAssistant?: string | null | undefined;
-  ModelLibrary?: Open<"on" | "off"> | null | undefined;
-  MultiScreen?: Open<"on" | "off"> | null | undefined;
+  ModelLibrary?: OpenEnum<"on" | "off"> | null | undefined;
+  MultiScreen?: OpenEnum<"on" | "off"> | null | undefined;
   Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: Open<" all" | "off" | "on"> | null | undefined;
+  NetRedirect?: OpenEnum<" all" | "off" | "on"> | null | undefined;
   /** At most 100 items. */
   NetRedirectRule?:
     | ReadonlyArray<{
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
         Policy?: string | null | undefined;
-        RuleType?: Open<"prc" | "domain"> | null | undefined;
+        RuleType?: OpenEnum<"prc" | "domain"> | null | undefined;
       }>
     | null
     | undefined;
-  NoOperationDisconnect?: Open<"off" | "on"> | null | undefined;
+  NoOperationDisconnect?: OpenEnum<"off" | "on"> | null | undefined;
   /** In seconds. */
   NoOperationDisconnectTime?: Integer | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
   /** Whether ports are forwarded by a proxy. */
-  PortProxy?: Open<"on" | "off"> | null | undefined;
-  PrinterAlert?: Open<"default" | "off" | "custom"> | null | undefined;
+  PortProxy?: OpenEnum<"on" | "off"> | null | undefined;
+  PrinterAlert?: OpenEnum<"default" | "off" | "custom"> | null | undefined;
   PrinterAlertContent?: string | null | undefined;
   PrinterAlertTitle?: string | null | undefined;
-  PrinterRedirect?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
-  QualityEnhancement?: Open<"off" | "on"> | null | undefined;
+  PrinterRedirect?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+  QualityEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
   /** In minutes. */
   RecordEventDuration?: Integer | null | undefined;
   /** At most 6 items. */
@@ -13123,11 +13123,11 @@ export interface ModifyCenterPolicyRequest {
   /** At most 10 items. */
   RecordEventRegisters?: ReadonlyArray<string> | null | undefined;
   /** At most 100 items. */
-  RecordEvents?: ReadonlyArray<Open<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
+  RecordEvents?: ReadonlyArray<OpenEnum<"transferWithLocal" | "userInput" | "usbRedirect">> | null | undefined;
   /** Whether and when the screen is recorded. */
-  Recording?: Open<"period" | "session" | "off" | "alltime"> | null | undefined;
+  Recording?: OpenEnum<"period" | "session" | "off" | "alltime"> | null | undefined;
   /** Whether sound is recorded too. */
-  RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
   /** How long a recording is at most. */
   RecordingDuration?: Integer | null | undefined;
   RecordingEndTime?: string | null | undefined;
@@ -13136,22 +13136,22 @@ export interface ModifyCenterPolicyRequest {
   /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null | undefined;
   RecordingStartTime?: string | null | undefined;
-  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotify?: OpenEnum<"off" | "on"> | null | undefined;
   RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | undefined;
+  RegionId?: OpenEnum<"cn-shanghai"> | undefined;
   /** Who controls the screen when it is shared with support. */
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
-  ResetDesktop?: Open<"off" | "on"> | null | undefined;
+  RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  ResetDesktop?: OpenEnum<"off" | "on"> | null | undefined;
   /** 25 to 400. */
   ResolutionDpi?: Integer | null | undefined;
   /** In pixels. */
   ResolutionHeight?: Integer | null | undefined;
-  ResolutionModel?: Open<"adaptive" | "customer"> | null | undefined;
+  ResolutionModel?: OpenEnum<"adaptive" | "customer"> | null | undefined;
   /** In pixels. */
   ResolutionWidth?: Integer | null | undefined;
   /** What kind of resource it is. */
-  ResourceType: Open<"app" | "desktop">;
+  ResourceType: OpenEnum<"app" | "desktop">;
   /** At most 100 items. */
   RevokeAccessPolicyRule?:
     | ReadonlyArray<{
@@ -13168,59 +13168,59 @@ export interface ModifyCenterPolicyRequest {
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
         /** The protocol of the network. */
-        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"drop" | "accept"> | null | undefined;
+        Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
-        Type?: Open<"outflow" | "inflow"> | null | undefined;
+        Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
-  SafeMenu?: Open<"on" | "off"> | null | undefined;
-  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
+  SafeMenu?: OpenEnum<"on" | "off"> | null | undefined;
+  Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
   /** At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   ScreenDisplayMode?: string | null | undefined;
   /** In Kbit/s. */
   SessionMaxRateKbps?: Integer | null | undefined;
-  SmoothEnhancement?: Open<"off" | "on"> | null | undefined;
-  StatusMonitor?: Open<"off" | "on"> | null | undefined;
-  StreamingMode?: Open<"intelligent" | "smooth"> | null | undefined;
+  SmoothEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
+  StatusMonitor?: OpenEnum<"off" | "on"> | null | undefined;
+  StreamingMode?: OpenEnum<"intelligent" | "smooth"> | null | undefined;
   TargetFps?: Integer | null | undefined;
-  Taskbar?: Open<"off" | "on"> | null | undefined;
-  ThreeScreen?: Open<"on" | "off"> | null | undefined;
+  Taskbar?: OpenEnum<"off" | "on"> | null | undefined;
+  ThreeScreen?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether USB devices of the client can be used. */
-  UsbRedirect?: Open<"off" | "on"> | null | undefined;
+  UsbRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         /** The product id of the USB device. */
         ProductId?: string | null | undefined;
-        UsbRedirectType?: Open<"1" | "2"> | null | undefined;
-        UsbRuleType?: Open<"1"> | null | undefined;
+        UsbRedirectType?: OpenEnum<"1" | "2"> | null | undefined;
+        UsbRuleType?: OpenEnum<"1"> | null | undefined;
         /** The vendor id of the USB device. */
         VendorId?: string | null | undefined;
       }>
     | null
     | undefined;
-  UseTime?: Open<"on" | "off"> | null | undefined;
+  UseTime?: OpenEnum<"on" | "off"> | null | undefined;
   /** In Kbit/s. */
   VideoEncAvgKbps?: Integer | null | undefined;
   VideoEncMaxQP?: Integer | null | undefined;
   VideoEncMinQP?: Integer | null | undefined;
   /** In Kbit/s. */
   VideoEncPeakKbps?: Integer | null | undefined;
-  VideoEncPolicy?: Open<"qualityFirst" | "bandwidthFirst"> | null | undefined;
-  VideoRedirect?: Open<"off" | "on"> | null | undefined;
+  VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst"> | null | undefined;
+  VideoRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
-  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
-  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
   /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null | undefined;
   WatermarkColumnAmount?: Integer | null | undefined;
@@ -13229,18 +13229,18 @@ export interface ModifyCenterPolicyRequest {
   WatermarkDegree?: number | null | undefined;
   /** The watermark's font size. */
   WatermarkFontSize?: Integer | null | undefined;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
-  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
-  WatermarkShadow?: Open<"on" | "off"> | null | undefined;
+  WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
+  WatermarkShadow?: OpenEnum<"on" | "off"> | null | undefined;
   /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   WatermarkType?:
-    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
-  WuyingKeeper?: Open<"off" | "on"> | null | undefined;
-  WyAssistant?: Open<"off" | "on"> | null | undefined;
+    OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WuyingKeeper?: OpenEnum<"off" | "on"> | null | undefined;
+  WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
 export interface ModifyCenterPolicyResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -13269,7 +13269,7 @@ export interface ModifyCloudDriveGroupsRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Default: enabled. */
-  Status?: Open<"enabled" | "disabled"> | null | undefined;
+  Status?: OpenEnum<"enabled" | "disabled"> | null | undefined;
   /** The size in all. At least 1. */
   TotalSize?: Integer | null | undefined;
 }
@@ -13346,7 +13346,7 @@ export interface ModifyCloudDriveUsersRequest {
   EndUserId: ReadonlyArray<string>;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  Status?: Open<"disabled" | "enabled"> | null | undefined;
+  Status?: OpenEnum<"disabled" | "enabled"> | null | undefined;
   /** In bytes. */
   UserMaxSize?: Integer | null | undefined;
 }
@@ -13404,9 +13404,9 @@ export interface ModifyCustomizedListHeadersRequest {
   /** 1 to 100 items. */
   Headers?:
     | ReadonlyArray<{
-        DisplayType?: Open<"hide" | "display" | "required"> | null | undefined;
+        DisplayType?: OpenEnum<"hide" | "display" | "required"> | null | undefined;
         HeaderKey?:
-          | Open<
+          | OpenEnum<
               | "desktop_id_name"
               | "system_data_disk"
               | "office_site_type"
@@ -13428,7 +13428,7 @@ export interface ModifyCustomizedListHeadersRequest {
       }>
     | null
     | undefined;
-  ListType?: Open<"desktop"> | null | undefined;
+  ListType?: OpenEnum<"desktop"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
@@ -13459,13 +13459,13 @@ export interface ModifyDesktopChargeTypeRequest {
   /** Whether the order is paid at once from the account's balance. Without it the order waits in the console. */
   AutoPay?: boolean | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items. */
   DesktopId: ReadonlyArray<string>;
   /** For how long it is paid, in `PeriodUnit`. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -13515,7 +13515,7 @@ export interface ModifyDesktopGroupRequest {
   BindAmount?: Integer | null | undefined;
   /** How many computers are bought for the pool. Default: 1. */
   BuyDesktopsCount?: Integer | null | undefined;
-  Classify?: Open<"teacher" | "student"> | null | undefined;
+  Classify?: OpenEnum<"teacher" | "student"> | null | undefined;
   Comments?: string | null | undefined;
   /** How long a session is connected. In milliseconds. */
   ConnectDuration?: Integer | null | undefined;
@@ -13791,11 +13791,11 @@ export interface ModifyDesktopSpecRequest {
     | null
     | undefined;
   /** What kind of resource it is. */
-  ResourceType?: Open<"DesktopMonthPackage"> | null | undefined;
+  ResourceType?: OpenEnum<"DesktopMonthPackage"> | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
   /** How fast the data disk is. Default: PL0. */
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  UserDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of a data disk. In GiB. 0 to 65536. */
   UserDiskSizeGib?: Integer | null | undefined;
 }
@@ -13838,12 +13838,12 @@ export interface ModifyDesktopTimerRequest {
         /** After which time it happens. In minutes. */
         Interval?: Integer | null | undefined;
         /** What the timer does. */
-        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
         /** Which disks are reset. */
-        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
+        ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
         /** What is done at that time. */
         TimerType?:
-          | Open<
+          | OpenEnum<
               | "NoOperationDisconnect"
               | "LogoutShutdown"
               | "NoConnect"
@@ -13939,9 +13939,9 @@ export interface ModifyDiskSpecRequest {
   /** Of resellers: the account that the resource is for. */
   ResellerOwnerUid?: Integer | null | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  RootDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: Open<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
+  UserDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
 }
 export interface ModifyDiskSpecResponse {
   /** The id of the order, which is paid with `AutoPay`, or else in the console. */
@@ -14198,7 +14198,7 @@ export interface ModifyOfficeSiteAttributeRequest {
   /** Secret. */
   ClientSecret?: string | null | undefined;
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null | undefined;
+  DesktopAccessType?: OpenEnum<"INTERNET" | "VPC" | "Any"> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
   /** Whether users are administrators of their computers. */
@@ -14371,7 +14371,7 @@ export const ModifyOfficeSiteMfaEnabled: Operation<
 export interface ModifyPolicyGroupRequest {
   AdminAccess?: string | null | undefined;
   /** Whether screenshots on the client are prevented. */
-  AppContentProtection?: Open<"off" | "on"> | null | undefined;
+  AppContentProtection?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   AuthorizeAccessPolicyRule?:
     | ReadonlyArray<{
@@ -14388,35 +14388,35 @@ export interface ModifyPolicyGroupRequest {
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
         /** The protocol of the network. */
-        IpProtocol?: Open<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        IpProtocol?: OpenEnum<"UDP" | "TCP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"drop" | "accept"> | null | undefined;
+        Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
-        Type?: Open<"outflow" | "inflow"> | null | undefined;
+        Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
   /** Whether the client's camera can be used. */
-  CameraRedirect?: Open<"off" | "on"> | null | undefined;
+  CameraRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** Which kind of client it is. At most 100 items. */
   ClientType?:
     | ReadonlyArray<{
         /** Which kind of client it is. */
-        ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
-        Status?: Open<"off" | "on"> | null | undefined;
+        ClientType?: OpenEnum<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
+        Status?: OpenEnum<"off" | "on"> | null | undefined;
       }>
     | null
     | undefined;
   /** In which direction the clipboard works. */
-  Clipboard?: Open<"read" | "readwrite" | "write" | "off"> | null | undefined;
+  Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off"> | null | undefined;
   /** At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
-        DeviceType?: Open<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
-        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+        DeviceType?: OpenEnum<"printer" | "scanner" | "camera" | "adb"> | null | undefined;
+        RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
@@ -14427,7 +14427,7 @@ export interface ModifyPolicyGroupRequest {
         /** The product id of the USB device. */
         DevicePid?: string | null | undefined;
         DeviceType?:
-          | Open<
+          | OpenEnum<
               | "usbKey"
               | "other"
               | "graphicsTablet"
@@ -14445,58 +14445,58 @@ export interface ModifyPolicyGroupRequest {
         DeviceVid?: string | null | undefined;
         OptCommand?: string | null | undefined;
         Platforms?: string | null | undefined;
-        RedirectType?: Open<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
+        RedirectType?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
       }>
     | null
     | undefined;
-  DomainList?: Open<"off" | "on"> | null | undefined;
+  DomainList?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 500 items. */
   DomainResolveRule?:
     | ReadonlyArray<{
         Description?: string | null | undefined;
         Domain?: string | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"allow" | "block"> | null | undefined;
+        Policy?: OpenEnum<"allow" | "block"> | null | undefined;
       }>
     | null
     | undefined;
-  DomainResolveRuleType?: Open<"OFF" | "ON"> | null | undefined;
-  EndUserApplyAdminCoordinate?: Open<"off" | "on"> | null | undefined;
-  EndUserGroupCoordinate?: Open<"off" | "on"> | null | undefined;
+  DomainResolveRuleType?: OpenEnum<"OFF" | "ON"> | null | undefined;
+  EndUserApplyAdminCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
+  EndUserGroupCoordinate?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether pictures of computers with a GPU are tuned for quality. */
-  GpuAcceleration?: Open<"off" | "on"> | null | undefined;
+  GpuAcceleration?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether browsers may connect. */
-  Html5Access?: Open<"off" | "on"> | null | undefined;
+  Html5Access?: OpenEnum<"off" | "on"> | null | undefined;
   /** Which file transfers browsers may do. */
-  Html5FileTransfer?: Open<"all" | "download" | "upload" | "off"> | null | undefined;
-  InternetCommunicationProtocol?: Open<"TCP" | "BOTH"> | null | undefined;
+  Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off"> | null | undefined;
+  InternetCommunicationProtocol?: OpenEnum<"TCP" | "BOTH"> | null | undefined;
   /** What computers may do with the drives of the device. */
-  LocalDrive?: Open<"read" | "readwrite" | "off"> | null | undefined;
+  LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
   /** For how long a client tries to connect again. In seconds. */
   MaxReconnectTime?: Integer | null | undefined;
   Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: Open<"off" | "on"> | null | undefined;
+  NetRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  PreemptLogin?: Open<"off"> | null | undefined;
+  PreemptLogin?: OpenEnum<"off"> | null | undefined;
   /** At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
   /** Whether the client's printers can be used. */
-  PrinterRedirection?: Open<"off" | "on"> | null | undefined;
+  PrinterRedirection?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the screen is recorded by users. */
-  RecordContent?: Open<"off" | "on"> | null | undefined;
+  RecordContent?: OpenEnum<"off" | "on"> | null | undefined;
   /** How long recordings are kept. Default: 30. */
   RecordContentExpires?: Integer | null | undefined;
   /** Whether and when the screen is recorded. */
   Recording?:
-    | Open<
+    | OpenEnum<
         "byaction_cmd_ft" | "ALLTIME" | "session" | "PERIOD" | "byaction_commands" | "OFF" | "byaction_file_transfer"
       >
     | null
     | undefined;
   /** Whether sound is recorded too. */
-  RecordingAudio?: Open<"off" | "on"> | null | undefined;
+  RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
   /** How long a recording is at most. Known values: `10`, `20`, `30` and `60`. */
   RecordingDuration?: Integer | null | undefined;
   RecordingEndTime?: string | null | undefined;
@@ -14505,12 +14505,12 @@ export interface ModifyPolicyGroupRequest {
   /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null | undefined;
   RecordingStartTime?: string | null | undefined;
-  RecordingUserNotify?: Open<"off" | "on"> | null | undefined;
+  RecordingUserNotify?: OpenEnum<"off" | "on"> | null | undefined;
   RecordingUserNotifyMessage?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Who controls the screen when it is shared with support. */
-  RemoteCoordinate?: Open<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
+  RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
   /** At most 100 items. */
   RevokeAccessPolicyRule?:
     | ReadonlyArray<{
@@ -14527,22 +14527,22 @@ export interface ModifyPolicyGroupRequest {
         CidrIp?: string | null | undefined;
         Description?: string | null | undefined;
         /** The protocol of the network. */
-        IpProtocol?: Open<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
+        IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP"> | null | undefined;
         /** Whether the rule allows or forbids. */
-        Policy?: Open<"drop" | "accept"> | null | undefined;
+        Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
         /** The order of the rule: smaller values come first. */
         Priority?: string | null | undefined;
-        Type?: Open<"outflow" | "inflow"> | null | undefined;
+        Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
       }>
     | null
     | undefined;
-  Scope?: Open<"IP" | "GLOBAL"> | null | undefined;
+  Scope?: OpenEnum<"IP" | "GLOBAL"> | null | undefined;
   /** At most 3 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   /** Whether USB devices of the client can be used. */
-  UsbRedirect?: Open<"off" | "on"> | null | undefined;
+  UsbRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** At most 100 items. */
   UsbSupplyRedirectRule?:
     | ReadonlyArray<{
@@ -14562,27 +14562,27 @@ export interface ModifyPolicyGroupRequest {
     | undefined;
   VideoRedirect?: string | null | undefined;
   /** How the picture is weighed against bandwidth. */
-  VisualQuality?: Open<"high" | "low" | "lossless" | "medium"> | null | undefined;
+  VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
-  Watermark?: Open<"blind" | "off" | "on"> | null | undefined;
-  WatermarkAntiCam?: Open<"off" | "on"> | null | undefined;
+  Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
+  WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
   /** The watermark's color, as a number of RGB. */
   WatermarkColor?: Integer | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
   /** The watermark's font size. */
   WatermarkFontSize?: Integer | null | undefined;
-  WatermarkFontStyle?: Open<"plain" | "bold"> | null | undefined;
-  WatermarkPower?: Open<"high" | "low" | "medium"> | null | undefined;
+  WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
+  WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
   /** How many rows of watermarks there are. */
   WatermarkRowAmount?: Integer | null | undefined;
-  WatermarkSecurity?: Open<"off" | "on"> | null | undefined;
-  WatermarkTransparency?: Open<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
+  WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
+  WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
   /** How transparent the watermark is: higher is fainter. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   WatermarkType?:
-    Open<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
-  WyAssistant?: Open<"off" | "on"> | null | undefined;
+    OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
+  WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
 export interface ModifyPolicyGroupResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -14661,15 +14661,15 @@ export const ModifyQosRule: Operation<"ecd", ModifyQosRuleRequest, ModifyQosRule
 export interface ModifyResourceCenterPolicyRequest {
   /** The ids of policies. At most 5 items. */
   PolicyGroupIds: ReadonlyArray<string>;
-  PolicyGroupType: Open<"general">;
+  PolicyGroupType: OpenEnum<"general">;
   /** Which product it is. */
-  ProductType: Open<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
+  ProductType: OpenEnum<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
   /** The ids of resources. At most 100 items. */
   ResourceIds: ReadonlyArray<string>;
   /** The region that the resource is in. */
   ResourceRegionId: string;
   /** What kind of resource it is. */
-  ResourceType: Open<"app" | "desktop">;
+  ResourceType: OpenEnum<"app" | "desktop">;
 }
 export interface ModifyResourceCenterPolicyResponse {
   ModifyResults?: Array<{
@@ -14807,18 +14807,18 @@ export interface ModifyTemplateRequest {
   /** Whether the subscription is renewed when it ends, at the account's cost. */
   AutoRenew?: boolean | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  ChargeType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   DataDiskList?:
     | ReadonlyArray<{
         /** How fast the disk is. Default: AutoPL. */
-        PerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+        PerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
         /** In GiB. 0 to 2040. */
         Size?: Integer | null | undefined;
       }>
     | null
     | undefined;
   /** The language of the operating system. */
-  DefaultLanguage?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** 2 to 256 characters. */
   Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
@@ -14827,7 +14827,7 @@ export interface ModifyTemplateRequest {
   /** For how long it is paid, in `PeriodUnit`. 1 to 6. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId?: string | null | undefined;
   /** Whether it is paid by use when the bought time is used up. */
@@ -14865,7 +14865,7 @@ export interface ModifyTemplateRequest {
     | undefined;
   SiteConfigList?:
     ReadonlyArray<{ AppRuleId?: string | null | undefined; SiteId?: string | null | undefined }> | null | undefined;
-  SystemDiskPerformanceLevel?: Open<"PL1" | "PL0" | "AutoPL"> | null | undefined;
+  SystemDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
   /** The size of the system disk. In GiB. 40 to 2040. */
   SystemDiskSize?: Integer | null | undefined;
   TemplateId: string;
@@ -14959,11 +14959,11 @@ export interface ModifyTimerGroupRequest {
         /** In seconds. */
         NotificationTime?: Integer | null | undefined;
         /** What the timer does. */
-        OperationType?: Open<"Hibernate" | "Shutdown"> | null | undefined;
+        OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
         /** At most 30 items. */
         ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
         /** Which disks are reset. */
-        ResetType?: Open<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
+        ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
         /** At most 10 items. */
         SegmentTimers?:
           | ReadonlyArray<{
@@ -15001,7 +15001,7 @@ export interface ModifyTimerGroupRequest {
           | undefined;
         /** What is done at that time. */
         TimerType?:
-          | Open<
+          | OpenEnum<
               | "NoOperationDisconnect"
               | "NoConnect"
               | "TimerBoot"
@@ -15014,7 +15014,7 @@ export interface ModifyTimerGroupRequest {
             >
           | null
           | undefined;
-        TriggerType?: Open<"Advanced" | "Standard"> | null | undefined;
+        TriggerType?: OpenEnum<"Advanced" | "Standard"> | null | undefined;
       }>
     | null
     | undefined;
@@ -15190,7 +15190,7 @@ export const ModifyVirtualBridgeStatus: Operation<
 export interface MoveCdsFileRequest {
   /** The id of the enterprise drive. */
   CdsId?: string | null | undefined;
-  ConflictPolicy?: Open<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
+  ConflictPolicy?: OpenEnum<"refuse" | "auto_rename" | "ignore" | "over_write"> | null | undefined;
   /** The id of the user who may connect. */
   EndUserId?: string | null | undefined;
   /** The id of the file or folder. */
@@ -15237,7 +15237,7 @@ export interface QueryActiveUserStatisticRequest {
   EndTime?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  Period?: Open<"ONE_MINUTE" | "TWO_MINUTE" | "FIVE_MINUTE" | "ONE_HOUR" | "ONE_DAY"> | null | undefined;
+  Period?: OpenEnum<"ONE_MINUTE" | "TWO_MINUTE" | "FIVE_MINUTE" | "ONE_HOUR" | "ONE_DAY"> | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
 }
@@ -15268,7 +15268,7 @@ export const QueryActiveUserStatistic: Operation<
 };
 
 export interface QueryAuthUserConnectDurationListRequest {
-  ComparisonOperator?: Open<"GreaterThanThreshold" | "LessThanThreshold"> | null | undefined;
+  ComparisonOperator?: OpenEnum<"GreaterThanThreshold" | "LessThanThreshold"> | null | undefined;
   DataDate?: string | null | undefined;
   IsAdUser?: boolean | null | undefined;
   /** Asks for the page after the one whose answer had it. An answer without it is the last page. */
@@ -15277,7 +15277,7 @@ export interface QueryAuthUserConnectDurationListRequest {
   PageNum?: Integer | null | undefined;
   /** How many items a page has at most. Default: 100. */
   PageSize?: Integer | null | undefined;
-  StatisticType?: Open<"Daily" | "SingleSession"> | null | undefined;
+  StatisticType?: OpenEnum<"Daily" | "SingleSession"> | null | undefined;
   Threshold?: Integer | null | undefined;
   /** The name of the user. */
   UserName?: string | null | undefined;
@@ -15490,7 +15490,7 @@ export interface QueryHistoryAvgMetricListResponse {
   AvgMetricList?: Array<{
     AvgValue?: number;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** How many virtual CPUs. */
     Cpu?: ExactInteger;
     /** The id of the pool that cloud computers are shared in. */
@@ -15500,7 +15500,7 @@ export interface QueryHistoryAvgMetricListResponse {
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
@@ -15510,7 +15510,7 @@ export interface QueryHistoryAvgMetricListResponse {
     /** The kind of GPU. */
     GpuSpec?: string;
     /** What else is under way with it. */
-    ManagementFlag?: Open<"Migrating" | "Updating" | "NoFlag">;
+    ManagementFlag?: OpenEnum<"Migrating" | "Updating" | "NoFlag">;
     /** How much memory. */
     Memory?: ExactInteger;
     /** Whether pools with several computers for a user are meant. */
@@ -15531,7 +15531,7 @@ export interface QueryHistoryAvgMetricListResponse {
       NickName?: string;
     }>;
     /** How it is bought, more exactly than `ChargeType`. */
-    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
+    SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -15631,7 +15631,7 @@ export interface QueryHistoryUsageDurationRankResponse {
   TotalCount?: ExactInteger;
   UsageDurationList?: Array<{
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    ChargeType?: Open<"POST_PAID" | "PRE_PAID" | "MONTH_PACKAGE" | "DURATION">;
+    ChargeType?: OpenEnum<"POST_PAID" | "PRE_PAID" | "MONTH_PACKAGE" | "DURATION">;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
     DesktopId?: string;
     /** The name of the cloud computer. */
@@ -15702,7 +15702,7 @@ export interface RebuildDesktopsRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId?: string | null | undefined;
   /** The language of texts. */
-  Language?: Open<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
+  Language?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** What is done to the data disk. */
   OperateType?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -15773,9 +15773,9 @@ export interface RemoveFilePermissionRequest {
     CdsIdentity: {
       Id: string;
       /** Default: IT_User. */
-      Type: Open<"IT_User" | "IT_Group">;
+      Type: OpenEnum<"IT_User" | "IT_Group">;
     };
-    RoleId: Open<
+    RoleId: OpenEnum<
       | "SystemFileEditorWithoutShareLink"
       | "SystemFileUploaderAndDownloaderWithShareLink"
       | "SystemFileDownloader"
@@ -15897,7 +15897,7 @@ export interface RenewDesktopGroupRequest {
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Of resellers: the account that the resource is for. */
@@ -16015,7 +16015,7 @@ export interface RenewNetworkPackagesRequest {
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
   /** The unit of `Period`. */
-  PeriodUnit?: Open<"Month" | "Year" | "Week"> | null | undefined;
+  PeriodUnit?: OpenEnum<"Month" | "Year" | "Week"> | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
@@ -16097,13 +16097,13 @@ export interface ResetDesktopsRequest {
   /** When it was last tried, in milliseconds since 1970. In milliseconds. */
   LastRetryTime?: Integer | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-  PayType?: Open<"PostPaid" | "PrePaid"> | null | undefined;
+  PayType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** What is reset. */
-  ResetScope?: Open<"ALL" | "IMAGE"> | null | undefined;
+  ResetScope?: OpenEnum<"ALL" | "IMAGE"> | null | undefined;
   /** Which disks are reset. */
-  ResetType: Open<"0" | "1" | "2" | "3">;
+  ResetType: OpenEnum<"0" | "1" | "2" | "3">;
 }
 export interface ResetDesktopsResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16275,7 +16275,7 @@ export interface SendVerifyCodeRequest {
   ExtraInfo?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  VerifyCodeAction: Open<"eds_cenID_securityverification">;
+  VerifyCodeAction: OpenEnum<"eds_cenID_securityverification">;
 }
 export interface SendVerifyCodeResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16313,7 +16313,7 @@ export interface SetDesktopGroupScaleTimerRequest {
         MinResAmount?: Integer | null | undefined;
         /** From which share of used sessions on the pool grows. */
         RatioThreshold?: number | null | undefined;
-        Type?: Open<"drop" | "normal" | "peak" | "rise"> | null | undefined;
+        Type?: OpenEnum<"drop" | "normal" | "peak" | "rise"> | null | undefined;
       }>
     | null
     | undefined;
@@ -16410,7 +16410,7 @@ export const SetDesktopGroupTimerStatus: Operation<
 export interface SetDesktopMaintenanceRequest {
   /** The ids of cloud computers. At most 100 items. */
   DesktopIds: ReadonlyArray<string>;
-  Mode: Open<"ENTER" | "EXIT">;
+  Mode: OpenEnum<"ENTER" | "EXIT">;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
 }
@@ -16665,7 +16665,7 @@ export interface TagResourcesRequest {
   /** Each item: the id of the resource. At most 100 items. */
   ResourceId: ReadonlyArray<string>;
   /** What kind of resource it is. */
-  ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
+  ResourceType: OpenEnum<"ALIYUN::GWS::INSTANCE">;
   /** Tags that it has, or is to have. At most 20 items. */
   Tag: ReadonlyArray<{
     /** The tag's name. */
@@ -16695,7 +16695,7 @@ export const TagResources: Operation<"ecd", TagResourcesRequest, TagResourcesRes
 export interface TransferTaskApprovalCallbackRequest {
   OssBucketName?: string | null | undefined;
   OssBucketRegionId?: string | null | undefined;
-  Result?: Open<"Approved" | "Rejected"> | null | undefined;
+  Result?: OpenEnum<"Approved" | "Rejected"> | null | undefined;
   /** The id of the task, to ask for its result with. */
   TaskId?: string | null | undefined;
 }
@@ -16728,15 +16728,15 @@ export interface UnbindConfigGroupRequest {
   /** 1 to 500 items. */
   ResourceInfos: ReadonlyArray<{
     /** Which product it is. */
-    ProductType?: Open<"CLOUD_DESKTOP"> | null | undefined;
+    ProductType?: OpenEnum<"CLOUD_DESKTOP"> | null | undefined;
     /** The id of the resource. */
     ResourceId?: string | null | undefined;
     /** The region that the resource is in. */
     ResourceRegionId?: string | null | undefined;
     /** What kind of resource it is. */
-    ResourceType?: Open<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
+    ResourceType?: OpenEnum<"RESOURCE_GROUP" | "CLOUD_DESKTOP"> | null | undefined;
   }>;
-  Type: Open<"Timer">;
+  Type: OpenEnum<"Timer">;
 }
 export interface UnbindConfigGroupResponse {
   GroupIds?: Array<string>;
@@ -16822,7 +16822,7 @@ export interface UntagResourcesRequest {
   /** Each item: the id of the resource. At most 50 items. */
   ResourceId: ReadonlyArray<string>;
   /** What kind of resource it is. */
-  ResourceType: Open<"ALIYUN::GWS::INSTANCE">;
+  ResourceType: OpenEnum<"ALIYUN::GWS::INSTANCE">;
   /** At most 20 items. */
   TagKey?: ReadonlyArray<string> | null | undefined;
 }
@@ -16849,7 +16849,7 @@ export interface UpdateFotaTaskRequest {
   RegionId?: string | undefined;
   /** The id of the update task. */
   TaskUid: string;
-  UserStatus?: Open<"Running" | "Pending"> | null | undefined;
+  UserStatus?: OpenEnum<"Running" | "Pending"> | null | undefined;
 }
 export interface UpdateFotaTaskResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -16877,16 +16877,16 @@ export interface UploadImageRequest {
   EnableSecurityCheck?: boolean | null | undefined;
   /** Whether it is one with a GPU. */
   GpuCategory?: boolean | null | undefined;
-  GpuDriverType?: Open<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null | undefined;
+  GpuDriverType?: OpenEnum<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null | undefined;
   /** The name of the image. */
   ImageName: string;
   /** Default: Auto. */
-  LicenseType?: Open<"Auto" | "Aliyun" | "BYOL"> | null | undefined;
+  LicenseType?: OpenEnum<"Auto" | "Aliyun" | "BYOL"> | null | undefined;
   /** The operating system. */
-  OsType?: Open<"Linux" | "Windows"> | null | undefined;
+  OsType?: OpenEnum<"Linux" | "Windows"> | null | undefined;
   OssObjectPath: string;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"ASP"> | null | undefined;
+  ProtocolType?: OpenEnum<"ASP"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** The size of the system disk. In GiB. */

@@ -1,6 +1,6 @@
 /** The end-user API of Elastic Desktop Service, 2020-10-02: every operation. Generated from catalogue/ecd-2020-10-02.json by scripts/catalogue.mjs; do not edit. */
 
-import type { ExactInteger, Integer, Open, Operation } from "../operation.js";
+import type { ExactInteger, Integer, OpenEnum, Operation } from "../operation.js";
 
 export interface ApproveFotaUpdateRequest {
   /** The version of the image. */
@@ -15,7 +15,7 @@ export interface ApproveFotaUpdateRequest {
   RegionId?: string | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
-  TargetStatus?: Open<"running"> | null | undefined;
+  TargetStatus?: OpenEnum<"running"> | null | undefined;
   /** An id of the device. */
   Uuid?: string | null | undefined;
 }
@@ -123,11 +123,11 @@ export interface DescribeDirectoriesRequest {
 export interface DescribeDirectoriesResponse {
   Directories?: Array<{
     /** From where clients may connect. */
-    DesktopAccessType?: Open<"VPC" | "INTERNET" | "ANY">;
+    DesktopAccessType?: OpenEnum<"VPC" | "INTERNET" | "ANY">;
     /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
     /** What kind of directory the users are in. */
-    DirectoryType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    DirectoryType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     ProviderId?: string;
     SsoServiceUrl?: string;
   }>;
@@ -194,14 +194,14 @@ export interface DescribeGlobalDesktopsRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
   /** From where clients may connect. */
-  DesktopAccessType?: Open<"INTERNET" | "VPC" | "Any"> | null | undefined;
+  DesktopAccessType?: OpenEnum<"INTERNET" | "VPC" | "Any"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. At most 100 items. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
   /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
   /** The state of the cloud computer. */
   DesktopStatus?:
-    | Open<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+    | OpenEnum<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
     | null
     | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
@@ -221,16 +221,16 @@ export interface DescribeGlobalDesktopsRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: Open<"AssignTime"> | null | undefined;
+  OrderBy?: OpenEnum<"AssignTime"> | null | undefined;
   /** Whether the answer tells which image versions it can be updated to. Default: false. */
   QueryFotaUpdate?: boolean | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
-  RegionId?: Open<"cn-shanghai"> | null | undefined;
+  RegionId?: OpenEnum<"cn-shanghai"> | null | undefined;
   /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
-  SortType?: Open<"ASC" | "DESC"> | null | undefined;
+  SortType?: OpenEnum<"ASC" | "DESC"> | null | undefined;
   /** Whether the states are those of this moment; else they may be some seconds old. Default: false. */
   WithoutLatency?: boolean | null | undefined;
 }
@@ -238,7 +238,7 @@ export interface DescribeGlobalDesktopsResponse {
   /** The cloud computers. */
   Desktops?: Array<{
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** The clients that may connect. */
     Clients?: Array<{
       /** Which kind of client it is. */
@@ -246,7 +246,7 @@ export interface DescribeGlobalDesktopsResponse {
       Status?: string;
     }>;
     /** Whether a user is connected. */
-    ConnectionStatus?: Open<"Unknown" | "Connected" | "Disconnected">;
+    ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
     Cpu?: ExactInteger;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
@@ -258,7 +258,7 @@ export interface DescribeGlobalDesktopsResponse {
     /** The name of the cloud computer. */
     DesktopName?: string;
     /** The state of the cloud computer. */
-    DesktopStatus?: Open<
+    DesktopStatus?: OpenEnum<
       "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
     >;
     /** The timers of the computer. */
@@ -274,11 +274,11 @@ export interface DescribeGlobalDesktopsResponse {
       /** After which time it happens. */
       Interval?: ExactInteger;
       /** What the timer does. */
-      OperationType?: Open<"Hibernate" | "Shutdown">;
+      OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Which disks are reset. */
       ResetType?: string;
       /** What is done at that time. */
-      TimerType?: Open<
+      TimerType?: OpenEnum<
         | "NoOperationDisconnect"
         | "NoConnect"
         | "TimerBoot"
@@ -303,7 +303,7 @@ export interface DescribeGlobalDesktopsResponse {
       /** The size of the disk. */
       DiskSize?: ExactInteger;
       /** Whether it is the system disk or a data disk. */
-      DiskType?: Open<"SYSTEM" | "DATA">;
+      DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     }>;
     /** The id of the user who may connect. */
     EndUserId?: string;
@@ -357,13 +357,13 @@ export interface DescribeGlobalDesktopsResponse {
     /** The operating system in words. */
     OsDescription?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** The operating system with its version. */
     Platform?: string;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The id of the computer in a pool that the user is connected to. */
     RealDesktopId?: string;
     /** The region, as `cn-hangzhou`. */
@@ -371,7 +371,7 @@ export interface DescribeGlobalDesktopsResponse {
     /** Where the region is. */
     RegionLocation?: string;
     /** Whether one or several users are connected at once. */
-    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     /** The sessions of users. */
     Sessions?: Array<{
       /** The id of the user who may connect. */
@@ -427,12 +427,12 @@ export interface DescribeOfficeSitesResponse {
     AliUid?: ExactInteger;
     BizType?: ExactInteger;
     /** From where clients may connect. */
-    DesktopAccessType?: Open<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
+    DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
     DesktopVpcEndpoint?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. */
-    OfficeSiteType?: Open<"SIMPLE" | "AD_CONNECTOR">;
+    OfficeSiteType?: OpenEnum<"SIMPLE" | "AD_CONNECTOR">;
     ProviderId?: string;
     SsoServiceUrl?: string;
   }>;
@@ -528,12 +528,12 @@ export interface DescribeSnapshotsResponse {
     /** The name of the snapshot. */
     SnapshotName?: string;
     /** Whether a policy or a user made the snapshot. */
-    SnapshotType?: Open<"AUTO" | "USER">;
+    SnapshotType?: OpenEnum<"AUTO" | "USER">;
     /** The size of the disk that it is of. In GiB. */
     SourceDiskSize?: string;
     /** Which disk the snapshot is of. */
-    SourceDiskType?: Open<"SYSTEM" | "DATA">;
-    Status?: Open<"PROGRESSING" | "FAILED" | "ACCOMPLISHED">;
+    SourceDiskType?: OpenEnum<"SYSTEM" | "DATA">;
+    Status?: OpenEnum<"PROGRESSING" | "FAILED" | "ACCOMPLISHED">;
   }>;
 }
 /**
@@ -558,7 +558,7 @@ export const DescribeSnapshots: Operation<
 
 export interface DescribeUserResourcesRequest {
   /** Whether the client connects over the Internet or a private network. */
-  AccessType?: Open<"INTERNET" | "VPC"> | null | undefined;
+  AccessType?: OpenEnum<"INTERNET" | "VPC"> | null | undefined;
   /** Whether the vendor's copy is refreshed first. */
   AutoRefresh?: boolean | null | undefined;
   /** The id of the category. */
@@ -568,13 +568,13 @@ export interface DescribeUserResourcesRequest {
   /** An id that the client makes once for each device and keeps. Filled in by the client. */
   ClientId?: string | undefined;
   /** Which kind of client it is. */
-  ClientType?: Open<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
+  ClientType?: OpenEnum<"html5" | "android" | "windows" | "ios" | "macos"> | null | undefined;
   /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
   /** Of the vendor's own use. @deprecated */
   DualCenterForward?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: Open<"en_US" | "zh_CN" | "ja_JP"> | null | undefined;
+  Language?: OpenEnum<"en_US" | "zh_CN" | "ja_JP"> | null | undefined;
   /** The region of the office network that the user logs in to. */
   LoginRegionId?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */
@@ -586,11 +586,11 @@ export interface DescribeUserResourcesRequest {
   /** The ids of office networks. At most 100 items. */
   OfficeSiteIds?: ReadonlyArray<string> | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: Open<"CreateTime" | "AssignTime"> | null | undefined;
+  OrderBy?: OpenEnum<"CreateTime" | "AssignTime"> | null | undefined;
   /** Kinds of product. At most 5 items. */
-  ProductTypes?: ReadonlyArray<Open<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null | undefined;
+  ProductTypes?: ReadonlyArray<OpenEnum<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null | undefined;
   /** The protocol that the screen travels by. */
-  ProtocolType?: Open<"HDX" | "ASP"> | null | undefined;
+  ProtocolType?: OpenEnum<"HDX" | "ASP"> | null | undefined;
   /** Whether the answer tells the bought time. Default: true. */
   QueryDesktopDurationList?: boolean | null | undefined;
   /** Whether the answer tells timers. Default: true. */
@@ -604,13 +604,13 @@ export interface DescribeUserResourcesRequest {
   /** The name of the resource. */
   ResourceName?: string | null | undefined;
   /** Kinds of resources. At most 5 items. */
-  ResourceTypes?: ReadonlyArray<Open<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null | undefined;
-  Scene?: Open<"desktop"> | null | undefined;
+  ResourceTypes?: ReadonlyArray<OpenEnum<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">> | null | undefined;
+  Scene?: OpenEnum<"desktop"> | null | undefined;
   /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | null | undefined;
-  SortType?: Open<"ASC" | "DESC"> | null | undefined;
+  SortType?: OpenEnum<"ASC" | "DESC"> | null | undefined;
 }
 export interface DescribeUserResourcesResponse {
   /** The AI agents, in short. */
@@ -648,7 +648,7 @@ export interface DescribeUserResourcesResponse {
   /** The resources. */
   Resources?: Array<{
     /** Whether the client connects over the Internet or a private network. */
-    AccessType?: Open<"INTERNET" | "VPC">;
+    AccessType?: OpenEnum<"INTERNET" | "VPC">;
     /** Where the AI agent is talked to. Secret. */
     AgentImUrl?: string;
     /** The id of the Alibaba Cloud account. */
@@ -666,7 +666,7 @@ export interface DescribeUserResourcesResponse {
     /** The id of the resource in all regions. */
     CenterResourceId?: string;
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
-    ChargeType?: Open<"PostPaid" | "PrePaid">;
+    ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** The clients that may connect. */
     Clients?: Array<{
       /** Which kind of client it is. */
@@ -717,11 +717,11 @@ export interface DescribeUserResourcesResponse {
       /** After which time it happens. */
       Interval?: ExactInteger;
       /** What the timer does. */
-      OperationType?: Open<"Hibernate" | "Shutdown">;
+      OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Which disks are reset. */
       ResetType?: string;
       /** What is done at that time. */
-      TimerType?: Open<
+      TimerType?: OpenEnum<
         | "NoOperationDisconnect"
         | "NoConnect"
         | "TimerBoot"
@@ -785,7 +785,7 @@ export interface DescribeUserResourcesResponse {
     /** The operating system in words. */
     OsDescription?: string;
     /** The operating system. */
-    OsType?: Open<"Linux" | "Windows">;
+    OsType?: OpenEnum<"Linux" | "Windows">;
     /** The system update that waits. */
     OsUpdate?: {
       /** The id of the check for system updates. */
@@ -808,7 +808,7 @@ export interface DescribeUserResourcesResponse {
     /** Which product it is. */
     ProductType?: string;
     /** The protocol that the screen travels by. */
-    ProtocolType?: Open<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The id of the computer in a pool that the user is connected to. */
     RealDesktopId?: string;
     /** The region, as `cn-hangzhou`. */
@@ -830,7 +830,7 @@ export interface DescribeUserResourcesResponse {
     /** What kind of resource it is. */
     ResourceType?: string;
     /** Whether one or several users are connected at once. */
-    SessionType?: Open<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
+    SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     /** The sessions of users. */
     Sessions?: Array<{
       /** The IP address of the latest client. */
@@ -845,7 +845,7 @@ export interface DescribeUserResourcesResponse {
       UserPrincipalName?: string;
     }>;
     /** How it is bought, more exactly than `ChargeType`. */
-    SubPayType?: Open<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
+    SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
     /** Whether there is an AI agent to talk to. */
     SupportAgentIm?: boolean;
     /** Whether it can hibernate. */
@@ -973,7 +973,7 @@ export interface GetConnectionTicketRequest {
   /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
   /** Which kind of client it is. */
-  ClientType?: Open<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null | undefined;
+  ClientType?: OpenEnum<"html5" | "linux" | "android" | "windows" | "ios" | "macos"> | null | undefined;
   /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
   /** The script. Secret. At most 1024000 characters. */
@@ -1055,12 +1055,12 @@ export interface GetLoginTokenRequest {
   /** The operating system of the device that the client runs on. Filled in by the client. */
   ClientOS?: string | null | undefined;
   /** Which kind of client it is. */
-  ClientType?: Open<"HTML5" | "WINDOWS" | "MACOS" | "IOS" | "ANDROID"> | null | undefined;
+  ClientType?: OpenEnum<"HTML5" | "WINDOWS" | "MACOS" | "IOS" | "ANDROID"> | null | undefined;
   /** The version of the client. Filled in by the client. */
   ClientVersion?: string | null | undefined;
   /** The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. */
   CurrentStage?:
-    | Open<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">
+    | OpenEnum<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">
     | null
     | undefined;
   /** The id of the directory of users; that of an office network is the network's id. */
@@ -1102,7 +1102,7 @@ export interface GetLoginTokenResponse {
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. */
   LoginToken?: string;
   /** Which stage of the login comes next; empty when the user is logged in. */
-  NextStage?: Open<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">;
+  NextStage?: OpenEnum<"ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify">;
   /** The name that others see. */
   NickName?: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
@@ -1307,7 +1307,7 @@ export interface ReportSessionStatusRequest {
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
   /** Whether the session is connected. */
-  SessionStatus: Open<
+  SessionStatus: OpenEnum<
     | "SessionLogOff"
     | "DesktopTimerDisconnection"
     | "SessionReboot"
@@ -1717,7 +1717,7 @@ export interface VerifyCredentialRequest {
   /** The credential, encrypted. Secret. */
   Credential: string;
   /** Whether it is a code, a fingerprint or a password. */
-  CredentialType?: Open<"MfaPasscode" | "FingerPrint" | "Password"> | null | undefined;
+  CredentialType?: OpenEnum<"MfaPasscode" | "FingerPrint" | "Password"> | null | undefined;
   /** The key of the credential's encryption, itself encrypted. Secret. */
   EncryptedKey?: string | null | undefined;
   /** Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Filled in by the client. */

@@ -4,7 +4,7 @@ import { type Api, Core } from "../boundary/core.js";
 import { type Encoded, encodeTexts } from "../boundary/messages.js";
 import type { PreparedRequest } from "../boundary/request.js";
 import { definitionOf } from "../definition.js";
-import type { Again, Diagnosis, Failure, FailureKind } from "../errors.js";
+import type { Diagnosis, Failure, FailureKind, Repeat } from "../errors.js";
 import type { Operation } from "../operation.js";
 import { wellFormed } from "../well-formed.js";
 
@@ -33,7 +33,7 @@ export function redact(
 }
 
 /** What of a request a log may show: of each parameter and header that is not known to be harmless only its name. */
-export function shown(
+export function loggable(
   api: Api,
   operation: Operation,
   call: Encoded,
@@ -46,16 +46,16 @@ export function shown(
 }
 
 /** What to do next in the life of a call. The two states are the core's own: they go back to it as they are. */
-export type Step = { life: string; shared: string } & (
+export type Step = { callState: string; clientState: string } & (
   | { todo: "send"; time: number; timeout: number }
-  | { todo: "wait"; millis: number; renew: boolean; failure: SeenFailure }
-  | { todo: "look-up" | "fail"; failure: SeenFailure }
+  | { todo: "wait"; millis: number; renew: boolean; failure: FailureReport }
+  | { todo: "look-up" | "fail"; failure: FailureReport }
   | { todo: "done"; recovered: boolean }
   | { todo: "give-up" }
 );
 
 /** A failure, with what the vendor said about it. */
-export interface SeenFailure extends Failure {
+export interface FailureReport extends Failure {
   /** The vendor's text, without secrets. */
   message: string;
   diagnosis: Diagnosis | undefined;
@@ -66,31 +66,36 @@ export interface SeenFailure extends Failure {
  */
 export function advance(api: Api, operation: Operation, call: Encoded, event: string): Step {
   const strings = ask("advance", api, operation, call, event);
-  const [todo, first, second, life, shared, ...rest] = strings as [...[string, string, string, string, string]];
-  const step = { todo, life, shared };
+  const [todo, first, second, callState, clientState, ...rest] = strings as [
+    ...[string, string, string, string, string],
+  ];
+  const step = { todo, callState, clientState };
   if (todo === "send") return { ...step, todo, time: Number(first), timeout: Number(second) };
   if (todo === "done") return { ...step, todo, recovered: first === "1" };
   if (todo === "give-up") return { ...step, todo };
-  const failure = failureOf(rest);
+  const failure = failureReport(rest);
   if (todo === "wait") return { ...step, todo, millis: Number(first), renew: second === "1", failure };
   return { ...step, todo: todo as "look-up" | "fail", failure };
 }
 
-function failureOf(strings: string[]): SeenFailure {
-  const [kind, retryable, ambiguous, again, attempts, retryAfter, page, advice, message, cause, place, ours, theirs] =
+function failureReport(strings: string[]): FailureReport {
+  const [kind, retryable, ambiguous, repeat, attempts, retryAfter, docsUrl, advice, message, ...diagnosis] =
     strings as [...[string, string, string, string, string, string, string, string, string], ...string[]];
   return {
     kind: kind as FailureKind,
     retryable: retryable === "1",
     ambiguous: ambiguous === "1",
-    again: again as Again,
+    repeat: repeat as Repeat,
     attempts: Number(attempts),
     retryAfter: retryAfter ? Number(retryAfter) : undefined,
-    page: page || undefined,
+    docsUrl: docsUrl || undefined,
     advice,
     message,
-    diagnosis: cause
-      ? { cause: cause as Diagnosis["cause"], ...(place && { place, ours: ours ?? "", theirs: theirs ?? "" }) }
-      : undefined,
+    diagnosis: diagnosisOf(diagnosis),
   };
+}
+
+function diagnosisOf([cause, location, signed = "", received = ""]: string[]): Diagnosis | undefined {
+  if (!cause) return undefined;
+  return { cause: cause as Diagnosis["cause"], ...(location && { location, signed, received }) };
 }

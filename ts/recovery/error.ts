@@ -1,6 +1,6 @@
 /** The errors that attempts end with. */
 
-import type { Call } from "../call.js";
+import type { CallDriver } from "../call.js";
 import {
   type AccessDeniedDetail,
   ApiError,
@@ -9,29 +9,30 @@ import {
   ResponseError,
   TimeoutError,
 } from "../errors.js";
-import type { SafeError } from "../thrown.js";
+import type { SafeError } from "../safe-error.js";
 import type { Outcome } from "../transport.js";
-import { type Said, saidBy } from "./answer.js";
-import type { SeenFailure } from "./boundary.js";
-import { cut, redactor, safe } from "./redact.js";
+import type { FailureReport } from "./boundary.js";
+import { redactor, toSafeError, truncate } from "./redact.js";
+import { type ResponseFacts, responseFacts } from "./vendor-error.js";
 
 /** How many characters of a code, an id or the name of a permission are shown. */
-export const LONGEST_CODE = 200;
+export const MAX_CODE_LENGTH = 200;
 
 /** How an attempt ended, as far as it can be told. Of an answer, the texts are as the server wrote them. */
-export type Seen = ({ what: "answer" } & Said) | { what: "failed"; cause: SafeError } | { what: "timeout" };
+export type AttemptResult =
+  ({ type: "response" } & ResponseFacts) | { type: "failed"; cause: SafeError } | { type: "timeout" };
 
 /** Reads how an attempt of a call ended. */
-export function seen(call: Call, outcome: Exclude<Outcome, { what: "aborted" }>): Seen {
-  if (outcome.what === "answer") return { what: "answer", ...saidBy(outcome) };
-  return outcome.what === "failed" ? { what: "failed", cause: safe(outcome.thrown, redactor(call)) } : outcome;
+export function attemptResult(call: CallDriver, outcome: Exclude<Outcome, { type: "aborted" }>): AttemptResult {
+  if (outcome.type === "response") return { type: "response", ...responseFacts(outcome) };
+  return outcome.type === "failed" ? { type: "failed", cause: toSafeError(outcome.thrown, redactor(call)) } : outcome;
 }
 
 /** The error that an attempt would end the call with. */
-export function errorOf(call: Call, failure: SeenFailure, last: Seen, timeout: number): CallError {
+export function errorOf(call: CallDriver, failure: FailureReport, last: AttemptResult, timeout: number): CallError {
   const { action } = call.plan.operation;
-  if (last.what === "timeout") return new TimeoutError(action, failure, timeout);
-  if (last.what === "failed") {
+  if (last.type === "timeout") return new TimeoutError(action, failure, timeout);
+  if (last.type === "failed") {
     const host = /^\w+:\/\/[^/]*/.exec(call.request!.url)?.[0] ?? "";
     const message = `${action}: no complete answer from ${host}: ${last.cause.message}`;
     return new NetworkError(message, action, failure, last.cause);
@@ -40,27 +41,27 @@ export function errorOf(call: Call, failure: SeenFailure, last: Seen, timeout: n
   const { code = "", recommend = "", accessDeniedDetail: detail } = error ?? {};
   // All that is shown of an answer, in one crossing.
   const given = [requestId, code, recommend, error ? "" : text, ...(detail?.keys() ?? []), ...(detail?.values() ?? [])];
-  const [shownId = "", shownCode = "", shownPage = "", shownText = "", ...shownDetail] = redactor(call)(given);
-  const id = cut(shownId, LONGEST_CODE) || undefined;
+  const [shownId = "", shownCode = "", shownUrl = "", shownText = "", ...shownDetail] = redactor(call)(given);
+  const id = truncate(shownId, MAX_CODE_LENGTH) || undefined;
   if (!error) {
     const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
-    return new ResponseError(message, action, failure, status, cut(shownText), id);
+    return new ResponseError(message, action, failure, status, truncate(shownText), id);
   }
   // The vendor's own link is more exact than the one by rule; what is none is not shown as one.
-  const page = /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? cut(shownPage) : failure.page;
+  const docsUrl = /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? truncate(shownUrl) : failure.docsUrl;
   const details = {
-    code: cut(shownCode, LONGEST_CODE),
-    message: cut(failure.message),
+    code: truncate(shownCode, MAX_CODE_LENGTH),
+    message: truncate(failure.message),
     status,
     requestId: id,
     accessDeniedDetail: detail && detailOf(shownDetail),
     diagnosis: failure.diagnosis,
   };
-  return new ApiError(action, { ...failure, page }, details);
+  return new ApiError(action, { ...failure, docsUrl }, details);
 }
 
 /** From the names, and behind them the values in the same order. */
 function detailOf(texts: readonly string[]): AccessDeniedDetail {
   const count = texts.length / 2;
-  return Object.fromEntries(texts.slice(0, count).map((name, index) => [name, cut(texts[count + index]!)]));
+  return Object.fromEntries(texts.slice(0, count).map((name, index) => [name, truncate(texts[count + index]!)]));
 }

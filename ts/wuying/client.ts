@@ -1,9 +1,9 @@
 import { Client } from "../client.js";
-import { type Expiring, type Provider, Source } from "../credentials.js";
-import { IN_BROWSER } from "../environment.js";
+import { CredentialsCache, type CredentialsProvider, type Expiring } from "../credentials.js";
 import type { Operation } from "../operation.js";
 import type { CommonOptions } from "../options.js";
-import { clientOptions, misconfigured } from "../own.js";
+import { clientOptions, invalidSetting } from "../own-properties.js";
+import { IN_BROWSER } from "../runtime.js";
 
 /** Options of {@link WuyingClient}. */
 export interface WuyingOptions extends CommonOptions {
@@ -17,7 +17,7 @@ export interface WuyingOptions extends CommonOptions {
    * Gets the session instead: asked before the first call, before its `expiration`, and when the vendor answers with
    * one of `expiredCodes`. Those are the caller's to name; the vendor documents none.
    */
-  session?: Provider<Session> | undefined;
+  session?: CredentialsProvider<Session> | undefined;
   /** The system that the app runs on, as the vendor's own clients report it. Default: `Web`. */
   clientOS?: string | undefined;
   /** The app's version. Default: `1.0.0`. */
@@ -51,47 +51,47 @@ export interface Session extends Expiring {
  * ```
  */
 export class WuyingClient extends Client<"wuying"> {
-  readonly #identity: Record<string, unknown>;
-  #source: Source;
+  readonly #identification: Record<string, unknown>;
+  #credentials: CredentialsCache;
 
   constructor(given: WuyingOptions) {
     const options = clientOptions(given, "WuyingClient", '{ region: "cn-hangzhou", clientId }');
     const { clientId, clientOS = "Web", clientVersion = "1.0.0", placement = "query" } = options;
     const { actionHeaders = !IN_BROWSER, session, sessionId, loginToken } = options;
-    super("wuying", { signing: "anonymous", form: placement === "form", actionHeaders }, options);
-    this.#identity = { ClientId: clientId, ClientOS: clientOS, ClientVersion: clientVersion };
-    this.#source = sourceOf(session ?? { sessionId, loginToken });
+    super("wuying", { signing: "anonymous", formBody: placement === "form", actionHeaders }, options);
+    this.#identification = { ClientId: clientId, ClientOS: clientOS, ClientVersion: clientVersion };
+    this.#credentials = sessionCache(session ?? { sessionId, loginToken });
   }
 
   /** Uses another session from the next call on: after a login, or when a token was refreshed. */
-  setSession(session: Session | Provider<Session>): void {
-    this.#source = sourceOf(session);
+  setSession(session: Session | CredentialsProvider<Session>): void {
+    this.#credentials = sessionCache(session);
   }
 
-  protected source(): Source {
-    return this.#source;
+  protected credentialsCache(): CredentialsCache {
+    return this.#credentials;
   }
 
   /** A call that gives both tokens, as a provider's own call for a new one does, needs no session. */
-  protected override identifies(_operation: Operation<"wuying">, parameters: object): boolean {
+  protected override carriesCredentials(_operation: Operation<"wuying">, parameters: object): boolean {
     return parameters !== null && Object.hasOwn(parameters, "SessionId") && Object.hasOwn(parameters, "LoginToken");
   }
 
   protected defaults(region: string | undefined): Record<string, unknown> {
-    return { ...this.#identity, RegionId: region };
+    return { ...this.#identification, RegionId: region };
   }
 }
 
-function sourceOf(session: Session | Provider<Session>): Source {
+function sessionCache(session: Session | CredentialsProvider<Session>): CredentialsCache {
   if (session === null || (typeof session !== "object" && typeof session !== "function")) {
-    throw misconfigured(
+    throw invalidSetting(
       "",
       "session",
       session,
       "an object with sessionId and loginToken, or a function that gives one",
     );
   }
-  return new Source(session, ({ sessionId, loginToken }: Session) => ({
+  return new CredentialsCache(session, ({ sessionId, loginToken }: Session) => ({
     defaults: { SessionId: sessionId, LoginToken: loginToken },
   }));
 }

@@ -4,8 +4,8 @@ import * as bcc from "edgedesk/bcc";
 import * as ecd from "edgedesk/ecd";
 import * as wuying from "edgedesk/wuying";
 
-import { saidBy } from "../../../ts/recovery/answer.js";
-import { readAnswer } from "../../../ts/response.js";
+import { responseFacts } from "../../../ts/recovery/vendor-error.js";
+import { readResponse } from "../../../ts/response.js";
 import { Highest, type Result, Violations } from "../group.js";
 import { SECRETS } from "../probes.mjs";
 import { json, JSON_PIECES, mutated, Random } from "./random.js";
@@ -177,23 +177,23 @@ export async function reading(
     const began = performance.now();
     const read = readSafely(random.of(["ecd", "wuying", "bcc"]), answer, random.once(2));
     slowest.see(performance.now() - began, JSON.stringify(answer.text).slice(0, 80));
-    counts[read.form] = (counts[read.form] ?? 0) + 1;
+    counts[read.kind] = (counts[read.kind] ?? 0) + 1;
     if (read.what) violations.add(`an answer, seed ${seed}, input ${i}`, `${read.what}: ${JSON.stringify(answer)}`);
     if (i % 100_000 === 0) progress(i, count);
   }
   return { group: "reading", counts, ...violations.result(), slowest: slowest.value };
 }
 
-function readSafely(api: "ecd" | "wuying" | "bcc", answer: Made, strict: boolean): { form: string; what?: string } {
+function readSafely(api: "ecd" | "wuying" | "bcc", answer: Made, strict: boolean): { kind: string; what?: string } {
   try {
-    const { form, error, requestId, result } = saidBy(readAnswer(api, light(answer), answer.text, strict));
+    const { kind, error, requestId, result } = responseFacts(readResponse(api, light(answer), answer.text, strict));
     const texts = [error?.code ?? "", error?.message ?? "", error?.recommend ?? "", requestId ?? ""];
-    if (texts.some((text) => typeof text !== "string")) return { form, what: "a field that is no text" };
-    if ((form === "result") !== (typeof result === "object" && result !== null))
-      return { form, what: `a result that is ${String(result)}` };
-    return { form };
+    if (texts.some((text) => typeof text !== "string")) return { kind, what: "a field that is no text" };
+    if ((kind === "result") !== (typeof result === "object" && result !== null))
+      return { kind, what: `a result that is ${String(result)}` };
+    return { kind };
   } catch (error) {
-    return { form: "thrown", what: String((error as Error)?.stack) };
+    return { kind: "thrown", what: String((error as Error)?.stack) };
   }
 }
 
@@ -259,9 +259,9 @@ async function judged(call: () => Promise<unknown>): Promise<{ ended: string; wh
     return { ended: "ok", ...(what && { what }) };
   } catch (error) {
     if (!(error instanceof ecd.CallError)) return { ended: "strange", what: String((error as Error)?.stack ?? error) };
-    const { message, code, requestId, page, advice } = error;
+    const { message, code, requestId, docsUrl, advice } = error;
     const { body } = error as Partial<ecd.ResponseError>;
-    for (const text of [message, code, advice, requestId ?? "", page ?? "", body ?? ""]) {
+    for (const text of [message, code, advice, requestId ?? "", docsUrl ?? "", body ?? ""]) {
       if (typeof text !== "string") return { ended: "strange", what: "a field that is no text" };
       if (HIDDEN.some((secret) => text.includes(secret))) return { ended: error.name, what: `shows a secret: ${text}` };
     }

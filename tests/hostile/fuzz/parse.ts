@@ -1,6 +1,6 @@
 /** The parser of answers against the reference: the same value, or both refuse. */
 
-import { parseJson } from "../../../ts/json.js";
+import { parseJson } from "../../../ts/parse-json.js";
 import { Highest, type Result, Violations } from "../group.js";
 import { json, JSON_PIECES, mutated, Random } from "./random.js";
 import { reference, same } from "./reference.js";

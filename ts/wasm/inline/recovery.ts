@@ -1,9 +1,9 @@
 /** The chunk that the first failure loads. */
 
-import { provide } from "../../boundary/module.js";
+import { provide } from "../../boundary/wasm-module.js";
 import * as printed from "../../core/recovery.text.js";
-import { compiled } from "./bytes.js";
+import { compileModule } from "./decode-module.js";
 
 export * from "../../recovery/index.js";
 
-provide("recovery", () => compiled(printed));
+provide("recovery", () => compileModule(printed));

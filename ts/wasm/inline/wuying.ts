@@ -1,7 +1,7 @@
-import { provide } from "../../boundary/module.js";
+import { provide } from "../../boundary/wasm-module.js";
 import * as printed from "../../core/wuying.text.js";
-import { provideRecovery } from "../../loading.js";
-import { compiled } from "./bytes.js";
+import { provideRecovery } from "../../recovery-loader.js";
+import { compileModule } from "./decode-module.js";
 
-provide("wuying", () => compiled(printed));
+provide("wuying", () => compileModule(printed));
 provideRecovery(() => import("./recovery.js"));

@@ -1,4 +1,4 @@
-import { provide } from "../../boundary/module.js";
+import { provide } from "../../boundary/wasm-module.js";
 import module from "../../core/bcc.wasm";
 import "./recovery.js";
 

@@ -1,9 +1,9 @@
 /** Modules as static imports: workerd compiles what is deployed, and refuses to compile bytes at run time. */
 
-import { provide } from "../../boundary/module.js";
+import { provide } from "../../boundary/wasm-module.js";
 import module from "../../core/recovery.wasm";
-import { keepRecovery } from "../../loading.js";
+import { useRecovery } from "../../recovery-loader.js";
 import * as recovery from "../../recovery/index.js";
 
 provide("recovery", () => module);
-keepRecovery(recovery);
+useRecovery(recovery);

@@ -2,11 +2,11 @@
 
 import type { Api } from "./boundary/core.js";
 import type { Settings } from "./options.js";
-import { quoted, refused, textOf } from "./own.js";
+import { invalidSettingText, optionalString, quote } from "./own-properties.js";
 import { SERVICES } from "./service.js";
 
 /** A resolved address. */
-export interface Address {
+export interface Endpoint {
   /** What the path is appended to: scheme, host, and the prefix of a relay; no `/` at the end. */
   base: string;
   /** The host that is signed. */
@@ -19,30 +19,30 @@ export interface Address {
  *
  * @throws {ConfigurationError} There is neither region nor endpoint, or one of the three is not what its name says.
  */
-export function addressOf(api: Api, { region, endpoint, host }: Settings, action: string): Address {
-  const address =
-    textOf(endpoint, "endpoint", action) !== undefined
-      ? ofEndpoint(endpoint!, action)
-      : ofRegion(SERVICES[api].hosts, textOf(region, "region", action), action);
-  if (textOf(host, "host", action) === undefined) return address;
+export function resolveEndpoint(api: Api, { region, endpoint, host }: Settings, action: string): Endpoint {
+  const resolved =
+    optionalString(endpoint, "endpoint", action) !== undefined
+      ? fromUrl(endpoint!, action)
+      : fromRegion(SERVICES[api].hosts, optionalString(region, "region", action), action);
+  if (optionalString(host, "host", action) === undefined) return resolved;
   const signed = host!.toLowerCase();
   if (hostOf("https://", signed) === undefined) {
     const allowed = 'a host name with an optional port, as in "bcc.bj.baidubce.com"';
-    throw refused(action, "host", described(signed), allowed);
+    throw invalidSettingText(action, "host", described(signed), allowed);
   }
-  return { base: address.base, host: signed };
+  return { base: resolved.base, host: signed };
 }
 
-function ofRegion(hosts: string, region: string | undefined, action: string): Address {
-  if (region === undefined) throw refused(action, "region", "nothing", "a region, or an endpoint");
+function fromRegion(hosts: string, region: string | undefined, action: string): Endpoint {
+  if (region === undefined) throw invalidSettingText(action, "region", "nothing", "a region, or an endpoint");
   const host = hosts.replace("*", () => region);
   // Capitals would be signed, and the host that goes on the wire has none.
   if (/^[a-z\d-]+$/.test(region) && hostOf("https://", host) !== undefined) return { base: `https://${host}`, host };
   const allowed = 'small letters, digits and "-", as in "cn-hangzhou" or "bj"';
-  throw refused(action, "region", quoted(region), allowed);
+  throw invalidSettingText(action, "region", quote(region), allowed);
 }
 
-function ofEndpoint(endpoint: string, action: string): Address {
+function fromUrl(endpoint: string, action: string): Endpoint {
   const [, scheme = "https://", given = "", prefix = ""] = /^(https?:\/\/)?([^/]*)(.*)$/s.exec(endpoint)!;
   const host = hostOf(scheme, given.toLowerCase());
   // A path that the parser folds or encodes would be signed as it stands.
@@ -52,7 +52,7 @@ function ofEndpoint(endpoint: string, action: string): Address {
   }
   const allowed =
     'an http or https address without query, such as "https://gateway.example/ecd", at a port that fetch does not block';
-  throw refused(action, "endpoint", described(endpoint), allowed);
+  throw invalidSettingText(action, "endpoint", described(endpoint), allowed);
 }
 
 /** Not the text itself: a URL may carry a password. */

@@ -12,7 +12,7 @@ const DAY = 86_400_000;
  * Whether the end of what is paid has moved from `before` to `after` by the months that were asked for. A day on either
  * side is allowed for: vendors end a period at the end of a day, and months differ in length.
  */
-export function isOfRenewal({ months }: Renewal, before: string | undefined, after: string | undefined): boolean {
+export function isExpiryRenewed({ months }: Renewal, before: string | undefined, after: string | undefined): boolean {
   if (months === undefined || before === undefined || after === undefined) return false;
   const [from, to] = [new Date(before), Date.parse(after)];
   if (Number.isNaN(from.getTime()) || Number.isNaN(to)) return false;

@@ -2,9 +2,9 @@
 
 import { wellFormed } from "../well-formed.js";
 import type { FetchResponse } from "../fetch.js";
-import { own } from "../own.js";
-import { type Answer, memberOf, requestIdIn, saysSuccess, textIn, type Tree } from "../response.js";
-import { LONGEST_NAME, LONGEST_TEXT } from "../thrown.js";
+import { ownProperties } from "../own-properties.js";
+import { type HttpResponse, memberOf, requestIdIn, saysSuccess, textIn, type Tree } from "../response.js";
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from "../safe-error.js";
 
 /** The parts of a vendor's error, as the server wrote them. */
 interface VendorError {
@@ -18,14 +18,14 @@ interface VendorError {
 }
 
 /** What an answer says. */
-export interface Said {
+export interface ResponseFacts {
   /** 0 for a redirect in a browser, which hides it. */
   status: number;
   headers: FetchResponse["headers"];
   /** Of the operation. */
   result: Record<string, unknown> | undefined;
   /** `result`: of the operation. `error`: in a vendor's form. `foreign`: nothing that the API sends. */
-  form: "result" | "error" | "foreign";
+  kind: "result" | "error" | "foreign";
   error: VendorError | undefined;
   requestId: string | undefined;
   /** The beginning of the text. */
@@ -33,16 +33,16 @@ export interface Said {
 }
 
 /** Reads what an answer says. */
-export function saidBy({ response, text = "(too long to be read)", body, result }: Answer): Said {
+export function responseFacts({ response, text = "(too long to be read)", body, result }: HttpResponse): ResponseFacts {
   const found = result ? undefined : body ? vendorError(body) : xmlError(text);
   const error = found && !(response.ok && saysSuccess(found.code, body)) ? found : undefined;
-  const inBody = body && textIn(body, "RequestId")?.slice(0, LONGEST_NAME);
+  const inBody = body && textIn(body, "RequestId")?.slice(0, MAX_NAME_LENGTH);
   return {
     ...{ status: response.status, headers: response.headers, result },
-    form: error ? "error" : result ? "result" : "foreign",
+    kind: error ? "error" : result ? "result" : "foreign",
     error,
     requestId: error?.requestId ?? inBody ?? requestIdIn(response.headers),
-    text: text.slice(0, LONGEST_TEXT),
+    text: text.slice(0, MAX_TEXT_LENGTH),
   };
 }
 
@@ -51,31 +51,31 @@ function vendorError(fields: Tree): VendorError | undefined {
   const code = textIn(fields, "Code");
   if (code === undefined) return undefined;
   return {
-    code: code.slice(0, LONGEST_NAME),
-    message: (textIn(fields, "Message") ?? code).slice(0, LONGEST_TEXT),
-    requestId: textIn(fields, "RequestId")?.slice(0, LONGEST_NAME),
-    recommend: textIn(fields, "Recommend")?.slice(0, LONGEST_NAME),
+    code: code.slice(0, MAX_NAME_LENGTH),
+    message: (textIn(fields, "Message") ?? code).slice(0, MAX_TEXT_LENGTH),
+    requestId: textIn(fields, "RequestId")?.slice(0, MAX_NAME_LENGTH),
+    recommend: textIn(fields, "Recommend")?.slice(0, MAX_NAME_LENGTH),
     accessDeniedDetail: detailOf(memberOf(fields, "AccessDeniedDetail") ?? memberOf(fields, "accessDeniedDetail")),
   };
 }
 
 /** How many members of a refused permission's detail are kept; the gateway documents seven. */
-const MOST_DETAILS = 20;
+const MAX_DETAILS = 20;
 
 /** The members that are texts or numbers. */
 function detailOf(detail: unknown): ReadonlyMap<string, string> | undefined {
   if (typeof detail !== "object" || detail === null || Array.isArray(detail)) return undefined;
   const texts = Object.entries(detail)
     .filter(([, value]) => ["string", "number", "bigint", "boolean"].includes(typeof value))
-    .map(([name, value]) => [name.slice(0, 100), wellFormed(String(value).slice(0, LONGEST_NAME))] as const);
-  return texts.length > 0 ? new Map(texts.slice(0, MOST_DETAILS)) : undefined;
+    .map(([name, value]) => [name.slice(0, 100), wellFormed(String(value).slice(0, MAX_NAME_LENGTH))] as const);
+  return texts.length > 0 ? new Map(texts.slice(0, MAX_DETAILS)) : undefined;
 }
 
 /** The error in Alibaba's XML form, which its gateway uses where a request did not get as far as naming a format. */
 function xmlError(whole: string): VendorError | undefined {
-  const text = whole.slice(0, LONGEST_TEXT);
+  const text = whole.slice(0, MAX_TEXT_LENGTH);
   if (!/^\s*(?:<\?xml[^>]*>\s*)?<Error>/.test(text)) return undefined;
-  const fields = own<Record<string, string>>({});
+  const fields = ownProperties<Record<string, string>>({});
   for (const [, name = "", value = ""] of text.matchAll(/<(\w{1,100})>([^<]*)<\/\1>/g))
     fields[name] = unescapeXml(value);
   return vendorError(fields);

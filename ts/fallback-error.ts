@@ -1,8 +1,8 @@
 /** Errors for failures that nothing more can be said about, because the chunk that explains them was not loaded. */
 
-import type { Plan } from "./call.js";
+import type { CallPlan } from "./call.js";
 import {
-  AbortedError,
+  AbortError,
   ConfigurationError,
   type EdgedeskError,
   type Failure,
@@ -22,7 +22,7 @@ const ADVICE =
  * @param outcome How the attempt ended; undefined where none was made.
  * @param cause Why the chunk was not loaded; undefined where that took too long.
  */
-export function unexplained(plan: Plan, outcome: Outcome | undefined, cause: unknown): EdgedeskError {
+export function fallbackError(plan: CallPlan, outcome: Outcome | undefined, cause: unknown): EdgedeskError {
   const { operation, settings } = plan;
   const { action, effect = "write" } = operation;
   const sent = outcome !== undefined && !("unsent" in outcome);
@@ -31,10 +31,10 @@ export function unexplained(plan: Plan, outcome: Outcome | undefined, cause: unk
     return { kind, retryable: false, ambiguous, attempts: outcome ? 1 : 0, advice: ADVICE };
   };
   const { signal } = settings;
-  if (signal?.aborted) return new AbortedError(action, failed("aborted"), signal.reason);
+  if (signal?.aborted) return new AbortError(action, failed("aborted"), signal.reason);
   const about = { cause: cause ?? new Error("it was not loaded in time") };
-  switch (outcome?.what) {
-    case "answer": {
+  switch (outcome?.type) {
+    case "response": {
       const { status } = outcome.response;
       const message = `${action}: HTTP ${status}. ${ADVICE}`;
       return Object.assign(new ResponseError(message, action, failed(kindOf(status)), status, "", undefined), about);

@@ -1,16 +1,16 @@
 /** The ids of a bulk call, taken up as they are needed. */
 
+import { sleep, untilInterrupted } from "../abort.js";
+import { ValidationError } from "../errors.js";
+import { describe, invalidSetting } from "../own-properties.js";
 import type { BulkResult } from "./bulk.js";
-import { ValidationError } from "./errors.js";
-import type { Ids } from "./machines.js";
-import { described, misconfigured } from "./own.js";
-import { orEnding, sleep } from "./waiting.js";
+import type { ResourceIds } from "./resource.js";
 
 /** How many ids are taken up without a pause: an iterable that repeats itself for ever must not hold the thread. */
-const AT_A_STRETCH = 1000;
+const IDS_PER_TASK = 1000;
 
 /** Takes ids out of an iterable, each once, and keeps what became of them. */
-export class Taking {
+export class ResourceIdReader {
   /** By what was given: what is no id is a failure of its own. */
   readonly results = new Map<unknown, BulkResult>();
   /** Whether the iterable has come to its end. */
@@ -19,7 +19,7 @@ export class Taking {
   unusable = 0;
   /** What the iterable threw. */
   failure: { reason: unknown } | undefined;
-  readonly #about: { operation: string; parameter: string };
+  readonly #parameter: { operation: string; parameter: string };
   readonly #iterator: Iterator<unknown> | AsyncIterator<unknown>;
   readonly #isAsync: boolean;
   /** Whether the iterable holds all its ids already, and so has an end. */
@@ -27,16 +27,16 @@ export class Taking {
   #taken = 0;
 
   /** @throws {ConfigurationError} `ids` is nothing to iterate over. */
-  constructor(ids: Ids, about: { operation: string; parameter: string }) {
+  constructor(ids: ResourceIds, about: { operation: string; parameter: string }) {
     const { operation, parameter } = about;
     const isObject = (typeof ids === "object" && ids !== null) || typeof ids === "function";
     const all = ids as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
     // A text can be iterated over, and gives its characters.
     const begin = isObject ? (all[Symbol.asyncIterator] ?? all[Symbol.iterator]) : undefined;
     if (typeof begin !== "function") {
-      throw misconfigured(operation, parameter, ids, "an array, or something else to iterate over, of ids");
+      throw invalidSetting(operation, parameter, ids, "an array, or something else to iterate over, of ids");
     }
-    this.#about = about;
+    this.#parameter = about;
     this.#isAsync = typeof all[Symbol.asyncIterator] === "function";
     this.#isHeld = Array.isArray(ids) || ids instanceof Set;
     this.#iterator = (begin as () => Iterator<unknown> | AsyncIterator<unknown>).call(ids);
@@ -48,12 +48,12 @@ export class Taking {
     try {
       while (ids.length < count && !this.exhausted && !signal.aborted) {
         const given = this.#iterator.next();
-        const result = this.#isAsync ? await orEnding(Promise.resolve(given), signal, 0) : await given;
-        if ("what" in result) break;
+        const result = this.#isAsync ? await untilInterrupted(Promise.resolve(given), signal, 0) : await given;
+        if ("type" in result) break;
         if (result.done) this.exhausted = true;
         else if (this.#isNew(result.value)) ids.push(result.value);
         // A macrotask, so that timers and answers have their turn.
-        if (++this.#taken % AT_A_STRETCH === 0) await sleep(0, undefined);
+        if (++this.#taken % IDS_PER_TASK === 0) await sleep(0, undefined);
       }
     } catch (reason) {
       this.exhausted = true;
@@ -63,7 +63,7 @@ export class Taking {
   }
 
   /** Ends the taking up: what is there already is noted as not tried, any other iterable may have no end. */
-  async leave(): Promise<void> {
+  async close(): Promise<void> {
     if (this.exhausted) return;
     if (this.#isHeld) {
       for (const value of this.#iterator as IterableIterator<unknown>) this.#isNew(value);
@@ -85,9 +85,9 @@ export class Taking {
       this.results.set(value, { id: value, status: "not-tried" });
       return true;
     }
-    const { operation, parameter } = this.#about;
+    const { operation, parameter } = this.#parameter;
     const place = `${parameter}[${this.results.size}]`;
-    const [given, allowed] = [described(value), "a string of at least one character"];
+    const [given, allowed] = [describe(value), "a string of at least one character"];
     const fault = { parameter: place, problem: value === "" ? "value" : "type", given, allowed } as const;
     const message = `${operation}: ${place}: given ${given}, allowed is ${allowed}`;
     const error = new ValidationError(message, operation, [fault]);

@@ -7,8 +7,8 @@ import { ConfigurationError } from "./errors.js";
  * A copy of an object's own members, without a prototype: a member that is not there is `undefined`, whatever
  * `Object.prototype` has.
  */
-export function own<T extends object>(given: T): T {
-  return Object.assign(Object.create(null) as T, given);
+export function ownProperties<T extends object>(callFunction: T): T {
+  return Object.assign(Object.create(null) as T, callFunction);
 }
 
 /**
@@ -17,9 +17,9 @@ export function own<T extends object>(given: T): T {
  * @throws {ConfigurationError} They are no object.
  */
 export function ownOptions<T extends object>(given: T | undefined, operation: string, name = "options"): T {
-  if (given === undefined || given === null) return own({} as T);
-  if (typeof given === "object") return readable(given, operation, name);
-  throw misconfigured(operation, name, given, "an object");
+  if (given === undefined || given === null) return ownProperties({} as T);
+  if (typeof given === "object") return readProperties(given, operation, name);
+  throw invalidSetting(operation, name, given, "an object");
 }
 
 /**
@@ -27,9 +27,9 @@ export function ownOptions<T extends object>(given: T | undefined, operation: st
  *
  * @throws {ConfigurationError} A getter or a proxy among them throws; what it says may hold what it guards.
  */
-export function readable<T extends object>(given: T, operation: string, name: string): T {
+export function readProperties<T extends object>(given: T, operation: string, name: string): T {
   try {
-    return own(given);
+    return ownProperties(given);
   } catch {
     const message = `${name}: given an object whose members cannot be read, allowed is a plain object`;
     throw new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, name);
@@ -42,17 +42,27 @@ export function readable<T extends object>(given: T, operation: string, name: st
  * @throws {ConfigurationError} They are no object.
  */
 export function clientOptions<T extends object>(given: T, name: string, example: string): T {
-  if (typeof given === "object" && given !== null) return readable(given, "", "options");
-  throw misconfigured("", "options", given, `an object, as in new ${name}(${example})`);
+  if (typeof given === "object" && given !== null) return readProperties(given, "", "options");
+  throw invalidSetting("", "options", given, `an object, as in new ${name}(${example})`);
 }
 
 /** The error for a setting that cannot be used: what was given, and what is allowed. */
-export function misconfigured(operation: string, setting: string, given: unknown, allowed: string): ConfigurationError {
-  return refused(operation, setting, described(given), allowed);
+export function invalidSetting(
+  operation: string,
+  setting: string,
+  given: unknown,
+  allowed: string,
+): ConfigurationError {
+  return invalidSettingText(operation, setting, describe(given), allowed);
 }
 
 /** The same with what was given in words. */
-export function refused(operation: string, setting: string, given: string, allowed: string): ConfigurationError {
+export function invalidSettingText(
+  operation: string,
+  setting: string,
+  given: string,
+  allowed: string,
+): ConfigurationError {
   const message = `${setting}: given ${given}, allowed is ${allowed}`;
   return new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, setting);
 }
@@ -62,15 +72,16 @@ export function refused(operation: string, setting: string, given: string, allow
  *
  * @throws {ConfigurationError} It is something else, or has no UTF-8. What it is, is not said: it may be a secret.
  */
-export function textOf(value: unknown, setting: string, operation: string): string | undefined {
+export function optionalString(value: unknown, setting: string, operation: string): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") throw refused(operation, setting, "something that is no string", "a string");
+  if (typeof value !== "string")
+    throw invalidSettingText(operation, setting, "something that is no string", "a string");
   if (isWellFormed(value)) return value;
-  throw refused(operation, setting, "text with a lone surrogate", "a string");
+  throw invalidSettingText(operation, setting, "text with a lone surrogate", "a string");
 }
 
 /** A text as an error shows it: in quotes, not too long, control characters replaced. */
-export function quoted(text: string): string {
+export function quote(text: string): string {
   const characters = [...text.slice(0, 100)];
   const shown = characters
     .slice(0, 40)
@@ -99,11 +110,11 @@ export function given<T>(
     throw new ConfigurationError(message, operation, setting);
   }
   if (fits(value)) return value;
-  throw misconfigured(operation, setting, value, allowed);
+  throw invalidSetting(operation, setting, value, allowed);
 }
 
 /** A value in words; of a text not even the beginning, because it may be a secret that was put in the wrong place. */
-export function described(value: unknown): string {
+export function describe(value: unknown): string {
   switch (typeof value) {
     case "undefined":
       return "nothing";

@@ -13,11 +13,11 @@ export function provideRecovery(from: () => Promise<Recovery>): void {
 }
 
 /** Has it ready from the start, for where nothing can be loaded later. */
-export function keepRecovery(recovery: Recovery): void {
+export function useRecovery(recovery: Recovery): void {
   loaded = recovery;
 }
 
 /** What may follow a failure. A chunk that could not be loaded is asked for again by the next failure. */
-export async function recovering(): Promise<Recovery> {
+export async function loadRecovery(): Promise<Recovery> {
   return (loaded ??= await load!());
 }

@@ -1,6 +1,5 @@
 /** Desktops as their user sees them: waiting for them, and calls for any number of them. */
 
-import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
 import {
   DescribeGlobalDesktops,
   RebootDesktops,
@@ -10,22 +9,29 @@ import {
   StopDesktops,
   type StopDesktopsRequest,
 } from "../generated/wuying.js";
-import { desktop, type DesktopStatus, type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
-import type { Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
-import { type WaitOptions, waitUntil } from "../wait.js";
+import { bulk, type BulkOptions, type BulkReport } from "../resources/bulk.js";
+import {
+  desktop,
+  type DesktopStatus,
+  type ResourceIds,
+  type Resources,
+  STARTED,
+  statusLookup,
+  STOPPED,
+} from "../resources/resource.js";
+import { type WaitOptions, waitUntil } from "../resources/wait.js";
 import type { WuyingClient } from "./client.js";
 
-/** How many ids a call takes. */
-const LIMIT = 20;
-
-function look(wuying: WuyingClient): Look {
-  return looking(LIMIT, async function* (ids, options) {
-    // The list is otherwise up to three seconds old.
-    const parameters = { DesktopId: ids, MaxResults: LIMIT, WithoutLatency: true };
-    for await (const seen of wuying.paginate(DescribeGlobalDesktops, parameters, options)) yield desktop(seen);
-  });
-}
+const DESKTOPS: Resources<"wuying", { DesktopId: readonly string[]; ClientToken: string }> = {
+  idParameter: "DesktopId",
+  batchSize: 20,
+  parameters: (DesktopId, ClientToken) => ({ DesktopId, ClientToken }),
+  async *list(wuying, DesktopId, options) {
+    // Without `WithoutLatency`, the list is up to three seconds old.
+    const parameters = { DesktopId, MaxResults: 20, WithoutLatency: true };
+    for await (const fields of wuying.paginate(DescribeGlobalDesktops, parameters, options)) yield desktop(fields);
+  },
+};
 
 /**
  * Waits until one or more desktops have a state. Looks again and again, less and less often.
@@ -45,7 +51,7 @@ export function waitFor(
   status: DesktopStatus,
   options?: WaitOptions,
 ): Promise<Record<string, string | undefined>> {
-  return waitUntil(look(wuying), DesktopId, status, options);
+  return waitUntil(statusLookup(DESKTOPS, wuying), DesktopId, status, options);
 }
 
 /**
@@ -57,26 +63,34 @@ export function waitFor(
  *
  * @example
  * ```ts
- * const { done, left } = await stopAll(wuying, ["ecd-7w78ozhjcwa3u", "ecd-7w78ozhjcwa3v"]);
+ * const { done, remaining } = await stopAll(wuying, ["ecd-7w78ozhjcwa3u", "ecd-7w78ozhjcwa3v"]);
  * ```
  */
 export function stopAll(
   wuying: WuyingClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<StopDesktopsRequest, "DesktopId" | "ClientToken"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(wuying, StopDesktops, STOPPED, ids, parameters, options);
+  return bulk(
+    { resources: DESKTOPS, client: wuying, operation: StopDesktops, parameters, reachedWhen: STOPPED },
+    ids,
+    options,
+  );
 }
 
 /** Starts any number of desktops; else as {@link stopAll}. */
 export function startAll(
   wuying: WuyingClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<StartDesktopsRequest, "DesktopId" | "ClientToken"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(wuying, StartDesktops, STARTED, ids, parameters, options);
+  return bulk(
+    { resources: DESKTOPS, client: wuying, operation: StartDesktops, parameters, reachedWhen: STARTED },
+    ids,
+    options,
+  );
 }
 
 /**
@@ -85,29 +99,13 @@ export function startAll(
  */
 export function rebootAll(
   wuying: WuyingClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<RebootDesktopsRequest, "DesktopId" | "ClientToken"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(wuying, RebootDesktops, undefined, ids, parameters, options);
-}
-
-/** An operation on desktops: all else that it takes can be left out. */
-type OnDesktops = Operation<"wuying", { DesktopId: readonly string[]; ClientToken?: string }, { RequestId?: string }>;
-
-function all(
-  client: WuyingClient,
-  operation: OnDesktops,
-  shows: Shows,
-  ids: Ids,
-  parameters: object,
-  options: BulkOptions | undefined,
-): Promise<BulkReport> {
-  const call = async (DesktopId: readonly string[], settings: CallOptions, ClientToken: string): Promise<Accepted> => {
-    const { RequestId } = await client.send(operation, { ...parameters, DesktopId, ClientToken }, settings);
-    return { requestId: RequestId };
-  };
-  const { action } = operation;
-  const job = { client, operation: action, limit: LIMIT, parameter: "DesktopId", call, look: look(client), shows };
-  return bulk(job, ids, options);
+  return bulk(
+    { resources: DESKTOPS, client: wuying, operation: RebootDesktops, parameters, reachedWhen: undefined },
+    ids,
+    options,
+  );
 }

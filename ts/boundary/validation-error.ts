@@ -1,6 +1,6 @@
 /** The sentences about what the core finds wrong. `src/param/words.rs` has them for Rust; shared vectors hold both to the same. */
 
-import { type Fault, ValidationError } from "../errors.js";
+import { ValidationError, type ValidationIssue } from "../errors.js";
 
 const PROBLEMS = ["missing", "unknown", "type", "count", "value"] as const;
 
@@ -30,14 +30,24 @@ const KINDS: Record<string, string> = {
   a: "a string, number, boolean, array or plain object",
 };
 
-/** The error for parameters that the core refuses: nine strings for each fault. */
+/** The error for parameters that the core refuses: nine strings for each issue. */
 export function refusedParameters(action: string, strings: readonly string[]): ValidationError {
-  const faults: Fault[] = [];
-  for (let i = 0; i < strings.length; i += 9) faults.push(fault(strings.slice(i, i + 9)));
-  return new ValidationError(`${action}: ${faults.map(sentence).join("; ")}`, action, faults);
+  const issues: ValidationIssue[] = [];
+  for (let i = 0; i < strings.length; i += 9) issues.push(issue(strings.slice(i, i + 9)));
+  return new ValidationError(`${action}: ${issues.map(sentence).join("; ")}`, action, issues);
 }
 
-function fault([parameter = "", problem, shape, text = "", code, kind = "", rule, name, known = ""]: string[]): Fault {
+function issue([
+  parameter = "",
+  problem,
+  shape,
+  text = "",
+  code,
+  kind = "",
+  rule,
+  name,
+  known = "",
+]: string[]): ValidationIssue {
   const meant = name ? nearest(name, known.split(" ")) : undefined;
   return {
     parameter,
@@ -48,7 +58,7 @@ function fault([parameter = "", problem, shape, text = "", code, kind = "", rule
   };
 }
 
-function sentence({ parameter, problem, given, allowed, nearest }: Fault): string {
+function sentence({ parameter, problem, given, allowed, nearest }: ValidationIssue): string {
   if (problem === "missing") return `${parameter} is required: ${allowed}`;
   if (problem !== "unknown") return `${parameter}: given ${given}, allowed is ${allowed}`;
   const meant = nearest === undefined ? "" : `: did you mean ${nearest}?`;

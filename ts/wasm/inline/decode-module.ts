@@ -1,18 +1,18 @@
 /** Modules as text inside the bundle: what every bundler and runtime can load, without a file that could get lost. */
 
 /** A module as the build's `scripts/printable.mjs` writes it: its text, and the module that makes bytes of it. */
-export interface Printed {
+export interface EncodedModule {
   reader: string;
   text: string;
 }
 
 /** Compiles a module. */
-export function compiled(printed: Printed): WebAssembly.Module {
+export function compileModule(printed: EncodedModule): WebAssembly.Module {
   return new WebAssembly.Module(bytes(printed));
 }
 
 /** The bytes that the text stands for. Its reader is WebAssembly too: JavaScript that is run once is slow. */
-function bytes({ reader, text }: Printed): Uint8Array<ArrayBuffer> {
+function bytes({ reader, text }: EncodedModule): Uint8Array<ArrayBuffer> {
   const binary = atob(reader);
   const code = new Uint8Array(binary.length);
   // A plain loop: `Uint8Array.from(binary, f)` takes many times as long.

@@ -1,10 +1,10 @@
 /** Waits until machines have the state that somebody asked for. */
 
-import { CallError, WaitError } from "./errors.js";
-import { tell } from "./hooks.js";
-import type { Look } from "./machines.js";
-import { misconfigured, own, ownOptions } from "./own.js";
-import { sleep } from "./waiting.js";
+import { sleep } from "../abort.js";
+import { CallError, WaitError } from "../errors.js";
+import { notify } from "../hooks.js";
+import { invalidSetting, ownOptions, ownProperties } from "../own-properties.js";
+import type { StatusLookup } from "./resource.js";
 
 /** How to wait. Durations are in milliseconds. */
 export interface WaitOptions {
@@ -29,16 +29,16 @@ export interface WaitProgress {
 }
 
 /** States that nothing follows but what somebody does. */
-const FINAL = ["Deleted", "Expired", "Error", "Recycled"];
+const TERMINAL_STATES = ["Deleted", "Expired", "Error", "Recycled"];
 
 /** A new machine may not be listed at once. */
-const LOOKS_FOR_MISSING = 3;
+const LOOKUPS_FOR_MISSING = 3;
 
 /** The options, checked. */
-function checked(given: WaitOptions | undefined): WaitOptions & { timeout: number; interval: number } {
+function checkWaitOptions(given: WaitOptions | undefined): WaitOptions & { timeout: number; interval: number } {
   const { signal, timeout = 300_000, interval = 1000, onProgress } = ownOptions(given, "waitFor");
   if (timeout !== Infinity && !(typeof timeout === "number" && timeout >= 0)) {
-    throw misconfigured(
+    throw invalidSetting(
       "waitFor",
       "timeout",
       timeout,
@@ -46,16 +46,16 @@ function checked(given: WaitOptions | undefined): WaitOptions & { timeout: numbe
     );
   }
   if (!(typeof interval === "number" && interval >= 1 && interval < Infinity)) {
-    throw misconfigured("waitFor", "interval", interval, "a number of milliseconds, 1 or more");
+    throw invalidSetting("waitFor", "interval", interval, "a number of milliseconds, 1 or more");
   }
   if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw misconfigured("waitFor", "onProgress", onProgress, "a function");
+    throw invalidSetting("waitFor", "onProgress", onProgress, "a function");
   }
   if (signal !== undefined && typeof signal?.addEventListener !== "function") {
-    throw misconfigured("waitFor", "signal", signal, "an AbortSignal");
+    throw invalidSetting("waitFor", "signal", signal, "an AbortSignal");
   }
   const limit = timeout === Infinity ? 0 : timeout;
-  return own({ timeout: limit, interval, ...(signal && { signal }), ...(onProgress && { onProgress }) });
+  return ownProperties({ timeout: limit, interval, ...(signal && { signal }), ...(onProgress && { onProgress }) });
 }
 
 function idsOf(given: unknown): string[] {
@@ -63,7 +63,7 @@ function idsOf(given: unknown): string[] {
   const isId = (id: unknown): id is string => typeof id === "string" && id !== "";
   if (ids.length > 0 && ids.every(isId)) return ids;
   const wrong = ids.find((id) => !isId(id));
-  throw misconfigured(
+  throw invalidSetting(
     "waitFor",
     "ids",
     Array.isArray(given) && ids.length === 0 ? given : wrong,
@@ -77,19 +77,19 @@ function idsOf(given: unknown): string[] {
  * @throws {ConfigurationError | WaitError}
  */
 export async function waitUntil(
-  look: Look,
+  look: StatusLookup,
   given: string | readonly string[],
   wanted: string,
   options: WaitOptions | undefined,
 ): Promise<Record<string, string | undefined>> {
-  const { signal, timeout, interval, onProgress } = checked(options);
+  const { signal, timeout, interval, onProgress } = checkWaitOptions(options);
   const ids = idsOf(given);
   const settings = signal ? { signal } : {};
   const began = performance.now();
   let last: Record<string, string | undefined> = {};
   let failure: unknown;
   for (let looks = 0, pause = interval; ; pause = Math.min(pause * 2, interval * 10)) {
-    let found: Awaited<ReturnType<Look>>;
+    let found: Awaited<ReturnType<StatusLookup>>;
     try {
       found = await look(ids, settings);
       looks++;
@@ -103,16 +103,16 @@ export async function waitUntil(
     }
     const states = Object.fromEntries(ids.map((id) => [id, found.get(id)?.status]));
     last = states;
-    const waiting = ids.filter((id) => !fits(states[id], wanted));
+    const waiting = ids.filter((id) => !hasStatus(states[id], wanted));
     const elapsed = performance.now() - began;
-    tell(onProgress, () => ({ states, ready: ids.length - waiting.length, elapsed }));
+    notify(onProgress, () => ({ states, ready: ids.length - waiting.length, elapsed }));
     if (waiting.length === 0) return states;
 
-    const stuck = waiting.find((id) => FINAL.includes(states[id] ?? ""));
+    const stuck = waiting.find((id) => TERMINAL_STATES.includes(states[id] ?? ""));
     if (stuck)
       throw new WaitError(`${stuck} is ${states[stuck]}, and will not be ${wanted} by itself`, "state", states);
     const missing = waiting.find((id) => states[id] === undefined);
-    if (missing && looks >= LOOKS_FOR_MISSING) {
+    if (missing && looks >= LOOKUPS_FOR_MISSING) {
       throw new WaitError(`${missing} is not there: check the id and the region`, "not-found", states);
     }
     // Full jitter above half of the pause: many that wait do not look together.
@@ -122,7 +122,7 @@ export async function waitUntil(
       throw new WaitError(message, "timeout", states, failure);
     }
     const slept = await sleep(delay, signal);
-    if (slept.what === "aborted") throw aborted(states, slept.reason);
+    if (slept.type === "aborted") throw aborted(states, slept.reason);
   }
 }
 
@@ -130,6 +130,6 @@ function aborted(states: Record<string, string | undefined>, reason: unknown): W
   return new WaitError("waiting was ended by the caller", "aborted", states, reason);
 }
 
-function fits(status: string | undefined, wanted: string): boolean {
+function hasStatus(status: string | undefined, wanted: string): boolean {
   return status === wanted || (status === undefined && wanted === "Deleted");
 }

@@ -2,18 +2,18 @@
 
 /** The caller aborted. */
 export interface Aborted {
-  what: "aborted";
+  type: "aborted";
   reason: unknown;
 }
 
 /** What ends a wait from outside: its time is up, or the caller aborts. */
-export type Ending = { what: "timeout" } | Aborted;
+export type Interruption = { type: "timeout" } | Aborted;
 
 /** A longer delay would fire at once. */
-export const LONGEST_DELAY = 2 ** 31 - 1;
+export const MAX_DELAY = 2 ** 31 - 1;
 
 /** Who waits for a signal. One listener serves all: platforms warn of a leak where a signal has more than ten. */
-const waiting = new WeakMap<AbortSignal, { acts: Set<() => void>; listener: () => void }>();
+const listeners = new WeakMap<AbortSignal, { acts: Set<() => void>; listener: () => void }>();
 
 /** Runs `act` when the signal aborts, at once where it has; the returned function takes that back. */
 export function onAbort(signal: AbortSignal | undefined, act: () => void): () => void {
@@ -22,11 +22,11 @@ export function onAbort(signal: AbortSignal | undefined, act: () => void): () =>
     act();
     return () => {};
   }
-  let entry = waiting.get(signal);
+  let entry = listeners.get(signal);
   if (entry === undefined) {
     const acts = new Set<() => void>();
     const listener = (): void => acts.forEach((each) => each());
-    waiting.set(signal, (entry = { acts, listener }));
+    listeners.set(signal, (entry = { acts, listener }));
   }
   const { acts, listener } = entry;
   if (acts.size === 0) signal.addEventListener("abort", listener);
@@ -37,16 +37,16 @@ export function onAbort(signal: AbortSignal | undefined, act: () => void): () =>
 }
 
 /** What a promise gives, or what ended the waiting for it; 0 for no limit. Leaves neither timer nor listener behind. */
-export async function orEnding<T>(
+export async function untilInterrupted<T>(
   promise: Promise<T>,
   signal: AbortSignal | undefined,
   millis: number,
-): Promise<T | Ending> {
+): Promise<T | Interruption> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let forget = (): void => {};
-  const ended = new Promise<Ending>((resolve) => {
-    forget = onAbort(signal, () => resolve({ what: "aborted", reason: signal?.reason }));
-    if (millis > 0) timer = setTimeout(resolve, Math.min(millis, LONGEST_DELAY), { what: "timeout" });
+  const ended = new Promise<Interruption>((resolve) => {
+    forget = onAbort(signal, () => resolve({ type: "aborted", reason: signal?.reason }));
+    if (millis > 0) timer = setTimeout(resolve, Math.min(millis, MAX_DELAY), { type: "timeout" });
   });
   try {
     return await Promise.race([promise, ended]);
@@ -57,6 +57,6 @@ export async function orEnding<T>(
 }
 
 /** Waits, for at least a millisecond; the caller's signal ends it early. */
-export function sleep(millis: number, signal: AbortSignal | undefined): Promise<Ending> {
-  return orEnding(new Promise<never>(() => {}), signal, Math.max(millis, 1));
+export function sleep(millis: number, signal: AbortSignal | undefined): Promise<Interruption> {
+  return untilInterrupted(new Promise<never>(() => {}), signal, Math.max(millis, 1));
 }

@@ -1,14 +1,14 @@
 /** The exports that the entries of all three APIs have in common. */
 
 export type { PreparedRequest } from "./boundary/request.js";
-export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./bulk.js";
+export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./resources/bulk.js";
 
-export type { Expiring, Instant, Provider, Signer } from "./credentials.js";
+export type { CredentialsProvider, ExpiresAt, Expiring, Signer } from "./credentials.js";
 export * from "./errors.js";
 export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 export type { CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
-export type { DesktopStatus } from "./machines.js";
-export type { ExactInteger, Integer, Open, Operation } from "./operation.js";
+export type { DesktopStatus } from "./resources/resource.js";
+export type { ExactInteger, Integer, OpenEnum, Operation } from "./operation.js";
 export type { CallOptions, CommonOptions, RetryOptions } from "./options.js";
 export { toJson } from "./to-json.js";
-export type { WaitOptions, WaitProgress } from "./wait.js";
+export type { WaitOptions, WaitProgress } from "./resources/wait.js";

@@ -1,6 +1,5 @@
 /** Instances: waiting for them, and calls for any number of them. */
 
-import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
 import {
   BatchRebootInstance,
   type BatchRebootInstanceRequest,
@@ -12,26 +11,34 @@ import {
   PurchaseReservedInstance,
   type PurchaseReservedInstanceRequest,
 } from "../generated/bcc.js";
-import { type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
-import type { Open, Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
-import { monthsOf } from "../renewal.js";
-import { type WaitOptions, waitUntil } from "../wait.js";
+import type { OpenEnum } from "../operation.js";
+import { bulk, type BulkOptions, type BulkReport } from "../resources/bulk.js";
+import { monthsOf } from "../resources/renewal.js";
+import { type ResourceIds, type Resources, STARTED, statusLookup, STOPPED } from "../resources/resource.js";
+import { type WaitOptions, waitUntil } from "../resources/wait.js";
 import type { BccClient } from "./client.js";
 
-/** How many ids a call takes. */
-const LIMIT = 100;
-
-function look(bcc: BccClient): Look {
-  return looking(LIMIT, async function* (instanceIds, options) {
+const INSTANCES: Resources<"bcc", { instanceIds: readonly string[] }> = {
+  idParameter: "instanceIds",
+  batchSize: 100,
+  parameters: (instanceIds) => ({ instanceIds }),
+  async *list(bcc, instanceIds, options) {
     for await (const { id, status, expireTime } of bcc.paginate(ListInstanceByIds, { instanceIds }, options)) {
       yield { id, status, expires: expireTime };
     }
-  });
-}
+  },
+};
+
+/** Renewals name one instance per call. */
+const RENEWALS: Resources<"bcc", { instanceId: string }> = {
+  idParameter: "instanceId",
+  batchSize: 1,
+  parameters: ([instanceId = ""]) => ({ instanceId }),
+  list: INSTANCES.list,
+};
 
 /** A state of an instance. */
-export type InstanceStatus = Open<
+export type InstanceStatus = OpenEnum<
   | "Running"
   | "Starting"
   | "Stopping"
@@ -63,7 +70,7 @@ export function waitFor(
   status: InstanceStatus,
   options?: WaitOptions,
 ): Promise<Record<string, string | undefined>> {
-  return waitUntil(look(bcc), instanceId, status, options);
+  return waitUntil(statusLookup(INSTANCES, bcc), instanceId, status, options);
 }
 
 /**
@@ -82,21 +89,29 @@ export function waitFor(
  */
 export function stopAll(
   bcc: BccClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<BatchStopInstanceRequest, "instanceIds"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(bcc, BatchStopInstance, STOPPED, ids, parameters, options);
+  return bulk(
+    { resources: INSTANCES, client: bcc, operation: BatchStopInstance, parameters, reachedWhen: STOPPED },
+    ids,
+    options,
+  );
 }
 
 /** Starts any number of instances; else as {@link stopAll}. */
 export function startAll(
   bcc: BccClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<BatchStartInstanceRequest, "instanceIds"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(bcc, BatchStartInstance, STARTED, ids, parameters, options);
+  return bulk(
+    { resources: INSTANCES, client: bcc, operation: BatchStartInstance, parameters, reachedWhen: STARTED },
+    ids,
+    options,
+  );
 }
 
 /**
@@ -105,11 +120,15 @@ export function startAll(
  */
 export function rebootAll(
   bcc: BccClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<BatchRebootInstanceRequest, "instanceIds"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(bcc, BatchRebootInstance, undefined, ids, parameters, options);
+  return bulk(
+    { resources: INSTANCES, client: bcc, operation: BatchRebootInstance, parameters, reachedWhen: undefined },
+    ids,
+    options,
+  );
 }
 
 /**
@@ -122,41 +141,12 @@ export function rebootAll(
  */
 export function renewAll(
   client: BccClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<PurchaseReservedInstanceRequest, "instanceId">,
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  const call = async ([instanceId = ""]: readonly string[], settings: CallOptions): Promise<Accepted> => {
-    const { requestId, orderId } = await client.send(PurchaseReservedInstance, { ...parameters, instanceId }, settings);
-    return { requestId, orderId };
-  };
   const { reservationLength, reservationTimeUnit = "Month" } = parameters?.billing?.reservation ?? {};
-  const shows = { months: monthsOf(reservationLength, reservationTimeUnit) };
-  const { action: operation } = PurchaseReservedInstance;
-  const job = { client, operation, limit: 1, parameter: "instanceId", call, look: look(client), shows };
-  return bulk(job, ids, options);
-}
-
-/** A batch. Whom it failed for is in no document, but the vendor's Go client reads it. */
-type Batch = Operation<
-  "bcc",
-  { instanceIds: readonly string[] },
-  { requestId?: string; failedInstanceIdList?: readonly string[] }
->;
-
-function all(
-  client: BccClient,
-  operation: Batch,
-  shows: Shows,
-  ids: Ids,
-  parameters: object,
-  options: BulkOptions | undefined,
-): Promise<BulkReport> {
-  const call = async (instanceIds: readonly string[], settings: CallOptions): Promise<Accepted> => {
-    const { requestId, failedInstanceIdList } = await client.send(operation, { ...parameters, instanceIds }, settings);
-    return { requestId, refused: failedInstanceIdList };
-  };
-  const { action } = operation;
-  const job = { client, operation: action, limit: LIMIT, parameter: "instanceIds", call, look: look(client), shows };
-  return bulk(job, ids, options);
+  const months = monthsOf(reservationLength, reservationTimeUnit);
+  const operation = PurchaseReservedInstance;
+  return bulk({ resources: RENEWALS, client, operation, parameters, reachedWhen: { months } }, ids, options);
 }

@@ -1,7 +1,7 @@
 /** Where the compiled modules come from. The entry points decide: a text inside the bundle, or an import in workerd. */
 
-import { IN_BROWSER } from "../environment.js";
 import { ConfigurationError, InternalError } from "../errors.js";
+import { IN_BROWSER } from "../runtime.js";
 import type { Api } from "./core.js";
 
 /** One module for the requests of each API, and one for what may follow a failure. */
@@ -20,7 +20,7 @@ export function provide(name: ModuleName, compile: () => WebAssembly.Module): vo
  *
  * @throws {ConfigurationError} WebAssembly is not allowed here.
  */
-export function instantiated(name: ModuleName, operation: string): WebAssembly.Exports {
+export function instantiate(name: ModuleName, operation: string): WebAssembly.Exports {
   try {
     const module = (modules[name] ??= sources[name]!());
     // WebKit compiles what a policy forbids, and refuses it here.

@@ -1,6 +1,5 @@
 /** Desktops as an administrator sees them: waiting for them, and calls for any number of them. */
 
-import { type Accepted, bulk, type BulkOptions, type BulkReport, type Shows } from "../bulk.js";
 import {
   DescribeDesktops,
   RebootDesktops,
@@ -12,23 +11,30 @@ import {
   StopDesktops,
   type StopDesktopsRequest,
 } from "../generated/ecd.js";
-import { desktop, type DesktopStatus, type Ids, type Look, looking, STARTED, STOPPED } from "../machines.js";
-import type { Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
-import { own } from "../own.js";
-import { monthsOf } from "../renewal.js";
-import { type WaitOptions, waitUntil } from "../wait.js";
+import { ownProperties } from "../own-properties.js";
+import { bulk, type BulkOptions, type BulkReport } from "../resources/bulk.js";
+import { monthsOf } from "../resources/renewal.js";
+import {
+  desktop,
+  type DesktopStatus,
+  type ResourceIds,
+  type Resources,
+  STARTED,
+  statusLookup,
+  STOPPED,
+} from "../resources/resource.js";
+import { type WaitOptions, waitUntil } from "../resources/wait.js";
 import type { EcdClient } from "./client.js";
 
-/** How many ids a call takes. */
-const LIMIT = 100;
-
-function look(ecd: EcdClient): Look {
-  return looking(LIMIT, async function* (ids, options) {
-    const parameters = { DesktopId: ids, MaxResults: LIMIT };
-    for await (const seen of ecd.paginate(DescribeDesktops, parameters, options)) yield desktop(seen);
-  });
-}
+const DESKTOPS: Resources<"ecd", { DesktopId: readonly string[] }> = {
+  idParameter: "DesktopId",
+  batchSize: 100,
+  parameters: (DesktopId) => ({ DesktopId }),
+  async *list(ecd, DesktopId, options) {
+    for await (const fields of ecd.paginate(DescribeDesktops, { DesktopId, MaxResults: 100 }, options))
+      yield desktop(fields);
+  },
+};
 
 /**
  * Waits until one or more desktops have a state. Looks again and again, less and less often.
@@ -47,7 +53,7 @@ export function waitFor(
   status: DesktopStatus,
   options?: WaitOptions,
 ): Promise<Record<string, string | undefined>> {
-  return waitUntil(look(ecd), DesktopId, status, options);
+  return waitUntil(statusLookup(DESKTOPS, ecd), DesktopId, status, options);
 }
 
 /**
@@ -60,26 +66,34 @@ export function waitFor(
  * @example
  * ```ts
  * const report = await stopAll(ecd, ids, { StoppedMode: "StopCharging" }, { onProgress: ({ done }) => bar(done) });
- * if (report.left.length) await stopAll(ecd, report.left); // go on later
+ * if (report.remaining.length) await stopAll(ecd, report.remaining); // go on later
  * ```
  */
 export function stopAll(
   ecd: EcdClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<StopDesktopsRequest, "DesktopId"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(ecd, StopDesktops, STOPPED, ids, parameters, options);
+  return bulk(
+    { resources: DESKTOPS, client: ecd, operation: StopDesktops, parameters, reachedWhen: STOPPED },
+    ids,
+    options,
+  );
 }
 
 /** Starts any number of desktops; else as {@link stopAll}. */
 export function startAll(
   ecd: EcdClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<StartDesktopsRequest, "DesktopId"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(ecd, StartDesktops, STARTED, ids, parameters, options);
+  return bulk(
+    { resources: DESKTOPS, client: ecd, operation: StartDesktops, parameters, reachedWhen: STARTED },
+    ids,
+    options,
+  );
 }
 
 /**
@@ -88,11 +102,15 @@ export function startAll(
  */
 export function rebootAll(
   ecd: EcdClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<RebootDesktopsRequest, "DesktopId"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  return all(ecd, RebootDesktops, undefined, ids, parameters, options);
+  return bulk(
+    { resources: DESKTOPS, client: ecd, operation: RebootDesktops, parameters, reachedWhen: undefined },
+    ids,
+    options,
+  );
 }
 
 /**
@@ -105,31 +123,15 @@ export function rebootAll(
  */
 export function renewAll(
   ecd: EcdClient,
-  ids: Ids,
+  ids: ResourceIds,
   parameters: Omit<RenewDesktopsRequest, "DesktopId"> = {},
   options?: BulkOptions,
 ): Promise<BulkReport> {
-  const { Period, PeriodUnit, AutoPay } = own(parameters);
+  const { Period, PeriodUnit, AutoPay } = ownProperties(parameters);
   const months = AutoPay === false ? undefined : monthsOf(Period ?? 1, PeriodUnit ?? "Month");
-  return all(ecd, RenewDesktops, { months }, ids, parameters, options);
-}
-
-/** An operation on desktops: all else that it takes can be left out. */
-type OnDesktops = Operation<"ecd", { DesktopId: readonly string[] }, { RequestId?: string; OrderId?: string }>;
-
-function all(
-  client: EcdClient,
-  operation: OnDesktops,
-  shows: Shows,
-  ids: Ids,
-  parameters: object,
-  options: BulkOptions | undefined,
-): Promise<BulkReport> {
-  const call = async (DesktopId: readonly string[], settings: CallOptions): Promise<Accepted> => {
-    const { RequestId, OrderId } = await client.send(operation, { ...parameters, DesktopId }, settings);
-    return { requestId: RequestId, orderId: OrderId };
-  };
-  const { action } = operation;
-  const job = { client, operation: action, limit: LIMIT, parameter: "DesktopId", call, look: look(client), shows };
-  return bulk(job, ids, options);
+  return bulk(
+    { resources: DESKTOPS, client: ecd, operation: RenewDesktops, parameters, reachedWhen: { months } },
+    ids,
+    options,
+  );
 }

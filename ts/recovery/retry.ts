@@ -1,26 +1,26 @@
 /** The life of a call from its first failure on: does what the core's `call` says, and decides nothing. */
 
-import { type ANSWERED, encodeEvent, type Fields, NO_CALL } from "../boundary/messages.js";
-import type { Call, Clocks, First } from "../call.js";
-import type { Identity } from "../credentials.js";
-import { AbortedError, CallError, InternalError, TimeoutError } from "../errors.js";
-import { tell } from "../hooks.js";
-import { misconfigured } from "../own.js";
+import { sleep } from "../abort.js";
+import { encodeEvent, type Fields, NO_CALL, type RESPONSE_FACTS } from "../boundary/messages.js";
+import type { CallDriver, Clocks, FirstAttempt } from "../call.js";
+import type { ResolvedCredentials } from "../credentials.js";
+import { AbortError, CallError, InternalError, TimeoutError } from "../errors.js";
+import { notify } from "../hooks.js";
+import { invalidSetting } from "../own-properties.js";
 import type { Outcome } from "../transport.js";
-import { sleep } from "../waiting.js";
-import { saidBy } from "./answer.js";
 import { wellFormed } from "../well-formed.js";
-import { advance, shown, type Step } from "./boundary.js";
-import { errorOf, LONGEST_CODE, type Seen, seen } from "./error.js";
-import { cut, redactor } from "./redact.js";
+import { advance, loggable, type Step } from "./boundary.js";
+import { type AttemptResult, attemptResult, errorOf, MAX_CODE_LENGTH } from "./error.js";
+import { redactor, truncate } from "./redact.js";
+import { responseFacts } from "./vendor-error.js";
 
 /**
  * Goes on with a call until it has succeeded or failed.
  *
  * @param first Its first attempt, which the core has not been told of; undefined where none was made.
  */
-export function recover(call: Call, first: First | undefined): Promise<unknown> {
-  return new Life(call).run(first);
+export function recover(call: CallDriver, first: FirstAttempt | undefined): Promise<unknown> {
+  return new RetryDriver(call).run(first);
 }
 
 /** The times that the core can count with. */
@@ -28,33 +28,33 @@ const MILLIS = "milliseconds since 1970-01-01T00:00:00Z, as Date.now() gives the
 
 const NOT_SIGNED = { canonicalRequest: null, stringToSign: null, signature: null };
 
-class Life {
-  readonly #call: Call;
+class RetryDriver {
+  readonly #call: CallDriver;
   /** The core's own state of the call. */
   #state: string | null = null;
   /** How the last attempt that failed would end the call. */
-  #failed: CallError | undefined;
+  #lastError: CallError | undefined;
 
-  constructor(call: Call) {
+  constructor(call: CallDriver) {
     this.#call = call;
   }
 
-  async run(first: First | undefined): Promise<unknown> {
+  async run(first: FirstAttempt | undefined): Promise<unknown> {
     try {
       return await this.#run(first);
     } catch (error) {
       // What keeps the next attempt from being made says nothing of an earlier one that may have been executed.
-      if (!this.#failed?.ambiguous || error instanceof CallError) throw error;
-      this.#failed.cause ??= error;
-      throw this.#failed;
+      if (!this.#lastError?.ambiguous || error instanceof CallError) throw error;
+      this.#lastError.cause ??= error;
+      throw this.#lastError;
     }
   }
 
-  async #run(first: First | undefined): Promise<unknown> {
-    const { settings, settled } = this.#call.plan;
-    if (!first) await this.#identify();
+  async #run(first: FirstAttempt | undefined): Promise<unknown> {
+    const { settings, hasReached } = this.#call.plan;
+    if (!first) await this.#resolveCredentials();
     let step = first ? this.#replay(first.clocks) : this.#advance("ready", null, false);
-    let last: Seen | undefined;
+    let last: AttemptResult | undefined;
     for (;;) {
       switch (step.todo) {
         case "send": {
@@ -62,49 +62,49 @@ class Life {
           // The first attempt that was made already is the one that the core asks for first.
           const outcome = first ? first.outcome : await this.#send(time, timeout);
           first = undefined;
-          if (outcome.what === "aborted") throw this.#aborted(!outcome.unsent, outcome.reason);
-          last = seen(this.#call, outcome);
-          step = this.#ended(last);
-          if ("failure" in step) this.#failed = errorOf(this.#call, step.failure, last, timeout);
+          if (outcome.type === "aborted") throw this.#abortError(!outcome.unsent, outcome.reason);
+          last = attemptResult(this.#call, outcome);
+          step = this.#advanceAfter(last);
+          if ("failure" in step) this.#lastError = errorOf(this.#call, step.failure, last, timeout);
           break;
         }
         case "wait": {
           const { millis, renew } = step;
-          tell(settings.hooks.onRetry, () => ({ ...this.#event(), error: this.#failed!, wait: millis }));
+          notify(settings.hooks.onRetry, () => ({ ...this.#event(), error: this.#lastError!, wait: millis }));
           const slept = await sleep(millis, settings.signal);
-          if (slept.what === "aborted") throw this.#aborted(false, slept.reason);
-          await this.#identify(renew ? this.#call.identity : undefined);
+          if (slept.type === "aborted") throw this.#abortError(false, slept.reason);
+          await this.#resolveCredentials(renew ? this.#call.credentials : undefined);
           step = this.#advance("ready", null, false);
           break;
         }
         case "look-up": {
           let found: boolean | null = null;
           try {
-            found = await settled();
+            found = await hasReached();
           } catch (error) {
             // The refusal stands, and this is why it could not be looked into.
-            this.#failed!.cause = error;
+            this.#lastError!.cause = error;
           }
           step = this.#advance("looked-up", found === null ? null : String(found));
           if (step.todo === "fail") {
-            const { ambiguous, again, advice } = step.failure;
-            throw Object.assign(this.#failed!, { ambiguous, again, advice });
+            const { ambiguous, repeat, advice } = step.failure;
+            throw Object.assign(this.#lastError!, { ambiguous, repeat, advice });
           }
           break;
         }
         case "done":
-          return last?.what === "answer" && !step.recovered ? last.result : this.#recovered(last);
+          return last?.type === "response" && !step.recovered ? last.result : this.#recoveredResult(last);
         default:
-          throw this.#failed ?? this.#lateFromTheStart();
+          throw this.#lastError ?? this.#noTimeError();
       }
     }
   }
 
   /** Gets who calls. */
-  async #identify(expired?: Identity): Promise<void> {
+  async #resolveCredentials(expired?: ResolvedCredentials): Promise<void> {
     const { signal } = this.#call.plan.settings;
-    const aborted = signal?.aborted ? signal : await this.#call.identify(expired);
-    if (aborted) throw this.#aborted(false, aborted.reason);
+    const aborted = signal?.aborted ? signal : await this.#call.resolveCredentials(expired);
+    if (aborted) throw this.#abortError(false, aborted.reason);
   }
 
   async #send(time: number, timeout: number): Promise<Outcome> {
@@ -113,74 +113,75 @@ class Life {
     let began = 0;
     const outcome = await this.#call.send(time, timeout, (request) => {
       const { method } = request;
-      tell(onRequest, () => ({ ...this.#event(), method, ...shown(api, operation, this.#call.encoded, request) }));
+      notify(onRequest, () => ({ ...this.#event(), method, ...loggable(api, operation, this.#call.encoded, request) }));
       began = performance.now();
     });
-    if (outcome.what === "answer") {
-      tell(onResponse, () => {
+    if (outcome.type === "response") {
+      notify(onResponse, () => {
         const duration = performance.now() - began;
-        const { status, requestId } = saidBy(outcome);
+        const { status, requestId } = responseFacts(outcome);
         return { ...this.#event(), status, requestId: requestId && this.#shown(requestId), duration };
       });
     }
     return outcome;
   }
 
-  #ended(last: Seen): Step {
-    if (last.what === "timeout") return this.#advance("timeout", null);
-    if (last.what === "failed") {
+  #advanceAfter(last: AttemptResult): Step {
+    if (last.type === "timeout") return this.#advance("timeout", null);
+    if (last.type === "failed") {
       const { name, message, code } = last.cause;
       return this.#advance("failed", `${code ?? ""} ${name}: ${message}`);
     }
-    const { status, form, error, headers } = last;
+    const { status, kind, error, headers } = last;
     const { canonicalRequest, stringToSign, signature } = this.#call.request!;
     const header = (name: string): string | null => headers.get(name);
-    const answered = {
-      ...{ status: String(status), form, code: error?.code.slice(0, LONGEST_CODE), message: error?.message },
-      permission: error?.accessDeniedDetail?.get("AuthAction")?.slice(0, LONGEST_CODE),
+    const facts = {
+      ...{ status: String(status), kind, code: error?.code.slice(0, MAX_CODE_LENGTH), message: error?.message },
+      permission: error?.accessDeniedDetail?.get("AuthAction")?.slice(0, MAX_CODE_LENGTH),
       ...{ date: header("date"), age: header("age") },
       ...{ retryAfter: header("retry-after"), acsRetryAfter: header("x-acs-retry-after") },
       // Without an error there is nothing to diagnose.
       ...(error ? { canonicalRequest, stringToSign, signature } : NOT_SIGNED),
     };
-    return this.#advance("answer", null, form !== "result", answered);
+    return this.#advance("answer", null, kind !== "result", facts);
   }
 
   /** Tells the core of a first attempt that began without it, as a client without a history begins one. */
   #replay(clocks: Clocks): Step {
-    const { shared } = this.#call.plan;
-    const { core } = shared;
-    shared.core = null;
+    const { clientState } = this.#call.plan;
+    const { core } = clientState;
+    clientState.core = null;
     const step = this.#advance("ready", null, false, undefined, clocks);
     // Other calls may have made a history meanwhile.
-    shared.core = core;
+    clientState.core = core;
     return step;
   }
 
   #advance(
-    what: string,
-    about: unknown,
+    event: string,
+    payload: unknown,
     failed = true,
-    answered?: Fields<typeof ANSWERED>,
+    facts?: Fields<typeof RESPONSE_FACTS>,
     clocks = this.#call.clocks(),
   ): Step {
-    const { api, operation, shared, source, settings } = this.#call.plan;
-    const { limits, throttled, expiredCodes } = settings;
+    const { api, operation, clientState, credentialsCache, settings } = this.#call.plan;
+    const { limits, onThrottling, expiredCodes } = settings;
     const { effect = "write", readBy } = operation;
     const { request, encoded: call } = this.#call;
     const [, wall] = clocks;
-    if (!Number.isSafeInteger(wall)) throw misconfigured(operation.action, "now", wall, MILLIS);
+    if (!Number.isSafeInteger(wall)) throw invalidSetting(operation.action, "now", wall, MILLIS);
     // The last for the jitter of a backoff.
     const now = [...clocks, Math.floor(Math.random() * 2 ** 32)].join(" ");
     const fields = {
-      ...{ effect, idempotent: request?.idempotent ?? false, renewable: source?.renewable ?? false, readBy },
-      ...{ limits: limits.join(" "), throttled, shared: shared.core, life: this.#state, now, what, about },
+      ...{ effect, idempotent: request?.idempotent ?? false, renewable: credentialsCache?.renewable ?? false, readBy },
+      ...{ limits: limits.join(" "), throttled: onThrottling, clientState: clientState.core, callState: this.#state },
+      ...{ now, event, payload },
     };
-    const event = encodeEvent(fields, answered, expiredCodes.map(wellFormed));
+    const message = encodeEvent(fields, facts, expiredCodes.map(wellFormed));
     // Without a failure there is nothing to redact, and the call is longer than the event.
-    const step = advance(api, operation, failed ? call : NO_CALL, event);
-    this.#state = step.life;
-    shared.core = step.shared || null;
+    const step = advance(api, operation, failed ? call : NO_CALL, message);
+    this.#state = step.callState;
+    clientState.core = step.clientState || null;
     return step;
   }
 
@@ -190,16 +191,16 @@ class Life {
     return { call: number, operation: plan.operation.action, attempt };
   }
 
-  #aborted(sending: boolean, reason: unknown): Error {
+  #abortError(sending: boolean, reason: unknown): Error {
     const { action } = this.#call.plan.operation;
     const step = this.#advance("aborted", sending);
     if (!("failure" in step)) return new InternalError("an abort that is no failure", action);
     // The caller's own value, which it compares with.
-    return new AbortedError(action, step.failure, reason);
+    return new AbortError(action, step.failure, reason);
   }
 
   /** There was no time for an attempt: the provider of credentials took all of it. */
-  #lateFromTheStart(): CallError {
+  #noTimeError(): CallError {
     const { operation, settings } = this.#call.plan;
     const advice = "Allow the call more time: its totalTimeout was over before anything was sent.";
     const known = { kind: "network", again: "now", retryable: true, ambiguous: false, attempts: 0, advice } as const;
@@ -207,13 +208,13 @@ class Life {
   }
 
   /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */
-  #recovered(last: Seen | undefined): object {
-    const requestId = last?.what === "answer" ? last.requestId : undefined;
+  #recoveredResult(last: AttemptResult | undefined): object {
+    const requestId = last?.type === "response" ? last.requestId : undefined;
     return requestId === undefined ? {} : { requestId: this.#shown(requestId) };
   }
 
   /** An id of the server's as it may be shown. */
   #shown(id: string): string {
-    return cut(redactor(this.#call)([id])[0] ?? "", LONGEST_CODE);
+    return truncate(redactor(this.#call)([id])[0] ?? "", MAX_CODE_LENGTH);
   }
 }
