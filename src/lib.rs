@@ -25,7 +25,6 @@ extern crate std;
 
 #[doc(hidden)]
 pub mod boundary;
-pub mod call;
 #[cfg(feature = "catalogue")]
 mod catalogue;
 #[cfg(feature = "catalogue")]
@@ -40,11 +39,11 @@ pub mod param;
 pub mod redact;
 pub mod request;
 pub mod response;
+pub mod retry;
 mod service;
 pub mod sign;
 pub mod time;
 
-pub use call::{Effect, Throttled};
 #[cfg(feature = "catalogue")]
 pub use catalogue::{OperationInput, bcc, ecd, wuying};
 #[cfg(feature = "catalogue")]
@@ -54,6 +53,7 @@ pub use client::{
 };
 pub use edgedesk_wire::encode;
 use edgedesk_wire::{prelude, text};
+pub use retry::{Effect, Throttled};
 pub use time::Timestamp;
 
 /// The Rust of the repository's README.

@@ -5,10 +5,10 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use edgedesk::bcc::{GetInstance, StopInstance};
-use edgedesk::call::Again;
 use edgedesk::ecd::{DescribeDesktops, RenewDesktops, StopDesktops};
 use edgedesk::error::Error;
 use edgedesk::response::Kind;
+use edgedesk::retry::Again;
 use edgedesk::wuying::{self, GetLoginToken};
 use edgedesk::{
     Attempt, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, Ecd, EcdClient,

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 
 use edgedesk::boundary::Boundary;
-use edgedesk::call::{Again, Evidence, Failure, report};
 use edgedesk::diagnosis::{Diagnosis, Difference};
 use edgedesk::endpoint::Target;
 use edgedesk::operation::Operation;
@@ -13,6 +12,7 @@ use edgedesk::param::value::Value;
 use edgedesk::redact::Secrets;
 use edgedesk::request::{Call, Form, Signing, prepare};
 use edgedesk::response::{Answer, Body, Headers, Kind, Outcome};
+use edgedesk::retry::{Again, Evidence, Failure, report};
 use edgedesk::sign::{Credentials, Key, acs3, bce};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;

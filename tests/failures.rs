@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use edgedesk::call::{Again, Clocks, Evidence, Failure, advice};
 use edgedesk::diagnosis::{Diagnosis, Difference, diagnose};
 use edgedesk::operation::Operation;
 use edgedesk::param::value::Value;
 use edgedesk::redact::{Secrets, named};
 use edgedesk::response::Kind;
+use edgedesk::retry::{Again, Clocks, Evidence, Failure, advice};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
 

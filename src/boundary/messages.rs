@@ -1,7 +1,7 @@
 //! The messages that JavaScript sends, by the names of their fields. `ts/boundary/messages.ts` has the same lists in the same
 //! order, and `tests/package/messages.test.ts` compares the two.
 
-use super::read::{Item, Reader};
+use super::reader::{Item, Reader};
 use edgedesk_wire::tape::{Malformed, Tape};
 
 /// A message holds the place of each of its values under the name of the field.

@@ -24,24 +24,24 @@
 //! in it, and the length of each in UTF-16 code units.
 
 use crate::prelude::*;
-mod call;
-mod event;
+mod advance;
+mod issues;
 mod messages;
-mod read;
+mod prepare;
+mod reader;
 mod recovery;
-mod refusal;
 
 use crate::error::SchemaError;
 use crate::operation::{Address, Operation};
-use crate::param::fault::Faults;
+use crate::param::issue::Faults;
 use crate::param::schema::Schema;
 use crate::request::{ALIBABA, Output, Template, Way, Workspace, write};
 use crate::text::utf16_length;
-use call::{attempt_of, context_of};
 use edgedesk_wire::tape::{self, Node, Tag, Tape};
+use issues::write_faults;
 use messages::{Attempt, Context, Definition};
-use read::{Item, Malformed, Reader};
-use refusal::write_faults;
+use prepare::{attempt_of, context_of};
+use reader::{Item, Malformed, Reader};
 
 /// The first word of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! What follows a failure. These messages begin with the whole definition of the operation, which the module that prepared
 //! the request has checked: failures are rare, and a module that handles them keeps nothing from one to the next.
 
-use super::event::advance;
+use super::advance::advance;
 use super::messages::{Answered, Attempt, Context, Definition, Event};
-use super::read::{Malformed, Reader};
+use super::reader::{Malformed, Reader};
 use super::{Boundary, Status};
 use crate::operation::{Identity, OperationRef};
 use crate::redact::{Secrets, header, url};

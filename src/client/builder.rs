@@ -7,13 +7,13 @@ use core::marker::PhantomData;
 use core::time::Duration;
 
 use super::api::sealed::Sealed as _;
-use super::identity::Identity;
+use super::credentials::Identity;
 use super::{
     Api, Bcc, Client, Credentials, Ecd, EcdSigning, IdentitySource, Placement, Session, Source, Wuying,
 };
-use crate::call::{Policy, Throttled};
 use crate::prelude::*;
 use crate::request::{Form, Signing};
+use crate::retry::{Policy, Throttled};
 
 /// What all calls of a client have in common.
 #[derive(Clone)]

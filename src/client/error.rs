@@ -5,15 +5,15 @@ use core::fmt;
 use serde_json::Value as Json;
 
 use super::OngoingCall;
-use super::answer::Answer;
-use super::identity::Identity;
+use super::credentials::Identity;
+use super::response::Answer;
 use super::text::{cut, shorten, shown};
-use crate::call::{Evidence, Failure, Report, report};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
 use crate::prelude::*;
 use crate::request::Request;
 use crate::response::Outcome;
+use crate::retry::{Evidence, Failure, Report, report};
 
 /// Why a call did not succeed.
 ///

@@ -1,6 +1,6 @@
 //! How long an identity is used before a provider is asked for another.
 
-use super::identity::Identity;
+use super::credentials::Identity;
 
 /// How long before the end another is asked for, in milliseconds, unless a fifth of the lifetime is less.
 const MARGIN: i64 = 300_000;

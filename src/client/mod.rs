@@ -1,16 +1,16 @@
 //! Clients of the three APIs. Preparing a request and reading a response is pure, on every target; with the feature
 //! `fetch`, on wasm32, a client sends as well.
 
-pub(crate) mod answer;
 mod api;
 mod builder;
+pub(crate) mod credentials;
 pub(crate) mod error;
-pub(crate) mod identity;
 #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lease;
 #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lookup;
 pub(crate) mod prepared;
+pub(crate) mod response;
 pub(crate) mod source;
 #[cfg(test)]
 mod tests;
@@ -21,11 +21,11 @@ use alloc::sync::Arc;
 use core::fmt;
 use core::marker::PhantomData;
 
-pub use answer::HttpResponse;
+pub use self::response::HttpResponse;
 pub use api::{Api, Bcc, Ecd, EcdSigning, Placement, Wuying};
 pub use builder::{ClientBuilder, Retry};
+pub use credentials::{Credentials, Session};
 pub use error::{CallError, CallFailure};
-pub use identity::{Credentials, Session};
 pub use prepared::{Prepared, Unsigned};
 pub use source::Source;
 
@@ -42,7 +42,7 @@ use crate::service::CLIENT_TOKENS;
 use crate::sign::{self, Key};
 use crate::time::Timestamp;
 use builder::Settings;
-use identity::Identity;
+use credentials::Identity;
 use source::IdentitySource;
 
 /// A client of Alibaba's admin API of Elastic Desktop Service.

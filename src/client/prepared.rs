@@ -4,18 +4,18 @@ use alloc::sync::Arc;
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::answer::{Answer, HttpResponse};
 use super::builder::Settings;
+use super::credentials::Identity;
 use super::error::{CallError, Ended};
-use super::identity::Identity;
+use super::response::{Answer, HttpResponse};
 use super::text::misfit;
 use super::{Attempt, Client, OngoingCall};
-use crate::call::{Again, Failure, Life, Now, Policy, Shared, Step, Traits};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
 use crate::prelude::*;
 use crate::request::{Request, Signing};
 use crate::response::Kind;
+use crate::retry::{Again, Failure, Life, Now, Policy, Shared, Step, Traits};
 use crate::sign::bce;
 use crate::time::Timestamp;
 

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::identity::{Credentials, Identity, Session};
+use super::credentials::{Credentials, Identity, Session};
 use crate::error::ConfigurationError;
 
 /// [`Credentials`] or a [`Session`]: fixed ones, or with the feature `fetch` those of a provider.

@@ -3,10 +3,10 @@
 use serde_json::Value as Json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::answer::{Answer, HttpResponse};
-use super::identity::{Credentials, Identity};
+use super::credentials::{Credentials, Identity};
 use super::lease::Lease;
 use super::lookup::{Instances, StatusLookup};
+use super::response::{Answer, HttpResponse};
 use crate::catalogue::{OperationInput, bcc, ecd, from_json, wuying};
 use crate::prelude::*;
 use crate::response::Body;

@@ -1,4 +1,4 @@
-//! Drives a call: performs the steps that the retry state machine of [`crate::call`] returns.
+//! Drives a call: performs the steps that the retry state machine of [`crate::retry`] returns.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -15,18 +15,18 @@ use serde_json::Value as Json;
 use super::event::{Event, EventKind};
 use super::platform::{Sleep, nonce, now, random, within};
 use super::transport::exchange;
-use crate::call::{Failure, Life, Now, Policy, Shared, Step};
 use crate::catalogue::{OperationInput, bcc};
-use crate::client::answer::Answer;
+use crate::client::credentials::Identity;
 use crate::client::error::{Ended, no_members};
-use crate::client::identity::Identity;
 use crate::client::lookup::{Instances, StatusLookup};
 use crate::client::prepared::{key_prefix, traits, typed};
+use crate::client::response::Answer;
 use crate::client::text::{misfit, shown};
 use crate::client::{Api, Attempt, CallError, Client, ClientBuilder, OngoingCall, Parameters};
 use crate::prelude::*;
 use crate::redact;
 use crate::request::Request;
+use crate::retry::{Failure, Life, Now, Policy, Shared, Step};
 use crate::time::Timestamp;
 
 /// What a signer is asked for.

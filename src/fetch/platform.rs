@@ -8,8 +8,8 @@ use std::task::{Context, Poll, Waker};
 
 use wasm_bindgen::prelude::*;
 
-use crate::call::Now;
 use crate::prelude::*;
+use crate::retry::Now;
 
 #[wasm_bindgen]
 extern "C" {

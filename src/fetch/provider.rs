@@ -15,7 +15,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::platform::within;
 use crate::client::Source;
-use crate::client::identity::Identity;
+use crate::client::credentials::Identity;
 use crate::client::lease::Lease;
 use crate::client::source::IdentitySource;
 use crate::prelude::*;

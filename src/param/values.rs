@@ -1,6 +1,6 @@
 //! The walk over one value: what each kind accepts, and the form that it is sent in.
 
-use super::fault::Reason;
+use super::issue::Reason;
 use super::json;
 use super::schema::{At, Entries, Kind, MAX_DEPTH};
 use super::walk::{Sent, Sink, Walk};

@@ -4,7 +4,7 @@
 //! A call that passes is walked once, and no path or word is made. One with a fault is walked again in the order of its
 //! schema, to collect what is to be said about it.
 
-use super::fault::{Faults, Reason};
+use super::issue::{Faults, Reason};
 use super::json;
 use super::schema::{At, Entries, Entry, Place, Schema};
 use crate::prelude::*;

@@ -1,7 +1,7 @@
 //! The sentences about what the walk finds. Nothing that a browser loads reaches them: TypeScript has them too, and
 //! `tests/vectors/faults.json` holds both to the same words.
 
-use super::fault::{Allowed, Faults, Finding, Given, Shape};
+use super::issue::{Allowed, Faults, Finding, Given, Shape};
 use super::schema::{At, Entries, Kind, MAX_DEPTH, Schema};
 use crate::error::Fault;
 use crate::prelude::*;

@@ -11,7 +11,7 @@ use crate::endpoint::{Endpoint, Target};
 use crate::error::{Error, ValidationError};
 use crate::operation::{Address, Operation};
 use crate::param::check::Given;
-use crate::param::fault::Faults;
+use crate::param::issue::Faults;
 use crate::param::walk::{Layout, Parameters, walk};
 use crate::prelude::*;
 use crate::sign::{Credentials, Key, Stages};

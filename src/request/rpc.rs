@@ -1,6 +1,6 @@
 use super::{Attempt, Context, FORM_TYPE, RPC, Template, Workspace};
 use crate::operation::Operation;
-use crate::param::fault::Faults;
+use crate::param::issue::Faults;
 use crate::param::walk::reserved;
 use crate::prelude::*;
 use crate::sign::{Credentials, Key, rpc};

@@ -1,7 +1,7 @@
 //! A call, as its messages have it.
 
 use super::messages::{Attempt, Context};
-use super::read::{Item, Malformed};
+use super::reader::{Item, Malformed};
 use crate::param::walk::Parameters;
 use crate::request::{self, Form, Signing};
 use crate::sign::{Credentials, Key};

@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 
-use crate::param::fault::{Given, described};
+use crate::param::issue::{Given, described};
 use crate::text::{split, whole};
 use edgedesk_wire::tape::{Tag, Tape};
 

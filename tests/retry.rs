@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use edgedesk::call::{Again, Effect, Failure, Life, Now, Policy, Shared, Step, Throttled, Traits};
 use edgedesk::operation::{Identity, Operation};
 use edgedesk::param::check::Given;
 use edgedesk::request::{Call, Form, Signing, prepare};
 use edgedesk::response::{Answer, Body, Headers, Kind, Outcome};
+use edgedesk::retry::{Again, Effect, Failure, Life, Now, Policy, Shared, Step, Throttled, Traits};
 use edgedesk::sign::{Credentials, Key};
 use edgedesk::{endpoint::Target, time::Timestamp};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -583,7 +583,7 @@ fn a_lost_answer_says_what_a_second_call_may_do() {
         let (sent, failure) = ended(&Policy::default(), &traits, Fault::LostBefore);
         let found = (sent, failure.ambiguous, failure.again, failure.retryable);
         assert_eq!(found, (attempts, effect != Read, again, again == Now), "{effect:?} {idempotent}");
-        let now = edgedesk::call::Now::default();
+        let now = edgedesk::retry::Now::default();
         let mut life = Life::begin(now);
         life.next(&Shared::default(), &Policy::default(), now);
         let aborted = life.aborted(&Policy::default(), &traits, true);

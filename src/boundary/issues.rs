@@ -1,6 +1,6 @@
 //! Why parameters are refused, as codes: `ts/boundary/words.ts` makes sentences of them, as `param::words` does for Rust.
 
-use crate::param::fault::{Faults, Finding};
+use crate::param::issue::{Faults, Finding};
 use crate::param::schema::Schema;
 use crate::prelude::*;
 use crate::request::Output;

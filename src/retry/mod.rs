@@ -9,24 +9,24 @@
 //! ```
 
 mod advice;
-mod again;
+mod client_state;
 mod clock;
 mod policy;
+mod repeat;
 mod report;
-mod shared;
 
 pub use advice::advice;
-pub use again::Again;
+pub use client_state::Shared;
 pub use clock::Clocks;
 pub use policy::{Effect, Policy, Throttled};
+pub use repeat::Again;
 pub(crate) use report::reported;
 pub use report::{Evidence, Report, report};
-pub use shared::Shared;
 
 use crate::operation::Identity;
 use crate::response::{Kind, Outcome};
 use crate::time::Timestamp;
-use again::Doubt;
+use repeat::Doubt;
 
 /// A moment, in milliseconds on two clocks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -291,8 +291,8 @@ impl Life {
             return false;
         }
         self.repaired = true;
-        if found.saturating_sub(self.skew(shared, policy)).saturating_abs() > shared::TOLERATED {
-            self.trial = Some(if found.saturating_abs() > shared::TOLERATED { found } else { 0 });
+        if found.saturating_sub(self.skew(shared, policy)).saturating_abs() > client_state::TOLERATED {
+            self.trial = Some(if found.saturating_abs() > client_state::TOLERATED { found } else { 0 });
         }
         true
     }
@@ -340,7 +340,7 @@ fn is_transient(kind: Kind, outcome: &Outcome<'_>) -> bool {
 
 /// Whether a repair of the clock would be larger than the caller allows, by more than is tolerated.
 fn is_too_far(skew: i64, policy: &Policy) -> bool {
-    skew.saturating_abs() > shared::TOLERATED + i64::from(policy.max_skew)
+    skew.saturating_abs() > client_state::TOLERATED + i64::from(policy.max_skew)
 }
 
 /// Both clocks, where they are of a time that can be written.

@@ -1,13 +1,13 @@
 //! What happened to a call, and what its life makes of it.
 
 use super::messages::{Answered, Event};
-use super::read::{Item, Malformed, numbers};
+use super::reader::{Item, Malformed, numbers};
 use super::recovery::{Call, secrets_of};
-use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, reported};
 use crate::diagnosis::{Diagnosis, Difference};
 use crate::operation::OperationRef;
 use crate::request::Output;
 use crate::response::{Answer, Body, Headers, Outcome};
+use crate::retry::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, reported};
 use crate::service::CLIENT_TOKENS;
 use crate::text::{decimal, whole};
 use edgedesk_wire::tape::Tag;
