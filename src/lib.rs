@@ -48,12 +48,13 @@ pub mod time;
 pub use catalogue::{OperationInput, bcc, ecd, wuying};
 #[cfg(feature = "catalogue")]
 pub use client::{
-    Api, Attempt, Bcc, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, Ecd, EcdClient,
-    EcdSigning, HttpResponse, Placement, Prepared, Retry, Session, Source, Unsigned, Wuying, WuyingClient,
+    Api, Attempt, Bcc, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials,
+    CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Placement, Prepared, Retry, Session,
+    Unsigned, Wuying, WuyingClient,
 };
 pub use edgedesk_wire::encode;
 use edgedesk_wire::{prelude, text};
-pub use retry::{Effect, Throttled};
+pub use retry::{Effect, OnThrottling};
 pub use time::Timestamp;
 
 /// The Rust of the repository's README.
