@@ -59,7 +59,7 @@ ${code.includes("BTreeMap") ? "use alloc::collections::BTreeMap;\n" : ""}use all
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::Effect;
+use crate::retry::Effect;
 use crate::catalogue::{OperationInput, opaque, setter};
 use crate::client::${API_TYPES[api]};
 use crate::error::ConfigurationError;

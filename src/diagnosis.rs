@@ -21,18 +21,18 @@ pub enum Diagnosis {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Difference {
     /// `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers` or `body`.
-    pub place: String,
+    pub location: String,
     /// What this side signed; of a secret only whether it is there.
-    pub ours: Option<String>,
+    pub signed: Option<String>,
     /// What the server signed.
-    pub theirs: Option<String>,
+    pub received: Option<String>,
 }
 
 impl core::fmt::Debug for Difference {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Difference")
-            .field("ours", &self.ours.is_some())
-            .field("theirs", &self.theirs.is_some())
+            .field("signed", &self.signed.is_some())
+            .field("received", &self.received.is_some())
             .finish_non_exhaustive()
     }
 }
@@ -48,26 +48,27 @@ impl core::fmt::Debug for Difference {
 /// ```
 #[must_use]
 pub fn diagnose(canonical_request: &str, string_to_sign: &str, message: &str) -> Option<Diagnosis> {
-    let compared = if let Some((_, theirs)) = split_once(message, "server string to sign is:") {
-        let theirs = theirs.trim_ascii();
-        if theirs == string_to_sign {
+    let compared = if let Some((_, received)) = split_once(message, "server string to sign is:") {
+        let received = received.trim_ascii();
+        if received == string_to_sign {
             return Some(Diagnosis::Secret);
         }
-        of_v1([string_to_sign, theirs])
+        of_v1([string_to_sign, received])
     } else {
-        let theirs = bracketed(message, "server CanonicalRequest is [")?;
+        let received = bracketed(message, "server CanonicalRequest is [")?;
         let hashed = bracketed(message, "server StringToSign is [");
-        if canonical_request == theirs || hashed == Some(string_to_sign) {
+        if canonical_request == received || hashed == Some(string_to_sign) {
             return Some(Diagnosis::Secret);
         }
-        of_acs3([canonical_request, theirs])
+        of_acs3([canonical_request, received])
     };
     // Where nothing differs, it is the same names and values in another order, or the shape of the text.
-    let found = compared.err().unwrap_or(Found { label: "order", name: "", ours: None, theirs: None });
+    let mismatch =
+        compared.err().unwrap_or(Mismatch { label: "order", name: "", signed: None, received: None });
     Some(Diagnosis::Request(Difference {
-        place: concat(&[found.label, found.name]),
-        ours: found.ours.map(Into::into),
-        theirs: found.theirs.map(Into::into),
+        location: concat(&[mismatch.label, mismatch.name]),
+        signed: mismatch.signed.map(Into::into),
+        received: mismatch.received.map(Into::into),
     }))
 }
 
@@ -78,16 +79,16 @@ fn bracketed<'m>(message: &'m str, label: &str) -> Option<&'m str> {
 }
 
 /// A difference, as it is found: what ends a comparison.
-struct Found<'t> {
+struct Mismatch<'t> {
     label: &'static str,
     /// The name behind the label.
     name: &'t str,
-    ours: Option<&'t str>,
-    theirs: Option<&'t str>,
+    signed: Option<&'t str>,
+    received: Option<&'t str>,
 }
 
 /// `METHOD&path&parameters`, each percent-encoded, the parameters twice.
-fn of_v1(mut rest: [&str; 2]) -> Result<(), Found<'_>> {
+fn of_v1(mut rest: [&str; 2]) -> Result<(), Mismatch<'_>> {
     are_same("method", part(&mut rest, "&"))?;
     are_same("path", part(&mut rest, "&"))?;
     // One level of encoding more than in a query: "&" and "=" between parameters are encoded once.
@@ -95,7 +96,7 @@ fn of_v1(mut rest: [&str; 2]) -> Result<(), Found<'_>> {
 }
 
 /// Method, path, query, a line per header, an empty line, signed headers, the body's hash.
-fn of_acs3(mut rest: [&str; 2]) -> Result<(), Found<'_>> {
+fn of_acs3(mut rest: [&str; 2]) -> Result<(), Mismatch<'_>> {
     are_same("method", part(&mut rest, "\n"))?;
     are_same("path", part(&mut rest, "\n"))?;
     let queries = part(&mut rest, "\n");
@@ -127,8 +128,8 @@ fn part<'t>(rest: &mut [&'t str; 2], mark: &str) -> [Option<&'t str>; 2] {
     })
 }
 
-fn are_same<'t>(label: &'static str, [ours, theirs]: [Option<&'t str>; 2]) -> Result<(), Found<'t>> {
-    if ours == theirs { Ok(()) } else { Err(Found { label, name: "", ours, theirs }) }
+fn are_same<'t>(label: &'static str, [signed, received]: [Option<&'t str>; 2]) -> Result<(), Mismatch<'t>> {
+    if signed == received { Ok(()) } else { Err(Mismatch { label, name: "", signed, received }) }
 }
 
 /// Names and values, sorted.
@@ -148,31 +149,31 @@ fn pairs<'t>(items: &[&'t str], mark: &str) -> Vec<(&'t str, &'t str)> {
 /// says may be long, and in any order.
 fn are_same_pairs<'t>(
     label: &'static str,
-    [ours, theirs]: [Vec<&'t str>; 2],
+    [signed, received]: [Vec<&'t str>; 2],
     mark: &str,
-) -> Result<(), Found<'t>> {
-    let (ours, theirs) = (pairs(&ours, mark), pairs(&theirs, mark));
-    let same = ours.iter().zip(&theirs).take_while(|(ours, theirs)| ours == theirs).count();
-    let (mut ours, mut theirs) = (ours.get(same).copied(), theirs.get(same).copied());
-    if let (Some((our_name, _)), Some((their_name, _))) = (ours, theirs) {
+) -> Result<(), Mismatch<'t>> {
+    let (signed, received) = (pairs(&signed, mark), pairs(&received, mark));
+    let same = signed.iter().zip(&received).take_while(|(signed, received)| signed == received).count();
+    let (mut signed, mut received) = (signed.get(same).copied(), received.get(same).copied());
+    if let (Some((our_name, _)), Some((their_name, _))) = (signed, received) {
         // The smaller name is one that the other side has not.
         if our_name < their_name {
-            theirs = None;
+            received = None;
         } else if our_name > their_name {
-            ours = None;
+            signed = None;
         }
     }
-    let Some((name, _)) = ours.or(theirs) else { return Ok(()) };
+    let Some((name, _)) = signed.or(received) else { return Ok(()) };
     let hides = split(name, ".").into_iter().any(is_secret);
     let value = |(_, value)| if hides { REDACTED } else { value };
-    Err(Found { label, name, ours: ours.map(value), theirs: theirs.map(value) })
+    Err(Mismatch { label, name, signed: signed.map(value), received: received.map(value) })
 }
 
 impl Diagnosis {
     /// The finding as a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let Self::Request(Difference { place, ours, theirs }) = self else {
+        let Self::Request(Difference { location, signed, received }) = self else {
             return "The server signed the same text, so the secret is wrong or belongs to another access key id."
                 .into();
         };
@@ -181,11 +182,11 @@ impl Diagnosis {
         };
         concat(&[
             "The request that the server saw is not the one that was signed. First difference: ",
-            place,
+            location,
             ", signed ",
-            &side(ours),
+            &side(signed),
             ", seen ",
-            &side(theirs),
+            &side(received),
             ". Look for a proxy, an extension or a fetch of your own that changes requests.",
         ])
     }

@@ -2,13 +2,13 @@
 
 use crate::error::{ConfigurationError, quoted};
 use crate::prelude::*;
-use crate::text::{concat, join, span, split, split_once, whole};
+use crate::text::{concat, join, parse_integer, split, split_once, take_while_bytes};
 
 /// What a caller says about the address; `None` is "by rule".
 ///
 /// `Debug` shows what is given, not what it is: an address may hold a password.
 #[derive(Clone, Copy, Default)]
-pub struct Target<'a> {
+pub struct EndpointConfig<'a> {
     /// The region: `cn-hangzhou`, `bj`. Chooses the host by the vendor's rule; there is no list that could go stale.
     pub region: Option<&'a str>,
     /// Where to send instead: `https://gateway.example/ecd`, or a bare host for https.
@@ -17,9 +17,9 @@ pub struct Target<'a> {
     pub host: Option<&'a str>,
 }
 
-impl core::fmt::Debug for Target<'_> {
+impl core::fmt::Debug for EndpointConfig<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Target")
+        f.debug_struct("EndpointConfig")
             .field("region", &self.region.is_some())
             .field("endpoint", &self.endpoint.is_some())
             .field("host", &self.host.is_some())
@@ -36,7 +36,7 @@ pub struct Endpoint {
     pub host: String,
 }
 
-impl Target<'_> {
+impl EndpointConfig<'_> {
     /// Resolves the address of a service whose public hosts are `service.region.domain`.
     ///
     /// # Errors
@@ -91,7 +91,7 @@ fn parse(endpoint: &str) -> Result<(String, String), ConfigurationError> {
     } else {
         ("https://", endpoint, ":443")
     };
-    let (host, prefix) = span(rest, |byte| *byte != b'/');
+    let (host, prefix) = take_while_bytes(rest, |byte| *byte != b'/');
     let host = host.to_ascii_lowercase();
     let can_be_sent_to = port_of(&host).is_some_and(|port| !BLOCKED_PORTS.contains(&port));
     if !can_be_sent_to || !is_prefix(prefix) {
@@ -135,7 +135,7 @@ fn port_of(host: &str) -> Option<u16> {
     };
     let port = match port {
         Some(port) if port.starts_with('0') => None,
-        Some(port) => whole(port)?.try_into().ok(),
+        Some(port) => parse_integer(port)?.try_into().ok(),
         None => Some(443),
     };
     port.filter(|_| fits)
@@ -151,7 +151,7 @@ fn is_name(name: &str) -> bool {
     };
     let is_octet = |label: &&str| {
         let is_canonical = *label == "0" || !label.starts_with(['0', '-']);
-        is_canonical && whole(label).is_some_and(|octet| octet < 256)
+        is_canonical && parse_integer(label).is_some_and(|octet| octet < 256)
     };
     // A last label that is a number makes an IPv4 address of all.
     let is_number = |label: &str| {

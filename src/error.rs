@@ -21,13 +21,13 @@ pub struct ValidationError {
     /// The operation's name.
     pub operation: String,
     /// The faults of the call, up to 100; never empty.
-    pub faults: Vec<Fault>,
+    pub issues: Vec<ValidationIssue>,
 }
 
 /// One fault of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Fault {
+pub struct ValidationIssue {
     /// Where: `DesktopId`, `Tag[0].Key`.
     pub parameter: String,
     /// What is wrong with it.
@@ -98,7 +98,7 @@ pub struct SchemaError {
     pub at: usize,
 }
 
-impl Fault {
+impl ValidationIssue {
     /// The fault as one sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
@@ -122,7 +122,7 @@ impl ValidationError {
     pub(crate) fn message(&self) -> String {
         let mut out = self.operation.clone();
         let mut before = ": ";
-        for fault in &self.faults {
+        for fault in &self.issues {
             out.push_str(before);
             out.push_str(&fault.sentence());
             before = "; ";
@@ -163,8 +163,8 @@ impl fmt::Display for Problem {
     }
 }
 
-impl fmt::Display for Fault {
-    /// As [`Fault::sentence`].
+impl fmt::Display for ValidationIssue {
+    /// As [`ValidationIssue::sentence`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.sentence())
     }
@@ -188,7 +188,7 @@ impl core::error::Error for Error {
     }
 }
 
-impl core::error::Error for Fault {}
+impl core::error::Error for ValidationIssue {}
 impl core::error::Error for ValidationError {}
 impl core::error::Error for ConfigurationError {}
 impl core::error::Error for SchemaError {}

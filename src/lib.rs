@@ -25,7 +25,6 @@ extern crate std;
 
 #[doc(hidden)]
 pub mod boundary;
-pub mod call;
 #[cfg(feature = "catalogue")]
 mod catalogue;
 #[cfg(feature = "catalogue")]
@@ -40,20 +39,22 @@ pub mod param;
 pub mod redact;
 pub mod request;
 pub mod response;
+pub mod retry;
 mod service;
 pub mod sign;
 pub mod time;
 
-pub use call::{Effect, Throttled};
 #[cfg(feature = "catalogue")]
 pub use catalogue::{OperationInput, bcc, ecd, wuying};
 #[cfg(feature = "catalogue")]
 pub use client::{
-    Api, Attempt, Bcc, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, Ecd, EcdClient,
-    EcdSigning, HttpResponse, Placement, Prepared, Retry, Session, Source, Unsigned, Wuying, WuyingClient,
+    Api, Attempt, Bcc, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials,
+    CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Placement, Prepared, Retry, Session,
+    Unsigned, Wuying, WuyingClient,
 };
 pub use edgedesk_wire::encode;
 use edgedesk_wire::{prelude, text};
+pub use retry::{Effect, OnThrottling};
 pub use time::Timestamp;
 
 /// The Rust of the repository's README.

@@ -1,10 +1,10 @@
 //! What an operation is on the wire, and what it accepts.
 
 use crate::error::{ConfigurationError, SchemaError, quoted};
-use crate::param::schema::{Place, Schema};
+use crate::param::schema::{Location, Schema};
 use crate::prelude::*;
 use crate::service::{ALIBABA, BAIDU, Service};
-use crate::text::{concat, count, span};
+use crate::text::{concat, format_usize, take_while_bytes};
 
 /// An operation of one of the three APIs, ready to be called any number of times.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +12,7 @@ pub struct Operation {
     /// The API's name for it: `StopDesktops`, `StopInstance`.
     pub name: String,
     /// How it is addressed.
-    pub address: Address,
+    pub protocol: Protocol,
     /// Its parameters.
     pub schema: Schema,
     /// Whether it takes others, too: one that is not catalogued sends what it is given.
@@ -21,7 +21,7 @@ pub struct Operation {
 
 /// How an operation is addressed.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Address {
+pub enum Protocol {
     /// Alibaba's RPC style: everything goes to `/`, the action is a parameter or header.
     Rpc {
         /// The API version: `2020-09-30`.
@@ -44,25 +44,25 @@ const END_USER: &str = "2020-10-02";
 /// What callers of an API are known by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Identity {
+pub enum Authentication {
     /// An access key, which signs.
     AccessKey,
     /// A user's session: Alibaba's end-user API.
     Session,
 }
 
-impl Address {
+impl Protocol {
     /// What callers of the API are known by.
     #[must_use]
-    pub fn identity(&self) -> Identity {
+    pub fn authentication(&self) -> Authentication {
         match self {
-            Self::Rpc { version, .. } => Identity::of(version),
-            Self::Rest { .. } => Identity::AccessKey,
+            Self::Rpc { version, .. } => Authentication::of(version),
+            Self::Rest { .. } => Authentication::AccessKey,
         }
     }
 }
 
-impl Identity {
+impl Authentication {
     /// What callers of a version of Alibaba's API are known by.
     pub(crate) fn of(version: &str) -> Self {
         if version == END_USER { Self::Session } else { Self::AccessKey }
@@ -73,7 +73,7 @@ impl Identity {
 #[derive(Clone, Copy)]
 pub(crate) struct OperationRef<'o> {
     pub(crate) name: &'o str,
-    pub(crate) identity: Identity,
+    pub(crate) authentication: Authentication,
     /// Of Baidu's REST style.
     pub(crate) path: Option<&'o str>,
     /// The text of the schema.
@@ -88,9 +88,9 @@ impl OperationRef<'_> {
 }
 
 impl<'o> From<&'o Operation> for OperationRef<'o> {
-    fn from(Operation { name, address, schema, .. }: &'o Operation) -> Self {
-        let path = if let Address::Rest { path, .. } = address { Some(path.as_str()) } else { None };
-        Self { name, identity: address.identity(), path, schema: schema.text() }
+    fn from(Operation { name, protocol, schema, .. }: &'o Operation) -> Self {
+        let path = if let Protocol::Rest { path, .. } = protocol { Some(path.as_str()) } else { None };
+        Self { name, authentication: protocol.authentication(), path, schema: schema.text() }
     }
 }
 
@@ -111,8 +111,8 @@ impl Operation {
     /// # Errors
     /// When the name is none, or the schema not of the grammar.
     pub fn rpc(name: &str, version: &str, form: bool, schema: &str) -> Result<Self, ConfigurationError> {
-        let address = Address::Rpc { version: version.into(), form };
-        Ok(Self { name: named(name)?, address, schema: parsed(schema)?, open: false })
+        let protocol = Protocol::Rpc { version: version.into(), form };
+        Ok(Self { name: named(name)?, protocol, schema: parsed(schema)?, open: false })
     }
 
     /// An operation in Baidu's REST style.
@@ -132,8 +132,11 @@ impl Operation {
     pub fn rest(name: &str, method: &str, path: &str, schema: &str) -> Result<Self, ConfigurationError> {
         let names = path_parameters(path)?;
         let schema = parsed(schema)?;
-        let of_path: Vec<&str> =
-            schema.fields().filter(|field| field.place == Place::Path).map(|field| field.name).collect();
+        let of_path: Vec<&str> = schema
+            .fields()
+            .filter(|field| field.location == Location::Path)
+            .map(|field| field.name)
+            .collect();
         if !names.iter().all(|name| of_path.contains(name)) || of_path.len() != names.len() {
             return Err(ConfigurationError::new(
                 "schema",
@@ -141,8 +144,8 @@ impl Operation {
                 "a field that begins with \"/\" for each {name} of the path",
             ));
         }
-        let address = Address::Rest { method: sendable(method)?, path: path.into() };
-        Ok(Self { name: named(name)?, address, schema, open: false })
+        let protocol = Protocol::Rest { method: sendable(method)?, path: path.into() };
+        Ok(Self { name: named(name)?, protocol, schema, open: false })
     }
 
     /// An operation of Alibaba's that is not catalogued: sends what it is given, and what the client knows of region and
@@ -180,7 +183,7 @@ impl Operation {
     /// if the call gives none (`{}`), as the vendor's examples do.
     #[must_use]
     pub fn has_body(&self) -> bool {
-        self.schema.fields().any(|field| field.place == Place::Default)
+        self.schema.fields().any(|field| field.location == Location::Default)
     }
 }
 
@@ -202,7 +205,7 @@ fn is_name(name: &str) -> bool {
 
 fn parsed(schema: &str) -> Result<Schema, ConfigurationError> {
     Schema::parse(schema).map_err(|SchemaError { at }| {
-        let given = concat(&["a text that departs from the grammar at byte ", &count(at)]);
+        let given = concat(&["a text that departs from the grammar at byte ", &format_usize(at)]);
         ConfigurationError::new("schema", &given, "a text in the grammar of the core's param::schema")
     })
 }
@@ -228,7 +231,7 @@ fn path_parameters(path: &str) -> Result<Vec<&str>, ConfigurationError> {
             "a path of plain segments and {parameters} that begins with \"/\", as in \"/v2/instance/{instanceId}?stop\"",
         )
     };
-    let (segments, query) = span(path, |byte| *byte != b'?');
+    let (segments, query) = take_while_bytes(path, |byte| *byte != b'?');
     let of_query = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~=&".contains(&byte);
     let query_fits = query.strip_prefix('?').unwrap_or("").bytes().all(of_query);
     let Some(segments) = segments.strip_prefix('/').filter(|_| query_fits && path.len() <= LONGEST) else {
@@ -237,7 +240,7 @@ fn path_parameters(path: &str) -> Result<Vec<&str>, ConfigurationError> {
     let mut names = Vec::new();
     let mut rest = Some(segments);
     while let Some(text) = rest {
-        let (segment, behind) = span(text, |byte| *byte != b'/');
+        let (segment, behind) = take_while_bytes(text, |byte| *byte != b'/');
         rest = behind.strip_prefix('/');
         let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);

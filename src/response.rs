@@ -8,13 +8,13 @@ mod unsent;
 
 use core::fmt;
 
-pub use kind::Kind;
+pub use kind::FailureKind;
 
 use crate::encode::percent_encoded;
-use crate::operation::{Address, Identity};
+use crate::operation::{Authentication, Protocol};
 use crate::prelude::*;
 use crate::service::Service;
-use crate::text::{concat, whole};
+use crate::text::{concat, parse_integer};
 use crate::time::Timestamp;
 use kind::{EXPIRED, is_throttling, of_code};
 use unsent::never_sent;
@@ -25,7 +25,7 @@ use unsent::never_sent;
 #[derive(Clone, Copy)]
 pub enum Outcome<'a> {
     /// A complete answer came.
-    Answered(Answer<'a>),
+    Response(Response<'a>),
     /// The connection failed or broke off; the platform's words for it, a code first where there is one:
     /// `ECONNREFUSED TypeError: fetch failed`, `TypeError: Failed to fetch`.
     Failed(&'a str),
@@ -35,7 +35,7 @@ pub enum Outcome<'a> {
 
 /// An answer, as far as it matters to what happens next.
 #[derive(Clone, Copy, Debug)]
-pub struct Answer<'a> {
+pub struct Response<'a> {
     /// The HTTP status; 0 for a redirect in a browser, which hides it.
     pub status: u16,
     /// What its body is.
@@ -76,7 +76,7 @@ pub struct Headers<'a> {
 impl fmt::Debug for Outcome<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Answered(answer) => answer.fmt(f),
+            Self::Response(response) => response.fmt(f),
             Self::Failed(_) => f.write_str("Failed"),
             Self::TimedOut => f.write_str("TimedOut"),
         }
@@ -108,15 +108,17 @@ impl Outcome<'_> {
     /// The kind of the failure; `None` where there is none. `expired` are codes that the caller knows to mean expired
     /// credentials or an expired session: Baidu and the end-user API document none.
     #[must_use]
-    pub fn kind(&self, identity: Identity, expired: &[&str]) -> Option<Kind> {
-        let Self::Answered(Answer { status, body, headers }) = self else { return Some(Kind::Network) };
+    pub fn kind(&self, authentication: Authentication, expired: &[&str]) -> Option<FailureKind> {
+        let Self::Response(Response { status, body, headers }) = self else {
+            return Some(FailureKind::Network);
+        };
         match body {
             Body::Result => None,
-            Body::Error { code, .. } if expired.contains(code) => Some(Kind::expired(identity)),
-            Body::Error { code, .. } => Some(of_code(identity, *status, code, headers)),
-            Body::Foreign if is_throttling(*status, headers) => Some(Kind::Throttled),
-            Body::Foreign if *status >= 500 => Some(Kind::Server),
-            Body::Foreign => Some(Kind::Foreign),
+            Body::Error { code, .. } if expired.contains(code) => Some(FailureKind::expired(authentication)),
+            Body::Error { code, .. } => Some(of_code(authentication, *status, code, headers)),
+            Body::Foreign if is_throttling(*status, headers) => Some(FailureKind::Throttled),
+            Body::Foreign if *status >= 500 => Some(FailureKind::Server),
+            Body::Foreign => Some(FailureKind::Foreign),
         }
     }
 
@@ -124,24 +126,25 @@ impl Outcome<'_> {
     /// guessed from a name.
     #[must_use]
     pub fn is_known_expiry(&self, expired: &[&str]) -> bool {
-        let Self::Answered(Answer { body: Body::Error { code, .. }, .. }) = self else { return false };
+        let Self::Response(Response { body: Body::Error { code, .. }, .. }) = self else { return false };
         *code == EXPIRED || expired.contains(code)
     }
 
     /// Whether the operation may have been executed although the attempt failed. Of a throttled call the caller's policy
     /// says that, unless its status is one of success.
     #[must_use]
-    pub fn may_have_executed(&self, kind: Kind) -> bool {
+    pub fn may_have_executed(&self, kind: FailureKind) -> bool {
         match (self, kind) {
             (Self::Failed(words), _) => !never_sent(words),
             (Self::TimedOut, _) => true,
             // What says both yes and no has decided nothing.
-            (Self::Answered(Answer { status: 200..300, .. }), _) => true,
-            (_, Kind::Throttled) => false,
+            (Self::Response(Response { status: 200..300, .. }), _) => true,
+            (_, FailureKind::Throttled) => false,
             // A copy of these very bytes arrived before, and that one may have been executed.
-            (_, Kind::Nonce | Kind::Server) | (Self::Answered(Answer { status: 500.., .. }), _) => true,
+            (_, FailureKind::Nonce | FailureKind::Server)
+            | (Self::Response(Response { status: 500.., .. }), _) => true,
             // A redirect comes from something that stands before the API.
-            (Self::Answered(answer), Kind::Foreign) => !answer.is_redirect(),
+            (Self::Response(response), FailureKind::Foreign) => !response.is_redirect(),
             _ => false,
         }
     }
@@ -149,7 +152,7 @@ impl Outcome<'_> {
     /// How long the server asks to be left alone, in milliseconds. A longer wait than fits is the longest that does.
     #[must_use]
     pub fn retry_after(&self) -> Option<u32> {
-        let Self::Answered(Answer { headers, .. }) = self else { return None };
+        let Self::Response(Response { headers, .. }) = self else { return None };
         if let Some(millis) = headers.millis() {
             return Some(millis);
         }
@@ -164,7 +167,7 @@ impl Outcome<'_> {
     }
 }
 
-impl Answer<'_> {
+impl Response<'_> {
     /// Whether it sends elsewhere; a browser hides where, and the status with it.
     #[must_use]
     pub fn is_redirect(&self) -> bool {
@@ -182,16 +185,16 @@ impl Headers<'_> {
 /// The number that decimal digits stand for, or the largest there is; `None` for everything else.
 fn amount(digits: &str) -> Option<u32> {
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| whole(digits).and_then(|number| number.try_into().ok()).unwrap_or(u32::MAX))
+    plain.then(|| parse_integer(digits).and_then(|number| number.try_into().ok()).unwrap_or(u32::MAX))
 }
 
 /// The vendor's page about a code.
 #[must_use]
-pub fn page(address: &Address, code: &str) -> String {
-    page_of(address.service(), code)
+pub fn docs_url(protocol: &Protocol, code: &str) -> String {
+    docs_url_of(protocol.service(), code)
 }
 
-pub(crate) fn page_of(service: &Service, code: &str) -> String {
-    let code = if service.error_page_takes_code { percent_encoded(code) } else { String::new() };
-    concat(&[service.error_page, &code])
+pub(crate) fn docs_url_of(service: &Service, code: &str) -> String {
+    let code = if service.error_docs_url_takes_code { percent_encoded(code) } else { String::new() };
+    concat(&[service.error_docs_url, &code])
 }

@@ -1,6 +1,6 @@
 //! What is the vendors' own: one table for each service. `ts/service.ts` has the same for the npm package.
 
-use crate::operation::Address;
+use crate::operation::Protocol;
 
 /// A vendor's service.
 pub(crate) struct Service {
@@ -14,8 +14,8 @@ pub(crate) struct Service {
     /// The parameter that makes repetitions of a call one execution.
     pub(crate) client_token: &'static str,
     /// The page about an error; the code follows where the page takes one.
-    pub(crate) error_page: &'static str,
-    pub(crate) error_page_takes_code: bool,
+    pub(crate) error_docs_url: &'static str,
+    pub(crate) error_docs_url_takes_code: bool,
 }
 
 /// Elastic Desktop Service, both APIs. <https://help.aliyun.com/zh/wuying-workspace/developer-reference/>
@@ -25,8 +25,8 @@ pub(crate) const ALIBABA: Service = Service {
     secret: "accessKeySecret",
     token: "securityToken",
     client_token: "ClientToken",
-    error_page: "https://api.aliyun.com/troubleshoot?product=ecd&q=",
-    error_page_takes_code: true,
+    error_docs_url: "https://api.aliyun.com/troubleshoot?product=ecd&q=",
+    error_docs_url_takes_code: true,
 };
 
 /// BCC. <https://cloud.baidu.com/doc/BCC/index.html>
@@ -36,14 +36,14 @@ pub(crate) const BAIDU: Service = Service {
     secret: "secretAccessKey",
     token: "sessionToken",
     client_token: "clientToken",
-    error_page: "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc",
-    error_page_takes_code: false,
+    error_docs_url: "https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc",
+    error_docs_url_takes_code: false,
 };
 
 /// The client tokens of both.
 pub(crate) const CLIENT_TOKENS: [&str; 2] = [ALIBABA.client_token, BAIDU.client_token];
 
-impl Address {
+impl Protocol {
     /// Whose operation it is.
     pub(crate) fn service(&self) -> &'static Service {
         match self {

@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use crate::error::ConfigurationError;
 use crate::prelude::*;
-use crate::text::{decimal, find, split, split_once};
+use crate::text::{find_str, format_i64, split, split_once};
 
 /// A point in time with a resolution of one second, as it is signed: `2026-01-02T03:04:05Z`.
 ///
@@ -39,7 +39,7 @@ impl Timestamp {
     /// # Errors
     /// When the year has not four digits.
     pub fn from_millis(millis: i64) -> Result<Self, ConfigurationError> {
-        Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("now", &decimal(millis), MILLIS))
+        Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("now", &format_i64(millis), MILLIS))
     }
 
     /// The same, where nobody is told why not.
@@ -64,7 +64,7 @@ impl Timestamp {
         }
         let parts = split(date.strip_suffix(" GMT")?, " ");
         let [_, day, month, year, time] = parts.as_slice() else { return None };
-        let at = find(MONTHS, month).filter(|at| month.len() == 3 && at % 3 == 0)?;
+        let at = find_str(MONTHS, month).filter(|at| month.len() == 3 && at % 3 == 0)?;
         Self::from_civil([number(year, 4)?, at as i32 / 3 + 1, number(day, 2)?], time)
     }
 

@@ -72,7 +72,7 @@ fn what_a_client_fills_in_can_be_left_out() {
     else {
         panic!()
     };
-    let fault = &error.faults[0];
+    let fault = &error.issues[0];
     assert_eq!((fault.parameter.as_str(), fault.problem), ("DesktopId", Problem::Count));
 }
 

@@ -1,23 +1,23 @@
 //! What is accepted, what is refused and in which words, and what is sent for it.
 
-use edgedesk::error::{Fault, Problem};
-use edgedesk::param::check::{Given, check};
+use edgedesk::error::{Problem, ValidationIssue};
+use edgedesk::param::check::{CallParameters, check};
 use edgedesk::param::schema::{MAX_DEPTH, Schema};
 use edgedesk::param::value::Value;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Checks the members of an object and gives the names and values that would be sent.
-fn sent(schema: &str, given: Value<'_>) -> Result<Vec<(String, String)>, Vec<Fault>> {
+fn sent(schema: &str, given: Value<'_>) -> Result<Vec<(String, String)>, Vec<ValidationIssue>> {
     let Value::Object(parameters) = given else { panic!("parameters are an object") };
     let schema = Schema::parse(schema).expect("the test's schema is of the grammar");
-    check(&schema, &Given { parameters, ..Given::default() })
+    check(&schema, &CallParameters { parameters, ..CallParameters::default() })
 }
 
 /// The one fault of a call, as a sentence.
 fn fault(schema: &str, given: Value<'_>) -> String {
-    let faults = sent(schema, given).expect_err("the call has a fault");
-    assert_eq!(faults.len(), 1, "{faults:?}");
-    faults[0].sentence()
+    let issues = sent(schema, given).expect_err("the call has a fault");
+    assert_eq!(issues.len(), 1, "{issues:?}");
+    issues[0].sentence()
 }
 
 fn number(digits: &str) -> Value<'_> {
@@ -30,9 +30,9 @@ const STOP: &str = "DesktopId!:[1..3]s,OsUpdate:b,StoppedMode:s(StopCharging|Kee
 fn all_faults_of_a_call_at_once() {
     let given: Value<'_> =
         [("DesktopId", Value::List(vec![])), ("StoppedMode", "Keep".into()), ("Desktop", "x".into())].into();
-    let faults = sent(STOP, given).unwrap_err();
+    let issues = sent(STOP, given).unwrap_err();
     let found: Vec<(&str, Problem)> =
-        faults.iter().map(|fault| (fault.parameter.as_str(), fault.problem)).collect();
+        issues.iter().map(|fault| (fault.parameter.as_str(), fault.problem)).collect();
     assert_eq!(
         found,
         [
@@ -42,7 +42,7 @@ fn all_faults_of_a_call_at_once() {
             ("Desktop", Problem::Unknown),
         ]
     );
-    assert_eq!(faults[3].nearest.as_deref(), Some("DesktopId"));
+    assert_eq!(issues[3].nearest.as_deref(), Some("DesktopId"));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -66,8 +66,8 @@ fn a_list_of_ids_has_no_gaps() {
     let ids = |items: Vec<Value<'static>>| [("D", Value::List(items))].into();
     assert_eq!(sent(IDS, ids(vec!["a".into(), "中".into()])).unwrap().len(), 2);
     let found = |items| {
-        let faults = sent(IDS, ids(items)).unwrap_err();
-        faults.iter().map(|fault| (fault.problem, fault.sentence())).collect::<Vec<_>>()
+        let issues = sent(IDS, ids(items)).unwrap_err();
+        issues.iter().map(|fault| (fault.problem, fault.sentence())).collect::<Vec<_>>()
     };
     let words = |at: &str, given: &str| {
         format!("D[{at}]: given {given}, allowed is a string of at least one character")
@@ -94,8 +94,8 @@ fn a_call_shows_so_many_faults_and_no_more() {
 
     let long = "D".repeat(1 << 20);
     let unknown: Value<'_> = [(long.as_str(), 1), (&long, 2)].into();
-    let faults = sent("D", unknown).unwrap_err();
-    assert_eq!((faults[0].parameter.len(), faults[0].nearest.as_deref()), (200, None));
+    let issues = sent("D", unknown).unwrap_err();
+    assert_eq!((issues[0].parameter.len(), issues[0].nearest.as_deref()), (200, None));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -161,9 +161,9 @@ fn secrets_are_never_shown() {
         ("Passwort", number("99887766")),
     ]
     .into();
-    let faults = sent(LOGIN, given).unwrap_err();
-    assert_eq!(faults.len(), 5);
-    let all = format!("{faults:?}") + &faults.iter().map(Fault::sentence).collect::<String>();
+    let issues = sent(LOGIN, given).unwrap_err();
+    assert_eq!(issues.len(), 5);
+    let all = format!("{issues:?}") + &issues.iter().map(ValidationIssue::sentence).collect::<String>();
     for secret in ["12345678", "hunter2", "87654321", "11223344", "99887766"] {
         assert!(!all.contains(secret), "{secret} in {all}");
     }
@@ -192,20 +192,22 @@ fn json_parameters_become_one_compact_text() {
 fn free_values_pass_through_and_unsendable_ones_do_not() {
     let none = Schema::parse("").unwrap();
     let parameters = vec![("New".into(), vec![1_i64, 2].into()), ("Map".into(), [("k y", "v")].into())];
-    let passed = check(&none, &Given { parameters, passthrough: true, ..Given::default() }).unwrap();
+    let passed =
+        check(&none, &CallParameters { parameters, passthrough: true, ..CallParameters::default() }).unwrap();
     let expected = [("New.1", "1"), ("New.2", "2"), ("Map.k y", "v")];
     assert_eq!(passed, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
 
     let parameters =
         vec![("F".into(), Value::Unsendable("a function".into())), ("N".into(), number("Infinity"))];
-    let faults = check(&none, &Given { parameters, passthrough: true, ..Given::default() }).unwrap_err();
-    assert_eq!(faults.len(), 2);
+    let issues = check(&none, &CallParameters { parameters, passthrough: true, ..CallParameters::default() })
+        .unwrap_err();
+    assert_eq!(issues.len(), 2);
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn defaults_fill_what_is_left_out_and_yield_to_null() {
     let schema = Schema::parse("A,B,C!").unwrap();
-    let given = Given {
+    let given = CallParameters {
         parameters: vec![("A".into(), Value::Null), ("B".into(), "given".into())],
         defaults: ["A", "B", "C", "D"].map(|name| (name.into(), "default".into())).into(),
         passthrough: false,
@@ -238,8 +240,10 @@ fn a_schema_off_the_grammar_is_refused_where_it_departs() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn endpoints_are_addresses_or_refused() {
-    use edgedesk::endpoint::Target;
-    let resolve = |endpoint| Target { endpoint: Some(endpoint), ..Target::default() }.resolve("ecd", "x.com");
+    use edgedesk::endpoint::EndpointConfig;
+    let resolve = |endpoint| {
+        EndpointConfig { endpoint: Some(endpoint), ..EndpointConfig::default() }.resolve("ecd", "x.com")
+    };
     for (endpoint, base, host) in [
         ("bare.example", "https://bare.example", "bare.example"),
         ("https://X.example:443/a/b/", "https://x.example/a/b", "x.example"),

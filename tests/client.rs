@@ -5,14 +5,14 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use edgedesk::bcc::{GetInstance, StopInstance};
-use edgedesk::call::Again;
 use edgedesk::ecd::{DescribeDesktops, RenewDesktops, StopDesktops};
 use edgedesk::error::Error;
-use edgedesk::response::Kind;
+use edgedesk::response::FailureKind;
+use edgedesk::retry::Repeat;
 use edgedesk::wuying::{self, GetLoginToken};
 use edgedesk::{
-    Attempt, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, Ecd, EcdClient,
-    EcdSigning, HttpResponse, Session, Source, Timestamp, WuyingClient,
+    Attempt, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, CredentialsSource, Ecd,
+    EcdClient, EcdSigning, HttpResponse, Session, Timestamp, WuyingClient,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -50,7 +50,7 @@ fn clients_and_sources_cross_threads() {
     crosses::<EcdClient>();
     crosses::<WuyingClient>();
     crosses::<BccClient>();
-    crosses::<Source<Credentials>>();
+    crosses::<CredentialsSource<Credentials>>();
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -146,9 +146,9 @@ fn a_failure_says_whether_to_repeat_it() {
     let write = admin().prepare(&RenewDesktops::new(["ecd-1"]).period(1), attempt()).unwrap();
 
     let lost = failure(read.failed("connection reset")).report.failure;
-    assert_eq!((lost.kind, lost.retryable, lost.ambiguous), (Kind::Network, true, false));
+    assert_eq!((lost.kind, lost.retryable, lost.ambiguous), (FailureKind::Network, true, false));
     let lost = failure(write.failed("connection reset")).report;
-    assert_eq!((lost.failure.again, lost.failure.ambiguous), (Again::Never, true));
+    assert_eq!((lost.failure.repeat, lost.failure.ambiguous), (Repeat::Never, true));
     assert!(lost.advice.contains("DescribeDesktops"), "{}", lost.advice);
     assert!(failure(write.timed_out()).report.failure.ambiguous);
     assert!(failure(write.failed("ECONNREFUSED Error: connect ECONNREFUSED")).report.failure.retryable);
@@ -172,13 +172,13 @@ fn errors_are_redacted_and_have_sources() {
     let error = read(403, body);
     assert!(error.source().is_some());
     let refused = failure(error);
-    assert_eq!((refused.report.message.as_str(), refused.report.page.as_str()), ("***", recommend));
+    assert_eq!((refused.report.message.as_str(), refused.report.docs_url.as_str()), ("***", recommend));
 
     let foreign = failure(read(502, format!("<html>{SECRET}</html>")));
-    assert_eq!((foreign.code.as_str(), foreign.report.failure.kind), ("", Kind::Server));
+    assert_eq!((foreign.code.as_str(), foreign.report.failure.kind), ("", FailureKind::Server));
 
     let misfit = read(200, format!(r#"{{"Desktops":"{SECRET}"}}"#));
-    assert!(matches!(misfit, CallError::Answer { .. }) && !misfit.to_string().contains(SECRET), "{misfit}");
+    assert!(matches!(misfit, CallError::Response { .. }) && !misfit.to_string().contains(SECRET), "{misfit}");
 
     let invalid = CallError::from(admin().prepare(&StopDesktops::new([""]), attempt()).unwrap_err());
     assert!(invalid.source().unwrap().to_string().contains("DesktopId[0]"));
@@ -194,7 +194,7 @@ fn debug_shows_no_secret() {
     let request = client.prepare(&StopDesktops::new(["ecd-1"]), attempt()).unwrap();
     let unsigned = client.prepare_unsigned(&StopDesktops::new(["ecd-1"]), attempt()).unwrap();
     let session = Session::new("session-id", "login-token");
-    let source = Source::from(credentials.clone());
+    let source = CredentialsSource::from(credentials.clone());
     let shown =
         format!("{credentials:?} {builder:?} {client:?} {request:?} {unsigned:?} {session:?} {source:?}");
     for secret in [SECRET, "access-key-id", "sts-token", "password", "login-token", "session-id", "ecd-1"] {

@@ -4,15 +4,15 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 
 use edgedesk::boundary::Boundary;
-use edgedesk::call::{Again, Evidence, Failure, report};
 use edgedesk::diagnosis::{Diagnosis, Difference};
-use edgedesk::endpoint::Target;
+use edgedesk::endpoint::EndpointConfig;
 use edgedesk::operation::Operation;
-use edgedesk::param::check::Given;
+use edgedesk::param::check::CallParameters;
 use edgedesk::param::value::Value;
 use edgedesk::redact::Secrets;
-use edgedesk::request::{Call, Form, Signing, prepare};
-use edgedesk::response::{Answer, Body, Headers, Kind, Outcome};
+use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
+use edgedesk::response::{Body, FailureKind, Headers, Outcome, Response};
+use edgedesk::retry::{Failure, FailureContext, Repeat, report};
 use edgedesk::sign::{Credentials, Key, acs3, bce};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -37,33 +37,38 @@ fn parameters() -> Vec<(Cow<'static, str>, Value<'static>)> {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn no_debug_shows_a_secret() {
-    let given = || Given { parameters: parameters(), defaults: parameters(), passthrough: false };
+    let given = || CallParameters { parameters: parameters(), defaults: parameters(), passthrough: false };
     hides(&Value::Object(parameters()));
     hides(&Value::from(vec![Value::Integer(SECRET.into()), Value::Number(SECRET.into())]));
     hides(&given());
 
     let operation = Operation::rpc("X", "v", false, "Password!,List:a").unwrap();
-    let target = Target { region: Some(SECRET), endpoint: Some("https://u:hunter2@h"), host: Some(SECRET) };
-    hides(&target);
+    let endpoint =
+        EndpointConfig { region: Some(SECRET), endpoint: Some("https://u:hunter2@h"), host: Some(SECRET) };
+    hides(&endpoint);
     for key in [Key::Secret(SECRET), Key::Signature(SECRET)] {
         let credentials = Credentials { id: SECRET, key, token: Some(SECRET) };
         hides(&credentials);
-        let call = Call {
+        let call = RequestInput {
             signing: Signing::Rpc,
             credentials: Some(credentials),
             time: Timestamp::from_millis(0).unwrap(),
             nonce: SECRET,
-            target,
-            given: given(),
-            form: Form::default(),
+            endpoint,
+            parameters: given(),
+            options: SigningOptions::default(),
         };
         hides(&call);
-        let given = Given { parameters: parameters()[..2].to_vec(), ..Given::default() };
-        let call = Call { given, target: Target { region: Some("r"), ..Target::default() }, ..call };
+        let given = CallParameters { parameters: parameters()[..2].to_vec(), ..CallParameters::default() };
+        let call = RequestInput {
+            parameters: given,
+            endpoint: EndpointConfig { region: Some("r"), ..EndpointConfig::default() },
+            ..call
+        };
         let request = prepare(&operation, call).unwrap();
         assert!(request.url.contains(SECRET));
         hides(&request);
-        hides(&request.stages);
+        hides(&request.trace);
     }
     hides(&acs3::canonical_request("GET", "/", SECRET, &[("x-acs-token".into(), SECRET.into())], SECRET));
     hides(&bce::canonical_request("GET", SECRET, &[], &[("x-bce-token".into(), SECRET.into())], None));
@@ -75,15 +80,15 @@ fn no_debug_shows_a_secret() {
         acs_retry_after: Some(SECRET),
     };
     let body = Body::Error { code: SECRET, message: SECRET };
-    hides(&Outcome::Answered(Answer { status: 400, body, headers }));
+    hides(&Outcome::Response(Response { status: 400, body, headers }));
     hides(&Outcome::Failed(SECRET));
     let difference =
-        Difference { place: SECRET.into(), ours: Some(SECRET.into()), theirs: Some(SECRET.into()) };
+        Difference { location: SECRET.into(), signed: Some(SECRET.into()), received: Some(SECRET.into()) };
     hides(&Diagnosis::Request(difference));
-    let evidence = Evidence {
+    let evidence = FailureContext {
         error: Some((SECRET, SECRET)),
         permission: Some(SECRET),
-        reads: None,
+        read_by: None,
         signed: Some((SECRET, SECRET)),
     };
     hides(&evidence);
@@ -92,13 +97,13 @@ fn no_debug_shows_a_secret() {
     secrets.add(&operation.schema, &members);
     hides(&secrets);
     let failure = Failure {
-        kind: Kind::Signature,
+        kind: FailureKind::Signature,
         retryable: false,
         ambiguous: false,
-        again: Again::Now,
+        repeat: Repeat::Now,
         attempts: 1,
         retry_after: None,
-        clocks: None,
+        clock_skew: None,
     };
     hides(&report(failure, &operation, &secrets, evidence));
     let mut boundary = Boundary::default();
@@ -114,10 +119,10 @@ fn debug_shows_the_shape() {
         format!("{value:?}"),
         r#"{"Password": Text(7), "List": [Text(7), {"Name": Text(7), "Number": Null}], "Odd": Unsendable}"#
     );
-    let given = Given { parameters: parameters(), ..Given::default() };
+    let given = CallParameters { parameters: parameters(), ..CallParameters::default() };
     assert_eq!(
         format!("{given:?}"),
-        r#"Given { parameters: ["Password", "List", "Odd"], defaults: [], passthrough: false }"#
+        r#"CallParameters { parameters: ["Password", "List", "Odd"], defaults: [], passthrough: false }"#
     );
 }
 
@@ -125,7 +130,7 @@ fn debug_shows_the_shape() {
 /// redacted or never quoted a secret.
 #[cfg(not(target_arch = "wasm32"))]
 const ALLOWED: [&str; 16] = [
-    "Address",
+    "Protocol",
     "Attempt",
     "CallFailure",
     "ConfigurationError",
@@ -133,13 +138,13 @@ const ALLOWED: [&str; 16] = [
     "Error",
     "Event",
     "EventKind",
-    "Fault",
+    "ValidationIssue",
     "Instances",
     "Malformed",
     "Operation",
-    "Report",
+    "FailureReport",
     "StatusLookup",
-    "Traits",
+    "OperationTraits",
     "ValidationError",
 ];
 

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use edgedesk::call::{Again, Clocks, Evidence, Failure, advice};
 use edgedesk::diagnosis::{Diagnosis, Difference, diagnose};
 use edgedesk::operation::Operation;
 use edgedesk::param::value::Value;
 use edgedesk::redact::{Secrets, named};
-use edgedesk::response::Kind;
+use edgedesk::response::FailureKind;
+use edgedesk::retry::{ClockSkew, Failure, FailureContext, Repeat, advice};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -20,9 +20,13 @@ fn acs3(ours: &str, theirs: &str) -> Option<Diagnosis> {
     diagnose(ours, "ACS3-HMAC-SHA256\nours", &message)
 }
 
-fn found(place: &str, ours: Option<&str>, theirs: Option<&str>) -> Option<Diagnosis> {
+fn found(location: &str, signed: Option<&str>, received: Option<&str>) -> Option<Diagnosis> {
     let text = |side: Option<&str>| side.map(str::to_owned);
-    Some(Diagnosis::Request(Difference { place: place.into(), ours: text(ours), theirs: text(theirs) }))
+    Some(Diagnosis::Request(Difference {
+        location: location.into(),
+        signed: text(signed),
+        received: text(received),
+    }))
 }
 
 #[wasm_bindgen_test(unsupported = test)]
@@ -74,13 +78,21 @@ fn a_message_that_repeats_nothing_gives_no_diagnosis() {
     assert_eq!(diagnose("a", "b", "server CanonicalRequest is [cut off"), None);
 }
 
-fn failure(kind: Kind) -> Failure {
-    let (again, attempts) = (Again::Now, 1);
-    Failure { kind, ambiguous: false, retryable: false, again, attempts, retry_after: None, clocks: None }
+fn failure(kind: FailureKind) -> Failure {
+    let (repeat, attempts) = (Repeat::Now, 1);
+    Failure {
+        kind,
+        ambiguous: false,
+        retryable: false,
+        repeat,
+        attempts,
+        retry_after: None,
+        clock_skew: None,
+    }
 }
 
-fn doubtful(kind: Kind, again: Again) -> Failure {
-    Failure { ambiguous: true, again, ..failure(kind) }
+fn doubtful(kind: FailureKind, repeat: Repeat) -> Failure {
+    Failure { ambiguous: true, repeat, ..failure(kind) }
 }
 
 fn admin(name: &str) -> Operation {
@@ -91,53 +103,58 @@ fn user(name: &str) -> Operation {
     Operation::rpc(name, "2020-10-02", false, "").unwrap()
 }
 
-fn evidence<'e>(code: &'e str, reads: Option<&'e str>, permission: Option<&'e str>) -> Evidence<'e> {
-    Evidence { error: Some((code, "")), permission, reads, signed: None }
+fn evidence<'e>(code: &'e str, reads: Option<&'e str>, permission: Option<&'e str>) -> FailureContext<'e> {
+    FailureContext { error: Some((code, "")), permission, read_by: reads, signed: None }
 }
 
-const KINDS: [Kind; 18] = [
-    Kind::Throttled,
-    Kind::ExpiredCredentials,
-    Kind::ExpiredSession,
-    Kind::WrongPassword,
-    Kind::WrongCode,
-    Kind::Credentials,
-    Kind::Forbidden,
-    Kind::NotFound,
-    Kind::Conflict,
-    Kind::Quota,
-    Kind::Parameter,
-    Kind::Signature,
-    Kind::Nonce,
-    Kind::Clock,
-    Kind::Server,
-    Kind::Network,
-    Kind::Foreign,
-    Kind::Aborted,
+const KINDS: [FailureKind; 18] = [
+    FailureKind::Throttled,
+    FailureKind::ExpiredCredentials,
+    FailureKind::ExpiredSession,
+    FailureKind::WrongPassword,
+    FailureKind::WrongCode,
+    FailureKind::Credentials,
+    FailureKind::Forbidden,
+    FailureKind::NotFound,
+    FailureKind::Conflict,
+    FailureKind::Quota,
+    FailureKind::Parameter,
+    FailureKind::Signature,
+    FailureKind::Nonce,
+    FailureKind::Clock,
+    FailureKind::Server,
+    FailureKind::Network,
+    FailureKind::Foreign,
+    FailureKind::Aborted,
 ];
 
 #[wasm_bindgen_test(unsupported = test)]
 fn advice_names_the_next_step() {
     let reads = evidence("", Some("DescribeDesktops"), None);
-    let paid = advice(&doubtful(Kind::Network, Again::Never), &admin("RenewDesktops"), &reads);
+    let paid = advice(&doubtful(FailureKind::Network, Repeat::Never), &admin("RenewDesktops"), &reads);
     assert!(
         paid.starts_with("RenewDesktops may have been executed. Find out with DescribeDesktops, before"),
         "{paid}"
     );
-    let throttled = advice(&doubtful(Kind::Throttled, Again::Looked), &admin("RenewDesktops"), &reads);
+    let throttled =
+        advice(&doubtful(FailureKind::Throttled, Repeat::AfterLookup), &admin("RenewDesktops"), &reads);
     assert!(throttled.contains("throttled, and may have been executed"), "{throttled}");
     assert!(throttled.contains("only if that shows that it was not"), "{throttled}");
-    let unknown = advice(&doubtful(Kind::Server, Again::Looked), &admin("RunCommand"), &Evidence::default());
+    let unknown = advice(
+        &doubtful(FailureKind::Server, Repeat::AfterLookup),
+        &admin("RunCommand"),
+        &FailureContext::default(),
+    );
     assert!(unknown.contains("in the vendor's console"), "{unknown}");
     let granted = evidence("NoPermission", None, Some("ecd:X"));
-    assert!(advice(&failure(Kind::Forbidden), &admin("X"), &granted).starts_with("Grant ecd:X"));
-    let asked = Failure { retry_after: Some(250), ..failure(Kind::Throttled) };
-    assert!(advice(&asked, &admin("X"), &Evidence::default()).contains("250 ms"));
+    assert!(advice(&failure(FailureKind::Forbidden), &admin("X"), &granted).starts_with("Grant ecd:X"));
+    let asked = Failure { retry_after: Some(250), ..failure(FailureKind::Throttled) };
+    assert!(advice(&asked, &admin("X"), &FailureContext::default()).contains("250 ms"));
     for kind in KINDS {
         for operation in [admin("X"), user("X")] {
-            for again in [Again::Now, Again::Looked, Again::Never] {
-                for failure in [failure(kind), doubtful(kind, again)] {
-                    let advice = advice(&failure, &operation, &Evidence::default());
+            for repeat in [Repeat::Now, Repeat::AfterLookup, Repeat::Never] {
+                for failure in [failure(kind), doubtful(kind, repeat)] {
+                    let advice = advice(&failure, &operation, &FailureContext::default());
                     assert!(advice.ends_with('.') && advice.len() > 20, "{}: {advice}", kind.name());
                 }
             }
@@ -150,7 +167,7 @@ fn an_end_user_is_never_told_about_access_keys() {
     for kind in KINDS {
         for code in ["", "Forbidden", "NoPermission", "Unauthorized", "InvalidUserOrPassword"] {
             for evidence in [evidence(code, None, None), evidence(code, None, Some("ecd:X"))] {
-                for failure in [failure(kind), doubtful(kind, Again::Never)] {
+                for failure in [failure(kind), doubtful(kind, Repeat::Never)] {
                     let advice = advice(&failure, &user("StopDesktops"), &evidence);
                     for word in ["access key", "ecd:X", "Grant", "console"] {
                         assert!(!advice.contains(word), "{}: {advice}", kind.name());
@@ -159,15 +176,15 @@ fn an_end_user_is_never_told_about_access_keys() {
             }
         }
     }
-    let of = |kind| advice(&failure(kind), &user("GetLoginToken"), &Evidence::default());
-    assert!(of(Kind::WrongPassword).contains("password"));
-    assert!(of(Kind::WrongCode).contains("code"));
-    assert!(of(Kind::ExpiredSession).contains("log in again"));
+    let of = |kind| advice(&failure(kind), &user("GetLoginToken"), &FailureContext::default());
+    assert!(of(FailureKind::WrongPassword).contains("password"));
+    assert!(of(FailureKind::WrongCode).contains("code"));
+    assert!(of(FailureKind::ExpiredSession).contains("log in again"));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_gateway_of_ones_own_is_not_taken_for_the_vendors_permissions() {
-    let of = |code| advice(&failure(Kind::Forbidden), &admin("X"), &evidence(code, None, None));
+    let of = |code| advice(&failure(FailureKind::Forbidden), &admin("X"), &evidence(code, None, None));
     for code in ["Unauthorized", "NeverHeardOf", "401"] {
         assert!(of(code).contains("gateway or proxy"), "{}", of(code));
     }
@@ -179,8 +196,9 @@ fn a_gateway_of_ones_own_is_not_taken_for_the_vendors_permissions() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn the_state_is_blamed_only_for_codes_of_state() {
-    let of =
-        |code| advice(&failure(Kind::Conflict), &admin("X"), &evidence(code, Some("DescribeDesktops"), None));
+    let of = |code| {
+        advice(&failure(FailureKind::Conflict), &admin("X"), &evidence(code, Some("DescribeDesktops"), None))
+    };
     for code in [
         "IncorrectDesktopStatus",
         "Instance.StopInstanceOperationForbidden",
@@ -204,17 +222,20 @@ fn the_state_is_blamed_only_for_codes_of_state() {
 #[wasm_bindgen_test(unsupported = test)]
 fn a_wrong_clock_is_told_with_both_times() {
     let time = |text| Timestamp::from_iso(text).unwrap();
-    let clocks =
-        Clocks { ours: time("2025-01-02T03:04:05Z"), theirs: time("2026-01-02T03:04:05Z"), too_far: true };
-    let of = |clocks| {
-        let failure = Failure { clocks, ..failure(Kind::Clock) };
-        advice(&failure, &admin("X"), &Evidence::default())
+    let clock_skew = ClockSkew {
+        local: time("2025-01-02T03:04:05Z"),
+        server: time("2026-01-02T03:04:05Z"),
+        exceeds_limit: true,
     };
-    let far = of(Some(clocks));
+    let of = |clock_skew| {
+        let failure = Failure { clock_skew, ..failure(FailureKind::Clock) };
+        advice(&failure, &admin("X"), &FailureContext::default())
+    };
+    let far = of(Some(clock_skew));
     for part in ["2025-01-02T03:04:05Z", "2026-01-02T03:04:05Z", "maxSkew", "Set this machine's clock"] {
         assert!(far.contains(part), "{far}");
     }
-    assert!(!of(Some(Clocks { too_far: false, ..clocks })).contains("maxSkew"));
+    assert!(!of(Some(ClockSkew { exceeds_limit: false, ..clock_skew })).contains("maxSkew"));
     assert!(of(None).contains("did not tell the time"));
 }
 

@@ -11,10 +11,10 @@ use std::time::Duration;
 use edgedesk::diagnosis::Diagnosis;
 use edgedesk::error::Error;
 use edgedesk::fetch::{EventKind, js};
-use edgedesk::response::Kind;
+use edgedesk::response::FailureKind;
 use edgedesk::{
-    Api, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, EcdClient, EcdSigning, Retry,
-    Session, Source, Timestamp, WuyingClient, bcc, ecd, wuying,
+    Api, BccClient, CallError, CallFailure, Client, ClientBuilder, Credentials, CredentialsSource, EcdClient,
+    EcdSigning, Retry, Session, Timestamp, WuyingClient, bcc, ecd, wuying,
 };
 use gloo_net::http::Request;
 use js_sys::{Object, Reflect};
@@ -50,7 +50,7 @@ fn here<A: Api>(client: ClientBuilder<A>) -> Client<A> {
     let soon = Duration::from_millis(5);
     client
         .endpoint(emulator())
-        .retry(Retry::default().base(soon).throttled_base(soon))
+        .retry(Retry::default().base_delay(soon).throttled_base_delay(soon))
         .timeout(Duration::from_secs(1))
         .build()
 }
@@ -59,7 +59,7 @@ fn admin_key() -> Credentials {
     Credentials::new("emulator-ecd-key", SECRET)
 }
 
-fn admin_of(credentials: impl Into<Source<Credentials>>) -> EcdClient {
+fn admin_of(credentials: impl Into<CredentialsSource<Credentials>>) -> EcdClient {
     here(EcdClient::builder("cn-hangzhou", credentials))
 }
 
@@ -127,7 +127,7 @@ async fn typed_requests_and_answers_of_all_three() {
 async fn parameters_that_do_not_fit_are_refused_before_anything_is_sent() {
     let nothing = ecd::StopDesktops::new([""; 0]);
     let Err(CallError::Invalid(Error::Validation(error))) = admin().send(&nothing).await else { panic!() };
-    assert_eq!(error.faults[0].parameter, "DesktopId");
+    assert_eq!(error.issues[0].parameter, "DesktopId");
     let odd = admin().to_builder().endpoint("not an address").build();
     assert!(matches!(odd.send(&stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
 }
@@ -153,7 +153,7 @@ async fn what_passes_is_repeated_and_what_is_ambiguous_is_not() {
 
     faults("slow").await;
     let late = failed(admin().send(&stop(DESKTOPS[0])).await);
-    assert_eq!((late.report.failure.kind, late.status), (Kind::Network, None));
+    assert_eq!((late.report.failure.kind, late.status), (FailureKind::Network, None));
 
     faults("forbidden").await;
     let forbidden = failed(admin().send(&stop(DESKTOPS[0])).await);
@@ -177,16 +177,16 @@ async fn a_wrong_secret_is_diagnosed() {
     let error = failed(wrong.send(&stop(DESKTOPS[0])).await);
     assert_eq!(
         (error.report.failure.kind, error.report.diagnosis),
-        (Kind::Signature, Some(Diagnosis::Secret))
+        (FailureKind::Signature, Some(Diagnosis::Secret))
     );
-    assert!(error.report.page.starts_with("https://api.aliyun.com/"));
+    assert!(error.report.docs_url.starts_with("https://api.aliyun.com/"));
 }
 
 #[wasm_bindgen_test]
 async fn credentials_are_provided_and_renewed() {
     faults("expired-token").await;
     let asked = Rc::new(Cell::new(0));
-    let source = Source::provided({
+    let source = CredentialsSource::provided({
         let asked = Rc::clone(&asked);
         move || {
             asked.set(asked.get() + 1);
@@ -199,7 +199,7 @@ async fn credentials_are_provided_and_renewed() {
     client.send(&list()).await.unwrap();
     assert_eq!(asked.get(), 2);
 
-    let broken = admin_of(Source::provided(|| async { Err("gateway down".into()) }));
+    let broken = admin_of(CredentialsSource::provided(|| async { Err("gateway down".into()) }));
     let Err(error) = broken.send(&list()).await else { panic!() };
     assert_eq!(error, CallError::Credentials("gateway down".into()));
 }
@@ -238,7 +238,7 @@ async fn javascript_values_are_taken_and_given() {
 async fn no_connection_and_no_time() {
     let nowhere = admin().to_builder().endpoint("http://127.0.0.1:2").build();
     let error = failed(nowhere.send(&stop("ecd-1")).await);
-    assert_eq!((error.report.failure.kind, error.status), (Kind::Network, None));
+    assert_eq!((error.report.failure.kind, error.status), (FailureKind::Network, None));
 
     // The future is dropped, and the request with it.
     faults("slow").await;
@@ -281,7 +281,7 @@ async fn only_what_the_vendor_answers_is_a_success() {
     for answer in foreign {
         answers(std::slice::from_ref(&answer)).await;
         let error = failed(client.send(&stop(DESKTOPS[0])).await);
-        assert_eq!((error.code.as_str(), error.report.failure.kind), ("", Kind::Foreign), "{answer}");
+        assert_eq!((error.code.as_str(), error.report.failure.kind), ("", FailureKind::Foreign), "{answer}");
         assert!(error.report.failure.ambiguous && error.report.failure.attempts == 1, "{answer}");
         assert!(error.detail.chars().count() <= 2000);
     }
@@ -319,7 +319,7 @@ async fn a_redirect_is_not_followed() {
     let location = format!("{}/emulator/reset", emulator());
     answers(&[json!({ "status": 307, "headers": { "location": location } })]).await;
     let error = failed(admin().send(&stop(DESKTOPS[0])).await);
-    assert_eq!((error.report.failure.kind, error.report.failure.ambiguous), (Kind::Foreign, false));
+    assert_eq!((error.report.failure.kind, error.report.failure.ambiguous), (FailureKind::Foreign, false));
     assert_eq!(error.status, Some(if in_browser() { 0 } else { 307 }));
     faults("").await;
 }
@@ -352,7 +352,7 @@ async fn errors_are_understood_shortened_and_redacted() {
     let wrong = json!({ "RequestId": "r-1", "Desktops": SECRET });
     answers(&[json!({ "status": 200, "body": wrong.to_string() })]).await;
     let Err(error) = admin().send(&list()).await else { panic!() };
-    assert!(matches!(error, CallError::Answer { .. }));
+    assert!(matches!(error, CallError::Response { .. }));
     assert!(!error.to_string().contains(SECRET), "{error}");
     faults("").await;
 }
@@ -361,7 +361,7 @@ async fn errors_are_understood_shortened_and_redacted() {
 async fn a_provider_that_hangs_is_asked_again_by_the_next_call() {
     faults("").await;
     let asked = Rc::new(Cell::new(0));
-    let source = Source::provided({
+    let source = CredentialsSource::provided({
         let asked = Rc::clone(&asked);
         move || {
             asked.set(asked.get() + 1);
@@ -386,7 +386,7 @@ async fn a_provider_that_hangs_is_asked_again_by_the_next_call() {
 async fn a_provider_that_calls_its_own_client_is_told_so() {
     faults("").await;
     let own: Rc<RefCell<Option<EcdClient>>> = Rc::default();
-    let source = Source::provided({
+    let source = CredentialsSource::provided({
         let own = Rc::clone(&own);
         move || {
             let client = own.borrow().clone().unwrap();
@@ -405,7 +405,7 @@ async fn a_provider_that_calls_its_own_client_is_told_so() {
 #[wasm_bindgen_test]
 async fn the_words_of_a_provider_hold_no_secret() {
     let words = format!("LoginToken={SECRET}&x {}", "y".repeat(10_000));
-    let broken = admin_of(Source::provided(move || {
+    let broken = admin_of(CredentialsSource::provided(move || {
         let words = words.clone();
         async { Err(words) }
     }));
@@ -417,7 +417,7 @@ async fn the_words_of_a_provider_hold_no_secret() {
 async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
     faults("drop-midway").await;
     let asked = Cell::new(0);
-    let source = Source::provided(move || {
+    let source = CredentialsSource::provided(move || {
         asked.set(asked.get() + 1);
         let first = asked.get() == 1;
         async move {
@@ -447,7 +447,7 @@ async fn slips_of_the_caller_are_errors() {
 
     let gap = ecd::StopDesktops::new(["a", ""]);
     let Err(CallError::Invalid(Error::Validation(error))) = admin().send(&gap).await else { panic!() };
-    assert_eq!(error.faults[0].parameter, "DesktopId[1]");
+    assert_eq!(error.issues[0].parameter, "DesktopId[1]");
 }
 
 #[wasm_bindgen_test]
@@ -528,7 +528,7 @@ async fn the_whole_call_has_a_deadline() {
         .build();
     let begun = js_sys::Date::now();
     let late = failed(client.send(&list()).await);
-    assert_eq!((late.report.failure.kind, late.report.failure.attempts), (Kind::Network, 1));
+    assert_eq!((late.report.failure.kind, late.report.failure.attempts), (FailureKind::Network, 1));
     assert!(js_sys::Date::now() - begun < 1000.0);
     faults("").await;
 }

@@ -38,7 +38,7 @@ fn here<A: Api>(client: ClientBuilder<A>, endpoint: &str) -> Client<A> {
     let soon = Duration::from_millis(1);
     client
         .endpoint(endpoint)
-        .retry(Retry::default().attempts(2).base(soon).throttled_base(soon))
+        .retry(Retry::default().max_attempts(2).base_delay(soon).throttled_base_delay(soon))
         .timeout(Duration::from_secs(20))
         .build()
 }
@@ -47,7 +47,7 @@ fn here<A: Api>(client: ClientBuilder<A>, endpoint: &str) -> Client<A> {
 async fn ending<R: OperationInput>(client: Client<R::Api>, input: R) -> (String, String) {
     let error = match client.send(&input).await {
         // An answer of success whose members are not of their types is one of success all the same.
-        Ok(_) | Err(CallError::Answer { .. }) => return ("ok".into(), String::new()),
+        Ok(_) | Err(CallError::Response { .. }) => return ("ok".into(), String::new()),
         Err(error) => error,
     };
     let shown = format!("{error} {error:?}");

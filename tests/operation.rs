@@ -1,11 +1,11 @@
 //! Operations as their callers define them: what is refused, and what one that is not catalogued sends.
 
-use edgedesk::endpoint::Target;
+use edgedesk::endpoint::EndpointConfig;
 use edgedesk::error::{ConfigurationError, Error};
 use edgedesk::operation::Operation;
-use edgedesk::param::check::Given;
+use edgedesk::param::check::CallParameters;
 use edgedesk::param::value::Value;
-use edgedesk::request::{Call, Form, Request, Signing, prepare};
+use edgedesk::request::{RequestInput, SignedRequest, Signing, SigningOptions, prepare};
 use edgedesk::sign::{Credentials, Key};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -17,18 +17,22 @@ fn prepared(
     signing: Signing,
     parameters: Parameters,
     defaults: Parameters,
-) -> Result<Request, Error> {
+) -> Result<SignedRequest, Error> {
     let named = |values: Parameters| values.into_iter().map(|(name, value)| (name.into(), value)).collect();
     prepare(
         operation,
-        Call {
+        RequestInput {
             signing,
             credentials: Some(Credentials { id: "id", key: Key::Secret("secret"), token: None }),
             time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
             nonce: "n-1",
-            target: Target { region: Some("bj"), ..Target::default() },
-            given: Given { parameters: named(parameters), defaults: named(defaults), passthrough: false },
-            form: Form::default(),
+            endpoint: EndpointConfig { region: Some("bj"), ..EndpointConfig::default() },
+            parameters: CallParameters {
+                parameters: named(parameters),
+                defaults: named(defaults),
+                passthrough: false,
+            },
+            options: SigningOptions::default(),
         },
     )
 }
@@ -101,14 +105,14 @@ fn the_path_of_an_uncatalogued_operation_keeps_its_parameters() {
     let given = |value: Value<'static>| prepared(&delete, Signing::Bce, vec![("volumeId", value)], vec![]);
     for value in [Value::Null, "".into(), ".".into(), "..".into(), 5.into(), true.into(), vec!["a"].into()] {
         let Err(Error::Validation(error)) = given(value) else { panic!("it was not refused") };
-        assert_eq!((error.faults.len(), error.faults[0].parameter.as_str()), (1, "volumeId"));
+        assert_eq!((error.issues.len(), error.issues[0].parameter.as_str()), (1, "volumeId"));
     }
     let Err(Error::Validation(error)) =
         prepared(&delete, Signing::Bce, vec![("volumeID", "v".into())], vec![])
     else {
         panic!("it was not refused")
     };
-    assert_eq!(error.faults[0].parameter, "volumeId");
+    assert_eq!(error.issues[0].parameter, "volumeId");
 
     let request = given("v/1".into()).unwrap();
     assert_eq!((request.method.as_str(), request.body), ("DELETE", None));
@@ -124,7 +128,7 @@ fn a_method_without_a_body_puts_its_parameters_into_the_query() {
         let request = sent(method).unwrap();
         assert_eq!(request.url, "https://bcc.bj.baidubce.com/v2/x/i-1?all&maxKeys=5&name=a%20b");
         assert_eq!(request.body, None);
-        assert!(request.stages.canonical_request.contains("\nall=&maxKeys=5&name=a%20b\n"));
+        assert!(request.trace.canonical_request.contains("\nall=&maxKeys=5&name=a%20b\n"));
     }
     let request = sent("POST").unwrap();
     assert_eq!(request.url, "https://bcc.bj.baidubce.com/v2/x/i-1?all");
@@ -153,14 +157,14 @@ fn a_key_id_that_would_shift_the_fields_of_a_header_is_refused() {
     let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "").unwrap();
     for id in ["", "a,SignedHeaders", "a=b", "a/b", "a b", "a\tb", "a\nb", "é", "hunter2 "] {
         for signing in [Signing::Acs3, Signing::Rpc] {
-            let call = Call {
+            let call = RequestInput {
                 signing,
                 credentials: Some(Credentials { id, key: Key::Secret("secret"), token: None }),
                 time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
                 nonce: "n-1",
-                target: Target { region: Some("bj"), ..Target::default() },
-                given: Given::default(),
-                form: Form::default(),
+                endpoint: EndpointConfig { region: Some("bj"), ..EndpointConfig::default() },
+                parameters: CallParameters::default(),
+                options: SigningOptions::default(),
             };
             let Err(Error::Configuration(error)) = prepare(&stop, call) else { panic!("{id:?} was taken") };
             assert_eq!(error.setting, "accessKeyId");

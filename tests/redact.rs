@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use edgedesk::encode::{base64, hex, percent_encoded};
-use edgedesk::param::check::{Given, check};
+use edgedesk::param::check::{CallParameters, check};
 use edgedesk::param::schema::Schema;
 use edgedesk::param::value::Value;
 use edgedesk::redact::{Secrets, is_secret, named};
@@ -357,10 +357,14 @@ fn faults_never_show_what_a_secret_is() {
         ("Pasword".into(), Value::Integer("777123".into())),
         ("Open".into(), "shown".into()),
     ];
-    let given = |passthrough| Given { parameters: members.clone(), passthrough, ..Given::default() };
-    let faults = check(&schema, &given(false)).unwrap_err();
-    assert_eq!(faults.len(), 8);
-    let said: Vec<&str> = faults.iter().map(|fault| fault.given.as_str()).collect();
+    let given = |passthrough| CallParameters {
+        parameters: members.clone(),
+        passthrough,
+        ..CallParameters::default()
+    };
+    let issues = check(&schema, &given(false)).unwrap_err();
+    assert_eq!(issues.len(), 8);
+    let said: Vec<&str> = issues.iter().map(|fault| fault.given.as_str()).collect();
     assert!(said.contains(&"\"shown\""), "what is open is quoted");
     for said in said {
         assert!(
@@ -368,13 +372,13 @@ fn faults_never_show_what_a_secret_is() {
             "{said}"
         );
     }
-    let nothing = Given {
+    let nothing = CallParameters {
         parameters: vec![(
             "Unknown".into(),
             vec![Value::Number("777123e999Infinity".into()), Value::Number("NaN".into())].into(),
         )],
         passthrough: true,
-        ..Given::default()
+        ..CallParameters::default()
     };
     for fault in check(&schema, &nothing).unwrap_err() {
         assert_eq!(fault.given, "a number");

@@ -1,10 +1,10 @@
 //! Settings of a call, in the words of the vectors that tests/package/settings.test.ts holds the npm package to.
 #![cfg(not(target_arch = "wasm32"))]
 
-use edgedesk::endpoint::Target;
+use edgedesk::endpoint::EndpointConfig;
 use edgedesk::operation::Operation;
-use edgedesk::param::check::Given;
-use edgedesk::request::{Call, Form, Signing, prepare};
+use edgedesk::param::check::CallParameters;
+use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
 use edgedesk::sign::{Credentials, Key};
 use edgedesk::time::Timestamp;
 use serde::Deserialize;
@@ -35,7 +35,7 @@ fn settings_are_refused_and_resolved_as_the_vectors_say() {
         } else {
             Operation::rpc("StopDesktops", "2020-09-30", false, "")
         };
-        let call = Call {
+        let call = RequestInput {
             signing: if is_baidu { Signing::Bce } else { Signing::Acs3 },
             credentials: Some(Credentials {
                 id: case.access_key_id.as_deref().unwrap_or("id"),
@@ -44,20 +44,20 @@ fn settings_are_refused_and_resolved_as_the_vectors_say() {
             }),
             time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
             nonce: case.nonce.as_deref().unwrap_or("n-1"),
-            target: Target {
+            endpoint: EndpointConfig {
                 region: case.region.as_deref(),
                 endpoint: case.endpoint.as_deref(),
                 host: case.host.as_deref(),
             },
-            given: Given::default(),
-            form: Form::default(),
+            parameters: CallParameters::default(),
+            options: SigningOptions::default(),
         };
         let got = match prepare(&operation.unwrap(), call) {
             Err(error) => error.to_string(),
             Ok(request) => {
                 let path = if is_baidu { "/v2/" } else { "/" };
                 let base = request.url.rfind(path).map_or("", |at| &request.url[..at]);
-                let canonical = request.stages.canonical_request;
+                let canonical = request.trace.canonical_request;
                 let host = canonical.lines().find_map(|line| line.strip_prefix("host:")).unwrap_or_default();
                 format!("{base} {}", host.replace("%3A", ":").replace("%5B", "[").replace("%5D", "]"))
             }

@@ -2,7 +2,7 @@
 //! `tests/vectors/*.json` say where each comes from.
 
 use edgedesk::encode::{hex, percent_encoded};
-use edgedesk::param::check::{Given, check};
+use edgedesk::param::check::{CallParameters, check};
 use edgedesk::param::schema::Schema;
 use edgedesk::param::value::Value;
 use edgedesk::sign::{Pair, acs3, bce, rpc};
@@ -79,7 +79,7 @@ fn value(json: &Json) -> Value<'_> {
 /// What is sent for parameters that no schema knows but this one.
 fn sent(schema: &str, parameters: Vec<(&str, Value<'_>)>) -> Vec<(String, String)> {
     let parameters = parameters.into_iter().map(|(name, value)| (name.into(), value)).collect();
-    let given = Given { parameters, passthrough: true, ..Given::default() };
+    let given = CallParameters { parameters, passthrough: true, ..CallParameters::default() };
     check(&Schema::parse(schema).unwrap(), &given).unwrap()
 }
 

@@ -1,7 +1,7 @@
 //! The messages that JavaScript sends, by the names of their fields. `ts/boundary/messages.ts` has the same lists in the same
 //! order, and `tests/package/messages.test.ts` compares the two.
 
-use super::read::{Item, Reader};
+use super::reader::{Item, Reader};
 use edgedesk_wire::tape::{Malformed, Tape};
 
 /// A message holds the place of each of its values under the name of the field.
@@ -62,7 +62,7 @@ messages! {
         /// The host that is signed.
         host,
         /// Whether V1 puts parameters into a form body.
-        form,
+        form_body,
         /// Whether V1 repeats action and version in headers.
         action_headers,
         /// How long a signature of bce-auth-v1 holds, in seconds.
@@ -117,22 +117,22 @@ words! {
         /// What is repeated when throttled: `safe`, `all`; anything else is `unpaid`.
         throttled,
         /// The client's state, null at first.
-        shared,
+        client_state,
         /// The call's state, null at first.
-        life,
+        call_state,
         /// The monotonic clock, the wall clock, and a random number of 32 bits.
         now,
         /// `ready`: the call begins, or the wait is over. `failed`, with the platform's words. `timeout`. `answer`, with an
-        /// [`Answered`]. `looked-up`, with `true`, `false` or null. `aborted`, with whether an attempt is under way.
-        what,
-        about,
+        /// [`ResponseFacts`]. `looked-up`, with `true`, `false` or null. `aborted`, with whether an attempt is under way.
+        event,
+        payload,
     }
 
     /// An answer of a server; nulls for other events.
-    Answered {
+    ResponseFacts {
         status,
         /// `result`, `error` or `foreign`.
-        form,
+        kind,
         code,
         message,
         /// The permission that is missing.

@@ -24,24 +24,24 @@
 //! in it, and the length of each in UTF-16 code units.
 
 use crate::prelude::*;
-mod call;
-mod event;
+mod advance;
+mod issues;
 mod messages;
-mod read;
+mod prepare;
+mod reader;
 mod recovery;
-mod refusal;
 
 use crate::error::SchemaError;
-use crate::operation::{Address, Operation};
-use crate::param::fault::Faults;
+use crate::operation::{Operation, Protocol};
+use crate::param::issue::Issues;
 use crate::param::schema::Schema;
-use crate::request::{ALIBABA, Output, Template, Way, Workspace, write};
+use crate::request::{ALIBABA, Output, Scheme, Template, Workspace, write};
 use crate::text::utf16_length;
-use call::{attempt_of, context_of};
 use edgedesk_wire::tape::{self, Node, Tag, Tape};
+use issues::write_issues;
 use messages::{Attempt, Context, Definition};
-use read::{Item, Malformed, Reader};
-use refusal::write_faults;
+use prepare::{attempt_of, context_of};
+use reader::{Item, Malformed, Reader};
 
 /// The first word of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,17 +176,18 @@ impl Boundary {
             reader.end()?;
             let context = Context::read(&mut Reader::new(Tape { text: &kept.text, nodes: &kept.nodes }))?;
             let (signing, context) = context_of(&context, attempt.signature(), kept.number)?;
-            let way = Way::of(&operation.address, signing).ok_or(Malformed("a scheme of another vendor"))?;
+            let scheme =
+                Scheme::of(&operation.protocol, signing).ok_or(Malformed("a scheme of another vendor"))?;
             let parameters = attempt.parameters();
             let written = if matches!(parameters.tag(), Tag::Object | Tag::Null) {
-                write(operation, way, template, &context, attempt_of(&attempt), workspace)
+                write(operation, scheme, template, &context, attempt_of(&attempt), workspace)
             } else {
-                Err(Faults::of_parameters(parameters.described()))
+                Err(Issues::of_parameters(parameters.described()))
             };
             Ok(match written {
                 Ok(()) => Status::Done,
-                Err(faults) => {
-                    write_faults(&faults, &operation.schema, &mut workspace.out);
+                Err(issues) => {
+                    write_issues(&issues, &operation.schema, &mut workspace.out);
                     Status::Validation
                 }
             })
@@ -241,12 +242,12 @@ fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
 /// The operation that a definition says. A module has the addresses that it can sign.
 fn operation(definition: &Definition<'_>) -> Result<Operation, SchemaError> {
     let text = |item: Item<'_>| item.text().unwrap_or_default().to_owned();
-    let address = match definition.version().text() {
+    let protocol = match definition.version().text() {
         Some(version) if ALIBABA => {
-            Address::Rpc { version: version.into(), form: definition.form().is_true() }
+            Protocol::Rpc { version: version.into(), form: definition.form().is_true() }
         }
-        _ => Address::Rest { method: text(definition.method()), path: text(definition.path()) },
+        _ => Protocol::Rest { method: text(definition.method()), path: text(definition.path()) },
     };
     let schema = Schema::parse(definition.schema().text().unwrap_or_default())?;
-    Ok(Operation { name: text(definition.name()), address, schema, open: definition.open().is_true() })
+    Ok(Operation { name: text(definition.name()), protocol, schema, open: definition.open().is_true() })
 }

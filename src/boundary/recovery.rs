@@ -1,11 +1,11 @@
 //! What follows a failure. These messages begin with the whole definition of the operation, which the module that prepared
 //! the request has checked: failures are rare, and a module that handles them keeps nothing from one to the next.
 
-use super::event::advance;
-use super::messages::{Answered, Attempt, Context, Definition, Event};
-use super::read::{Malformed, Reader};
+use super::advance::advance;
+use super::messages::{Attempt, Context, Definition, Event, ResponseFacts};
+use super::reader::{Malformed, Reader};
 use super::{Boundary, Status};
-use crate::operation::{Identity, OperationRef};
+use crate::operation::{Authentication, OperationRef};
 use crate::redact::{Secrets, header, url};
 use crate::request::Output;
 
@@ -40,7 +40,7 @@ impl Boundary {
         });
     }
 
-    /// Goes on with the life of a call. In: a `Definition`, a `Context`, an `Attempt`, an `Event` and an `Answered` of
+    /// Goes on with the life of a call. In: a `Definition`, a `Context`, an `Attempt`, an `Event` and an `ResponseFacts` of
     /// `messages.rs`, and a list of further codes of an expired identity. Of the call nulls do where nothing has failed: its
     /// secrets are taken out of what a failure shows. Out: what to do
     /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
@@ -52,9 +52,9 @@ impl Boundary {
     pub fn advance(&mut self, length: usize) {
         self.about(length, &|operation, call, reader, out| {
             let event = Event::read(reader)?;
-            let answered = Answered::read(reader)?;
+            let facts = ResponseFacts::read(reader)?;
             let [expired] = reader.values()?;
-            advance(&event, &answered, &expired.texts()?, operation, call, out)
+            advance(&event, &facts, &expired.texts()?, operation, call, out)
         });
     }
 
@@ -63,7 +63,8 @@ impl Boundary {
         self.answer(length, |_, _, workspace, tape| {
             let mut reader = Reader::new(tape);
             let definition = Definition::read(&mut reader)?;
-            let call = Call { context: Context::read(&mut reader)?, attempt: Attempt::read(&mut reader)? };
+            let call =
+                FailedCall { context: Context::read(&mut reader)?, attempt: Attempt::read(&mut reader)? };
             act(operation_of(&definition), &call, &mut reader, &mut workspace.out)?;
             reader.end()?;
             Ok(Status::Done)
@@ -71,11 +72,11 @@ impl Boundary {
     }
 }
 
-type Act<'a> =
-    dyn for<'t> Fn(OperationRef<'t>, &Call<'t>, &mut Reader<'t>, &mut Output) -> Result<(), Malformed> + 'a;
+type Act<'a> = dyn for<'t> Fn(OperationRef<'t>, &FailedCall<'t>, &mut Reader<'t>, &mut Output) -> Result<(), Malformed>
+    + 'a;
 
 /// A call that a failure is about.
-pub(super) struct Call<'t> {
+pub(super) struct FailedCall<'t> {
     context: Context<'t>,
     pub(super) attempt: Attempt<'t>,
 }
@@ -83,14 +84,14 @@ pub(super) struct Call<'t> {
 fn operation_of<'t>(definition: &Definition<'t>) -> OperationRef<'t> {
     OperationRef {
         name: definition.name().text().unwrap_or(""),
-        identity: Identity::of(definition.version().text().unwrap_or("")),
+        authentication: Authentication::of(definition.version().text().unwrap_or("")),
         path: definition.path().text(),
         schema: definition.schema().text().unwrap_or(""),
     }
 }
 
 /// The secrets of a call: the key behind the scheme, and what defaults and parameters hold.
-pub(super) fn secrets_of<'t>(call: &Call<'t>, schema: &str) -> Secrets<'t> {
+pub(super) fn secrets_of<'t>(call: &FailedCall<'t>, schema: &str) -> Secrets<'t> {
     let mut secrets =
         Secrets::new(call.context.id().text(), call.context.secret().text(), call.context.token().text());
     if let Some(signature) = call.attempt.signature().text() {

@@ -7,12 +7,12 @@ use alloc::borrow::Cow;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::call::Effect;
 use crate::client::Api;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
 use crate::param::value::Value;
 use crate::prelude::*;
+use crate::retry::Effect;
 
 /// The operations of [`EcdClient`](crate::EcdClient).
 pub mod ecd {

@@ -7,13 +7,13 @@ use core::marker::PhantomData;
 use core::time::Duration;
 
 use super::api::sealed::Sealed as _;
-use super::identity::Identity;
+use super::credentials::ResolvedCredentials;
 use super::{
-    Api, Bcc, Client, Credentials, Ecd, EcdSigning, IdentitySource, Placement, Session, Source, Wuying,
+    Api, Bcc, Client, Credentials, CredentialsSource, Ecd, EcdSigning, Placement, Session, SourceKind, Wuying,
 };
-use crate::call::{Policy, Throttled};
 use crate::prelude::*;
-use crate::request::{Form, Signing};
+use crate::request::{Signing, SigningOptions};
+use crate::retry::{OnThrottling, Policy};
 
 /// What all calls of a client have in common.
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub(crate) struct Settings {
     pub(crate) endpoint: Option<String>,
     pub(crate) host: Option<String>,
     pub(crate) signing: Signing,
-    pub(crate) form: Form,
+    pub(crate) options: SigningOptions,
     pub(crate) policy: Policy,
     pub(crate) expired_codes: Vec<String>,
     pub(crate) defaults: Vec<(Cow<'static, str>, String)>,
@@ -36,7 +36,7 @@ pub(crate) struct Settings {
 /// use core::time::Duration;
 /// use edgedesk::Retry;
 ///
-/// let patient = Retry::default().attempts(5).base(Duration::from_millis(200));
+/// let patient = Retry::default().max_attempts(5).base_delay(Duration::from_millis(200));
 /// let never = Retry::never();
 /// # let _ = (patient, never);
 /// ```
@@ -47,37 +47,37 @@ impl Retry {
     /// One attempt only.
     #[must_use]
     pub fn never() -> Self {
-        Self::default().attempts(1)
+        Self::default().max_attempts(1)
     }
 
     /// How many attempts a call has, the first included. By default 3.
     #[must_use]
-    pub fn attempts(self, attempts: u32) -> Self {
-        Self(Policy { attempts, ..self.0 })
+    pub fn max_attempts(self, attempts: u32) -> Self {
+        Self(Policy { max_attempts: attempts, ..self.0 })
     }
 
     /// The bound of the first backoff; it doubles with each attempt. By default 50 ms.
     #[must_use]
-    pub fn base(self, base: Duration) -> Self {
-        Self(Policy { base: millis(base), ..self.0 })
+    pub fn base_delay(self, delay: Duration) -> Self {
+        Self(Policy { base_delay: millis(delay), ..self.0 })
     }
 
     /// The same after throttling. By default 1 s.
     #[must_use]
-    pub fn throttled_base(self, base: Duration) -> Self {
-        Self(Policy { throttled_base: millis(base), ..self.0 })
+    pub fn throttled_base_delay(self, delay: Duration) -> Self {
+        Self(Policy { throttled_base_delay: millis(delay), ..self.0 })
     }
 
     /// The longest backoff. A server that asks for a longer one ends the call. By default 20 s.
     #[must_use]
-    pub fn cap(self, cap: Duration) -> Self {
-        Self(Policy { cap: millis(cap), ..self.0 })
+    pub fn max_delay(self, delay: Duration) -> Self {
+        Self(Policy { max_delay: millis(delay), ..self.0 })
     }
 
-    /// Which throttled calls count as not executed. By default [`Throttled::Unpaid`].
+    /// Which throttled calls count as not executed. By default [`OnThrottling::Unpaid`].
     #[must_use]
-    pub fn throttled(self, throttled: Throttled) -> Self {
-        Self(Policy { throttled, ..self.0 })
+    pub fn on_throttling(self, on_throttling: OnThrottling) -> Self {
+        Self(Policy { on_throttling, ..self.0 })
     }
 }
 
@@ -104,7 +104,7 @@ fn millis(duration: Duration) -> u32 {
 #[derive(Clone)]
 pub struct ClientBuilder<A: Api> {
     pub(crate) settings: Settings,
-    pub(crate) source: IdentitySource,
+    pub(crate) source: SourceKind,
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     pub(crate) driver: crate::fetch::Driver,
     api: PhantomData<fn() -> A>,
@@ -130,14 +130,14 @@ impl Settings {
 }
 
 impl<A: Api> ClientBuilder<A> {
-    fn new(region: &str, source: IdentitySource, signing: Signing, body: bool) -> Self {
+    fn new(region: &str, source: SourceKind, signing: Signing, form_body: bool) -> Self {
         let settings = Settings {
             region: region.into(),
             endpoint: None,
             host: None,
             signing,
             // In browsers a header of one's own costs a preflight.
-            form: Form { body, action_headers: !in_browser(), ..Form::default() },
+            options: SigningOptions { form_body, action_headers: !in_browser(), ..SigningOptions::default() },
             policy: Policy::default(),
             expired_codes: Vec::new(),
             defaults: Vec::new(),
@@ -178,8 +178,8 @@ impl<A: Api> ClientBuilder<A> {
 
     /// How calls are repeated.
     pub fn retry(mut self, retry: Retry) -> Self {
-        let Policy { timeout, total, max_skew, .. } = self.settings.policy;
-        self.settings.policy = Policy { timeout, total, max_skew, ..retry.0 };
+        let Policy { timeout, total_timeout, max_skew, .. } = self.settings.policy;
+        self.settings.policy = Policy { timeout, total_timeout, max_skew, ..retry.0 };
         self
     }
 
@@ -191,7 +191,7 @@ impl<A: Api> ClientBuilder<A> {
 
     /// How long a call may take with all attempts, waits, credentials and signatures. Zero is no limit. By default 120 s.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.policy.total = millis(timeout);
+        self.settings.policy.total_timeout = millis(timeout);
         self
     }
 
@@ -242,7 +242,7 @@ impl<A: Api> ClientBuilder<A> {
 }
 
 impl ClientBuilder<Ecd> {
-    pub(super) fn ecd(region: &str, credentials: Source<Credentials>) -> Self {
+    pub(super) fn ecd(region: &str, credentials: CredentialsSource<Credentials>) -> Self {
         let signing = if in_browser() { Signing::Rpc } else { Ecd::SIGNING };
         Self::new(region, credentials.inner, signing, true)
     }
@@ -261,14 +261,14 @@ impl ClientBuilder<Ecd> {
 
 impl ClientBuilder<Wuying> {
     pub(super) fn wuying(region: &str, client_id: &str) -> Self {
-        Self::new(region, IdentitySource::Fixed(Identity::Nobody), Wuying::SIGNING, false)
+        Self::new(region, SourceKind::Fixed(ResolvedCredentials::Anonymous), Wuying::SIGNING, false)
             .default_parameter("ClientId", client_id)
             .default_parameter("ClientOS", "Web")
             .default_parameter("ClientVersion", "1.0.0")
     }
 
     /// The user's session.
-    pub fn session(mut self, session: impl Into<Source<Session>>) -> Self {
+    pub fn session(mut self, session: impl Into<CredentialsSource<Session>>) -> Self {
         self.source = session.into().inner;
         self
     }
@@ -280,20 +280,20 @@ impl ClientBuilder<Wuying> {
 }
 
 impl ClientBuilder<Bcc> {
-    pub(super) fn bcc(region: &str, credentials: Source<Credentials>) -> Self {
+    pub(super) fn bcc(region: &str, credentials: CredentialsSource<Credentials>) -> Self {
         Self::new(region, credentials.inner, Bcc::SIGNING, false)
     }
 
     /// How long a signature holds. By default 30 minutes.
     pub fn signature_lifetime(mut self, lifetime: Duration) -> Self {
-        self.settings.form.expiry = u32::try_from(lifetime.as_secs()).unwrap_or(u32::MAX);
+        self.settings.options.expiry = u32::try_from(lifetime.as_secs()).unwrap_or(u32::MAX);
         self
     }
 }
 
 impl<A: Api> ClientBuilder<A> {
     fn placed(mut self, placement: Placement) -> Self {
-        self.settings.form.body = placement == Placement::Form;
+        self.settings.options.form_body = placement == Placement::Form;
         self
     }
 }

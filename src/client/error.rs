@@ -5,15 +5,15 @@ use core::fmt;
 use serde_json::Value as Json;
 
 use super::OngoingCall;
-use super::answer::Answer;
-use super::identity::Identity;
+use super::credentials::ResolvedCredentials;
+use super::response::ParsedResponse;
 use super::text::{cut, shorten, shown};
-use crate::call::{Evidence, Failure, Report, report};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
 use crate::prelude::*;
-use crate::request::Request;
+use crate::request::SignedRequest;
 use crate::response::Outcome;
+use crate::retry::{Failure, FailureContext, FailureReport, report};
 
 /// Why a call did not succeed.
 ///
@@ -43,7 +43,7 @@ pub enum CallError {
     Failed(Box<CallFailure>),
     /// The call succeeded, and its answer is not of the type that the catalogue has for it. The operation was executed.
     #[non_exhaustive]
-    Answer {
+    Response {
         /// The operation's name.
         operation: &'static str,
         /// What does not fit.
@@ -60,7 +60,7 @@ pub struct CallFailure {
     /// The vendor's code; empty where no answer of the API came.
     pub code: String,
     /// What kind of failure it is, whether the call may be repeated, and what to do.
-    pub report: Report,
+    pub report: FailureReport,
     /// The HTTP status, where there was an answer; 0 for a redirect in a browser.
     pub status: Option<u16>,
     /// The vendor's request id; quote it to the vendor's support.
@@ -83,8 +83,8 @@ impl fmt::Debug for CallError {
             Self::Invalid(error) => f.debug_tuple("Invalid").field(error).finish(),
             Self::Credentials(_) => f.write_str("Credentials"),
             Self::Failed(failure) => f.debug_tuple("Failed").field(failure).finish(),
-            Self::Answer { operation, .. } => {
-                f.debug_struct("Answer").field("operation", operation).finish_non_exhaustive()
+            Self::Response { operation, .. } => {
+                f.debug_struct("Response").field("operation", operation).finish_non_exhaustive()
             }
         }
     }
@@ -96,8 +96,8 @@ impl fmt::Display for CallError {
             Self::Invalid(error) => error.fmt(f),
             Self::Credentials(words) => write!(f, "the provider of credentials failed: {words}"),
             Self::Failed(failure) => failure.fmt(f),
-            Self::Answer { operation, problem } => {
-                write!(f, "{operation} was executed, and its answer does not fit its type: {problem}")
+            Self::Response { operation, problem } => {
+                write!(f, "{operation} was executed, and its response does not fit its type: {problem}")
             }
         }
     }
@@ -105,11 +105,12 @@ impl fmt::Display for CallError {
 
 impl fmt::Display for CallFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, code, report: Report { message, advice, .. }, status, detail, .. } = self;
+        let Self { operation, code, report: FailureReport { message, advice, .. }, status, detail, .. } =
+            self;
         match (status, code.as_str()) {
-            (None, _) => write!(f, "{operation}: no complete answer: {detail}. {advice}"),
+            (None, _) => write!(f, "{operation}: no complete response: {detail}. {advice}"),
             (Some(status), "") => {
-                write!(f, "{operation}: the answer (HTTP {status}) is not of the API. {advice}")
+                write!(f, "{operation}: the response (HTTP {status}) is not of the API. {advice}")
             }
             (Some(status), code) => write!(f, "{operation}: {code} (HTTP {status}): {message} {advice}"),
         }
@@ -121,7 +122,7 @@ impl core::error::Error for CallError {
         match self {
             Self::Invalid(error) => Some(error),
             Self::Failed(failure) => Some(&**failure),
-            Self::Credentials(_) | Self::Answer { .. } => None,
+            Self::Credentials(_) | Self::Response { .. } => None,
         }
     }
 }
@@ -135,28 +136,28 @@ impl<E: Into<Error>> From<E> for CallError {
 }
 
 /// How an attempt ended.
-pub(crate) enum Ended {
-    Answered(Box<Answer>),
+pub(crate) enum AttemptResult {
+    Response(Box<ParsedResponse>),
     /// The platform's words.
     Failed(String),
     TimedOut,
 }
 
 /// What stands for an answer that is not known.
-pub(crate) fn no_members() -> Json {
+pub(crate) fn empty_object() -> Json {
     Json::Object(serde_json::Map::new())
 }
 
-impl Ended {
+impl AttemptResult {
     /// The JSON of a success.
     pub(crate) fn into_json(self) -> Json {
-        let Self::Answered(answer) = self else { return no_members() };
-        answer.json.unwrap_or_else(no_members)
+        let Self::Response(response) = self else { return empty_object() };
+        response.json.unwrap_or_else(empty_object)
     }
 
     pub(crate) fn outcome(&self) -> Outcome<'_> {
         match self {
-            Self::Answered(answer) => Outcome::Answered(answer.response()),
+            Self::Response(response) => Outcome::Response(response.facts()),
             Self::Failed(words) => Outcome::Failed(cut(words)),
             Self::TimedOut => Outcome::TimedOut,
         }
@@ -167,26 +168,26 @@ impl Ended {
         &self,
         failure: Failure,
         call: &OngoingCall,
-        identity: &Identity,
-        request: &Request,
+        credentials: &ResolvedCredentials,
+        request: &SignedRequest,
     ) -> CallError {
-        let secrets = call.secrets(identity, Some(request));
-        let stages = &request.stages;
-        let mut evidence = Evidence { reads: R::READ_BY, ..Evidence::default() };
+        let secrets = call.secrets(credentials, Some(request));
+        let trace = &request.trace;
+        let mut context = FailureContext { read_by: R::READ_BY, ..FailureContext::default() };
         let (mut code, mut detail, mut page) = (String::new(), String::new(), None);
         let (mut status, mut request_id) = (None, None);
         match self {
-            Self::Answered(answer) => {
-                status = Some(answer.status);
-                request_id = answer.request_id.as_deref().map(|id| shown(&secrets, id));
-                if let Some(error) = &answer.error {
+            Self::Response(response) => {
+                status = Some(response.status);
+                request_id = response.request_id.as_deref().map(|id| shown(&secrets, id));
+                if let Some(error) = &response.error {
                     code = shown(&secrets, &error.code);
-                    evidence.error = Some((&code, &error.message));
-                    evidence.permission = error.permission.as_deref();
-                    evidence.signed = Some((&stages.canonical_request, &stages.string_to_sign));
+                    context.error = Some((&code, &error.message));
+                    context.permission = error.permission.as_deref();
+                    context.signed = Some((&trace.canonical_request, &trace.string_to_sign));
                     page = error.recommend.as_deref().filter(|page| is_page(page));
                 } else {
-                    detail = shown(&secrets, &answer.text);
+                    detail = shown(&secrets, &response.text);
                 }
             }
             // Some platforms put the whole URL into their words.
@@ -195,10 +196,10 @@ impl Ended {
             }
             Self::TimedOut => detail = "the time is up".into(),
         }
-        let mut report = report(failure, &call.operation, &secrets, evidence);
+        let mut report = report(failure, &call.operation, &secrets, context);
         if let Some(page) = page {
             // The vendor's own link is more exact than the one by rule.
-            report.page = shown(&secrets, page);
+            report.docs_url = shown(&secrets, page);
         }
         for text in [&mut report.message, &mut report.advice] {
             shorten(text);

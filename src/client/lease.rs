@@ -1,6 +1,6 @@
 //! How long an identity is used before a provider is asked for another.
 
-use super::identity::Identity;
+use super::credentials::ResolvedCredentials;
 
 /// How long before the end another is asked for, in milliseconds, unless a fifth of the lifetime is less.
 const MARGIN: i64 = 300_000;
@@ -8,17 +8,17 @@ const MARGIN: i64 = 300_000;
 /// An identity that a provider gave. Times are in milliseconds since 1970.
 #[derive(Clone)]
 pub(crate) struct Lease {
-    pub(crate) identity: Identity,
+    pub(crate) credentials: ResolvedCredentials,
     renew_at: i64,
     ends_at: i64,
 }
 
 impl Lease {
     /// From what a provider gave that was asked at `asked_at`.
-    pub(crate) fn new(identity: Identity, asked_at: i64) -> Self {
-        let ends_at = identity.expires_at().map_or(i64::MAX, |end| end.millis());
+    pub(crate) fn new(credentials: ResolvedCredentials, asked_at: i64) -> Self {
+        let ends_at = credentials.expires_at().map_or(i64::MAX, |end| end.millis());
         let lifetime = ends_at.saturating_sub(asked_at).max(0);
-        Self { identity, renew_at: ends_at.saturating_sub(MARGIN.min(lifetime / 5)), ends_at }
+        Self { credentials, renew_at: ends_at.saturating_sub(MARGIN.min(lifetime / 5)), ends_at }
     }
 
     /// Whether it is used without asking the provider.

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 
 use crate::bcc::{GetInstanceResponse, Instance, ListInstanceByIdsResponse};
-use crate::operation::{Address, Operation};
+use crate::operation::{Operation, Protocol};
 use crate::param::value::Value;
 use crate::prelude::*;
 
@@ -26,7 +26,7 @@ pub(crate) enum Instances {
 impl StatusLookup {
     /// Of a start or stop of Baidu's; `None` where a call names no instance.
     pub(crate) fn new(operation: &Operation, parameters: &[(Cow<'_, str>, Value<'_>)]) -> Option<Self> {
-        let Address::Rest { path, .. } = &operation.address else { return None };
+        let Protocol::Rest { path, .. } = &operation.protocol else { return None };
         let wanted = if path.ends_with("?stop") { ["Stopping", "Stopped"] } else { ["Starting", "Running"] };
         let parameter =
             |name: &str| parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value);

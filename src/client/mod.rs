@@ -1,16 +1,16 @@
 //! Clients of the three APIs. Preparing a request and reading a response is pure, on every target; with the feature
 //! `fetch`, on wasm32, a client sends as well.
 
-pub(crate) mod answer;
 mod api;
 mod builder;
+pub(crate) mod credentials;
 pub(crate) mod error;
-pub(crate) mod identity;
 #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lease;
 #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
 pub(crate) mod lookup;
 pub(crate) mod prepared;
+pub(crate) mod response;
 pub(crate) mod source;
 #[cfg(test)]
 mod tests;
@@ -21,29 +21,29 @@ use alloc::sync::Arc;
 use core::fmt;
 use core::marker::PhantomData;
 
-pub use answer::HttpResponse;
+pub use self::response::HttpResponse;
 pub use api::{Api, Bcc, Ecd, EcdSigning, Placement, Wuying};
 pub use builder::{ClientBuilder, Retry};
+pub use credentials::{Credentials, Session};
 pub use error::{CallError, CallFailure};
-pub use identity::{Credentials, Session};
 pub use prepared::{Prepared, Unsigned};
-pub use source::Source;
+pub use source::CredentialsSource;
 
 use crate::catalogue::{OperationInput, parameters};
-use crate::endpoint::Target;
+use crate::endpoint::EndpointConfig;
 use crate::error::{ConfigurationError, Error};
 use crate::operation::Operation;
-use crate::param::check::Given;
+use crate::param::check::CallParameters;
 use crate::param::value::Value;
 use crate::prelude::*;
 use crate::redact::Secrets;
-use crate::request::{self, Call};
+use crate::request::{self, RequestInput};
 use crate::service::CLIENT_TOKENS;
 use crate::sign::{self, Key};
 use crate::time::Timestamp;
 use builder::Settings;
-use identity::Identity;
-use source::IdentitySource;
+use credentials::ResolvedCredentials;
+use source::SourceKind;
 
 /// A client of Alibaba's admin API of Elastic Desktop Service.
 pub type EcdClient = Client<Ecd>;
@@ -77,7 +77,7 @@ pub type BccClient = Client<Bcc>;
 /// ```
 pub struct Client<A: Api> {
     pub(crate) settings: Arc<Settings>,
-    pub(crate) source: IdentitySource,
+    pub(crate) source: SourceKind,
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     pub(crate) driver: crate::fetch::Driver,
     api: PhantomData<fn() -> A>,
@@ -134,12 +134,15 @@ pub(crate) type Parameters = Vec<(Cow<'static, str>, Value<'static>)>;
 impl EcdClient {
     /// A client with an access key.
     #[must_use]
-    pub fn new(region: &str, credentials: impl Into<Source<Credentials>>) -> Self {
+    pub fn new(region: &str, credentials: impl Into<CredentialsSource<Credentials>>) -> Self {
         Self::builder(region, credentials).build()
     }
 
     /// The same with other settings.
-    pub fn builder(region: &str, credentials: impl Into<Source<Credentials>>) -> ClientBuilder<Ecd> {
+    pub fn builder(
+        region: &str,
+        credentials: impl Into<CredentialsSource<Credentials>>,
+    ) -> ClientBuilder<Ecd> {
         ClientBuilder::ecd(region, credentials.into())
     }
 }
@@ -147,12 +150,15 @@ impl EcdClient {
 impl BccClient {
     /// A client with an access key.
     #[must_use]
-    pub fn new(region: &str, credentials: impl Into<Source<Credentials>>) -> Self {
+    pub fn new(region: &str, credentials: impl Into<CredentialsSource<Credentials>>) -> Self {
         Self::builder(region, credentials).build()
     }
 
     /// The same with other settings.
-    pub fn builder(region: &str, credentials: impl Into<Source<Credentials>>) -> ClientBuilder<Bcc> {
+    pub fn builder(
+        region: &str,
+        credentials: impl Into<CredentialsSource<Credentials>>,
+    ) -> ClientBuilder<Bcc> {
         ClientBuilder::bcc(region, credentials.into())
     }
 }
@@ -179,7 +185,7 @@ impl WuyingClient {
 
     /// The same client with another session: after a login, or with a refreshed token.
     #[must_use]
-    pub fn with_session(&self, session: impl Into<Source<Session>>) -> Self {
+    pub fn with_session(&self, session: impl Into<CredentialsSource<Session>>) -> Self {
         Self { source: session.into().inner, ..self.clone() }
     }
 }
@@ -200,9 +206,9 @@ impl<A: Api> Client<A> {
         attempt: Attempt<'_>,
     ) -> Result<Prepared<R>, Error> {
         let call = self.call(input, attempt.nonce)?;
-        let identity = self.source.fixed()?;
-        let request = self.request(&call, &identity, attempt, None)?;
-        Ok(Prepared::new(Arc::clone(&self.settings), call, identity, request, attempt.time))
+        let credentials = self.source.fixed()?;
+        let request = self.request(&call, &credentials, attempt, None)?;
+        Ok(Prepared::new(Arc::clone(&self.settings), call, credentials, request, attempt.time))
     }
 
     /// The same where the secret lives elsewhere: builds a request, and says what is to be signed.
@@ -228,22 +234,22 @@ impl<A: Api> Client<A> {
         attempt: Attempt<'_>,
     ) -> Result<Unsigned<R>, Error> {
         let call = self.call(input, attempt.nonce)?;
-        let identity = self.source.fixed()?;
-        let request = self.request(&call, &identity, attempt, Some(""))?;
-        Ok(Unsigned::new(self.clone(), call, identity, request, attempt))
+        let credentials = self.source.fixed()?;
+        let request = self.request(&call, &credentials, attempt, Some(""))?;
+        Ok(Unsigned::new(self.clone(), call, credentials, request, attempt))
     }
 
     /// What stays the same in all attempts of a call. `token` is the client token of a call that has none.
     pub(crate) fn call<R: OperationInput>(&self, input: &R, token: &str) -> Result<OngoingCall, Error> {
-        let given = parameters(input).map_err(|_| {
+        let parameters = parameters(input).map_err(|_| {
             ConfigurationError::new("parameters", "a value that has no JSON", "what serde_json can write")
         })?;
-        self.call_with::<R>(given, token)
+        self.call_with::<R>(parameters, token)
     }
 
     pub(crate) fn call_with<R: OperationInput>(
         &self,
-        given: Parameters,
+        parameters: Parameters,
         token: &str,
     ) -> Result<OngoingCall, Error> {
         let operation = R::operation()?;
@@ -254,19 +260,19 @@ impl<A: Api> Client<A> {
         let tokens = tokens.into_iter().filter(|(_, token)| R::MAKES_TOKEN && !token.is_empty());
         let defaults = own.chain(region_id).chain(tokens);
         let defaults = defaults.map(|(name, value)| (name, Value::Text(value.into()))).collect();
-        Ok(OngoingCall { operation, region, defaults, given })
+        Ok(OngoingCall { operation, region, defaults, parameters })
     }
 
     /// Builds the request of an attempt. `signature` stands in for that of the key.
     pub(crate) fn request(
         &self,
         call: &OngoingCall,
-        identity: &Identity,
+        credentials: &ResolvedCredentials,
         Attempt { time, nonce }: Attempt<'_>,
         signature: Option<&str>,
-    ) -> Result<request::Request, Error> {
-        let Settings { endpoint, host, signing, form, .. } = &*self.settings;
-        let credentials = match (identity.key(), signature) {
+    ) -> Result<request::SignedRequest, Error> {
+        let Settings { endpoint, host, signing, options, .. } = &*self.settings;
+        let signer = match (credentials.key(), signature) {
             (Some(Credentials { id, token, .. }), Some(signature)) => {
                 Some(sign::Credentials { id, key: Key::Signature(signature), token: token.as_deref() })
             }
@@ -276,14 +282,25 @@ impl<A: Api> Client<A> {
             }
             (None, _) => None,
         };
-        let session = identity.parameters().into_iter();
+        let session = credentials.parameters().into_iter();
         let session = session.map(|(name, value)| (name.into(), Value::Text(value.to_owned().into())));
         let defaults = call.defaults.iter().cloned().chain(session).collect();
-        let given = Given { parameters: call.given.clone(), defaults, passthrough: false };
-        let target =
-            Target { region: Some(&call.region), endpoint: endpoint.as_deref(), host: host.as_deref() };
-        let settings = Call { signing: *signing, credentials, time, nonce, target, given, form: *form };
-        request::prepare(&call.operation, settings)
+        let parameters = CallParameters { parameters: call.parameters.clone(), defaults, passthrough: false };
+        let config = EndpointConfig {
+            region: Some(&call.region),
+            endpoint: endpoint.as_deref(),
+            host: host.as_deref(),
+        };
+        let input = RequestInput {
+            signing: *signing,
+            credentials: signer,
+            time,
+            nonce,
+            endpoint: config,
+            parameters,
+            options: *options,
+        };
+        request::prepare(&call.operation, input)
     }
 }
 
@@ -292,7 +309,7 @@ impl<A: Api> Client<A> {
     /// The client that looks up the state of Baidu's instances, for a call that has so many milliseconds left.
     pub(crate) fn for_lookup(&self, total: u32) -> BccClient {
         let mut settings = self.settings.as_ref().clone();
-        settings.policy.total = total;
+        settings.policy.total_timeout = total;
         let (source, driver) = (self.source.clone(), self.driver.clone());
         Client { settings: Arc::new(settings), source, driver, api: PhantomData }
     }
@@ -304,33 +321,33 @@ pub(crate) struct OngoingCall {
     pub(crate) operation: Operation,
     region: String,
     defaults: Parameters,
-    pub(crate) given: Parameters,
+    pub(crate) parameters: Parameters,
 }
 
 impl OngoingCall {
     /// Whether the caller gave the client token, and so can give it again.
     pub(crate) fn has_own_token(&self) -> bool {
-        self.given.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name))
+        self.parameters.iter().any(|(name, _)| CLIENT_TOKENS.contains(&&**name))
     }
 
     /// The secrets of a call, and the signature of a request, which stays valid for a while.
     pub(crate) fn secrets<'s>(
         &'s self,
-        identity: &'s Identity,
-        request: Option<&'s request::Request>,
+        credentials: &'s ResolvedCredentials,
+        request: Option<&'s request::SignedRequest>,
     ) -> Secrets<'s> {
-        let (id, secret, token) = match identity.key() {
+        let (id, secret, token) = match credentials.key() {
             Some(Credentials { id, secret, token, .. }) => (Some(&**id), secret.as_deref(), token.as_deref()),
             None => (None, None, None),
         };
         let mut secrets = Secrets::new(id, secret, token);
-        for (_, value) in identity.parameters() {
+        for (_, value) in credentials.parameters() {
             secrets.also(value);
         }
         secrets.add(&self.operation.schema, &self.defaults);
-        secrets.add(&self.operation.schema, &self.given);
+        secrets.add(&self.operation.schema, &self.parameters);
         if let Some(request) = request {
-            secrets.also(&request.stages.signature);
+            secrets.also(&request.trace.signature);
         }
         secrets
     }

@@ -4,18 +4,18 @@ use alloc::sync::Arc;
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::answer::{Answer, HttpResponse};
 use super::builder::Settings;
-use super::error::{CallError, Ended};
-use super::identity::Identity;
+use super::credentials::ResolvedCredentials;
+use super::error::{AttemptResult, CallError};
+use super::response::{HttpResponse, ParsedResponse};
 use super::text::misfit;
 use super::{Attempt, Client, OngoingCall};
-use crate::call::{Again, Failure, Life, Now, Policy, Shared, Step, Traits};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
 use crate::prelude::*;
-use crate::request::{Request, Signing};
-use crate::response::Kind;
+use crate::request::{SignedRequest, Signing};
+use crate::response::FailureKind;
+use crate::retry::{CallState, ClientState, Clocks, Failure, OperationTraits, Policy, Repeat, Step};
 use crate::sign::bce;
 use crate::time::Timestamp;
 
@@ -43,8 +43,8 @@ use crate::time::Timestamp;
 pub struct Prepared<R> {
     settings: Arc<Settings>,
     call: OngoingCall,
-    identity: Identity,
-    request: Request,
+    credentials: ResolvedCredentials,
+    request: SignedRequest,
     time: Timestamp,
     operation: PhantomData<fn() -> R>,
 }
@@ -60,11 +60,11 @@ impl<R> Prepared<R> {
     pub(super) fn new(
         settings: Arc<Settings>,
         call: OngoingCall,
-        identity: Identity,
-        request: Request,
+        credentials: ResolvedCredentials,
+        request: SignedRequest,
         time: Timestamp,
     ) -> Self {
-        Self { settings, call, identity, request, time, operation: PhantomData }
+        Self { settings, call, credentials, request, time, operation: PhantomData }
     }
 
     /// The HTTP method.
@@ -95,14 +95,14 @@ impl<R: OperationInput> Prepared<R> {
     /// Reads the response to this request.
     ///
     /// # Errors
-    /// [`CallError::Failed`] for an error of the vendor's and for what the API does not send; [`CallError::Answer`] for a
+    /// [`CallError::Failed`] for an error of the vendor's and for what the API does not send; [`CallError::Response`] for a
     /// success that does not fit the type.
     pub fn read(&self, response: HttpResponse) -> Result<R::Response, CallError> {
-        let answer = Answer::new(response, &self.call.operation.address, self.settings.strict);
-        let ended = Ended::Answered(Box::new(answer));
-        match self.failure(&ended) {
-            None => typed::<R>(ended.into_json()),
-            failure => Err(self.error(&ended, failure)),
+        let response = ParsedResponse::new(response, &self.call.operation.protocol, self.settings.strict);
+        let result = AttemptResult::Response(Box::new(response));
+        match self.failure(&result) {
+            None => typed::<R>(result.into_json()),
+            failure => Err(self.error(&result, failure)),
         }
     }
 
@@ -110,57 +110,57 @@ impl<R: OperationInput> Prepared<R> {
     /// whether to repeat it.
     #[must_use]
     pub fn failed(&self, words: &str) -> CallError {
-        let ended = Ended::Failed(words.into());
-        self.error(&ended, self.failure(&ended))
+        let result = AttemptResult::Failed(words.into());
+        self.error(&result, self.failure(&result))
     }
 
     /// The same where no response came in time.
     #[must_use]
     pub fn timed_out(&self) -> CallError {
-        self.error(&Ended::TimedOut, self.failure(&Ended::TimedOut))
+        self.error(&AttemptResult::TimedOut, self.failure(&AttemptResult::TimedOut))
     }
 
     /// `None` for a success.
-    fn failure(&self, ended: &Ended) -> Option<Failure> {
+    fn failure(&self, result: &AttemptResult) -> Option<Failure> {
         let wall = self.time.millis();
-        let now = Now { monotonic: 0, wall };
-        let policy = Policy { attempts: 1, ..self.settings.policy };
+        let now = Clocks { monotonic: 0, wall };
+        let policy = Policy { max_attempts: 1, ..self.settings.policy };
         let expired: Vec<&str> = self.settings.expired_codes.iter().map(String::as_str).collect();
         let traits = traits::<R>(&self.call, &self.request, false, &expired);
-        let mut shared = Shared::default();
-        let mut life = Life::begin(now);
-        life.next(&shared, &policy, now);
-        match life.ended(&mut shared, (&policy, &traits), now, 0, &ended.outcome()) {
+        let mut shared = ClientState::default();
+        let mut state = CallState::begin(now);
+        state.next(&shared, &policy, now);
+        match state.ended(&mut shared, (&policy, &traits), now, 0, &result.outcome()) {
             Step::Wait { failure, .. } | Step::LookUp { failure } | Step::Fail(failure) => Some(failure),
             Step::Send { .. } | Step::Done { .. } | Step::GiveUp => None,
         }
     }
 
-    fn error(&self, ended: &Ended, failure: Option<Failure>) -> CallError {
+    fn error(&self, result: &AttemptResult, failure: Option<Failure>) -> CallError {
         // Every attempt without an answer is a failure; should it not be, the operation may have been executed.
         let failure = failure.unwrap_or(Failure {
-            kind: Kind::Network,
+            kind: FailureKind::Network,
             retryable: false,
             ambiguous: true,
-            again: Again::Never,
+            repeat: Repeat::Never,
             attempts: 1,
             retry_after: None,
-            clocks: None,
+            clock_skew: None,
         });
-        ended.error::<R>(failure, &self.call, &self.identity, &self.request)
+        result.error::<R>(failure, &self.call, &self.credentials, &self.request)
     }
 }
 
 /// What the retry state machine has to know of a call.
 pub(crate) fn traits<'a, R: OperationInput>(
     call: &OngoingCall,
-    request: &Request,
+    request: &SignedRequest,
     renewable: bool,
     expired: &'a [&'a str],
-) -> Traits<'a> {
-    Traits {
+) -> OperationTraits<'a> {
+    OperationTraits {
         effect: R::EFFECT,
-        identity: call.operation.address.identity(),
+        authentication: call.operation.protocol.authentication(),
         idempotent: request.idempotent,
         own_token: request.idempotent && call.has_own_token(),
         renewable,
@@ -171,7 +171,7 @@ pub(crate) fn traits<'a, R: OperationInput>(
 /// The typed response in the JSON of a success.
 pub(crate) fn typed<R: OperationInput>(json: serde_json::Value) -> Result<R::Response, CallError> {
     serde_json::from_value(json)
-        .map_err(|error| CallError::Answer { operation: R::NAME, problem: misfit(&error) })
+        .map_err(|error| CallError::Response { operation: R::NAME, problem: misfit(&error) })
 }
 
 /// A request that an external signer has to sign: an HSM, a gateway, a key that cannot be exported.
@@ -179,8 +179,8 @@ pub(crate) fn typed<R: OperationInput>(json: serde_json::Value) -> Result<R::Res
 pub struct Unsigned<R: OperationInput> {
     client: Client<R::Api>,
     call: OngoingCall,
-    identity: Identity,
-    request: Request,
+    credentials: ResolvedCredentials,
+    request: SignedRequest,
     time: Timestamp,
     nonce: String,
     operation: PhantomData<fn() -> R>,
@@ -196,25 +196,25 @@ impl<R: OperationInput> Unsigned<R> {
     pub(super) fn new(
         client: Client<R::Api>,
         call: OngoingCall,
-        identity: Identity,
-        request: Request,
+        credentials: ResolvedCredentials,
+        request: SignedRequest,
         attempt: Attempt<'_>,
     ) -> Self {
         let Attempt { time, nonce } = attempt;
-        Self { client, call, identity, request, time, nonce: nonce.into(), operation: PhantomData }
+        Self { client, call, credentials, request, time, nonce: nonce.into(), operation: PhantomData }
     }
 
     /// The text to sign. ACS3: HMAC-SHA256 with the secret, in hexadecimal. V1: HMAC-SHA1 with the secret and `&`, in Base64.
     /// bce-auth-v1: HMAC-SHA256 with the signing key, in hexadecimal.
     #[must_use]
     pub fn string_to_sign(&self) -> &str {
-        &self.request.stages.string_to_sign
+        &self.request.trace.string_to_sign
     }
 
     /// Of bce-auth-v1: what the signing key is the HMAC-SHA256 of, with the secret, in hexadecimal. Else empty.
     #[must_use]
     pub fn key_prefix(&self) -> String {
-        key_prefix(&self.client.settings, &self.identity, self.time)
+        key_prefix(&self.client.settings, &self.credentials, self.time)
     }
 
     /// The request with its signature.
@@ -222,17 +222,17 @@ impl<R: OperationInput> Unsigned<R> {
     /// # Errors
     /// When the signature is not visible ASCII.
     pub fn signed(self, signature: &str) -> Result<Prepared<R>, Error> {
-        let Self { client, call, identity, time, nonce, .. } = self;
+        let Self { client, call, credentials, time, nonce, .. } = self;
         let attempt = Attempt { time, nonce: &nonce };
-        let request = client.request(&call, &identity, attempt, Some(signature))?;
-        Ok(Prepared::new(client.settings, call, identity, request, time))
+        let request = client.request(&call, &credentials, attempt, Some(signature))?;
+        Ok(Prepared::new(client.settings, call, credentials, request, time))
     }
 }
 
 /// What the signing key of bce-auth-v1 is derived from; empty for the other schemes.
-pub(crate) fn key_prefix(settings: &Settings, identity: &Identity, time: Timestamp) -> String {
-    match (settings.signing, identity.key()) {
-        (Signing::Bce, Some(key)) => bce::prefix(&key.id, time, settings.form.expiry),
+pub(crate) fn key_prefix(settings: &Settings, credentials: &ResolvedCredentials, time: Timestamp) -> String {
+    match (settings.signing, credentials.key()) {
+        (Signing::Bce, Some(key)) => bce::prefix(&key.id, time, settings.options.expiry),
         _ => String::new(),
     }
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::identity::{Credentials, Identity, Session};
+use super::credentials::{Credentials, ResolvedCredentials, Session};
 use crate::error::ConfigurationError;
 
 /// [`Credentials`] or a [`Session`]: fixed ones, or with the feature `fetch` those of a provider.
@@ -15,42 +15,42 @@ use crate::error::ConfigurationError;
 /// # let _ = ecd;
 /// ```
 #[derive(Clone)]
-pub struct Source<T> {
-    pub(crate) inner: IdentitySource,
+pub struct CredentialsSource<T> {
+    pub(crate) inner: SourceKind,
     pub(crate) of: PhantomData<fn() -> T>,
 }
 
-impl<T> fmt::Debug for Source<T> {
+impl<T> fmt::Debug for CredentialsSource<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Source").finish_non_exhaustive()
+        f.debug_struct("CredentialsSource").finish_non_exhaustive()
     }
 }
 
-impl From<Credentials> for Source<Credentials> {
+impl From<Credentials> for CredentialsSource<Credentials> {
     fn from(credentials: Credentials) -> Self {
-        Self { inner: IdentitySource::Fixed(credentials.into()), of: PhantomData }
+        Self { inner: SourceKind::Fixed(credentials.into()), of: PhantomData }
     }
 }
 
-impl From<Session> for Source<Session> {
+impl From<Session> for CredentialsSource<Session> {
     fn from(session: Session) -> Self {
-        Self { inner: IdentitySource::Fixed(session.into()), of: PhantomData }
+        Self { inner: SourceKind::Fixed(session.into()), of: PhantomData }
     }
 }
 
 /// A source of any kind of identity.
 #[derive(Clone)]
-pub(crate) enum IdentitySource {
-    Fixed(Identity),
+pub(crate) enum SourceKind {
+    Fixed(ResolvedCredentials),
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
     Provided(crate::fetch::SharedProvider),
 }
 
-impl IdentitySource {
+impl SourceKind {
     /// The identity, where it is known without waiting.
-    pub(crate) fn fixed(&self) -> Result<Identity, ConfigurationError> {
+    pub(crate) fn fixed(&self) -> Result<ResolvedCredentials, ConfigurationError> {
         match self {
-            Self::Fixed(identity) => Ok(identity.clone()),
+            Self::Fixed(credentials) => Ok(credentials.clone()),
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
             Self::Provided(_) => Err(ConfigurationError::new(
                 "credentials",

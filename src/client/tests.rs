@@ -3,10 +3,10 @@
 use serde_json::Value as Json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::answer::{Answer, HttpResponse};
-use super::identity::{Credentials, Identity};
+use super::credentials::{Credentials, ResolvedCredentials};
 use super::lease::Lease;
 use super::lookup::{Instances, StatusLookup};
+use super::response::{HttpResponse, ParsedResponse};
 use crate::catalogue::{OperationInput, bcc, ecd, from_json, wuying};
 use crate::prelude::*;
 use crate::response::Body;
@@ -37,18 +37,18 @@ fn responses_are_judged_as_the_npm_package_does() {
             response = response.without_body();
         }
         response = response.hiding_headers(case["hidesHeaders"] == true);
-        let answer = Answer::new(response, &operation.unwrap().address, case["strict"] != false);
-        let kind = match answer.response().body {
+        let response = ParsedResponse::new(response, &operation.unwrap().protocol, case["strict"] != false);
+        let kind = match response.facts().body {
             Body::Result => "result",
             Body::Error { .. } => "error",
             Body::Foreign => "foreign",
         };
-        let error = answer.error.clone().unwrap_or_default();
+        let error = response.error.clone().unwrap_or_default();
         let text = |name: &str| case[name].as_str().unwrap_or_default();
         let name = text("name");
         assert_eq!(kind, text("kind"), "{name}");
         assert_eq!(error.code, text("code"), "{name}");
-        assert_eq!(answer.request_id.as_deref(), case["requestId"].as_str(), "{name}");
+        assert_eq!(response.request_id.as_deref(), case["requestId"].as_str(), "{name}");
         assert_eq!(error.permission.as_deref(), case["permission"].as_str(), "{name}");
         if let Some(message) = case["message"].as_str() {
             assert_eq!(error.message, message, "{name}");
@@ -63,9 +63,9 @@ fn identities_are_renewed_when_the_npm_package_renews_them() {
         if let Some(end) = case["expiration"].as_i64() {
             credentials = credentials.expires_at(Timestamp::from_millis(end).unwrap());
         }
-        let identity = Identity::Key(credentials);
-        let lease = Lease::new(identity.clone(), case["asked"].as_i64().unwrap());
-        assert_eq!(lease.identity, identity);
+        let credentials = ResolvedCredentials::AccessKey(credentials);
+        let lease = Lease::new(credentials.clone(), case["asked"].as_i64().unwrap());
+        assert_eq!(lease.credentials, credentials);
         let times = |name: &str| {
             let times = case[name].as_array().unwrap().clone();
             times.into_iter().map(|time| time.as_i64().unwrap())

@@ -1,4 +1,4 @@
-//! Drives a call: performs the steps that the retry state machine of [`crate::call`] returns.
+//! Drives a call: performs the steps that the retry state machine of [`crate::retry`] returns.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -15,18 +15,18 @@ use serde_json::Value as Json;
 use super::event::{Event, EventKind};
 use super::platform::{Sleep, nonce, now, random, within};
 use super::transport::exchange;
-use crate::call::{Failure, Life, Now, Policy, Shared, Step};
 use crate::catalogue::{OperationInput, bcc};
-use crate::client::answer::Answer;
-use crate::client::error::{Ended, no_members};
-use crate::client::identity::Identity;
+use crate::client::credentials::ResolvedCredentials;
+use crate::client::error::{AttemptResult, empty_object};
 use crate::client::lookup::{Instances, StatusLookup};
 use crate::client::prepared::{key_prefix, traits, typed};
+use crate::client::response::ParsedResponse;
 use crate::client::text::{misfit, shown};
 use crate::client::{Api, Attempt, CallError, Client, ClientBuilder, OngoingCall, Parameters};
 use crate::prelude::*;
 use crate::redact;
-use crate::request::Request;
+use crate::request::SignedRequest;
+use crate::retry::{CallState, ClientState, Clocks, Failure, Policy, Step};
 use crate::time::Timestamp;
 
 /// What a signer is asked for.
@@ -57,7 +57,7 @@ pub(crate) struct Driver(SendWrapper<Parts>);
 #[derive(Clone, Default)]
 struct Parts {
     /// What the calls of a client have learned of clocks and retries.
-    shared: Rc<RefCell<Shared>>,
+    shared: Rc<RefCell<ClientState>>,
     calls: Rc<Cell<u32>>,
     clock: Option<Rc<dyn Fn() -> f64>>,
     signer: Option<Signer>,
@@ -140,21 +140,21 @@ impl<A: Api> Client<A> {
     /// [`CallError`] says whether anything was sent, and may have been executed.
     pub async fn send<R: OperationInput<Api = A>>(&self, input: &R) -> Result<R::Response, CallError> {
         let parameters = crate::catalogue::parameters(input)
-            .map_err(|error| CallError::Answer { operation: R::NAME, problem: misfit(&error) })?;
-        let answer = self.answer_to::<R>(parameters).await?;
+            .map_err(|error| CallError::Response { operation: R::NAME, problem: misfit(&error) })?;
+        let answer = self.send_json::<R>(parameters).await?;
         typed::<R>(answer)
     }
 
     /// Makes a call; its answer as JSON.
-    pub(super) async fn answer_to<R: OperationInput<Api = A>>(
+    pub(super) async fn send_json<R: OperationInput<Api = A>>(
         &self,
-        given: Parameters,
+        parameters: Parameters,
     ) -> Result<Json, CallError> {
         let begun = self.now();
         let number = self.driver.0.calls.get().wrapping_add(1);
         self.driver.0.calls.set(number);
         let mut attempt = 0;
-        let result = self.run::<R>(given, begun, number, &mut attempt).await;
+        let result = self.run::<R>(parameters, begun, number, &mut attempt).await;
         if let (Some(observe), Err(error)) = (&self.driver.0.observer, &result) {
             let kind = EventKind::Failed { error, duration: duration(begun, self.now()) };
             observe(&Event { call: number, operation: R::NAME, attempt, kind });
@@ -164,19 +164,19 @@ impl<A: Api> Client<A> {
 
     async fn run<R: OperationInput<Api = A>>(
         &self,
-        given: Parameters,
-        begun: Now,
+        parameters: Parameters,
+        begun: Clocks,
         number: u32,
         attempt: &mut u32,
     ) -> Result<Json, CallError> {
-        let call = self.call_with::<R>(given, &nonce())?;
+        let call = self.call_with::<R>(parameters, &nonce())?;
         let mut ongoing = Running::<A, R> {
             client: self,
             call: &call,
             number,
             begun,
             attempt,
-            identity: Identity::Nobody,
+            credentials: ResolvedCredentials::Anonymous,
             last: None,
             operation: std::marker::PhantomData,
         };
@@ -184,37 +184,37 @@ impl<A: Api> Client<A> {
             Ok(answer) => return Ok(answer),
             Err(stop) => stop,
         };
-        let Running { identity, last, .. } = ongoing;
+        let Running { credentials, last, .. } = ongoing;
         Err(match (stop, last) {
             (Stop::Failed, Some(last)) => last.error::<R>(&call),
             // What kept the next attempt from being made says nothing of an earlier one that may have been executed.
             (_, Some(last)) if last.failure.ambiguous => last.error::<R>(&call),
             (Stop::Failed, None) => CallError::Credentials("it took all of the call's time".into()),
             (Stop::Provider(words), _) => {
-                CallError::Credentials(shown(&call.secrets(&identity, None), &words))
+                CallError::Credentials(shown(&call.secrets(&credentials, None), &words))
             }
             (Stop::Refused(error), _) => error,
         })
     }
 
     /// What the calls share, as it is now: nothing is borrowed while something else runs.
-    fn learned(&self) -> Shared {
+    fn learned(&self) -> ClientState {
         *self.driver.0.shared.borrow()
     }
 
-    fn now(&self) -> Now {
+    fn now(&self) -> Clocks {
         now(self.driver.0.clock.as_deref())
     }
 
     /// What is left of a call's time, in milliseconds, at least one; 0 for no limit.
-    fn left(&self, begun: Now) -> u32 {
-        let Policy { total, .. } = self.settings.policy;
+    fn left(&self, begun: Clocks) -> u32 {
+        let Policy { total_timeout: total, .. } = self.settings.policy;
         let passed = u32::try_from(self.now().monotonic.saturating_sub(begun.monotonic)).unwrap_or(0);
         if total == 0 { 0 } else { total.saturating_sub(passed).max(1) }
     }
 }
 
-fn duration(from: Now, to: Now) -> Duration {
+fn duration(from: Clocks, to: Clocks) -> Duration {
     Duration::from_millis(u64::try_from(to.monotonic.saturating_sub(from.monotonic)).unwrap_or(0))
 }
 
@@ -244,15 +244,15 @@ impl<E: Into<CallError>> From<E> for Stop {
 
 /// An attempt that failed.
 struct FailedAttempt {
-    identity: Identity,
-    request: Request,
-    ended: Ended,
+    credentials: ResolvedCredentials,
+    request: SignedRequest,
+    result: AttemptResult,
     failure: Failure,
 }
 
 impl FailedAttempt {
     fn error<R: OperationInput>(&self, call: &OngoingCall) -> CallError {
-        self.ended.error::<R>(self.failure, call, &self.identity, &self.request)
+        self.result.error::<R>(self.failure, call, &self.credentials, &self.request)
     }
 }
 
@@ -261,9 +261,9 @@ struct Running<'c, A: Api, R> {
     client: &'c Client<A>,
     call: &'c OngoingCall,
     number: u32,
-    begun: Now,
+    begun: Clocks,
     attempt: &'c mut u32,
-    identity: Identity,
+    credentials: ResolvedCredentials,
     /// The last attempt that failed.
     last: Option<FailedAttempt>,
     operation: std::marker::PhantomData<fn() -> R>,
@@ -274,25 +274,25 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
         let client = self.client;
         let policy = client.settings.policy;
         let expired: Vec<&str> = client.settings.expired_codes.iter().map(String::as_str).collect();
-        let mut life = Life::begin(self.begun);
-        self.identify().await?;
-        let mut step = self.next(&mut life);
+        let mut state = CallState::begin(self.begun);
+        self.resolve_credentials().await?;
+        let mut step = self.next(&mut state);
         loop {
             match step {
                 Step::Send { time, timeout } => {
                     *self.attempt += 1;
                     let request = self.request(time).await?;
-                    let ended = self.exchange(&request, shorter(timeout, client.left(self.begun))).await;
+                    let result = self.exchange(&request, shorter(timeout, client.left(self.begun))).await;
                     let traits = traits::<R>(self.call, &request, client.source.is_renewable(), &expired);
                     let now = client.now();
                     let mut shared = client.learned();
-                    step = life.ended(&mut shared, (&policy, &traits), now, random(), &ended.outcome());
+                    step = state.ended(&mut shared, (&policy, &traits), now, random(), &result.outcome());
                     client.driver.0.shared.replace(shared);
                     match step {
-                        Step::Done { .. } => return Ok(ended.into_json()),
+                        Step::Done { .. } => return Ok(result.into_json()),
                         Step::Wait { failure, .. } | Step::LookUp { failure } | Step::Fail(failure) => {
-                            let identity = self.identity.clone();
-                            self.last = Some(FailedAttempt { identity, request, ended, failure });
+                            let credentials = self.credentials.clone();
+                            self.last = Some(FailedAttempt { credentials, request, result, failure });
                         }
                         Step::Send { .. } | Step::GiveUp => {}
                     }
@@ -305,53 +305,53 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
                     }
                     Sleep::new(millis).await;
                     if renew {
-                        client.source.expire(&self.identity);
+                        client.source.expire(&self.credentials);
                     }
-                    self.identify().await?;
-                    step = self.next(&mut life);
+                    self.resolve_credentials().await?;
+                    step = self.next(&mut state);
                 }
                 Step::LookUp { .. } => {
                     let reached = within(client.left(self.begun), self.look_up()).await.flatten();
                     let mut shared = client.learned();
-                    step = life.looked_up(&mut shared, reached);
+                    step = state.looked_up(&mut shared, reached);
                     client.driver.0.shared.replace(shared);
                     if let (Step::Fail(failure), Some(last)) = (&step, &mut self.last) {
                         last.failure = *failure;
                     }
                 }
                 // After a look-up: the answer was lost, and what it would have said is not known.
-                Step::Done { .. } => return Ok(no_members()),
+                Step::Done { .. } => return Ok(empty_object()),
                 Step::Fail(_) | Step::GiveUp => return Err(Stop::Failed),
             }
         }
     }
 
-    fn next(&self, life: &mut Life) -> Step {
+    fn next(&self, state: &mut CallState) -> Step {
         // A caller's clock first: it may use the client.
         let now = self.client.now();
-        life.next(&self.client.learned(), &self.client.settings.policy, now)
+        state.next(&self.client.learned(), &self.client.settings.policy, now)
     }
 
-    async fn identify(&mut self) -> Result<(), Stop> {
+    async fn resolve_credentials(&mut self) -> Result<(), Stop> {
         let client = self.client;
         let time = client.now().wall.saturating_add(client.learned().skew());
-        self.identity = client.source.get(time, client.left(self.begun)).await.map_err(Stop::Provider)?;
+        self.credentials = client.source.get(time, client.left(self.begun)).await.map_err(Stop::Provider)?;
         Ok(())
     }
 
     /// The request of an attempt. With a signer it is built twice: for the text to sign, and with the signature.
-    async fn request(&self, time: i64) -> Result<Request, Stop> {
-        let (client, identity) = (self.client, &self.identity);
+    async fn request(&self, time: i64) -> Result<SignedRequest, Stop> {
+        let (client, credentials) = (self.client, &self.credentials);
         let nonce = nonce();
         let time = Timestamp::from_millis(time)?;
         let attempt = Attempt::new(time, &nonce);
         let signer = client.driver.0.signer.as_ref();
-        let Some(sign) = signer.filter(|_| identity.key().is_some_and(|key| key.secret.is_none())) else {
-            return Ok(client.request(self.call, identity, attempt, None)?);
+        let Some(sign) = signer.filter(|_| credentials.key().is_some_and(|key| key.secret.is_none())) else {
+            return Ok(client.request(self.call, credentials, attempt, None)?);
         };
-        let unsigned = client.request(self.call, identity, attempt, Some(""))?;
-        let key_prefix = key_prefix(&client.settings, identity, time);
-        let string_to_sign = unsigned.stages.string_to_sign;
+        let unsigned = client.request(self.call, credentials, attempt, Some(""))?;
+        let key_prefix = key_prefix(&client.settings, credentials, time);
+        let string_to_sign = unsigned.trace.string_to_sign;
         let limit = client.left(self.begun);
         let signature = match within(limit, sign(ToSign { string_to_sign, key_prefix })).await {
             Some(Ok(signature)) if !signature.is_empty() => signature,
@@ -359,12 +359,12 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
             Some(Err(words)) => return Err(Stop::Provider(format!("the signer failed: {words}"))),
             None => return Err(Stop::Provider(format!("the signer gave nothing within {limit} ms"))),
         };
-        Ok(client.request(self.call, identity, attempt, Some(&signature))?)
+        Ok(client.request(self.call, credentials, attempt, Some(&signature))?)
     }
 
-    async fn exchange(&self, request: &Request, timeout: u32) -> Ended {
+    async fn exchange(&self, request: &SignedRequest, timeout: u32) -> AttemptResult {
         let client = self.client;
-        let secrets = || self.call.secrets(&self.identity, Some(request));
+        let secrets = || self.call.secrets(&self.credentials, Some(request));
         if let Some(observe) = &client.driver.0.observer {
             let names = || request.headers.iter().map(|(name, _)| *name);
             let given: Vec<(&str, &str)> =
@@ -375,21 +375,21 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
             observe(&self.event(EventKind::Request { method, url, headers }));
         }
         let begun = client.now();
-        let ended = match within(timeout, exchange(request, client.settings.max_response_size)).await {
+        let result = match within(timeout, exchange(request, client.settings.max_response_size)).await {
             Some(Ok(response)) => {
-                let (address, strict) = (&self.call.operation.address, client.settings.strict);
-                Ended::Answered(Box::new(Answer::new(response, address, strict)))
+                let (protocol, strict) = (&self.call.operation.protocol, client.settings.strict);
+                AttemptResult::Response(Box::new(ParsedResponse::new(response, protocol, strict)))
             }
-            Some(Err(words)) => Ended::Failed(words),
-            None => Ended::TimedOut,
+            Some(Err(words)) => AttemptResult::Failed(words),
+            None => AttemptResult::TimedOut,
         };
-        if let (Some(observe), Ended::Answered(answer)) = (&client.driver.0.observer, &ended) {
+        if let (Some(observe), AttemptResult::Response(answer)) = (&client.driver.0.observer, &result) {
             let duration = duration(begun, client.now());
             let id = answer.request_id.as_deref().map(|id| shown(&secrets(), id));
             let (status, request_id) = (answer.status, id.as_deref());
             observe(&self.event(EventKind::Response { status, request_id, duration }));
         }
-        ended
+        result
     }
 
     fn event<'e>(&self, kind: EventKind<'e>) -> Event<'e> {
@@ -398,7 +398,7 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
 
     /// Whether the instances of a call have reached the wanted state; `None` where that could not be read.
     async fn look_up(&self) -> Option<bool> {
-        let lookup = StatusLookup::new(&self.call.operation, &self.call.given)?;
+        let lookup = StatusLookup::new(&self.call.operation, &self.call.parameters)?;
         let client = self.client.for_lookup(self.client.left(self.begun));
         // Boxed because it is a call within a call.
         match &lookup.instances {

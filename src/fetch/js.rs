@@ -21,7 +21,7 @@ use crate::{CallError, Client, Credentials, OperationInput, Timestamp};
 pub fn credentials(value: JsValue) -> Result<Credentials, String> {
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    struct Given {
+    struct Members {
         access_key_id: String,
         #[serde(alias = "secretAccessKey")]
         access_key_secret: String,
@@ -30,12 +30,12 @@ pub fn credentials(value: JsValue) -> Result<Credentials, String> {
         expiration: Option<f64>,
     }
 
-    let given: Given = serde_wasm_bindgen::from_value(value).map_err(|error| misfit(&error))?;
-    let mut credentials = Credentials::new(given.access_key_id, given.access_key_secret);
-    if let Some(token) = given.security_token {
+    let members: Members = serde_wasm_bindgen::from_value(value).map_err(|error| misfit(&error))?;
+    let mut credentials = Credentials::new(members.access_key_id, members.access_key_secret);
+    if let Some(token) = members.security_token {
         credentials = credentials.token(token);
     }
-    if let Some(millis) = given.expiration {
+    if let Some(millis) = members.expiration {
         let end = Timestamp::from_millis(millis as i64).map_err(|error| error.to_string())?;
         credentials = credentials.expires_at(end);
     }
@@ -56,11 +56,11 @@ pub async fn send<R: OperationInput>(
         return Err(no_json().into());
     }
     let given: Json = serde_wasm_bindgen::from_value(parameters).map_err(|_| no_json())?;
-    let answer = client.answer_to::<R>(from_json(given)).await?;
+    let answer = client.send_json::<R>(from_json(given)).await?;
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     Exact(&answer)
         .serialize(&serializer)
-        .map_err(|error| CallError::Answer { operation: R::NAME, problem: misfit(&error) })
+        .map_err(|error| CallError::Response { operation: R::NAME, problem: misfit(&error) })
 }
 
 /// JSON for JavaScript: an integer that a number cannot hold exactly becomes a `BigInt`.

@@ -1,5 +1,5 @@
 //! Sending over the `fetch` of the page, the worker or Node: [`Client::send`](crate::Client::send), providers of credentials
-//! ([`Source::provided`](crate::Source)), external signers ([`ToSign`]) and events.
+//! ([`CredentialsSource::provided`](crate::Source)), external signers ([`ToSign`]) and events.
 //!
 //! ```no_run
 //! # #[cfg(target_arch = "wasm32")]

@@ -8,8 +8,8 @@ use std::task::{Context, Poll, Waker};
 
 use wasm_bindgen::prelude::*;
 
-use crate::call::Now;
 use crate::prelude::*;
+use crate::retry::Clocks;
 
 #[wasm_bindgen]
 extern "C" {
@@ -22,11 +22,11 @@ extern "C" {
 }
 
 /// Both clocks; `wall` is a caller's own where there is one.
-pub(super) fn now(wall: Option<&dyn Fn() -> f64>) -> Now {
+pub(super) fn now(wall: Option<&dyn Fn() -> f64>) -> Clocks {
     let wall = wall.map_or_else(js_sys::Date::now, |wall| wall());
     // What is no number is no time either, and 1970 is one.
     let wall = if wall.is_nan() { i64::MIN } else { wall as i64 };
-    Now { monotonic: monotonic() as i64, wall }
+    Clocks { monotonic: monotonic() as i64, wall }
 }
 
 /// For jitter; nobody gains by guessing it.

@@ -14,14 +14,14 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::platform::within;
-use crate::client::Source;
-use crate::client::identity::Identity;
+use crate::client::CredentialsSource;
+use crate::client::credentials::ResolvedCredentials;
 use crate::client::lease::Lease;
-use crate::client::source::IdentitySource;
+use crate::client::source::SourceKind;
 use crate::prelude::*;
 
 /// A provider's future.
-type Asking = Pin<Box<dyn Future<Output = Result<Identity, String>>>>;
+type Asking = Pin<Box<dyn Future<Output = Result<ResolvedCredentials, String>>>>;
 
 /// A function that gets an identity, with what it gave last.
 pub(crate) struct Provider {
@@ -44,7 +44,7 @@ impl fmt::Debug for Provider {
 /// A provider of a client that can be moved between threads, and used on its own.
 pub(crate) type SharedProvider = SendWrapper<Rc<Provider>>;
 
-impl<T: Into<Identity> + 'static> Source<T> {
+impl<T: Into<ResolvedCredentials> + 'static> CredentialsSource<T> {
     /// A function that gets [`Credentials`](crate::Credentials) or a [`Session`](crate::Session): asked before the first
     /// call, before what it gave ends, and when the vendor says that it has ended. Concurrent calls share one question. A
     /// failure is not kept. The function must not use the client that it provides for.
@@ -55,9 +55,9 @@ impl<T: Into<Identity> + 'static> Source<T> {
     /// ```no_run
     /// # #[cfg(target_arch = "wasm32")]
     /// # fn example() {
-    /// use edgedesk::{Credentials, EcdClient, Source};
+    /// use edgedesk::{Credentials, EcdClient, CredentialsSource};
     ///
-    /// let source = Source::provided(|| async {
+    /// let source = CredentialsSource::provided(|| async {
     ///     // Ask a gateway that holds the key for a temporary one.
     ///     Ok(Credentials::new("STS.id", "secret").token("token"))
     /// });
@@ -79,32 +79,32 @@ impl<T: Into<Identity> + 'static> Source<T> {
             asked: Cell::new(0),
             is_running: Cell::new(false),
         };
-        let inner = IdentitySource::Provided(SendWrapper::new(Rc::new(provider)));
+        let inner = SourceKind::Provided(SendWrapper::new(Rc::new(provider)));
         Self { inner, of: std::marker::PhantomData }
     }
 }
 
-impl IdentitySource {
+impl SourceKind {
     pub(super) fn is_renewable(&self) -> bool {
         matches!(self, Self::Provided(_))
     }
 
     /// Invalidates what the provider gave, unless it has given another since `used`.
-    pub(super) fn expire(&self, used: &Identity) {
+    pub(super) fn expire(&self, used: &ResolvedCredentials) {
         if let Self::Provided(provider) = self {
-            provider.lease.replace_with(|lease| lease.take().filter(|lease| lease.identity != *used));
+            provider.lease.replace_with(|lease| lease.take().filter(|lease| lease.credentials != *used));
         }
     }
 
     /// The identity at a time, in milliseconds since 1970. A provider may take `limit` milliseconds; 0 for no limit.
-    pub(super) async fn get(&self, now: i64, limit: u32) -> Result<Identity, String> {
+    pub(super) async fn get(&self, now: i64, limit: u32) -> Result<ResolvedCredentials, String> {
         let provider = match self {
-            Self::Fixed(identity) => return Ok(identity.clone()),
+            Self::Fixed(credentials) => return Ok(credentials.clone()),
             Self::Provided(provider) => provider,
         };
         let known = provider.lease.borrow().clone();
         if let Some(lease) = known.as_ref().filter(|lease| lease.is_fresh(now)) {
-            return Ok(lease.identity.clone());
+            return Ok(lease.credentials.clone());
         }
         if provider.is_running.get() {
             return Err("it calls the client that it provides for: give it a client of its own".into());
@@ -118,9 +118,9 @@ impl IdentitySource {
         }
         let given = provider.lease.borrow().clone();
         match (got, given, known) {
-            (Some(Ok(_)), Some(lease), _) => Ok(lease.identity),
+            (Some(Ok(_)), Some(lease), _) => Ok(lease.credentials),
             // Early renewal failed; the known identity is still valid, and the next call asks again.
-            (_, _, Some(lease)) if lease.is_valid(now) => Ok(lease.identity),
+            (_, _, Some(lease)) if lease.is_valid(now) => Ok(lease.credentials),
             (Some(Err(error)), ..) => Err(error.as_string().unwrap_or_else(|| "it failed".into())),
             (Some(Ok(_)), ..) => Err("what it gave has expired".into()),
             (None, ..) => Err(format!("it gave nothing within {limit} ms")),
@@ -140,8 +140,8 @@ impl Provider {
                 this.pending.take();
             }
             let is_wanted = is_last || this.lease.borrow().is_none();
-            if let Some(identity) = given.as_ref().ok().filter(|_| is_wanted) {
-                this.lease.replace(Some(Lease::new(identity.clone(), now)));
+            if let Some(credentials) = given.as_ref().ok().filter(|_| is_wanted) {
+                this.lease.replace(Some(Lease::new(credentials.clone(), now)));
             }
             given.map(|_| JsValue::UNDEFINED).map_err(JsValue::from)
         });
@@ -150,7 +150,7 @@ impl Provider {
     }
 
     /// What the function gives. While it runs, a call of the client that it provides for is a call of itself.
-    async fn answer(&self) -> Result<Identity, String> {
+    async fn answer(&self) -> Result<ResolvedCredentials, String> {
         let mut asking: Option<Asking> = None;
         std::future::poll_fn(|context| {
             self.is_running.set(true);

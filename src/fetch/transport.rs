@@ -11,7 +11,7 @@ use web_sys::{
 use super::platform::in_browser;
 use crate::client::HttpResponse;
 use crate::prelude::*;
-use crate::request::Request;
+use crate::request::SignedRequest;
 
 /// Ends the fetch when the future that waits for it is dropped, and the reading of an answer that is too long.
 struct Abort(AbortController);
@@ -27,7 +27,7 @@ fn words(error: impl core::fmt::Display) -> String {
 }
 
 /// Sends the request and reads up to `longest` bytes of the response. Fails with the platform's words.
-pub(super) async fn exchange(request: &Request, longest: usize) -> Result<HttpResponse, String> {
+pub(super) async fn exchange(request: &SignedRequest, longest: usize) -> Result<HttpResponse, String> {
     let abort = Abort(AbortController::new().map_err(|_| "there is no AbortController".to_owned())?);
     let signal = abort.0.signal();
     let headers = Headers::new();

@@ -5,8 +5,8 @@ use core::fmt;
 
 use super::schema::Schema;
 use super::value::Value;
-use super::walk::{Layout, Parameters, Sent, walk};
-use crate::error::Fault;
+use super::walk::{Layout, Parameters, WrittenParameters, walk};
+use crate::error::ValidationIssue;
 use crate::prelude::*;
 use edgedesk_wire::tape::Writer;
 
@@ -14,7 +14,7 @@ use edgedesk_wire::tape::Writer;
 ///
 /// `Debug` shows the names of the parameters only.
 #[derive(Clone, Default)]
-pub struct Given<'a> {
+pub struct CallParameters<'a> {
     /// The parameters of this call.
     pub parameters: Vec<(Cow<'a, str>, Value<'a>)>,
     /// Values for parameters that the call leaves out and the operation has, such as the client's `RegionId`.
@@ -24,12 +24,12 @@ pub struct Given<'a> {
     pub passthrough: bool,
 }
 
-impl fmt::Debug for Given<'_> {
+impl fmt::Debug for CallParameters<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |members: &[(Cow<'_, str>, _)]| -> Vec<String> {
             members.iter().map(|(name, _)| name.to_string()).collect()
         };
-        f.debug_struct("Given")
+        f.debug_struct("CallParameters")
             .field("parameters", &names(&self.parameters))
             .field("defaults", &names(&self.defaults))
             .field("passthrough", &self.passthrough)
@@ -37,7 +37,7 @@ impl fmt::Debug for Given<'_> {
     }
 }
 
-impl Given<'_> {
+impl CallParameters<'_> {
     /// Writes it as the walk reads it.
     pub(crate) fn written<'w>(&self, writer: &'w mut Writer) -> Parameters<'w> {
         let [given, defaults] = [&self.parameters, &self.defaults]
@@ -50,11 +50,11 @@ impl Given<'_> {
 /// lists count from 1 and come in the order of their numbers as texts (1, 10, 2), what is null sends nothing.
 ///
 /// ```
-/// use edgedesk::param::{check::{Given, check}, schema::Schema};
+/// use edgedesk::param::{check::{CallParameters, check}, schema::Schema};
 ///
 /// let schema = Schema::parse("DesktopId!:[1..100]s,OsUpdate:b")?;
 /// let parameters = vec![("DesktopId".into(), vec![Some("a"), None, Some("c")].into())];
-/// let sent = check(&schema, &Given { parameters, ..Given::default() });
+/// let sent = check(&schema, &CallParameters { parameters, ..CallParameters::default() });
 /// let expected = [("DesktopId.1", "a"), ("DesktopId.3", "c")].map(|(name, value)| (name.into(), value.into()));
 /// assert_eq!(sent, Ok(expected.into()));
 /// # Ok::<(), edgedesk::error::SchemaError>(())
@@ -62,12 +62,15 @@ impl Given<'_> {
 ///
 /// # Errors
 /// The faults of the call, up to 100, in the order of the schema, those of unknown parameters last.
-pub fn check(schema: &Schema, given: &Given<'_>) -> Result<Vec<(String, String)>, Vec<Fault>> {
+pub fn check(
+    schema: &Schema,
+    given: &CallParameters<'_>,
+) -> Result<Vec<(String, String)>, Vec<ValidationIssue>> {
     let mut writer = Writer::default();
     let parameters = given.written(&mut writer);
-    let mut sent = Sent::default();
-    walk(schema, parameters, Layout::Places { has_body: false }, &mut sent)
-        .map_err(|faults| faults.in_words(schema))?;
+    let mut sent = WrittenParameters::default();
+    walk(schema, parameters, Layout::ByLocation { has_body: false }, &mut sent)
+        .map_err(|issues| issues.in_words(schema))?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let input = parameters.tape.text;
     let path = sent.path.iter().map(|(name, value)| {

@@ -1,7 +1,7 @@
 //! Parameters: values as a caller gives them, checked against an operation's schema and written as they are sent.
 
 pub mod check;
-pub(crate) mod fault;
+pub(crate) mod issue;
 mod json;
 mod parse;
 pub mod schema;

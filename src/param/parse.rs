@@ -1,10 +1,10 @@
 //! The parser of a schema's text. It checks the whole of it once, so that reading can trust it.
 
-use super::schema::{At, Entries, Entry, MAX_DEPTH, Place, Schema};
+use super::schema::{At, Entries, Entry, Location, MAX_DEPTH, Schema};
 use crate::error::SchemaError;
 use crate::prelude::*;
 use crate::redact::is_secret;
-use crate::text::{span, whole};
+use crate::text::{parse_integer, take_while_bytes};
 use edgedesk_wire::sort::order;
 use edgedesk_wire::tape::Span;
 
@@ -51,7 +51,7 @@ impl<'a> Parser<'a> {
     }
 
     fn word(&mut self, allowed: impl Fn(u8) -> bool) -> &'a str {
-        let (word, rest) = span(self.rest, |byte| allowed(*byte));
+        let (word, rest) = take_while_bytes(self.rest, |byte| allowed(*byte));
         self.rest = rest;
         word
     }
@@ -85,12 +85,12 @@ impl<'a> Parser<'a> {
             return Ok(self.kept(&fields));
         }
         loop {
-            let place = if self.eat('/') {
-                Place::Path
+            let location = if self.eat('/') {
+                Location::Path
             } else if self.eat('?') {
-                Place::Query
+                Location::Query
             } else {
-                Place::Default
+                Location::Default
             };
             let start = self.at();
             let name = self.name()?;
@@ -103,7 +103,7 @@ impl<'a> Parser<'a> {
                 self.kind(depth)?;
             }
             let name = Span { start, end: start + name.len() };
-            fields.push(Entry { name, kind, required, secret, place, depends });
+            fields.push(Entry { name, kind, required, secret, location, depends });
             if !self.eat(',') {
                 return Ok(self.kept(&fields));
             }
@@ -187,7 +187,7 @@ impl<'a> Parser<'a> {
     fn count(&mut self) -> Result<(), SchemaError> {
         match self.word(|c| c.is_ascii_digit()) {
             "" => Ok(()),
-            digits => match whole(digits).map(usize::try_from) {
+            digits => match parse_integer(digits).map(usize::try_from) {
                 Some(Ok(_)) => Ok(()),
                 _ => Err(self.error()),
             },

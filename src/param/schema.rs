@@ -24,7 +24,7 @@ use core::fmt;
 use super::parse;
 use crate::error::SchemaError;
 use crate::prelude::*;
-use crate::text::{split, split_once, whole};
+use crate::text::{parse_integer, split, split_once};
 use edgedesk_wire::tape::Span;
 
 pub use edgedesk_wire::tape::MAX_DEPTH;
@@ -62,12 +62,12 @@ pub struct Field<'s> {
     /// ([`is_secret`](crate::redact::is_secret)).
     pub secret: bool,
     /// Where it travels.
-    pub place: Place,
+    pub location: Location,
 }
 
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// Where the protocol puts parameters: the query (or form) of an RPC call, the JSON body of a REST call.
     Default,
     /// A segment of the path.
@@ -87,7 +87,7 @@ impl At {
 
 /// What a value is to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum ParameterType {
     /// Text; perhaps of a closed set, see [`Schema::values`].
     Text,
     /// What names one thing: text of at least one character. In a list each item has to be one: a gap in it would be an
@@ -120,7 +120,7 @@ pub(crate) struct Entry {
     pub(crate) kind: At,
     pub(crate) required: bool,
     pub(crate) secret: bool,
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     /// Whether it is an integer whose values another field decides.
     pub(crate) depends: bool,
 }
@@ -162,8 +162,8 @@ impl Schema {
     /// The parameters, in the order of the text.
     pub fn fields(&self) -> impl Iterator<Item = Field<'_>> {
         self.entries(self.top).map(|(_, entry)| {
-            let Entry { required, secret, place, .. } = entry;
-            Field { name: self.name(entry), required, secret, place }
+            let Entry { required, secret, location, .. } = entry;
+            Field { name: self.name(entry), required, secret, location }
         })
     }
 
@@ -195,8 +195,8 @@ impl Schema {
         let by_name = self.by_name.get(of.first..of.first + of.count)?;
         let name_of =
             |number: &usize| self.entries.get(of.first + number).map_or("", |entry| self.name(*entry));
-        let place = by_name.partition_point(|number| name_of(number) < name);
-        by_name.get(place).copied().filter(|number| name_of(number) == name)
+        let index = by_name.partition_point(|number| name_of(number) < name);
+        by_name.get(index).copied().filter(|number| name_of(number) == name)
     }
 
     /// The name of an entry.
@@ -241,28 +241,28 @@ impl Schema {
 
     /// What the kind at a place is.
     #[inline]
-    pub(crate) fn kind(&self, at: At) -> Kind {
+    pub(crate) fn kind(&self, at: At) -> ParameterType {
         match self.text.as_bytes().get(at.0) {
-            Some(b'd') => Kind::Id,
-            Some(b't') => Kind::Token,
-            Some(b'b') => Kind::Boolean,
-            Some(b'i') => Kind::Integer,
-            Some(b'n') => Kind::Number,
-            Some(b'[') => Kind::List,
-            Some(b'{') => Kind::Object,
-            Some(b'*') => Kind::Map,
-            Some(b'j') => Kind::Json,
-            Some(b'a') => Kind::Any,
-            None if at == At::ANY => Kind::Any,
-            _ => Kind::Text,
+            Some(b'd') => ParameterType::Id,
+            Some(b't') => ParameterType::Token,
+            Some(b'b') => ParameterType::Boolean,
+            Some(b'i') => ParameterType::Integer,
+            Some(b'n') => ParameterType::Number,
+            Some(b'[') => ParameterType::List,
+            Some(b'{') => ParameterType::Object,
+            Some(b'*') => ParameterType::Map,
+            Some(b'j') => ParameterType::Json,
+            Some(b'a') => ParameterType::Any,
+            None if at == At::ANY => ParameterType::Any,
+            _ => ParameterType::Text,
         }
     }
 
     /// The kind of what a list, a map or a JSON string holds.
     pub(crate) fn inner(&self, at: At) -> At {
         match self.kind(at) {
-            Kind::List => At(at.0 + self.inside(at.0, b']').len() + 1),
-            Kind::Map | Kind::Json => At(at.0 + 1),
+            ParameterType::List => At(at.0 + self.inside(at.0, b']').len() + 1),
+            ParameterType::Map | ParameterType::Json => At(at.0 + 1),
             _ => At::ANY,
         }
     }
@@ -270,7 +270,7 @@ impl Schema {
     /// How many items a list must have, nulls not counted where they are allowed, and how many it may have.
     pub(crate) fn limits(&self, list: At) -> (usize, Option<usize>) {
         let (min, max) = split_once(self.inside(list.0 + 1, b']'), "..").unwrap_or_default();
-        let count = |digits| whole(digits).and_then(|count| count.try_into().ok());
+        let count = |digits| parse_integer(digits).and_then(|count| count.try_into().ok());
         (count(min).unwrap_or(0), count(max))
     }
 

@@ -1,19 +1,19 @@
 //! The walk over one value: what each kind accepts, and the form that it is sent in.
 
-use super::fault::Reason;
+use super::issue::Reason;
 use super::json;
-use super::schema::{At, Entries, Kind, MAX_DEPTH};
-use super::walk::{Sent, Sink, Walk};
+use super::schema::{At, Entries, MAX_DEPTH, ParameterType};
+use super::walk::{Destination, Walk, WrittenParameters};
 use crate::prelude::*;
 use crate::redact::is_secret;
-use crate::text::{has_part, whole};
+use crate::text::{list_contains, parse_integer};
 use edgedesk_wire::query::numbers;
 use edgedesk_wire::tape::{Node, Span, Tag};
 
 impl<'a> Walk<'a, '_> {
     /// Checks one value and writes it in the form that its kind is sent in. Whether something stands for it: not where it
     /// is null, or is itself at fault.
-    pub(super) fn value(&mut self, at: At, value: usize, depth: usize, sink: Sink) -> bool {
+    pub(super) fn value(&mut self, at: At, value: usize, depth: usize, destination: Destination) -> bool {
         if depth > MAX_DEPTH {
             return self.fault(Reason::Depth, at, value);
         }
@@ -22,58 +22,70 @@ impl<'a> Walk<'a, '_> {
         let text = if matches!(tag, Tag::List | Tag::Object) { "" } else { self.tape.part(span) };
         match (kind, tag) {
             (_, Tag::Null) => {
-                if let Sink::Json { .. } = sink {
+                if let Destination::Json { .. } = destination {
                     self.sent.body.extend_from_slice(b"null");
                 }
                 false
             }
-            (Kind::Any, Tag::Text) => self.write(sink, true, span),
-            (Kind::Id, Tag::Text) if !text.is_empty() => self.write(sink, true, span),
-            (Kind::Text, Tag::Text | Tag::Integer) => self.closed(at, value, span, sink),
-            (Kind::Text, Tag::True | Tag::False) => {
+            (ParameterType::Any, Tag::Text) => self.write(destination, true, span),
+            (ParameterType::Id, Tag::Text) if !text.is_empty() => self.write(destination, true, span),
+            (ParameterType::Text, Tag::Text | Tag::Integer) => self.closed(at, value, span, destination),
+            (ParameterType::Text, Tag::True | Tag::False) => {
                 let span = self.boolean(tag);
-                self.closed(at, value, span, sink)
+                self.closed(at, value, span, destination)
             }
-            (Kind::Text, Tag::Number) if !is_integer(text) && is_finite(text) || is_exact(text) => {
-                self.closed(at, value, span, sink)
+            (ParameterType::Text, Tag::Number) if !is_integer(text) && is_finite(text) || is_exact(text) => {
+                self.closed(at, value, span, destination)
             }
-            (Kind::Token, Tag::Text) => {
+            (ParameterType::Token, Tag::Text) => {
                 if (1..=64).contains(&text.len()) && text.bytes().all(|byte| (0x20..=0x7e).contains(&byte)) {
-                    return self.write(sink, true, span);
+                    return self.write(destination, true, span);
                 }
                 self.fault(Reason::Token, at, value)
             }
-            (Kind::Boolean | Kind::Any, Tag::True | Tag::False) => {
+            (ParameterType::Boolean | ParameterType::Any, Tag::True | Tag::False) => {
                 let span = self.boolean(tag);
-                self.write(sink, false, span)
+                self.write(destination, false, span)
             }
-            (Kind::Boolean, Tag::Text) if matches!(text, "true" | "false") => self.write(sink, false, span),
-            (Kind::Integer, Tag::Integer | Tag::Text) if is_integer(text) => self.write(sink, false, span),
-            (Kind::Integer, Tag::Number) if is_integer(text) => {
+            (ParameterType::Boolean, Tag::Text) if matches!(text, "true" | "false") => {
+                self.write(destination, false, span)
+            }
+            (ParameterType::Integer, Tag::Integer | Tag::Text) if is_integer(text) => {
+                self.write(destination, false, span)
+            }
+            (ParameterType::Integer, Tag::Number) if is_integer(text) => {
                 if is_exact(text) {
-                    return self.write(sink, false, span);
+                    return self.write(destination, false, span);
                 }
                 self.fault(Reason::LostDigits, at, value)
             }
-            (Kind::Number | Kind::Any, Tag::Integer) => self.write(sink, false, span),
-            (Kind::Number | Kind::Any, Tag::Number) if is_finite(text) => self.write(sink, false, span),
-            (Kind::List, Tag::List) => self.list(at, value, depth, sink),
-            (Kind::Any, Tag::List) => self.items(At::ANY, value, depth, sink),
-            (Kind::Object, Tag::Object) => self.members(self.schema.members(at), value, depth + 1, sink),
-            (Kind::Map | Kind::Any, Tag::Object) => self.free(self.schema.inner(at), value, depth, sink),
-            (Kind::Json, _) => self.json(self.schema.inner(at), value, depth, sink),
-            _ => self.fault(Reason::Kind, at, value),
+            (ParameterType::Number | ParameterType::Any, Tag::Integer) => {
+                self.write(destination, false, span)
+            }
+            (ParameterType::Number | ParameterType::Any, Tag::Number) if is_finite(text) => {
+                self.write(destination, false, span)
+            }
+            (ParameterType::List, Tag::List) => self.list(at, value, depth, destination),
+            (ParameterType::Any, Tag::List) => self.items(At::ANY, value, depth, destination),
+            (ParameterType::Object, Tag::Object) => {
+                self.members(self.schema.members(at), value, depth + 1, destination)
+            }
+            (ParameterType::Map | ParameterType::Any, Tag::Object) => {
+                self.free(self.schema.inner(at), value, depth, destination)
+            }
+            (ParameterType::Json, _) => self.json(self.schema.inner(at), value, depth, destination),
+            _ => self.fault(Reason::Type, at, value),
         }
     }
 
     /// Writes a value: in JSON as a string if it is `quoted`, else as it is.
     #[inline(never)]
-    fn write(&mut self, sink: Sink, quoted: bool, value: Span) -> bool {
-        let Sent { pairs, path, body, .. } = &mut *self.sent;
-        match sink {
-            Sink::Pairs => pairs.push(self.name, value),
-            Sink::Path => path.push((self.name, value)),
-            Sink::Json { .. } => {
+    fn write(&mut self, destination: Destination, quoted: bool, value: Span) -> bool {
+        let WrittenParameters { pairs, path, body, .. } = &mut *self.sent;
+        match destination {
+            Destination::Pairs => pairs.push(self.name, value),
+            Destination::Path => path.push((self.name, value)),
+            Destination::Json { .. } => {
                 let bytes = pairs.bytes(self.tape.text, value);
                 if quoted { json::push_string(body, bytes) } else { body.extend_from_slice(bytes) }
             }
@@ -86,35 +98,35 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// A text, which may have to be one of a closed set.
-    fn closed(&mut self, at: At, value: usize, span: Span, sink: Sink) -> bool {
+    fn closed(&mut self, at: At, value: usize, span: Span, destination: Destination) -> bool {
         if let Some(values) = self.schema.values(at)
-            && self.sent_text(at, value).is_none_or(|text| !has_part(values, b'|', text))
+            && self.sent_text(at, value).is_none_or(|text| !list_contains(values, b'|', text))
         {
             return self.fault(Reason::Closed, at, value);
         }
-        self.write(sink, true, span)
+        self.write(destination, true, span)
     }
 
-    fn json(&mut self, at: At, value: usize, depth: usize, sink: Sink) -> bool {
+    fn json(&mut self, at: At, value: usize, depth: usize, destination: Destination) -> bool {
         let start = self.sent.body.len();
-        let stands = self.value(at, value, depth, Sink::Json { nulls: true });
-        let Sent { pairs, body, .. } = &mut *self.sent;
+        let stands = self.value(at, value, depth, Destination::Json { nulls: true });
+        let WrittenParameters { pairs, body, .. } = &mut *self.sent;
         let text = body.split_off(start);
         if !stands {
             return false;
         }
-        if let Sink::Json { .. } = sink {
+        if let Destination::Json { .. } = destination {
             json::push_string(body, &text);
             return true;
         }
         let text = pairs.own(&text);
-        self.write(sink, true, text)
+        self.write(destination, true, text)
     }
 
-    fn list(&mut self, at: At, list: usize, depth: usize, sink: Sink) -> bool {
+    fn list(&mut self, at: At, list: usize, depth: usize, destination: Destination) -> bool {
         let inner = self.schema.inner(at);
         // A null among ids is a fault of its own.
-        let counts_nulls = self.schema.kind(inner) == Kind::Id;
+        let counts_nulls = self.schema.kind(inner) == ParameterType::Id;
         let (mut all, mut given) = (0, 0);
         for item in self.tape.items(list) {
             all += 1;
@@ -124,118 +136,127 @@ impl<'a> Walk<'a, '_> {
         if given < min || max.is_some_and(|max| all > max) {
             return self.fault(Reason::Count, at, list);
         }
-        self.items(inner, list, depth, sink)
+        self.items(inner, list, depth, destination)
     }
 
-    fn items(&mut self, at: At, list: usize, depth: usize, sink: Sink) -> bool {
+    fn items(&mut self, at: At, list: usize, depth: usize, destination: Destination) -> bool {
         let parent = self.name;
         let nodes = self.tape.nodes.get(list + 1..self.tape.next(list)).unwrap_or_default();
         let is_id = |node: &Node| node.tag == Tag::Text && node.span.start < node.span.end;
         let is_plain = |node: &Node| matches!(node.tag, Tag::Text | Tag::Null);
         // The common case: ids, or other texts.
-        let are_texts = sink == Sink::Pairs
+        let are_texts = destination == Destination::Pairs
             && match self.schema.kind(at) {
-                Kind::Id => nodes.iter().all(is_id),
-                Kind::Text => self.schema.values(at).is_none() && nodes.iter().all(is_plain),
+                ParameterType::Id => nodes.iter().all(is_id),
+                ParameterType::Text => self.schema.values(at).is_none() && nodes.iter().all(is_plain),
                 _ => false,
             };
-        match sink {
+        match destination {
             _ if are_texts => self.sent.pairs.push_texts(parent, nodes),
-            Sink::Pairs if self.faults.is_none() => {
+            Destination::Pairs if self.issues.is_none() => {
                 let items: Vec<usize> = self.tape.items(list).collect();
                 for number in numbers(items.len()) {
                     if let Some(item) = items.get(number - 1) {
-                        self.item(at, *item, number, parent, depth, sink);
+                        self.item(at, *item, number, parent, depth, destination);
                     }
                 }
             }
             _ => {
-                self.punctuate(sink, b"[");
+                self.punctuate(destination, b"[");
                 for (index, item) in self.tape.items(list).enumerate() {
-                    self.item(at, item, index + 1, parent, depth, sink);
+                    self.item(at, item, index + 1, parent, depth, destination);
                 }
-                self.punctuate(sink, b"]");
+                self.punctuate(destination, b"]");
             }
         }
         self.name = parent;
         true
     }
 
-    fn item(&mut self, at: At, item: usize, number: usize, parent: Span, depth: usize, sink: Sink) {
+    fn item(
+        &mut self,
+        at: At,
+        item: usize,
+        number: usize,
+        parent: Span,
+        depth: usize,
+        destination: Destination,
+    ) {
         let node = self.tape.node(item);
-        let is_json = matches!(sink, Sink::Json { .. });
+        let is_json = matches!(destination, Destination::Json { .. });
         if is_json {
             json::separate(&mut self.sent.body);
         }
         let kind = self.schema.kind(at);
-        if node.tag == Tag::Null && kind != Kind::Id {
-            return self.punctuate(sink, b"null");
+        if node.tag == Tag::Null && kind != ParameterType::Id {
+            return self.punctuate(destination, b"null");
         }
-        if sink == Sink::Pairs {
+        if destination == Destination::Pairs {
             self.name = self.sent.pairs.numbered(parent, number);
         }
         let back = self.enter_item(number - 1);
         // A text among texts is right however deep it is.
         let is_plain = match kind {
-            Kind::Text => self.schema.values(at).is_none(),
-            Kind::Id => node.span.start < node.span.end,
+            ParameterType::Text => self.schema.values(at).is_none(),
+            ParameterType::Id => node.span.start < node.span.end,
             _ => false,
         };
         if node.tag == Tag::Text && is_plain {
-            self.write(sink, true, node.span);
+            self.write(destination, true, node.span);
         } else if node.tag == Tag::Null {
-            self.fault(Reason::Kind, at, item);
+            self.fault(Reason::Type, at, item);
         } else {
-            self.value(at, item, depth + 1, sink);
+            self.value(at, item, depth + 1, destination);
         }
         self.leave(back);
     }
 
     /// The members of an object that the schema names.
-    fn members(&mut self, entries: Entries, object: usize, depth: usize, sink: Sink) -> bool {
+    fn members(&mut self, entries: Entries, object: usize, depth: usize, destination: Destination) -> bool {
         let parent = self.name;
         let base = self.sent.slots.len();
         let has_others = self.fill_members(entries, base, object);
-        let is_by_name = sink == Sink::Pairs && self.is_by_name;
-        self.punctuate(sink, b"{");
+        let is_by_name = destination == Destination::Pairs && self.is_by_name;
+        self.punctuate(destination, b"{");
         for number in 0..entries.count {
             if let Some((number, entry)) = self.schema.entry(entries, number, is_by_name) {
-                self.field(entry, base + number, Some(parent), sink, depth);
+                self.field(entry, base + number, Some(parent), destination, depth);
             }
         }
         self.dependents(entries, base);
         if has_others {
-            self.others(entries, base, object, Some(parent), sink, depth);
+            self.others(entries, base, object, Some(parent), destination, depth);
         }
-        self.punctuate(sink, b"}");
+        self.punctuate(destination, b"}");
         self.sent.slots.truncate(base);
         self.name = parent;
         true
     }
 
     /// The members of an object with free names.
-    fn free(&mut self, at: At, object: usize, depth: usize, sink: Sink) -> bool {
+    fn free(&mut self, at: At, object: usize, depth: usize, destination: Destination) -> bool {
         let parent = self.name;
-        self.punctuate(sink, b"{");
+        self.punctuate(destination, b"{");
         for (name, value) in self.tape.members(object) {
             let name = self.tape.part(name);
-            let is_left_out = sink == Sink::Json { nulls: false } && self.tape.tag(value) == Tag::Null;
+            let is_left_out =
+                destination == Destination::Json { nulls: false } && self.tape.tag(value) == Tag::Null;
             if !is_left_out {
-                self.begin(Some(parent), name, sink);
+                self.begin(Some(parent), name, destination);
             }
-            let back = self.enter(name, self.faults.is_some() && is_secret(name));
+            let back = self.enter(name, self.issues.is_some() && is_secret(name));
             if !is_left_out || depth == MAX_DEPTH {
-                self.value(at, value, depth + 1, sink);
+                self.value(at, value, depth + 1, destination);
             }
             self.leave(back);
         }
-        self.punctuate(sink, b"}");
+        self.punctuate(destination, b"}");
         self.name = parent;
         true
     }
 
-    fn punctuate(&mut self, sink: Sink, mark: &[u8]) {
-        if let Sink::Json { .. } = sink {
+    fn punctuate(&mut self, destination: Destination, mark: &[u8]) {
+        if let Destination::Json { .. } = destination {
             self.sent.body.extend_from_slice(mark);
         }
     }
@@ -255,16 +276,20 @@ impl<'a> Walk<'a, '_> {
     /// What a value that passed is sent as.
     pub(super) fn sent_as(&self, at: At, value: usize) -> Tag {
         match self.schema.kind(at) {
-            Kind::Text | Kind::Id | Kind::Token | Kind::Json => Tag::Text,
-            Kind::Boolean => Tag::True,
-            Kind::Integer => Tag::Integer,
-            Kind::Number | Kind::List | Kind::Object | Kind::Map | Kind::Any => self.tape.tag(value),
+            ParameterType::Text | ParameterType::Id | ParameterType::Token | ParameterType::Json => Tag::Text,
+            ParameterType::Boolean => Tag::True,
+            ParameterType::Integer => Tag::Integer,
+            ParameterType::Number
+            | ParameterType::List
+            | ParameterType::Object
+            | ParameterType::Map
+            | ParameterType::Any => self.tape.tag(value),
         }
     }
 
     /// The text that a value is sent as, where it is a text. (What JSON it would make is left to the writer of JSON.)
     pub(super) fn sent_text(&self, at: At, value: usize) -> Option<&'a str> {
-        if self.sent_as(at, value) != Tag::Text || self.schema.kind(at) == Kind::Json {
+        if self.sent_as(at, value) != Tag::Text || self.schema.kind(at) == ParameterType::Json {
             return None;
         }
         Some(match self.tape.tag(value) {
@@ -285,7 +310,7 @@ fn is_integer(text: &str) -> bool {
 
 /// Whether a floating-point number in digits is a whole one that it can hold exactly: up to 2^53 - 1.
 fn is_exact(digits: &str) -> bool {
-    is_integer(digits) && whole(digits).is_some_and(|n| n.unsigned_abs() < 1 << 53)
+    is_integer(digits) && parse_integer(digits).is_some_and(|n| n.unsigned_abs() < 1 << 53)
 }
 
 fn is_finite(digits: &str) -> bool {

@@ -4,12 +4,12 @@
 //! A call that passes is walked once, and no path or word is made. One with a fault is walked again in the order of its
 //! schema, to collect what is to be said about it.
 
-use super::fault::{Faults, Reason};
+use super::issue::{Issues, Reason};
 use super::json;
-use super::schema::{At, Entries, Entry, Place, Schema};
+use super::schema::{At, Entries, Entry, Location, Schema};
 use crate::prelude::*;
 use crate::service::{ALIBABA, BAIDU};
-use crate::text::has_part;
+use crate::text::list_contains;
 use edgedesk_wire::query::Pairs;
 use edgedesk_wire::tape::{Span, Tag, Tape};
 
@@ -27,7 +27,7 @@ pub(crate) struct Parameters<'a> {
 
 /// What is sent, in buffers that are kept from call to call.
 #[derive(Default)]
-pub(crate) struct Sent {
+pub(crate) struct WrittenParameters {
     /// Names and values of the query.
     pub(crate) pairs: Pairs,
     /// Names and values of the path.
@@ -46,7 +46,7 @@ pub(crate) enum Layout<'o> {
     /// All into one query in the order of names, with those of the scheme itself, which are in it already, among them.
     Query(&'o [(&'static str, &'o str)]),
     /// Each to its place, in the order of the schema; what has none into the body, where there is one, else the query.
-    Places {
+    ByLocation {
         /// Whether there is one.
         has_body: bool,
     },
@@ -54,7 +54,7 @@ pub(crate) enum Layout<'o> {
 
 /// Where a value goes.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Sink {
+pub(super) enum Destination {
     /// Under the walk's name.
     Pairs,
     /// Under the walk's name, into the path.
@@ -74,15 +74,15 @@ pub(crate) struct Walk<'a, 'w> {
     passthrough: bool,
     /// Whether a query is written in the order of names.
     pub(super) is_by_name: bool,
-    pub(super) sent: &'w mut Sent,
+    pub(super) sent: &'w mut WrittenParameters,
     /// The name of the value that is walked, flattened.
     pub(super) name: Span,
     pub(super) has_failed: bool,
     /// What was found; nowhere to put it the first time.
-    pub(super) faults: Option<Faults>,
+    pub(super) issues: Option<Issues>,
 }
 
-impl Sent {
+impl WrittenParameters {
     fn clear(&mut self) {
         let Self { pairs, path, body, has_token, slots } = self;
         pairs.clear();
@@ -101,18 +101,18 @@ pub(crate) fn walk(
     schema: &Schema,
     parameters: Parameters<'_>,
     layout: Layout<'_>,
-    sent: &mut Sent,
-) -> Result<(), Faults> {
-    let mut faults = None;
+    sent: &mut WrittenParameters,
+) -> Result<(), Issues> {
+    let mut issues = None;
     loop {
         sent.clear();
-        let is_by_name = faults.is_none() && matches!(layout, Layout::Query(_));
-        let mut walk = Walk::new(schema, parameters, is_by_name, sent, faults);
+        let is_by_name = issues.is_none() && matches!(layout, Layout::Query(_));
+        let mut walk = Walk::new(schema, parameters, is_by_name, sent, issues);
         walk.parameters(parameters, layout);
-        match (walk.has_failed, walk.faults) {
+        match (walk.has_failed, walk.issues) {
             (false, _) => return Ok(()),
-            (true, Some(faults)) => return Err(faults),
-            (true, None) => faults = Some(Faults::default()),
+            (true, Some(issues)) => return Err(issues),
+            (true, None) => issues = Some(Issues::default()),
         }
     }
 }
@@ -124,11 +124,11 @@ pub(crate) fn reserved(
     schema: &Schema,
     parameters: Parameters<'_>,
     names: &[&str],
-    sent: &mut Sent,
-) -> Faults {
+    sent: &mut WrittenParameters,
+) -> Issues {
     let Parameters { tape, given, .. } = parameters;
     sent.clear();
-    let mut walk = Walk::new(schema, parameters, false, sent, Some(Faults::default()));
+    let mut walk = Walk::new(schema, parameters, false, sent, Some(Issues::default()));
     walk.fill(schema.top(), parameters);
     for (number, entry) in schema.entries(schema.top()) {
         let value = walk.slot(number);
@@ -147,7 +147,7 @@ pub(crate) fn reserved(
             walk.leave(back);
         }
     }
-    walk.faults.unwrap_or_default()
+    walk.issues.unwrap_or_default()
 }
 
 impl<'a, 'w> Walk<'a, 'w> {
@@ -155,11 +155,11 @@ impl<'a, 'w> Walk<'a, 'w> {
         schema: &'a Schema,
         parameters: Parameters<'a>,
         is_by_name: bool,
-        sent: &'w mut Sent,
-        faults: Option<Faults>,
+        sent: &'w mut WrittenParameters,
+        issues: Option<Issues>,
     ) -> Self {
         let Parameters { tape, passthrough, .. } = parameters;
-        Self { schema, tape, passthrough, is_by_name, sent, name: Span::default(), has_failed: false, faults }
+        Self { schema, tape, passthrough, is_by_name, sent, name: Span::default(), has_failed: false, issues }
     }
 
     /// The parameters of the call.
@@ -167,7 +167,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         let entries = self.schema.top();
         let has_others = self.fill(entries, parameters);
         let own = if let Layout::Query(own) = layout { own } else { &[] };
-        if let Layout::Places { has_body: true } = layout {
+        if let Layout::ByLocation { has_body: true } = layout {
             self.sent.body.push(b'{');
         }
         let mut own = own.iter().peekable();
@@ -177,25 +177,26 @@ impl<'a, 'w> Walk<'a, 'w> {
             while let Some((name, value)) = own.next_if(|(own, _)| self.is_by_name && *own < name) {
                 self.own(name, value);
             }
-            self.field(entry, number, None, sink(layout, entry.place), 0);
+            self.field(entry, number, None, destination(layout, entry.location), 0);
         }
         own.for_each(|(name, value)| self.own(name, value));
         self.dependents(entries, 0);
         if has_others {
-            self.others(entries, 0, parameters.given, None, sink(layout, Place::Default), 0);
+            self.others(entries, 0, parameters.given, None, destination(layout, Location::Default), 0);
         }
-        let (token, place) = match layout {
+        let (token, location) = match layout {
             Layout::Query(_) => (ALIBABA.client_token, None),
-            Layout::Places { .. } => (BAIDU.client_token, Some(Place::Query)),
+            Layout::ByLocation { .. } => (BAIDU.client_token, Some(Location::Query)),
         };
         self.sent.has_token = match self.schema.find(entries, token) {
             Some(number) => {
                 let entry = self.schema.entry(entries, number, false);
-                let is_there = |(_, entry): (usize, Entry)| place.is_none_or(|place| entry.place == place);
+                let is_there =
+                    |(_, entry): (usize, Entry)| location.is_none_or(|location| entry.location == location);
                 self.is_given(self.slot(number)) && entry.is_some_and(is_there)
             }
             None => {
-                place.is_none()
+                location.is_none()
                     && has_others
                     && (self.tape.members(parameters.given)).any(|(name, value)| {
                         self.tape.tag(value) != Tag::Null && self.tape.part(name) == token
@@ -254,7 +255,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         entry: Entry,
         index: usize,
         parent: Option<Span>,
-        sink: Sink,
+        destination: Destination,
         depth: usize,
     ) {
         let value = self.slot(index);
@@ -266,9 +267,9 @@ impl<'a, 'w> Walk<'a, 'w> {
         let name = schema.name(entry);
         let back = self.enter(name, entry.secret);
         if is_given {
-            self.begin(parent, name, sink);
-            let stands = self.value(entry.kind, value, depth, sink);
-            if stands && entry.place == Place::Path {
+            self.begin(parent, name, destination);
+            let stands = self.value(entry.kind, value, depth, destination);
+            if stands && entry.location == Location::Path {
                 self.segment(entry.kind, value);
             }
             if !stands && let Some(slot) = self.sent.slots.get_mut(index) {
@@ -282,10 +283,10 @@ impl<'a, 'w> Walk<'a, 'w> {
 
     /// Names the value that comes next.
     #[inline(never)]
-    pub(super) fn begin(&mut self, parent: Option<Span>, name: &str, sink: Sink) {
-        let Sent { pairs, body, .. } = &mut *self.sent;
-        match (sink, parent) {
-            (Sink::Json { .. }, _) => json::member(body, name),
+    pub(super) fn begin(&mut self, parent: Option<Span>, name: &str, destination: Destination) {
+        let WrittenParameters { pairs, body, .. } = &mut *self.sent;
+        match (destination, parent) {
+            (Destination::Json { .. }, _) => json::member(body, name),
             (_, Some(parent)) => self.name = pairs.below(parent, name.as_bytes()),
             (_, None) => self.name = pairs.own(name.as_bytes()),
         }
@@ -307,14 +308,14 @@ impl<'a, 'w> Walk<'a, 'w> {
                 let other = other_number.and_then(|number| schema.entry(entries, number, false));
                 let text = other.and_then(|(_, other)| self.sent_text(other.kind, decides));
                 rules.iter().position(|(value, _)| Some(*value) == text)
-            } else if self.faults.as_ref().is_some_and(|faults| faults.has(other)) {
+            } else if self.issues.as_ref().is_some_and(|issues| issues.has(other)) {
                 None
             } else {
                 Some(0)
             };
             if let Some(number) = rule
                 && let Some((_, allowed)) = rules.get(number)
-                && !has_part(allowed, b'|', self.tape.text(value))
+                && !list_contains(allowed, b'|', self.tape.text(value))
             {
                 let back = self.enter(schema.name(entry), entry.secret);
                 self.fault(Reason::Rule(number), entry.kind, value);
@@ -332,7 +333,7 @@ impl<'a, 'w> Walk<'a, 'w> {
         base: usize,
         object: usize,
         parent: Option<Span>,
-        sink: Sink,
+        destination: Destination,
         depth: usize,
     ) {
         for (name, value) in self.tape.members(object) {
@@ -348,8 +349,8 @@ impl<'a, 'w> Walk<'a, 'w> {
                 // Impossible from JavaScript, and from Rust an ambiguity that nobody should resolve silently.
                 self.fault(Reason::Twice, At::ANY, value);
             } else if self.passthrough {
-                self.begin(parent, name, sink);
-                self.value(At::ANY, value, depth, sink);
+                self.begin(parent, name, destination);
+                self.value(At::ANY, value, depth, destination);
             } else {
                 self.fault(Reason::Unknown { name, among: entries }, At::ANY, value);
             }
@@ -358,10 +359,10 @@ impl<'a, 'w> Walk<'a, 'w> {
     }
 }
 
-fn sink(layout: Layout<'_>, place: Place) -> Sink {
-    match (layout, place) {
-        (Layout::Places { .. }, Place::Path) => Sink::Path,
-        (Layout::Places { has_body: true }, Place::Default) => Sink::Json { nulls: false },
-        _ => Sink::Pairs,
+fn destination(layout: Layout<'_>, location: Location) -> Destination {
+    match (layout, location) {
+        (Layout::ByLocation { .. }, Location::Path) => Destination::Path,
+        (Layout::ByLocation { has_body: true }, Location::Default) => Destination::Json { nulls: false },
+        _ => Destination::Pairs,
     }
 }

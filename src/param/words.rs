@@ -1,31 +1,31 @@
 //! The sentences about what the walk finds. Nothing that a browser loads reaches them: TypeScript has them too, and
-//! `tests/vectors/faults.json` holds both to the same words.
+//! `tests/vectors/issues.json` holds both to the same words.
 
-use super::fault::{Allowed, Faults, Finding, Given, Shape};
-use super::schema::{At, Entries, Kind, MAX_DEPTH, Schema};
-use crate::error::Fault;
+use super::issue::{Allowed, Issue, Issues, Received, Shape};
+use super::schema::{At, Entries, MAX_DEPTH, ParameterType, Schema};
+use crate::error::ValidationIssue;
 use crate::prelude::*;
-use crate::text::{concat, count, join, split};
+use crate::text::{concat, format_usize, join, split};
 
-impl Faults {
+impl Issues {
     /// The faults in words.
-    pub(crate) fn in_words(&self, schema: &Schema) -> Vec<Fault> {
-        self.found().iter().map(|finding| in_words(finding, schema)).collect()
+    pub(crate) fn in_words(&self, schema: &Schema) -> Vec<ValidationIssue> {
+        self.found().iter().map(|issue| in_words(issue, schema)).collect()
     }
 }
 
-fn in_words(finding: &Finding, schema: &Schema) -> Fault {
-    let Finding { path, problem, given: Given { shape, text }, allowed, unknown } = finding;
-    Fault {
+fn in_words(issue: &Issue, schema: &Schema) -> ValidationIssue {
+    let Issue { path, problem, received: Received { shape, text }, allowed, unknown } = issue;
+    ValidationIssue {
         parameter: path.clone(),
         problem: *problem,
-        given: given(*shape, text),
+        given: received(*shape, text),
         allowed: self::allowed(*allowed, schema),
         nearest: unknown.as_ref().and_then(|(name, among)| nearest(name, *among, schema)),
     }
 }
 
-fn given(shape: Shape, text: &str) -> String {
+fn received(shape: Shape, text: &str) -> String {
     match shape {
         Shape::Nothing => "nothing".into(),
         Shape::True => "true".into(),
@@ -48,14 +48,14 @@ fn given(shape: Shape, text: &str) -> String {
 
 fn allowed(allowed: Allowed, schema: &Schema) -> String {
     match allowed {
-        Allowed::Kind(at) => expected(at, schema),
+        Allowed::Type(at) => expected(at, schema),
         Allowed::Rule(at, number) => {
             let (other, rules) = schema.rules(at);
             let (of, values) = rules.get(number).copied().unwrap_or_default();
             concat(&[&one_of(values), " while ", other, " is ", of])
         }
         Allowed::Exact => "a number up to 2^53 - 1; beyond it a BigInt or a string of digits".into(),
-        Allowed::Depth => concat(&["at most ", &count(MAX_DEPTH), " levels of arrays and objects"]),
+        Allowed::Depth => concat(&["at most ", &format_usize(MAX_DEPTH), " levels of arrays and objects"]),
         Allowed::Known => "a parameter that the operation has".into(),
         Allowed::One => "one value".into(),
         Allowed::Segment => "a non-empty string other than \".\" and \"..\"".into(),
@@ -67,30 +67,30 @@ fn allowed(allowed: Allowed, schema: &Schema) -> String {
 /// What a kind accepts.
 fn expected(at: At, schema: &Schema) -> String {
     match schema.kind(at) {
-        Kind::Text => schema.values(at).map_or("a string".into(), one_of),
-        Kind::Id => "a string of at least one character".into(),
-        Kind::Token => "a string of 1 to 64 printable ASCII characters".into(),
-        Kind::Boolean => "true or false".into(),
-        Kind::Integer => "a whole number, a BigInt or a string of digits".into(),
-        Kind::Number => "a finite number".into(),
-        Kind::List => {
+        ParameterType::Text => schema.values(at).map_or("a string".into(), one_of),
+        ParameterType::Id => "a string of at least one character".into(),
+        ParameterType::Token => "a string of 1 to 64 printable ASCII characters".into(),
+        ParameterType::Boolean => "true or false".into(),
+        ParameterType::Integer => "a whole number, a BigInt or a string of digits".into(),
+        ParameterType::Number => "a finite number".into(),
+        ParameterType::List => {
             let (min, max) = schema.limits(at);
-            let limits = match (min, max.map(count)) {
+            let limits = match (min, max.map(format_usize)) {
                 (0, None) => String::new(),
-                (min, None) => concat(&[" of at least ", &count(min)]),
+                (min, None) => concat(&[" of at least ", &format_usize(min)]),
                 (0, Some(max)) => concat(&[" of at most ", &max]),
-                (min, Some(max)) => concat(&[" of ", &count(min), " to ", &max]),
+                (min, Some(max)) => concat(&[" of ", &format_usize(min), " to ", &max]),
             };
             concat(&["an array", &limits, ", each ", &expected(schema.inner(at), schema)])
         }
-        Kind::Object => {
+        ParameterType::Object => {
             let entries = schema.entries(schema.members(at));
             let names: Vec<&str> = entries.map(|(_, entry)| schema.name(entry)).collect();
             concat(&["an object with ", &join(&names, ", ")])
         }
-        Kind::Map => "an object".into(),
-        Kind::Json => expected(schema.inner(at), schema),
-        Kind::Any => "a string, number, boolean, array or plain object".into(),
+        ParameterType::Map => "an object".into(),
+        ParameterType::Json => expected(schema.inner(at), schema),
+        ParameterType::Any => "a string, number, boolean, array or plain object".into(),
     }
 }
 

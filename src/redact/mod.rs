@@ -16,7 +16,7 @@ use alloc::borrow::Cow;
 use crate::param::schema::Schema;
 use crate::param::value::Value;
 use crate::prelude::*;
-use crate::text::{concat, contains_any, is_any};
+use crate::text::{concat, contains_any, equals_any};
 use edgedesk_wire::tape::{Tag, Tape, Writer};
 use mask::Mask;
 use search::{Haystack, Needle};
@@ -46,8 +46,9 @@ pub fn is_secret(name: &str) -> bool {
     let plain: String =
         name.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect();
     let plain = plain.as_str();
-    is_any(plain, names::SECRET)
-        || !is_any(plain, names::OPEN) && (contains_any(plain, names::WORDS) || plain.ends_with("signature"))
+    equals_any(plain, names::SECRET)
+        || !equals_any(plain, names::OPEN)
+            && (contains_any(plain, names::WORDS) || plain.ends_with("signature"))
 }
 
 /// The end of an access key's id, which is enough to tell keys apart: `***` and the last four characters.

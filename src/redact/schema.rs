@@ -2,24 +2,25 @@
 //! has accepted it: of all else that a schema says, redaction needs nothing.
 
 use super::is_secret;
-use crate::text::{cut, span, split, split_once};
+use crate::text::{split, split_at_or_end, split_once, take_while_bytes};
 
 /// The kind of what no schema knows: anything.
 const ANY: &str = "a";
 
 /// A kind is the text of the schema from its mark on.
-type Kind<'s> = &'s str;
+type TypeText<'s> = &'s str;
 
 /// Whether the field of an object is secret, and its kind; for a name that the object has not, what its name says. `None`
 /// as well where the kind is no object.
-fn field<'s>(object: Kind<'s>, name: &str) -> Option<(bool, Kind<'s>)> {
+fn field<'s>(object: TypeText<'s>, name: &str) -> Option<(bool, TypeText<'s>)> {
     let mut rest = object.strip_prefix('{');
     while let Some(fields) = rest {
-        let (_, named) = span(fields, |byte| matches!(byte, b'/' | b'?'));
-        let (found, marked) =
-            span(named, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
+        let (_, named) = take_while_bytes(fields, |byte| matches!(byte, b'/' | b'?'));
+        let (found, marked) = take_while_bytes(named, |byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+        });
         if found == name && !name.is_empty() {
-            let (marks, kind) = span(marked, |byte| matches!(byte, b'!' | b'#'));
+            let (marks, kind) = take_while_bytes(marked, |byte| matches!(byte, b'!' | b'#'));
             return Some((marks.ends_with('#') || is_secret(name), kind.strip_prefix(':').unwrap_or("")));
         }
         rest = behind_comma(marked);
@@ -46,23 +47,23 @@ fn behind_comma(fields: &str) -> Option<&str> {
 }
 
 /// The kind of a member, and whether its name makes it secret.
-pub(super) fn member<'s>(kind: Kind<'s>, name: &str) -> (bool, Kind<'s>) {
+pub(super) fn member<'s>(kind: TypeText<'s>, name: &str) -> (bool, TypeText<'s>) {
     let other = || (is_secret(name), if kind.starts_with('{') { ANY } else { item(kind) });
     field(kind, name).unwrap_or_else(other)
 }
 
 /// The kind of an item of a list, and of a member of a map.
-pub(super) fn item(kind: Kind<'_>) -> Kind<'_> {
+pub(super) fn item(kind: TypeText<'_>) -> TypeText<'_> {
     match kind.as_bytes().first() {
         Some(b'[') => split_once(kind, "]").map_or(ANY, |(_, item)| item),
-        Some(b'*') => cut(kind, 1).1,
+        Some(b'*') => split_at_or_end(kind, 1).1,
         _ => kind,
     }
 }
 
 /// Whether a parameter of the object, or what it is a part of, is secret, by its name as it is flattened
 /// (`BundleModels.1.Password`). `None` where there is none of that name.
-pub(super) fn is_secret_at(object: Kind<'_>, name: &str) -> Option<bool> {
+pub(super) fn is_secret_at(object: TypeText<'_>, name: &str) -> Option<bool> {
     let mut kind = object;
     for step in split(name, ".") {
         let secret;

@@ -4,7 +4,7 @@ use super::schema::is_secret_at;
 use super::{Forms, REDACTED, Secrets, object_of, shortened};
 use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
-use crate::text::{is_any, split, split_once};
+use crate::text::{equals_any, split, split_once};
 
 /// What the protocol adds to the parameters and nobody has to hide.
 const PROTOCOL: &str = "Action|Format|SignatureMethod|SignatureNonce|SignatureVersion|Timestamp|Version";
@@ -30,7 +30,7 @@ pub fn shown(
 
 /// The value of a header.
 pub(crate) fn header(forms: &Forms, name: &str, value: &str) -> String {
-    if is_any(&name.to_ascii_lowercase(), HEADERS) { forms.redact(value) } else { REDACTED.into() }
+    if equals_any(&name.to_ascii_lowercase(), HEADERS) { forms.redact(value) } else { REDACTED.into() }
 }
 
 /// A URL, which may hold the id of an access key.
@@ -48,7 +48,7 @@ pub(crate) fn url(operation: OperationRef<'_>, id: Option<&str>, forms: &Forms, 
                 continue;
             };
             let of_protocol = match operation.path {
-                None => is_any(name, PROTOCOL),
+                None => equals_any(name, PROTOCOL),
                 // What always stands in the query of an operation is as public as its path.
                 Some(path) => {
                     split_once(path, "?").is_some_and(|(_, fixed)| split(fixed, "&").contains(&item))

@@ -1,9 +1,9 @@
 use super::{Attempt, Context, Output, Template, Workspace};
 use crate::operation::Operation;
-use crate::param::walk::Sent;
+use crate::param::walk::WrittenParameters;
 use crate::prelude::*;
 use crate::sign::{Key, bce};
-use crate::text::{decimal, split, split_once};
+use crate::text::{format_i64, split, split_once};
 use edgedesk_wire::encode::{hex, percent, push_hex};
 use edgedesk_wire::hash::{Sha256, hmac};
 use edgedesk_wire::tape::Span;
@@ -22,7 +22,7 @@ pub(super) fn write(
     workspace: &mut Workspace,
 ) {
     let Workspace { sent, out, query, sha256, .. } = workspace;
-    let Context { credentials, base, host, form, .. } = *context;
+    let Context { credentials, base, host, options, .. } = *context;
     let (date, input) = (attempt.date, attempt.parameters.tape.text);
     // It was opened where the method has a body; more is in it only if the call gives what travels there.
     let has_body = sent.body.len() > 1 || !sent.body.is_empty() && operation.has_body();
@@ -69,7 +69,7 @@ pub(super) fn write(
     // The string to sign is the canonical request.
     out.again(canonical);
     out.end();
-    let prefix = bce::prefix_of(credentials.id, date, &decimal(form.expiry.into()));
+    let prefix = bce::prefix_of(credentials.id, date, &format_i64(options.expiry.into()));
     let signature = out.at();
     match credentials.key {
         Key::Secret(secret) => {
@@ -119,7 +119,7 @@ fn make(template: &mut Template, host: &str, token: Option<&str>) {
 }
 
 /// Puts the path parameters in their places, each percent-encoded once: the same text is signed and sent.
-fn fill(out: &mut Output, template: &str, sent: &Sent, input: &str) {
+fn fill(out: &mut Output, template: &str, sent: &WrittenParameters, input: &str) {
     let mut rest = template;
     while let Some((before, behind)) = split_once(rest, "{") {
         out.put(before.as_bytes());

@@ -7,14 +7,14 @@ mod rpc;
 mod settings;
 mod workspace;
 
-use crate::endpoint::{Endpoint, Target};
+use crate::endpoint::{Endpoint, EndpointConfig};
 use crate::error::{Error, ValidationError};
-use crate::operation::{Address, Operation};
-use crate::param::check::Given;
-use crate::param::fault::Faults;
+use crate::operation::{Operation, Protocol};
+use crate::param::check::CallParameters;
+use crate::param::issue::Issues;
 use crate::param::walk::{Layout, Parameters, walk};
 use crate::prelude::*;
-use crate::sign::{Credentials, Key, Stages};
+use crate::sign::{Credentials, Key, SigningTrace};
 use crate::time::Timestamp;
 use edgedesk_wire::tape::Writer;
 
@@ -40,7 +40,7 @@ pub enum Signing {
 ///
 /// `Debug` shows the scheme and the names of the parameters only.
 #[derive(Clone)]
-pub struct Call<'a> {
+pub struct RequestInput<'a> {
     /// The scheme.
     pub signing: Signing,
     /// The key; needed by all schemes but [`Signing::Anonymous`].
@@ -50,20 +50,20 @@ pub struct Call<'a> {
     /// Unique per attempt: 128 random bits in hexadecimal, or a UUID. Unused by [`Signing::Bce`].
     pub nonce: &'a str,
     /// The address.
-    pub target: Target<'a>,
+    pub endpoint: EndpointConfig<'a>,
     /// Parameters.
-    pub given: Given<'a>,
+    pub parameters: CallParameters<'a>,
     /// Details on which the vendors' own clients differ.
-    pub form: Form,
+    pub options: SigningOptions,
 }
 
-impl core::fmt::Debug for Call<'_> {
+impl core::fmt::Debug for RequestInput<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Call")
+        f.debug_struct("RequestInput")
             .field("signing", &self.signing)
             .field("time", &self.time)
-            .field("target", &self.target)
-            .field("given", &self.given)
+            .field("endpoint", &self.endpoint)
+            .field("parameters", &self.parameters)
             .finish_non_exhaustive()
     }
 }
@@ -71,18 +71,18 @@ impl core::fmt::Debug for Call<'_> {
 /// Details on which the vendors' own clients differ, or that nobody could verify; the npm package sets them by where
 /// it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Form {
+pub struct SigningOptions {
     /// V1 and Anonymous: parameters in a form body instead of the query.
-    pub body: bool,
+    pub form_body: bool,
     /// V1 and Anonymous: repeat action and version in `x-acs-*` headers.
     pub action_headers: bool,
     /// bce-auth-v1: how long a signature holds, in seconds.
     pub expiry: u32,
 }
 
-impl Default for Form {
+impl Default for SigningOptions {
     fn default() -> Self {
-        Self { body: false, action_headers: true, expiry: 1800 }
+        Self { form_body: false, action_headers: true, expiry: 1800 }
     }
 }
 
@@ -90,7 +90,7 @@ impl Default for Form {
 ///
 /// `Debug` shows the method and the names of the headers only: URL, values and texts carry tokens.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Request {
+pub struct SignedRequest {
     /// The HTTP method.
     pub method: String,
     /// The whole URL, percent-encoded.
@@ -102,13 +102,13 @@ pub struct Request {
     /// Whether it carries a client token: repetitions with the same token are one execution.
     pub idempotent: bool,
     /// What was signed.
-    pub stages: Stages,
+    pub trace: SigningTrace,
 }
 
-impl core::fmt::Debug for Request {
+impl core::fmt::Debug for SignedRequest {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
-        f.debug_struct("Request")
+        f.debug_struct("SignedRequest")
             .field("method", &self.method)
             .field("headers", &names)
             .finish_non_exhaustive()
@@ -136,25 +136,25 @@ const HEADERS: [&str; 11] = [
 ///
 /// ```
 /// use edgedesk::operation::Operation;
-/// use edgedesk::param::check::Given;
-/// use edgedesk::request::{Call, Form, Signing, prepare};
-/// use edgedesk::{endpoint::Target, sign::{Credentials, Key}, time::Timestamp};
+/// use edgedesk::param::check::CallParameters;
+/// use edgedesk::request::{RequestInput, SigningOptions, Signing, prepare};
+/// use edgedesk::{endpoint::EndpointConfig, sign::{Credentials, Key}, time::Timestamp};
 ///
 /// let stop = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]d,RegionId!")?;
-/// let request = prepare(&stop, Call {
+/// let request = prepare(&stop, RequestInput {
 ///     signing: Signing::Acs3,
 ///     credentials: Some(Credentials { id: "id", key: Key::Secret("secret"), token: None }),
 ///     time: Timestamp::from_millis(1_767_323_045_000)?,
 ///     nonce: "0abcdef000000000000000000000003a",
-///     target: Target { region: Some("cn-hangzhou"), ..Target::default() },
-///     given: Given {
+///     endpoint: EndpointConfig { region: Some("cn-hangzhou"), ..EndpointConfig::default() },
+///     parameters: CallParameters {
 ///         parameters: vec![
 ///             ("DesktopId".into(), vec!["ecd-7w78ozhjcwa3u"].into()),
 ///             ("RegionId".into(), "cn-hangzhou".into()),
 ///         ],
-///         ..Given::default()
+///         ..CallParameters::default()
 ///     },
-///     form: Form::default(),
+///     options: SigningOptions::default(),
 /// })?;
 /// assert_eq!(request.method, "POST");
 /// assert!(request.url.starts_with("https://ecd.cn-hangzhou.aliyuncs.com/?DesktopId.1=ecd-"));
@@ -163,27 +163,29 @@ const HEADERS: [&str; 11] = [
 ///
 /// # Errors
 /// [`Error::Validation`] with all faults of the parameters, [`Error::Configuration`] for everything else.
-pub fn prepare(operation: &Operation, call: Call<'_>) -> Result<Request, Error> {
-    let Call { signing, credentials, time, nonce, target, given, form } = call;
-    let way = Way::of(&operation.address, signing).ok_or_else(settings::other_vendor)?;
+pub fn prepare(operation: &Operation, call: RequestInput<'_>) -> Result<SignedRequest, Error> {
+    let RequestInput { signing, credentials, time, nonce, endpoint, parameters, options } = call;
+    let scheme = Scheme::of(&operation.protocol, signing).ok_or_else(settings::other_vendor)?;
     if signing != Signing::Bce {
         settings::check_nonce(nonce)?;
     }
-    let service = operation.address.service();
-    let Endpoint { base, host } = target.resolve(service.name, service.domain)?;
+    let service = operation.protocol.service();
+    let Endpoint { base, host } = endpoint.resolve(service.name, service.domain)?;
     let credentials = match signing {
         Signing::Anonymous => Credentials { id: "", key: Key::Secret(""), token: None },
         _ => settings::usable(credentials, service)?,
     };
-    let context = Context { number: 0, credentials, base: &base, host: &host, form };
+    let context = Context { number: 0, credentials, base: &base, host: &host, options };
     let mut writer = Writer::default();
-    let parameters = given.written(&mut writer);
+    let parameters = parameters.written(&mut writer);
     let attempt = Attempt { date: &time.iso(), nonce, parameters };
     let mut workspace = Workspace::default();
-    write(operation, way, &mut Template::default(), &context, attempt, &mut workspace).map_err(|faults| {
-        let faults = faults.in_words(&operation.schema);
-        ValidationError { operation: operation.name.clone(), faults }
-    })?;
+    write(operation, scheme, &mut Template::default(), &context, attempt, &mut workspace).map_err(
+        |issues| {
+            let issues = issues.in_words(&operation.schema);
+            ValidationError { operation: operation.name.clone(), issues }
+        },
+    )?;
     Ok(workspace.out.request())
 }
 
@@ -198,7 +200,7 @@ pub(crate) struct Context<'a> {
     pub(crate) base: &'a str,
     /// The host that is signed.
     pub(crate) host: &'a str,
-    pub(crate) form: Form,
+    pub(crate) options: SigningOptions,
 }
 
 /// What differs from attempt to attempt.
@@ -216,21 +218,23 @@ pub(crate) struct Attempt<'a> {
 /// What is wrong with the parameters.
 pub(crate) fn write(
     operation: &Operation,
-    way: Way<'_>,
+    scheme: Scheme<'_>,
     template: &mut Template,
     context: &Context<'_>,
     attempt: Attempt<'_>,
     workspace: &mut Workspace,
-) -> Result<(), Faults> {
-    let own = match way {
-        Way::Rpc { version, signed } if PARAMETERS => {
+) -> Result<(), Issues> {
+    let own = match scheme {
+        Scheme::Rpc { version, signed } if PARAMETERS => {
             rpc::own(&operation.name, version, attempt, context, signed)
         }
         _ => Vec::new(),
     };
-    let layout = match way {
+    let layout = match scheme {
         // A method that has no body leaves the query.
-        Way::Bce { method, .. } if BCE => Layout::Places { has_body: !matches!(method, "GET" | "HEAD") },
+        Scheme::Bce { method, .. } if BCE => {
+            Layout::ByLocation { has_body: !matches!(method, "GET" | "HEAD") }
+        }
         _ => Layout::Query(&own),
     };
     let Attempt { parameters, .. } = attempt;
@@ -239,17 +243,17 @@ pub(crate) fn write(
     walk(&operation.schema, parameters, layout, &mut workspace.sent)?;
     workspace.out.clear();
     workspace.out.text.reserve(ROOM);
-    match way {
-        Way::Acs3 { version, form_body } if ACS3 => {
+    match scheme {
+        Scheme::Acs3 { version, form_body } if ACS3 => {
             acs3::write(&operation.name, version, form_body, context, attempt, template, workspace);
         }
-        Way::Rpc { version, signed } if PARAMETERS => {
+        Scheme::Rpc { version, signed } if PARAMETERS => {
             rpc::write(operation, version, signed, context, attempt, template, workspace)?;
         }
-        Way::Bce { method, path } if BCE => {
+        Scheme::Bce { method, path } if BCE => {
             bce::write(operation, method, path, context, attempt, template, workspace);
         }
-        // `Way::of` gives none that this build lacks.
+        // `Scheme::of` gives none that this build lacks.
         _ => {}
     }
     Ok(())
@@ -267,24 +271,24 @@ pub(crate) const ALIBABA: bool = ACS3 || PARAMETERS;
 
 /// What a scheme makes of an operation's address.
 #[derive(Clone, Copy)]
-pub(crate) enum Way<'o> {
+pub(crate) enum Scheme<'o> {
     Acs3 { version: &'o str, form_body: bool },
     Rpc { version: &'o str, signed: bool },
     Bce { method: &'o str, path: &'o str },
 }
 
-impl<'o> Way<'o> {
+impl<'o> Scheme<'o> {
     /// None where the scheme is another vendor's, or this build lacks it.
-    pub(crate) fn of(address: &'o Address, signing: Signing) -> Option<Self> {
-        match (address, signing) {
-            (Address::Rpc { version, form }, Signing::Acs3) if ACS3 => {
+    pub(crate) fn of(protocol: &'o Protocol, signing: Signing) -> Option<Self> {
+        match (protocol, signing) {
+            (Protocol::Rpc { version, form }, Signing::Acs3) if ACS3 => {
                 Some(Self::Acs3 { version, form_body: *form })
             }
-            (Address::Rpc { version, .. }, Signing::Rpc) if RPC => Some(Self::Rpc { version, signed: true }),
-            (Address::Rpc { version, .. }, Signing::Anonymous) if ANONYMOUS => {
+            (Protocol::Rpc { version, .. }, Signing::Rpc) if RPC => Some(Self::Rpc { version, signed: true }),
+            (Protocol::Rpc { version, .. }, Signing::Anonymous) if ANONYMOUS => {
                 Some(Self::Rpc { version, signed: false })
             }
-            (Address::Rest { method, path }, Signing::Bce) if BCE => Some(Self::Bce { method, path }),
+            (Protocol::Rest { method, path }, Signing::Bce) if BCE => Some(Self::Bce { method, path }),
             _ => None,
         }
     }

@@ -5,11 +5,11 @@
 //! request, and the names and values of the headers, those that differ first; else the values alone of those that differ.
 
 use crate::prelude::*;
-use crate::sign::Stages;
-use crate::text::decimal;
+use crate::sign::SigningTrace;
+use crate::text::format_i64;
 use edgedesk_wire::tape::Span;
 
-use super::{HEADERS, Request};
+use super::{HEADERS, SignedRequest};
 
 /// The strings, in buffers that are kept from call to call.
 #[derive(Default)]
@@ -96,7 +96,7 @@ impl Output {
 
     /// Adds a number.
     pub(crate) fn number(&mut self, number: i64) {
-        self.string(&decimal(number));
+        self.string(&format_i64(number));
     }
 
     /// Adds strings.
@@ -115,7 +115,7 @@ impl Output {
     }
 
     /// The request that was written, whose template is new.
-    pub(crate) fn request(&self) -> Request {
+    pub(crate) fn request(&self) -> SignedRequest {
         let mut strings = self.parts().map(|part| core::str::from_utf8(part).unwrap_or_default());
         let mut next = || strings.next().unwrap_or_default();
         let [url, body] = [next(), next()];
@@ -129,13 +129,13 @@ impl Output {
             let known = HEADERS.iter().find(|known| **known == name);
             headers.extend(known.map(|name| (*name, strings.next().unwrap_or_default().to_owned())));
         }
-        Request {
+        SignedRequest {
             method: method.into(),
             url: url.into(),
             headers,
             body: flags.contains('b').then(|| body.into()),
             idempotent: flags.contains('t'),
-            stages: Stages { canonical_request, string_to_sign, signature, signing_prefix },
+            trace: SigningTrace { canonical_request, string_to_sign, signature, signing_prefix },
         }
     }
 }

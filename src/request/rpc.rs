@@ -1,6 +1,6 @@
 use super::{Attempt, Context, FORM_TYPE, RPC, Template, Workspace};
 use crate::operation::Operation;
-use crate::param::fault::Faults;
+use crate::param::issue::Issues;
 use crate::param::walk::reserved;
 use crate::prelude::*;
 use crate::sign::{Credentials, Key, rpc};
@@ -59,8 +59,8 @@ pub(super) fn write(
     attempt: Attempt<'_>,
     template: &mut Template,
     workspace: &mut Workspace,
-) -> Result<(), Faults> {
-    let Context { credentials, base, form, .. } = *context;
+) -> Result<(), Issues> {
+    let Context { credentials, base, options, .. } = *context;
     let Attempt { parameters, .. } = attempt;
     let tape = parameters.tape;
     let schema = &operation.schema;
@@ -69,11 +69,11 @@ pub(super) fn write(
         return Err(reserved(schema, parameters, &RESERVED, &mut workspace.sent));
     }
     let Workspace { sent, out, sha1, scratch, .. } = workspace;
-    out.is_new = template.is_new(context, form.body);
+    out.is_new = template.is_new(context, options.form_body);
 
     out.put(base.as_bytes());
     out.put(b"/");
-    if form.body {
+    if options.form_body {
         out.end();
     } else {
         out.put(b"?");
@@ -94,7 +94,7 @@ pub(super) fn write(
         percent(&mut out.text, signature.as_bytes());
     }
     out.end();
-    if !form.body {
+    if !options.form_body {
         out.end();
     }
     out.again(canonical);
@@ -104,15 +104,15 @@ pub(super) fn write(
     out.string(&signature);
     // A signer needs no prefix.
     out.end();
-    out.flags(form.body, sent.has_token, "POST", "0");
+    out.flags(options.form_body, sent.has_token, "POST", "0");
 
     if out.is_new {
         out.constant("accept", "application/json");
-        if form.action_headers {
+        if options.action_headers {
             out.constant("x-acs-action", &operation.name);
             out.constant("x-acs-version", version);
         }
-        if form.body {
+        if options.form_body {
             out.constant("content-type", FORM_TYPE);
         }
     }

@@ -1,6 +1,6 @@
 //! What is kept from one request to the next: buffers, and what is the same for most.
 
-use crate::param::walk::Sent;
+use crate::param::walk::WrittenParameters;
 use crate::prelude::*;
 use crate::sign::bce;
 use edgedesk_wire::hash::Hmac;
@@ -15,7 +15,7 @@ use super::{Context, Output};
 pub(crate) struct Workspace {
     /// The input as it is read.
     pub(crate) nodes: Vec<Node>,
-    pub(crate) sent: Sent,
+    pub(crate) sent: WrittenParameters,
     pub(crate) out: Output,
     /// A text that is no part of the request.
     pub(super) scratch: Vec<u8>,

@@ -1,13 +1,13 @@
 //! Kinds of failures, and which kind a vendor's code is of.
 
 use super::Headers;
-use crate::operation::Identity;
-use crate::text::{begins_any, contains_any, is_any, split, split_once};
+use crate::operation::Authentication;
+use crate::text::{contains_any, equals_any, split, split_once, starts_with_any};
 
 /// What kind of failure it is, which says what to do about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum FailureKind {
     /// Too many calls.
     Throttled,
     /// A temporary token that has run out.
@@ -49,7 +49,7 @@ pub enum Kind {
     Aborted,
 }
 
-impl Kind {
+impl FailureKind {
     /// The stable name, as the npm package has it.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -76,10 +76,10 @@ impl Kind {
     }
 
     /// What has run out where the identity has.
-    pub(super) fn expired(identity: Identity) -> Self {
-        match identity {
-            Identity::AccessKey => Self::ExpiredCredentials,
-            Identity::Session => Self::ExpiredSession,
+    pub(super) fn expired(authentication: Authentication) -> Self {
+        match authentication {
+            Authentication::AccessKey => Self::ExpiredCredentials,
+            Authentication::Session => Self::ExpiredSession,
         }
     }
 }
@@ -92,43 +92,48 @@ pub(super) fn is_throttling(status: u16, headers: &Headers<'_>) -> bool {
     status == 429 || (status >= 400 && asked) || (status == 503 && headers.retry_after.is_some())
 }
 
-pub(super) fn of_code(identity: Identity, status: u16, code: &str, headers: &Headers<'_>) -> Kind {
-    let begins = |parts| begins_any(code, parts);
+pub(super) fn of_code(
+    authentication: Authentication,
+    status: u16,
+    code: &str,
+    headers: &Headers<'_>,
+) -> FailureKind {
+    let begins = |parts| starts_with_any(code, parts);
     let contains = |parts| contains_any(code, parts);
     if contains("Throttling") || is_throttling(status, headers) {
-        Kind::Throttled
+        FailureKind::Throttled
     } else if begins("InvalidTimeStamp|RequestExpired|RequestTimeTooSkewed") {
-        Kind::Clock
+        FailureKind::Clock
     } else if code == "SignatureNonceUsed" {
-        Kind::Nonce
+        FailureKind::Nonce
     } else if begins("SignatureDoesNotMatch|IncompleteSignature|InvalidHTTPAuthHeader") {
-        Kind::Signature
+        FailureKind::Signature
     } else if code == EXPIRED {
-        Kind::expired(identity)
+        FailureKind::expired(authentication)
     } else if begins("InvalidAccessKeyId|InvalidSecurityToken|MissingSecurityToken") {
-        Kind::Credentials
-    } else if let (Identity::Session, Some(kind)) = (identity, of_login(code)) {
+        FailureKind::Credentials
+    } else if let (Authentication::Session, Some(kind)) = (authentication, of_login(code)) {
         kind
     } else if contains("Quota|Order.|RISK|InsufficientCredit|Balance|OperationTooFrequent") {
-        Kind::Quota
+        FailureKind::Quota
     } else if contains("NotFound|NotExist") {
-        Kind::NotFound
+        FailureKind::NotFound
     } else if status == 409
         // "Bcc." are those that forbid a stop because of how the instance is charged or built.
         || begins("Bcc.|Instance.|Incorrect|IdempotentParameterMismatch|OperationDenied")
         || contains("Status|Conflict|InUse")
     {
-        Kind::Conflict
+        FailureKind::Conflict
     } else if begins("Forbidden|NoPermission|AccessDenied|OptInRequired|QualifyNotPass") {
-        Kind::Forbidden
+        FailureKind::Forbidden
     } else {
         match status {
-            401 | 403 => Kind::Forbidden,
-            404 => Kind::NotFound,
-            500.. => Kind::Server,
+            401 | 403 => FailureKind::Forbidden,
+            404 => FailureKind::NotFound,
+            500.. => FailureKind::Server,
             // With an HTTP status of success only the code tells.
-            _ if begins("InternalError|ServiceUnavailable") => Kind::Server,
-            _ => Kind::Parameter,
+            _ if begins("InternalError|ServiceUnavailable") => FailureKind::Server,
+            _ => FailureKind::Parameter,
         }
     }
 }
@@ -145,14 +150,14 @@ const SESSIONS: &str = "LoginToken|SessionToken|SessionId|KeepAliveToken|LoginSe
 
 /// Of the end-user API, none of whose codes of a login is documented. Only names that can hardly mean anything else:
 /// `InvalidUserOrPassword`, `LoginTokenExpired`, but not `InvalidPassword.TooShort`.
-fn of_login(code: &str) -> Option<Kind> {
+fn of_login(code: &str) -> Option<FailureKind> {
     let says = |nouns, faults: &[&str]| split(nouns, "|").iter().any(|noun| is_wrong(code, noun, faults));
     if says("Password", &[WRONG]) {
-        Some(Kind::WrongPassword)
+        Some(FailureKind::WrongPassword)
     } else if says(CODES, &[WRONG, OVER]) {
-        Some(Kind::WrongCode)
+        Some(FailureKind::WrongCode)
     } else {
-        says(SESSIONS, &[WRONG, OVER]).then_some(Kind::ExpiredSession)
+        says(SESSIONS, &[WRONG, OVER]).then_some(FailureKind::ExpiredSession)
     }
 }
 
@@ -160,7 +165,7 @@ fn of_login(code: &str) -> Option<Kind> {
 fn is_wrong(code: &str, noun: &str, faults: &[&str]) -> bool {
     let Some((before, behind)) = split_once(code, noun) else { return false };
     let behind = behind.strip_prefix(".").unwrap_or(behind);
-    let says = |faults| is_any(behind, faults) || (behind.is_empty() && begins_any(before, faults));
+    let says = |faults| equals_any(behind, faults) || (behind.is_empty() && starts_with_any(before, faults));
     // What is to be set anew is a parameter that is refused, and no proof that failed.
     !contains_any(before, "Parameter|New|Missing") && faults.iter().any(|faults| says(faults))
 }

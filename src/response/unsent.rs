@@ -5,7 +5,7 @@
 //! bare `Invalid URL` are missing for that reason: a `fetch` that makes its `Response` of an answer's headers, or reads
 //! an address in it, fails with the same words.
 
-use crate::text::{begins_any, contains_any, cut, is_any, split, split_once};
+use crate::text::{contains_any, equals_any, split, split_at_or_end, split_once, starts_with_any};
 
 /// Codes of a connection that did not come about.
 const CODES: &str = concat!(
@@ -38,10 +38,10 @@ const DENO: &str = "client error (Connect)|error trying to connect|tcp connect e
 /// the platform refused to send. Browsers never say of a connection.
 pub(super) fn never_sent(words: &str) -> bool {
     let (code, told) = split_once(words, " ").unwrap_or((words, ""));
-    let connecting = |message: &str| begins_any(message, "connect E|getaddrinfo E");
+    let connecting = |message: &str| starts_with_any(message, "connect E|getaddrinfo E");
     // A connection that was there can become unreachable, too.
     let exchanged = contains_any(told, "read E|write E");
-    let known = is_any(code, CODES) || begins_any(code, CERTIFICATES);
+    let known = equals_any(code, CODES) || starts_with_any(code, CERTIFICATES);
     if connecting(words) || (known && !exchanged) {
         return true;
     }
@@ -49,8 +49,8 @@ pub(super) fn never_sent(words: &str) -> bool {
     if message.starts_with("error sending request") {
         return contains_any(behind_address(message), DENO);
     }
-    begins_any(message, REFUSALS)
-        || begins_any(message, DENO)
+    starts_with_any(message, REFUSALS)
+        || starts_with_any(message, DENO)
         || (message.starts_with("'") && message.ends_with("' is not a valid HTTP method."))
         || (code.starts_with("E") && connecting(message))
 }
@@ -68,5 +68,5 @@ fn message_of(words: &str) -> &str {
 /// What stands behind the last word with a slash: an address holds what a caller was given.
 fn behind_address(message: &str) -> &str {
     let slash = message.bytes().rposition(|byte| byte == b'/').unwrap_or(0);
-    split_once(cut(message, slash).1, " ").map_or("", |(_, behind)| behind)
+    split_once(split_at_or_end(message, slash).1, " ").map_or("", |(_, behind)| behind)
 }

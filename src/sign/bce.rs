@@ -5,7 +5,7 @@
 use core::fmt;
 
 use crate::prelude::*;
-use crate::text::{concat, decimal, join};
+use crate::text::{concat, format_i64, join};
 
 use edgedesk_wire::encode::percent;
 use edgedesk_wire::hash::hmac_sha256;
@@ -39,7 +39,7 @@ pub type QueryItem<'a> = (alloc::borrow::Cow<'a, str>, Option<alloc::borrow::Cow
 /// the signature holds, in seconds from `time`.
 #[must_use]
 pub fn prefix(id: &str, time: Timestamp, expiry: u32) -> String {
-    prefix_of(id, &time.iso(), &decimal(expiry.into()))
+    prefix_of(id, &time.iso(), &format_i64(expiry.into()))
 }
 
 pub(crate) fn prefix_of(id: &str, date: &str, expiry: &str) -> String {

@@ -25,7 +25,7 @@ pub type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
 ///
 /// `Debug` shows lengths only.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Stages {
+pub struct SigningTrace {
     /// The request in the scheme's canonical form.
     pub canonical_request: String,
     /// The text that the key was applied to.
@@ -36,9 +36,9 @@ pub struct Stages {
     pub signing_prefix: String,
 }
 
-impl fmt::Debug for Stages {
+impl fmt::Debug for SigningTrace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Stages")
+        f.debug_struct("SigningTrace")
             .field("canonical_request", &self.canonical_request.len())
             .field("string_to_sign", &self.string_to_sign.len())
             .field("signature", &self.signature.len())

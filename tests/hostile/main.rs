@@ -14,9 +14,9 @@ use std::time::{Duration, Instant};
 
 use edgedesk::boundary::Boundary;
 use edgedesk::diagnosis::diagnose;
-use edgedesk::operation::{Identity, Operation};
+use edgedesk::operation::{Authentication, Operation};
 use edgedesk::param::schema::Schema;
-use edgedesk::response::{Answer, Body, Headers, Outcome};
+use edgedesk::response::{Body, Headers, Outcome, Response};
 use edgedesk::time::Timestamp;
 
 use corpus::{Corpus, SECRET};
@@ -249,10 +249,10 @@ fn retry_after() {
         let headers = Headers { retry_after: part(), acs_retry_after: part(), date: part(), age: part() };
         for status in [200, 400, 429, 503] {
             for body in [Body::Foreign, Body::Error { code: text, message: text }] {
-                let outcome = Outcome::Answered(Answer { status, body, headers });
+                let outcome = Outcome::Response(Response { status, body, headers });
                 let _ = outcome.retry_after();
-                for identity in [Identity::AccessKey, Identity::Session] {
-                    outcome.kind(identity, &["x"]).map(|kind| outcome.may_have_executed(kind));
+                for authentication in [Authentication::AccessKey, Authentication::Session] {
+                    outcome.kind(authentication, &["x"]).map(|kind| outcome.may_have_executed(kind));
                 }
             }
         }

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 /// Where `part` first stands. In the worst case it looks at the whole part for each byte of the text: a part of a
 /// server's or caller's choice is no case for it.
-pub fn find(text: &str, part: &str) -> Option<usize> {
+pub fn find_str(text: &str, part: &str) -> Option<usize> {
     position(text.as_bytes(), part.as_bytes())
 }
 
@@ -21,12 +21,12 @@ pub fn contains_any(text: &str, parts: &str) -> bool {
 }
 
 /// Whether the text begins with any of the parts between `|`.
-pub fn begins_any(text: &str, parts: &str) -> bool {
+pub fn starts_with_any(text: &str, parts: &str) -> bool {
     any_part(parts, &|part| text.as_bytes().starts_with(part))
 }
 
 /// Whether the text is one of the parts between `|`.
-pub fn is_any(text: &str, parts: &str) -> bool {
+pub fn equals_any(text: &str, parts: &str) -> bool {
     any_part(parts, &|part| text.as_bytes() == part)
 }
 
@@ -37,20 +37,20 @@ fn any_part(parts: &str, is: &dyn Fn(&[u8]) -> bool) -> bool {
 }
 
 /// What stands before an index and from it on; beyond the end, nothing.
-pub fn cut(text: &str, at: usize) -> (&str, &str) {
+pub fn split_at_or_end(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
 
 /// What stands before the first byte that is not `part` of it, and the rest. Never within a character, as long as the
 /// bytes that are not ASCII are all in it or all not.
-pub fn span(text: &str, part: impl Fn(&u8) -> bool) -> (&str, &str) {
-    cut(text, text.as_bytes().iter().take_while(|byte| part(byte)).count())
+pub fn take_while_bytes(text: &str, part: impl Fn(&u8) -> bool) -> (&str, &str) {
+    split_at_or_end(text, text.as_bytes().iter().take_while(|byte| part(byte)).count())
 }
 
 /// What stands before and behind the first `mark`.
 #[inline(never)]
 pub fn split_once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
-    let at = find(text, mark)?;
+    let at = find_str(text, mark)?;
     Some((text.get(..at)?, text.get(at + mark.len()..)?))
 }
 
@@ -68,7 +68,7 @@ pub fn split<'t>(text: &'t str, mark: &str) -> Vec<&'t str> {
 
 /// Whether a text is one of the parts between marks.
 #[inline(never)]
-pub fn has_part(parts: &str, mark: u8, text: &str) -> bool {
+pub fn list_contains(parts: &str, mark: u8, text: &str) -> bool {
     parts.as_bytes().split(|byte| *byte == mark).any(|part| part == text.as_bytes())
 }
 
@@ -100,7 +100,7 @@ pub fn join(parts: &[&str], between: &str) -> String {
 }
 
 /// A number in decimal digits.
-pub fn decimal(number: i64) -> String {
+pub fn format_i64(number: i64) -> String {
     let mut out = Vec::with_capacity(20);
     if number < 0 {
         out.push(b'-');
@@ -110,7 +110,7 @@ pub fn decimal(number: i64) -> String {
 }
 
 /// A count in decimal digits.
-pub fn count(number: usize) -> String {
+pub fn format_usize(number: usize) -> String {
     let mut out = Vec::with_capacity(10);
     push_digits(&mut out, number as u64);
     String::from_utf8(out).unwrap_or_default()
@@ -126,7 +126,7 @@ pub fn push_digits(out: &mut Vec<u8>, number: u64) {
 }
 
 /// The number that decimal digits stand for, with a sign if it is negative; `None` for everything else.
-pub fn whole(text: &str) -> Option<i64> {
+pub fn parse_integer(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let sign = if digits.len() < text.len() { -1 } else { 1 };
     digits.bytes().try_fold((!digits.is_empty()).then_some(0_i64)?, |number, digit| {

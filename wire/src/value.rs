@@ -1,7 +1,7 @@
 //! A tree of values as a caller gives them.
 
 use crate::prelude::*;
-use crate::text::decimal;
+use crate::text::format_i64;
 use alloc::borrow::Cow;
 use core::fmt;
 
@@ -68,7 +68,7 @@ impl From<bool> for Value<'_> {
 
 impl From<i64> for Value<'_> {
     fn from(value: i64) -> Self {
-        Self::Integer(decimal(value).into())
+        Self::Integer(format_i64(value).into())
     }
 }
 

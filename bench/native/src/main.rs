@@ -5,11 +5,11 @@ use std::hint::black_box;
 use std::io::{BufRead, Write, stdin, stdout};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use edgedesk::endpoint::Target;
+use edgedesk::endpoint::EndpointConfig;
 use edgedesk::operation::Operation;
-use edgedesk::param::check::Given;
+use edgedesk::param::check::CallParameters;
 use edgedesk::param::value::Value;
-use edgedesk::request::{Call, Form, Request, Signing, prepare};
+use edgedesk::request::{RequestInput, SigningOptions, SignedRequest, Signing, prepare};
 use edgedesk::sign::{Credentials, Key};
 use edgedesk::time::Timestamp;
 
@@ -36,15 +36,15 @@ impl World {
         }
     }
 
-    fn alibaba(&self, signing: Signing, millis: i64, nonce: &str) -> Request {
+    fn alibaba(&self, signing: Signing, millis: i64, nonce: &str) -> SignedRequest {
         let [region, id, secret] = &self.alibaba;
         let ids: Vec<&str> = self.desktop_ids.iter().map(String::as_str).collect();
         let parameters = vec![("DesktopId".into(), ids.into()), ("RegionId".into(), region.as_str().into())];
-        let form = Form { body: signing == Signing::Rpc, ..Form::default() };
+        let options = SigningOptions { form_body: signing == Signing::Rpc, ..SigningOptions::default() };
         self.call(&self.stop_desktops, signing, [region, id, secret], millis, nonce, parameters, form)
     }
 
-    fn baidu(&self, millis: i64) -> Request {
+    fn baidu(&self, millis: i64) -> SignedRequest {
         let [region, id, secret, instance] = &self.baidu;
         let parameters = vec![
             ("instanceId".into(), instance.as_str().into()),
@@ -58,7 +58,7 @@ impl World {
             millis,
             "",
             parameters,
-            Form::default(),
+            SigningOptions::default(),
         )
     }
 
@@ -70,21 +70,21 @@ impl World {
         millis: i64,
         nonce: &'a str,
         parameters: Vec<(std::borrow::Cow<'a, str>, Value<'a>)>,
-        form: Form,
-    ) -> Request {
-        let call = Call {
+        options: SigningOptions,
+    ) -> SignedRequest {
+        let call = RequestInput {
             signing,
             credentials: Some(Credentials { id, key: Key::Secret(secret), token: None }),
             time: Timestamp::from_millis(millis).unwrap(),
             nonce,
-            target: Target { region: Some(region), ..Target::default() },
-            given: Given { parameters, ..Given::default() },
+            endpoint: EndpointConfig { region: Some(region), ..EndpointConfig::default() },
+            parameters: CallParameters { parameters, ..CallParameters::default() },
             form,
         };
         prepare(operation, call).unwrap()
     }
 
-    fn request(&self, scheme: &str, millis: i64, nonce: &str) -> Request {
+    fn request(&self, scheme: &str, millis: i64, nonce: &str) -> SignedRequest {
         match scheme {
             "acs3" => self.alibaba(Signing::Acs3, millis, nonce),
             "v1" => self.alibaba(Signing::Rpc, millis, nonce),
@@ -116,7 +116,7 @@ fn main() {
         match words[..] {
             ["check", scheme, millis, nonce] => {
                 let request = world.request(scheme, millis.parse().unwrap(), nonce);
-                println!("{}", request.stages.signature);
+                println!("{}", request.trace.signature);
             }
             [scheme, times] => {
                 let times: u64 = times.parse().unwrap();

@@ -2,7 +2,7 @@
 //! it. Its server answers `/sts` with temporary credentials; a page must not hold lasting ones.
 
 use edgedesk::ecd::{DescribeDesktops, Desktop, StartDesktops, StopDesktops};
-use edgedesk::{CallError, Credentials, EcdClient, Source, Timestamp};
+use edgedesk::{CallError, Credentials, CredentialsSource, EcdClient, Timestamp};
 use gloo_net::http::Request;
 use serde::Deserialize;
 use yew::platform::spawn_local;
@@ -46,7 +46,7 @@ async fn list(ecd: &EcdClient) -> Result<Vec<Desktop>, CallError> {
 
 #[component]
 fn Desktops() -> Html {
-    let ecd = use_memo((), |_| EcdClient::new("cn-hangzhou", Source::provided(credentials)));
+    let ecd = use_memo((), |_| EcdClient::new("cn-hangzhou", CredentialsSource::provided(credentials)));
     let desktops = use_state(Vec::<Desktop>::new);
     let problem = use_state(String::new);
 

@@ -10,11 +10,11 @@ use alloc::{boxed::Box, string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::Effect;
 use crate::catalogue::{OperationInput, opaque, setter};
 use crate::client::Bcc;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
+use crate::retry::Effect;
 
 /// Accepts reserved instances that another account transfers.
 ///

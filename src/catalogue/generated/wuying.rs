@@ -10,11 +10,11 @@ use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
-use crate::call::Effect;
 use crate::catalogue::{OperationInput, opaque, setter};
 use crate::client::Wuying;
 use crate::error::ConfigurationError;
 use crate::operation::Operation;
+use crate::retry::Effect;
 
 /// Lets the user's cloud computer install an image update, which restarts it.
 ///

@@ -96,42 +96,42 @@ impl fmt::Debug for Session {
 
 /// What identifies the caller of one attempt.
 #[derive(Clone, PartialEq, Eq)]
-pub enum Identity {
+pub enum ResolvedCredentials {
     /// A user who has not logged in.
-    Nobody,
-    Key(Credentials),
-    User(Session),
+    Anonymous,
+    AccessKey(Credentials),
+    Session(Session),
 }
 
-impl fmt::Debug for Identity {
+impl fmt::Debug for ResolvedCredentials {
     /// Shows which of them it is.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Nobody => f.write_str("Nobody"),
-            Self::Key(credentials) => credentials.fmt(f),
-            Self::User(session) => session.fmt(f),
+            Self::Anonymous => f.write_str("Anonymous"),
+            Self::AccessKey(credentials) => credentials.fmt(f),
+            Self::Session(session) => session.fmt(f),
         }
     }
 }
 
-impl Identity {
+impl ResolvedCredentials {
     pub(crate) fn key(&self) -> Option<&Credentials> {
-        if let Self::Key(credentials) = self { Some(credentials) } else { None }
+        if let Self::AccessKey(credentials) = self { Some(credentials) } else { None }
     }
 
     #[cfg(any(test, all(feature = "fetch", target_arch = "wasm32")))]
     pub(crate) fn expires_at(&self) -> Option<Timestamp> {
         match self {
-            Self::Nobody => None,
-            Self::Key(credentials) => credentials.expires_at,
-            Self::User(session) => session.expires_at,
+            Self::Anonymous => None,
+            Self::AccessKey(credentials) => credentials.expires_at,
+            Self::Session(session) => session.expires_at,
         }
     }
 
     /// Parameters that it fills in.
     pub(crate) fn parameters(&self) -> Vec<(&'static str, &str)> {
         match self {
-            Self::User(Session { session_id, login_token, .. }) => {
+            Self::Session(Session { session_id, login_token, .. }) => {
                 vec![("SessionId", session_id.as_str()), ("LoginToken", login_token.as_str())]
             }
             _ => Vec::new(),
@@ -139,14 +139,14 @@ impl Identity {
     }
 }
 
-impl From<Credentials> for Identity {
+impl From<Credentials> for ResolvedCredentials {
     fn from(credentials: Credentials) -> Self {
-        Self::Key(credentials)
+        Self::AccessKey(credentials)
     }
 }
 
-impl From<Session> for Identity {
+impl From<Session> for ResolvedCredentials {
     fn from(session: Session) -> Self {
-        Self::User(session)
+        Self::Session(session)
     }
 }

@@ -9,28 +9,28 @@
 //! ```
 
 mod advice;
-mod again;
+mod client_state;
 mod clock;
 mod policy;
+mod repeat;
 mod report;
-mod shared;
 
 pub use advice::advice;
-pub use again::Again;
-pub use clock::Clocks;
-pub use policy::{Effect, Policy, Throttled};
+pub use client_state::ClientState;
+pub use clock::ClockSkew;
+pub use policy::{Effect, OnThrottling, Policy};
+pub use repeat::Repeat;
 pub(crate) use report::reported;
-pub use report::{Evidence, Report, report};
-pub use shared::Shared;
+pub use report::{FailureContext, FailureReport, report};
 
-use crate::operation::Identity;
-use crate::response::{Kind, Outcome};
+use crate::operation::Authentication;
+use crate::response::{FailureKind, Outcome};
 use crate::time::Timestamp;
-use again::Doubt;
+use repeat::Ambiguity;
 
 /// A moment, in milliseconds on two clocks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Now {
+pub struct Clocks {
     /// A clock that nobody sets: for durations.
     pub monotonic: i64,
     /// This machine's time since 1970: for dates. It may be wrong.
@@ -39,11 +39,11 @@ pub struct Now {
 
 /// What a call is, as far as it matters to its life.
 #[derive(Clone, Copy, Debug)]
-pub struct Traits<'a> {
+pub struct OperationTraits<'a> {
     /// What a repetition would do.
     pub effect: Effect,
     /// What its caller is known by.
-    pub identity: Identity,
+    pub authentication: Authentication,
     /// Whether the call carries a client token, which makes repetitions of it one.
     pub idempotent: bool,
     /// Whether that token is one that the caller gave, and can give again. One that the client filled in protects the
@@ -58,14 +58,14 @@ pub struct Traits<'a> {
 /// What the driver has to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Date, sign and send an attempt; then [`Life::ended`].
+    /// Date, sign and send an attempt; then [`CallState::ended`].
     Send {
         /// The time to sign with: this machine's, corrected.
         time: i64,
         /// How long the attempt may take, in milliseconds; 0 for no limit.
         timeout: u32,
     },
-    /// Wait, then [`Life::next`].
+    /// Wait, then [`CallState::next`].
     Wait {
         /// How long, in milliseconds.
         millis: u32,
@@ -74,7 +74,7 @@ pub enum Step {
         /// The failure that is the reason.
         failure: Failure,
     },
-    /// Read whether the state that was asked for is there or coming, then [`Life::looked_up`].
+    /// Read whether the state that was asked for is there or coming, then [`CallState::looked_up`].
     LookUp {
         /// The refusal, which stands if it is not.
         failure: Failure,
@@ -94,32 +94,32 @@ pub enum Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// The kind.
-    pub kind: Kind,
-    /// Whether the same call may succeed later, and can be made again without harm: only where [`Failure::again`] is
-    /// [`Again::Now`].
+    pub kind: FailureKind,
+    /// Whether the same call may succeed later, and can be made again without harm: only where [`Failure::repeat`] is
+    /// [`Repeat::Now`].
     pub retryable: bool,
     /// Whether the operation may have been executed all the same, by this attempt or an earlier one.
     pub ambiguous: bool,
     /// Whether making the call again can do harm.
-    pub again: Again,
+    pub repeat: Repeat,
     /// The attempts so far.
     pub attempts: u32,
     /// How long the server asks to be left alone, in milliseconds.
     pub retry_after: Option<u32>,
-    /// Of [`Kind::Clock`], both times, where the answer tells the server's.
-    pub clocks: Option<Clocks>,
+    /// Of [`FailureKind::Clock`], both times, where the answer tells the server's.
+    pub clock_skew: Option<ClockSkew>,
 }
 
 /// One call under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Life {
+pub struct CallState {
     began: i64,
     attempts: u32,
-    sent: Now,
+    sent: Clocks,
     /// An attempt before this one may have been executed.
     doubtful: bool,
     /// What those that may have been executed leave of making the call again.
-    again: Again,
+    repeat: Repeat,
     renewed: bool,
     repaired: bool,
     /// A skew on trial: it is the client's only once an attempt has succeeded with it.
@@ -128,16 +128,16 @@ pub struct Life {
     cost: i64,
 }
 
-impl Life {
-    /// A call that begins now; [`Life::next`] says what to do.
+impl CallState {
+    /// A call that begins now; [`CallState::next`] says what to do.
     #[must_use]
-    pub fn begin(now: Now) -> Self {
+    pub fn begin(now: Clocks) -> Self {
         Self {
             began: now.monotonic,
             attempts: 0,
             sent: now,
             doubtful: false,
-            again: Again::Now,
+            repeat: Repeat::Now,
             renewed: false,
             repaired: false,
             trial: None,
@@ -146,7 +146,7 @@ impl Life {
     }
 
     /// At the beginning and after each [`Step::Wait`].
-    pub fn next(&mut self, shared: &Shared, policy: &Policy, now: Now) -> Step {
+    pub fn next(&mut self, shared: &ClientState, policy: &Policy, now: Clocks) -> Step {
         let timeout = match self.left(policy, now) {
             None => policy.timeout,
             // A write that is sent and broken off at once would be ambiguous for nothing.
@@ -162,47 +162,49 @@ impl Life {
     /// When an attempt has ended. `random` is uniform over its type.
     pub fn ended(
         &mut self,
-        shared: &mut Shared,
-        (policy, traits): (&Policy, &Traits<'_>),
-        now: Now,
+        shared: &mut ClientState,
+        (policy, traits): (&Policy, &OperationTraits<'_>),
+        now: Clocks,
         random: u32,
         outcome: &Outcome<'_>,
     ) -> Step {
-        let Some(kind) = outcome.kind(traits.identity, traits.expired) else {
+        let Some(kind) = outcome.kind(traits.authentication, traits.expired) else {
             shared.give_back(self.cost);
             if let Some(skew) = self.trial {
                 shared.skew = skew;
             }
             return Step::Done { recovered: false };
         };
-        if let Some(doubt) = Doubt::of(policy, traits, kind, outcome) {
+        if let Some(doubt) = Ambiguity::of(policy, traits, kind, outcome) {
             self.doubtful = true;
-            self.again = self.again.max(doubt.again(policy, traits));
+            self.repeat = self.repeat.max(doubt.repeat(policy, traits));
         }
-        let found = if kind == Kind::Clock { self.found(shared, policy, now, outcome) } else { None };
+        let found = if kind == FailureKind::Clock { self.found(shared, policy, now, outcome) } else { None };
         let transient = is_transient(kind, outcome);
         let failure = Failure {
             kind,
-            retryable: self.again == Again::Now && transient,
+            retryable: self.repeat == Repeat::Now && transient,
             ambiguous: self.doubtful,
-            again: self.again,
+            repeat: self.repeat,
             attempts: self.attempts,
             retry_after: outcome.retry_after(),
-            clocks: found.and_then(|found| clocks(found, policy, now)),
+            clock_skew: found.and_then(|found| clock_skew(found, policy, now)),
         };
         // An attempt before this one may have brought the state about: a lost one, and one that was answered as throttled.
-        if kind == Kind::Conflict && self.attempts > 1 && traits.effect == Effect::Settle {
+        if kind == FailureKind::Conflict && self.attempts > 1 && traits.effect == Effect::Settle {
             return Step::LookUp { failure };
         }
         // Whatever could be repaired: what may have been executed is repeated only where that does no harm.
-        let harmless = self.again == Again::Now || traits.idempotent;
-        if !harmless || self.attempts >= policy.attempts {
+        let harmless = self.repeat == Repeat::Now || traits.idempotent;
+        if !harmless || self.attempts >= policy.max_attempts {
             return Step::Fail(failure);
         }
         let wait = |millis, renew| Step::Wait { millis, renew, failure };
         match kind {
-            Kind::Clock if found.is_some_and(|found| self.repair(shared, policy, found)) => wait(0, false),
-            Kind::ExpiredCredentials | Kind::ExpiredSession
+            FailureKind::Clock if found.is_some_and(|found| self.repair(shared, policy, found)) => {
+                wait(0, false)
+            }
+            FailureKind::ExpiredCredentials | FailureKind::ExpiredSession
                 if traits.renewable && !self.renewed && outcome.is_known_expiry(traits.expired) =>
             {
                 self.renewed = true;
@@ -212,10 +214,10 @@ impl Life {
                 let asked = failure.retry_after;
                 let millis = policy.backoff(kind, self.attempts, random, asked);
                 let fits = self.left(policy, now).is_none_or(|left| millis < left);
-                if millis > policy.cap || !fits {
+                if millis > policy.max_delay || !fits {
                     return Step::Fail(failure);
                 }
-                match shared.take(kind == Kind::Network) {
+                match shared.take(kind == FailureKind::Network) {
                     Some(cost) => {
                         self.cost = cost;
                         wait(millis, false)
@@ -229,7 +231,7 @@ impl Life {
 
     /// When the state was read after [`Step::LookUp`]: whether it is there or coming, or `None` where that could not
     /// be read either.
-    pub fn looked_up(&mut self, shared: &mut Shared, settled: Option<bool>) -> Step {
+    pub fn looked_up(&mut self, shared: &mut ClientState, settled: Option<bool>) -> Step {
         match settled {
             Some(true) => {
                 shared.give_back(self.cost);
@@ -237,62 +239,68 @@ impl Life {
             }
             // Seen not to have happened, the refusal is the caller's to deal with; unseen, the doubt remains.
             settled => Step::Fail(Failure {
-                kind: Kind::Conflict,
+                kind: FailureKind::Conflict,
                 retryable: false,
                 ambiguous: settled.is_none(),
-                again: self.again,
+                repeat: self.repeat,
                 attempts: self.attempts,
                 retry_after: None,
-                clocks: None,
+                clock_skew: None,
             }),
         }
     }
 
     /// When the caller ends the call, while an attempt is under way (`sending`) or between two.
     #[must_use]
-    pub fn aborted(&self, policy: &Policy, traits: &Traits<'_>, sending: bool) -> Failure {
-        let doubt = (sending && traits.effect != Effect::Read).then_some(Doubt::Lost);
-        let again = doubt.map_or(self.again, |doubt| self.again.max(doubt.again(policy, traits)));
+    pub fn aborted(&self, policy: &Policy, traits: &OperationTraits<'_>, sending: bool) -> Failure {
+        let doubt = (sending && traits.effect != Effect::Read).then_some(Ambiguity::Lost);
+        let repeat = doubt.map_or(self.repeat, |doubt| self.repeat.max(doubt.repeat(policy, traits)));
         Failure {
-            kind: Kind::Aborted,
-            retryable: again == Again::Now,
+            kind: FailureKind::Aborted,
+            retryable: repeat == Repeat::Now,
             ambiguous: self.doubtful || doubt.is_some(),
-            again,
+            repeat,
             attempts: self.attempts,
             retry_after: None,
-            clocks: None,
+            clock_skew: None,
         }
     }
 
     /// What is left of the call's time, in milliseconds; `None` for no limit.
-    fn left(&self, policy: &Policy, now: Now) -> Option<u32> {
+    fn left(&self, policy: &Policy, now: Clocks) -> Option<u32> {
         let passed = now.monotonic.saturating_sub(self.began);
-        let left = i64::from(policy.total).saturating_sub(passed).max(0);
-        (policy.total > 0).then(|| u32::try_from(left).unwrap_or(policy.total))
+        let left = i64::from(policy.total_timeout).saturating_sub(passed).max(0);
+        (policy.total_timeout > 0).then(|| u32::try_from(left).unwrap_or(policy.total_timeout))
     }
 
     /// What is added to this machine's clock. Another call may have allowed more than this one does.
-    fn skew(&self, shared: &Shared, policy: &Policy) -> i64 {
+    fn skew(&self, shared: &ClientState, policy: &Policy) -> i64 {
         let skew = self.trial.unwrap_or(shared.skew);
         if is_too_far(skew, policy) { 0 } else { skew }
     }
 
     /// The skew that an answer shows.
-    fn found(&self, shared: &Shared, policy: &Policy, now: Now, outcome: &Outcome<'_>) -> Option<i64> {
-        let Outcome::Answered(answer) = outcome else { return None };
+    fn found(
+        &self,
+        shared: &ClientState,
+        policy: &Policy,
+        now: Clocks,
+        outcome: &Outcome<'_>,
+    ) -> Option<i64> {
+        let Outcome::Response(response) = outcome else { return None };
         let signed = Timestamp::of_millis(self.sent.wall.saturating_add(self.skew(shared, policy)))?;
-        clock::skew(answer, self.sent, now, signed)
+        clock::skew(response, self.sent, now, signed)
     }
 
     /// Puts a skew on trial, once; `false` where that is over or it is too large. One that shows this clock to be right is
     /// reason enough to sign anew: the request may have been late, or the server briefly wrong.
-    fn repair(&mut self, shared: &Shared, policy: &Policy, found: i64) -> bool {
+    fn repair(&mut self, shared: &ClientState, policy: &Policy, found: i64) -> bool {
         if self.repaired || is_too_far(found, policy) {
             return false;
         }
         self.repaired = true;
-        if found.saturating_sub(self.skew(shared, policy)).saturating_abs() > shared::TOLERATED {
-            self.trial = Some(if found.saturating_abs() > shared::TOLERATED { found } else { 0 });
+        if found.saturating_sub(self.skew(shared, policy)).saturating_abs() > client_state::TOLERATED {
+            self.trial = Some(if found.saturating_abs() > client_state::TOLERATED { found } else { 0 });
         }
         true
     }
@@ -301,24 +309,24 @@ impl Life {
     #[must_use]
     pub fn to_numbers(&self) -> [i64; 7] {
         let flags = [self.doubtful, self.renewed, self.repaired, self.trial.is_some()];
-        let flags = flags.iter().rev().fold(self.again as i64, |sum, flag| sum * 2 + i64::from(*flag));
-        let Now { monotonic, wall } = self.sent;
+        let flags = flags.iter().rev().fold(self.repeat as i64, |sum, flag| sum * 2 + i64::from(*flag));
+        let Clocks { monotonic, wall } = self.sent;
         [self.began, self.attempts.into(), monotonic, wall, flags, self.trial.unwrap_or(0), self.cost]
     }
 
-    /// From what [`Life::to_numbers`] gave.
+    /// From what [`CallState::to_numbers`] gave.
     #[must_use]
     pub fn from_numbers([began, attempts, monotonic, wall, flags, trial, cost]: [i64; 7]) -> Self {
         let flag = |bit: u32| flags >> bit & 1 == 1;
         Self {
             began,
             attempts: u32::try_from(attempts).unwrap_or(u32::MAX),
-            sent: Now { monotonic, wall },
+            sent: Clocks { monotonic, wall },
             doubtful: flag(0),
-            again: match flags >> 4 {
-                0 => Again::Now,
-                1 => Again::Looked,
-                _ => Again::Never,
+            repeat: match flags >> 4 {
+                0 => Repeat::Now,
+                1 => Repeat::AfterLookup,
+                _ => Repeat::Never,
             },
             renewed: flag(1),
             repaired: flag(2),
@@ -329,23 +337,23 @@ impl Life {
 }
 
 /// Whether the same call may succeed a moment later.
-fn is_transient(kind: Kind, outcome: &Outcome<'_>) -> bool {
+fn is_transient(kind: FailureKind, outcome: &Outcome<'_>) -> bool {
     match kind {
-        Kind::Throttled | Kind::Server | Kind::Network | Kind::Nonce => true,
+        FailureKind::Throttled | FailureKind::Server | FailureKind::Network | FailureKind::Nonce => true,
         // A page of a proxy passes; what redirects goes on redirecting.
-        Kind::Foreign => !matches!(outcome, Outcome::Answered(answer) if answer.is_redirect()),
+        FailureKind::Foreign => !matches!(outcome, Outcome::Response(response) if response.is_redirect()),
         _ => false,
     }
 }
 
 /// Whether a repair of the clock would be larger than the caller allows, by more than is tolerated.
 fn is_too_far(skew: i64, policy: &Policy) -> bool {
-    skew.saturating_abs() > shared::TOLERATED + i64::from(policy.max_skew)
+    skew.saturating_abs() > client_state::TOLERATED + i64::from(policy.max_skew)
 }
 
 /// Both clocks, where they are of a time that can be written.
-fn clocks(skew: i64, policy: &Policy, now: Now) -> Option<Clocks> {
-    let ours = Timestamp::of_millis(now.wall)?;
-    let theirs = Timestamp::of_millis(now.wall.saturating_add(skew))?;
-    Some(Clocks { ours, theirs, too_far: is_too_far(skew, policy) })
+fn clock_skew(skew: i64, policy: &Policy, now: Clocks) -> Option<ClockSkew> {
+    let local = Timestamp::of_millis(now.wall)?;
+    let server = Timestamp::of_millis(now.wall.saturating_add(skew))?;
+    Some(ClockSkew { local, server, exceeds_limit: is_too_far(skew, policy) })
 }

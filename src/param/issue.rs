@@ -1,23 +1,23 @@
 //! What the walk finds wrong: codes, positions in the schema, and what may be shown of what was given. The sentences are
 //! made of these in `words.rs`.
 
-use super::schema::{At, Entries, Kind};
+use super::schema::{At, Entries, ParameterType};
 use super::walk::Walk;
 use crate::error::{Problem, quoted};
 use crate::prelude::*;
-use crate::text::{count, utf16_length};
+use crate::text::{format_usize, utf16_length};
 use edgedesk_wire::tape::{Tag, Tape};
 
 /// How many faults a call shows: a list of a million holes is not worth a million sentences.
-const MAX_FAULTS: usize = 100;
+const MAX_ISSUES: usize = 100;
 
 /// How many characters of a path a fault shows, and of how long a name the nearest one is looked for.
 const MAX_PATH: usize = 200;
 
 /// The faults of a call, and where the walk is.
 #[derive(Default)]
-pub(crate) struct Faults {
-    found: Vec<Finding>,
+pub(crate) struct Issues {
+    found: Vec<Issue>,
     /// Where the walk is, as a caller would write it: `Tag[0].Key`.
     path: String,
     /// Whether the value that is looked at is secret: no fault shows its content.
@@ -25,18 +25,18 @@ pub(crate) struct Faults {
 }
 
 /// One fault.
-pub(crate) struct Finding {
+pub(crate) struct Issue {
     /// Where.
     pub(crate) path: String,
     pub(crate) problem: Problem,
-    pub(crate) given: Given,
+    pub(crate) received: Received,
     pub(crate) allowed: Allowed,
     /// For an unknown name: the name, and the entries that it may be meant for one of.
     pub(crate) unknown: Option<(String, Entries)>,
 }
 
 /// What was given.
-pub(crate) struct Given {
+pub(crate) struct Received {
     pub(crate) shape: Shape,
     /// What the shape shows of it: digits, a count, words.
     pub(crate) text: String,
@@ -78,7 +78,7 @@ pub(crate) enum Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Allowed {
     /// What the kind at a place of the schema says.
-    Kind(At),
+    Type(At),
     /// What a rule of an integer says, by its number.
     Rule(At, usize),
     /// Numbers that a double holds exactly.
@@ -101,7 +101,7 @@ impl Allowed {
     /// The number, of which `ts/boundary/words.ts` has the words in the same order, and where in the schema they are found.
     pub(crate) fn code(self) -> (u8, Option<At>, usize) {
         match self {
-            Self::Kind(at) => (0, Some(at), 0),
+            Self::Type(at) => (0, Some(at), 0),
             Self::Rule(at, number) => (1, Some(at), number),
             Self::Exact => (2, None, 0),
             Self::Depth => (3, None, 0),
@@ -118,7 +118,7 @@ impl Allowed {
 #[derive(Clone, Copy)]
 pub(super) enum Reason<'n> {
     Missing,
-    Kind,
+    Type,
     Count,
     Closed,
     Token,
@@ -138,15 +138,15 @@ pub(super) enum Reason<'n> {
 /// Where the walk was, to go back to.
 pub(super) type Back = (usize, bool);
 
-impl Faults {
+impl Issues {
     /// The fault of parameters that are no object.
-    pub(crate) fn of_parameters(given: Given) -> Self {
+    pub(crate) fn of_parameters(received: Received) -> Self {
         let (path, problem, allowed) = ("parameters".into(), Problem::Type, Allowed::Parameters);
-        Self { found: vec![Finding { path, problem, given, allowed, unknown: None }], ..Self::default() }
+        Self { found: vec![Issue { path, problem, received, allowed, unknown: None }], ..Self::default() }
     }
 
     /// What was found.
-    pub(crate) fn found(&self) -> &[Finding] {
+    pub(crate) fn found(&self) -> &[Issue] {
         &self.found
     }
 
@@ -167,24 +167,24 @@ impl Walk<'_, '_> {
     /// Goes one step down, to a member.
     #[inline]
     pub(super) fn enter(&mut self, name: &str, secret: bool) -> Back {
-        let Some(faults) = &mut self.faults else { return (0, false) };
-        let dot = if faults.path.is_empty() { "" } else { "." };
-        faults.step(&[dot, name], secret)
+        let Some(issues) = &mut self.issues else { return (0, false) };
+        let dot = if issues.path.is_empty() { "" } else { "." };
+        issues.step(&[dot, name], secret)
     }
 
     /// Goes one step down, to an item.
     #[inline]
     pub(super) fn enter_item(&mut self, index: usize) -> Back {
-        let Some(faults) = &mut self.faults else { return (0, false) };
-        faults.step(&["[", &count(index), "]"], false)
+        let Some(issues) = &mut self.issues else { return (0, false) };
+        issues.step(&["[", &format_usize(index), "]"], false)
     }
 
     /// Goes back up.
     #[inline]
     pub(super) fn leave(&mut self, (length, in_secret): Back) {
-        if let Some(faults) = &mut self.faults {
-            faults.path.truncate(length);
-            faults.in_secret = in_secret;
+        if let Some(issues) = &mut self.issues {
+            issues.path.truncate(length);
+            issues.in_secret = in_secret;
         }
     }
 
@@ -193,49 +193,50 @@ impl Walk<'_, '_> {
     #[inline(never)]
     pub(super) fn fault(&mut self, reason: Reason<'_>, at: At, value: usize) -> bool {
         self.has_failed = true;
-        let Some(faults) = &self.faults else { return false };
-        if faults.found.len() == MAX_FAULTS {
+        let Some(issues) = &self.issues else { return false };
+        if issues.found.len() == MAX_ISSUES {
             return false;
         }
-        let (problem, given, allowed) = self.finding(reason, at, value, faults.in_secret);
+        let (problem, received, allowed) = self.issue(reason, at, value, issues.in_secret);
         let unknown = match reason {
             Reason::Unknown { name, among } if name.len() <= MAX_PATH => Some((name.into(), among)),
             _ => None,
         };
         // The path holds names as long as a caller makes them.
-        let path = faults.path.chars().take(MAX_PATH).collect();
-        if let Some(faults) = &mut self.faults {
-            faults.found.push(Finding { path, problem, given, allowed, unknown });
+        let path = issues.path.chars().take(MAX_PATH).collect();
+        if let Some(issues) = &mut self.issues {
+            issues.found.push(Issue { path, problem, received, allowed, unknown });
         }
         false
     }
 
-    fn finding(&self, reason: Reason<'_>, at: At, value: usize, secret: bool) -> (Problem, Given, Allowed) {
-        let kind = Allowed::Kind(at);
+    fn issue(&self, reason: Reason<'_>, at: At, value: usize, secret: bool) -> (Problem, Received, Allowed) {
+        let kind = Allowed::Type(at);
         let digits = || self.tape.text(value).into();
         match reason {
-            Reason::Missing => (Problem::Missing, given(Shape::Nothing), kind),
-            Reason::Kind => {
-                let is_empty_id = self.schema.kind(at) == Kind::Id && self.tape.tag(value) == Tag::Text;
+            Reason::Missing => (Problem::Missing, received(Shape::Nothing), kind),
+            Reason::Type => {
+                let is_empty_id =
+                    self.schema.kind(at) == ParameterType::Id && self.tape.tag(value) == Tag::Text;
                 let problem = if is_empty_id { Problem::Value } else { Problem::Type };
                 (problem, self.described(value, secret), kind)
             }
             Reason::Count => (Problem::Count, self.described(value, false), kind),
             Reason::Closed => (Problem::Value, self.quoted(at, value, secret), kind),
             Reason::Token => {
-                let text = count(utf16_length(self.tape.text(value).as_bytes()));
-                (Problem::Value, Given { shape: Shape::Characters, text }, kind)
+                let text = format_usize(utf16_length(self.tape.text(value).as_bytes()));
+                (Problem::Value, Received { shape: Shape::Characters, text }, kind)
             }
-            Reason::LostDigits if secret => (Problem::Value, given(Shape::SomeLostDigits), Allowed::Exact),
+            Reason::LostDigits if secret => (Problem::Value, received(Shape::SomeLostDigits), Allowed::Exact),
             Reason::LostDigits => {
-                (Problem::Value, Given { shape: Shape::LostDigits, text: digits() }, Allowed::Exact)
+                (Problem::Value, Received { shape: Shape::LostDigits, text: digits() }, Allowed::Exact)
             }
-            Reason::Depth => (Problem::Type, given(Shape::Deep), Allowed::Depth),
+            Reason::Depth => (Problem::Type, received(Shape::Deep), Allowed::Depth),
             Reason::Rule(number) => {
                 let shape = if secret {
-                    given(Shape::SomeNumber)
+                    received(Shape::SomeNumber)
                 } else {
-                    Given { shape: Shape::Number, text: digits() }
+                    Received { shape: Shape::Number, text: digits() }
                 };
                 (Problem::Value, shape, Allowed::Rule(at, number))
             }
@@ -249,32 +250,32 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn described(&self, value: usize, secret: bool) -> Given {
+    fn described(&self, value: usize, secret: bool) -> Received {
         described(self.tape, value, secret)
     }
 
     /// What a value that passed is sent as, without its content.
-    fn sent(&self, at: At, value: usize) -> Given {
+    fn sent(&self, at: At, value: usize) -> Received {
         match self.sent_as(at, value) {
-            Tag::Text if self.sent_text(at, value) == Some("") => given(Shape::EmptyText),
-            Tag::Text => given(Shape::Text),
-            Tag::True | Tag::False => given(Shape::Boolean),
-            Tag::Integer | Tag::Number => given(Shape::SomeNumber),
+            Tag::Text if self.sent_text(at, value) == Some("") => received(Shape::EmptyText),
+            Tag::Text => received(Shape::Text),
+            Tag::True | Tag::False => received(Shape::Boolean),
+            Tag::Integer | Tag::Number => received(Shape::SomeNumber),
             _ => self.described(value, true),
         }
     }
 
     /// A text in quotes, or only that it is one where it may be a secret.
-    fn quoted(&self, at: At, value: usize, secret: bool) -> Given {
+    fn quoted(&self, at: At, value: usize, secret: bool) -> Received {
         if secret {
-            return given(Shape::Text);
+            return received(Shape::Text);
         }
-        Given { shape: Shape::Quoted, text: quoted(self.sent_text(at, value).unwrap_or_default()) }
+        Received { shape: Shape::Quoted, text: quoted(self.sent_text(at, value).unwrap_or_default()) }
     }
 }
 
 /// What a value is; of a secret not even which number or boolean: it may be a one-time code.
-pub(crate) fn described(tape: Tape<'_>, value: usize, secret: bool) -> Given {
+pub(crate) fn described(tape: Tape<'_>, value: usize, secret: bool) -> Received {
     let (shape, text) = match tape.tag(value) {
         Tag::Null | Tag::Name => (Shape::Nothing, String::new()),
         Tag::True | Tag::False if secret => (Shape::Boolean, String::new()),
@@ -285,13 +286,13 @@ pub(crate) fn described(tape: Tape<'_>, value: usize, secret: bool) -> Given {
         Tag::Text if tape.text(value).is_empty() => (Shape::EmptyText, String::new()),
         Tag::Text => (Shape::Text, String::new()),
         Tag::List if tape.count(value) == 0 => (Shape::EmptyList, String::new()),
-        Tag::List => (Shape::List, count(tape.count(value))),
+        Tag::List => (Shape::List, format_usize(tape.count(value))),
         Tag::Object => (Shape::Object, String::new()),
         Tag::Unsendable => (Shape::Unsendable, tape.text(value).into()),
     };
-    Given { shape, text }
+    Received { shape, text }
 }
 
-fn given(shape: Shape) -> Given {
-    Given { shape, text: String::new() }
+fn received(shape: Shape) -> Received {
+    Received { shape, text: String::new() }
 }

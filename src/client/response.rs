@@ -7,7 +7,7 @@ use core::fmt;
 use serde_json::Value as Json;
 
 use super::text::{cut, within_tag};
-use crate::operation::Address;
+use crate::operation::Protocol;
 use crate::prelude::*;
 use crate::response::{self, Body, Headers};
 
@@ -95,7 +95,7 @@ pub(crate) struct VendorError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Proof {
     /// That it is JSON, or nothing.
-    Form,
+    Json,
     /// That no error is in it.
     NoError,
     /// The same, and a request id: what a gateway in between says has none.
@@ -104,18 +104,18 @@ enum Proof {
 
 impl Proof {
     /// Of an answer to a call: `strict` is the client's option, `hides` whether a browser hides headers.
-    fn new(address: &Address, strict: bool, hides: bool) -> Self {
-        match address {
-            _ if !strict => Self::Form,
+    fn new(protocol: &Protocol, strict: bool, hides: bool) -> Self {
+        match protocol {
+            _ if !strict => Self::Json,
             // Alibaba has it in the body as well.
-            Address::Rest { .. } if hides => Self::NoError,
+            Protocol::Rest { .. } if hides => Self::NoError,
             _ => Self::RequestId,
         }
     }
 }
 
 /// A response that was read and judged.
-pub(crate) struct Answer {
+pub(crate) struct ParsedResponse {
     pub(crate) status: u16,
     pub(crate) text: String,
     /// Parsed, where it is an object; of an empty text, an empty one.
@@ -126,10 +126,10 @@ pub(crate) struct Answer {
     is_result: bool,
 }
 
-impl Answer {
-    pub(crate) fn new(response: HttpResponse, address: &Address, strict: bool) -> Self {
+impl ParsedResponse {
+    pub(crate) fn new(response: HttpResponse, protocol: &Protocol, strict: bool) -> Self {
         let HttpResponse { status, body, times, request_id, hides_headers } = response;
-        let proof = Proof::new(address, strict, hides_headers);
+        let proof = Proof::new(protocol, strict, hides_headers);
         let is_whole = body.is_some();
         let text = body.unwrap_or_else(|| "(too long to be read)".into());
         // A successful stop of Baidu's has an empty body.
@@ -146,17 +146,17 @@ impl Answer {
         let of_api = proof != Proof::RequestId || request_id.is_some();
         let error = found.filter(|error| {
             let is_accepted =
-                proof == Proof::Form && json.is_some() || says_success(&error.code, json.as_ref());
+                proof == Proof::Json && json.is_some() || says_success(&error.code, json.as_ref());
             !(is_success && is_accepted)
         });
         let is_result = is_success && json.is_some() && of_api && error.is_none();
         Self { status, text, json, times, request_id, error, is_result }
     }
 
-    pub(crate) fn response(&self) -> response::Answer<'_> {
+    pub(crate) fn facts(&self) -> response::Response<'_> {
         let [date, age, retry_after, acs_retry_after] = self.times.each_ref().map(Option::as_deref);
         let headers = Headers { date, age, retry_after, acs_retry_after };
-        response::Answer { status: self.status, body: self.body(), headers }
+        response::Response { status: self.status, body: self.body(), headers }
     }
 
     fn body(&self) -> Body<'_> {

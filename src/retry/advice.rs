@@ -1,94 +1,100 @@
 //! What to do about a failure, in a sentence or two.
 
-use super::{Again, Clocks, Evidence, Failure};
-use crate::operation::{Identity, Operation, OperationRef};
+use super::{ClockSkew, Failure, FailureContext, Repeat};
+use crate::operation::{Authentication, Operation, OperationRef};
 use crate::prelude::*;
-use crate::response::Kind;
-use crate::text::{begins_any, concat, contains_any, decimal};
+use crate::response::FailureKind;
+use crate::text::{concat, contains_any, format_i64, starts_with_any};
 
 /// What to do about a failure of an operation.
 #[must_use]
-pub fn advice(failure: &Failure, operation: &Operation, evidence: &Evidence<'_>) -> String {
-    advised(failure, operation.into(), evidence)
+pub fn advice(failure: &Failure, operation: &Operation, context: &FailureContext<'_>) -> String {
+    advised(failure, operation.into(), context)
 }
 
-pub(super) fn advised(failure: &Failure, operation: OperationRef<'_>, evidence: &Evidence<'_>) -> String {
-    let identity = operation.identity;
+pub(super) fn advised(
+    failure: &Failure,
+    operation: OperationRef<'_>,
+    context: &FailureContext<'_>,
+) -> String {
+    let authentication = operation.authentication;
     if failure.ambiguous {
-        return look_first(failure, operation, evidence.reads);
+        return look_first(failure, operation, context.read_by);
     }
-    let code = evidence.error.map_or("", |(code, _)| code);
-    let of_user = identity == Identity::Session;
+    let code = context.error.map_or("", |(code, _)| code);
+    let of_user = authentication == Authentication::Session;
     let advice = match failure.kind {
-        Kind::Throttled => match failure.retry_after {
+        FailureKind::Throttled => match failure.retry_after {
             Some(millis) => {
-                return concat(&["Call again in ", &decimal(millis.into()), " ms, and less often."]);
+                return concat(&["Call again in ", &format_i64(millis.into()), " ms, and less often."]);
             }
             None => "Call less often, or later.",
         },
-        Kind::ExpiredCredentials => {
+        FailureKind::ExpiredCredentials => {
             "Get new credentials. A provider in place of the credentials does that by itself."
         }
-        Kind::ExpiredSession => {
+        FailureKind::ExpiredSession => {
             "Refresh the login token, or log in again. A provider in place of the session is asked for another where the \
              code is one of the caller's expired codes."
         }
-        Kind::WrongPassword => {
+        FailureKind::WrongPassword => {
             "Ask for user name and password again. Too many wrong ones may lock the user out."
         }
-        Kind::WrongCode => {
+        FailureKind::WrongCode => {
             "Ask for the code that holds now: one that is old or was used before is refused, too."
         }
-        Kind::Credentials | Kind::Signature if of_user => {
+        FailureKind::Credentials | FailureKind::Signature if of_user => {
             "The end-user API knows neither keys nor signatures: check the endpoint, and what stands before it."
         }
-        Kind::Credentials => "Check the access key id and, of temporary credentials, the token.",
-        Kind::Forbidden if of_user => {
+        FailureKind::Credentials => "Check the access key id and, of temporary credentials, the token.",
+        FailureKind::Forbidden if of_user => {
             "This user may not do that, the session does not hold, or something before the API has answered. Log in \
              again; if that does not help, ask whoever administers the desktops."
         }
-        Kind::Forbidden => return forbidden(code, evidence.permission),
-        Kind::NotFound => "Check the ids, and that the region is the one where they are.",
-        Kind::Conflict => return conflict(code, evidence.reads),
-        Kind::Quota if of_user => {
+        FailureKind::Forbidden => return forbidden(code, context.permission),
+        FailureKind::NotFound => "Check the ids, and that the region is the one where they are.",
+        FailureKind::Conflict => return conflict(code, context.read_by),
+        FailureKind::Quota if of_user => {
             "Ask whoever administers the desktops to look at quota, balance and unpaid orders."
         }
-        Kind::Quota => "Look at quota, balance and unpaid orders in the vendor's console.",
-        Kind::Parameter => "Compare the parameters with the vendor's page of the operation.",
-        Kind::Signature => "Check the secret; if it is right, something changes the request on its way.",
-        Kind::Nonce => "Call again: the request gets a new nonce.",
-        Kind::Clock => return clock(failure.clocks),
-        Kind::Server => "Try again later; the request id is what the vendor's support asks for.",
-        Kind::Network => {
+        FailureKind::Quota => "Look at quota, balance and unpaid orders in the vendor's console.",
+        FailureKind::Parameter => "Compare the parameters with the vendor's page of the operation.",
+        FailureKind::Signature => {
+            "Check the secret; if it is right, something changes the request on its way."
+        }
+        FailureKind::Nonce => "Call again: the request gets a new nonce.",
+        FailureKind::Clock => return clock(failure.clock_skew),
+        FailureKind::Server => "Try again later; the request id is what the vendor's support asks for.",
+        FailureKind::Network => {
             "Check the connection, the endpoint and, in a browser, whether the server allows the page's origin."
         }
-        Kind::Aborted => "Nothing has changed: call again when it is wanted.",
-        Kind::Foreign => "Look at the answer: something between here and the API sent it.",
+        FailureKind::Aborted => "Nothing has changed: call again when it is wanted.",
+        FailureKind::Foreign => "Look at the answer: something between here and the API sent it.",
     };
     advice.into()
 }
 
 /// Of a call that may have been executed.
 fn look_first(failure: &Failure, operation: OperationRef<'_>, reads: Option<&str>) -> String {
-    let look = match (reads, operation.identity) {
+    let look = match (reads, operation.authentication) {
         (Some(reads), _) => concat(&["with ", reads]),
-        (None, Identity::AccessKey) => "in the vendor's console".into(),
-        (None, Identity::Session) => "with the vendor's own client".into(),
+        (None, Authentication::AccessKey) => "in the vendor's console".into(),
+        (None, Authentication::Session) => "with the vendor's own client".into(),
     };
     let what = match failure.kind {
-        Kind::Throttled => " was throttled, and may have been executed all the same. Find out ",
+        FailureKind::Throttled => " was throttled, and may have been executed all the same. Find out ",
         _ => " may have been executed. Find out ",
     };
-    let then = match failure.again {
-        Again::Now => "; calling it again with the same client token or for the same state does no harm.",
-        Again::Looked => "; call it again only if that shows that it was not executed.",
-        Again::Never => ", before you call it again: a second call could act or charge twice.",
+    let then = match failure.repeat {
+        Repeat::Now => "; calling it again with the same client token or for the same state does no harm.",
+        Repeat::AfterLookup => "; call it again only if that shows that it was not executed.",
+        Repeat::Never => ", before you call it again: a second call could act or charge twice.",
     };
     concat(&[operation.name, what, &look, then])
 }
 
 fn forbidden(code: &str, permission: Option<&str>) -> String {
-    let begins = |parts| begins_any(code, parts);
+    let begins = |parts| starts_with_any(code, parts);
     if let Some(permission) = permission {
         concat(&["Grant ", permission, " to the identity that the access key belongs to."])
     } else if begins("OptInRequired|QualifyNotPass") {
@@ -116,17 +122,17 @@ fn conflict(code: &str, reads: Option<&str>) -> String {
     }
 }
 
-fn clock(clocks: Option<Clocks>) -> String {
+fn clock(skew: Option<ClockSkew>) -> String {
     let cure = "Set this machine's clock, or give the client a right one as `now`";
-    let Some(Clocks { ours, theirs, too_far }) = clocks else {
+    let Some(ClockSkew { local, server, exceeds_limit }) = skew else {
         return concat(&[cure, "; the answer did not tell the time."]);
     };
-    let limit = if too_far { ", further apart than `maxSkew` allows to correct" } else { "" };
+    let limit = if exceeds_limit { ", further apart than `maxSkew` allows to correct" } else { "" };
     concat(&[
         "This machine's clock says ",
-        &ours.iso(),
+        &local.iso(),
         ", the server's ",
-        &theirs.iso(),
+        &server.iso(),
         limit,
         ". ",
         cure,

@@ -1,6 +1,6 @@
 //! What may be repeated, how often and how soon.
 
-use crate::response::Kind;
+use crate::response::FailureKind;
 
 /// What calling an operation a second time would do. The catalogue says it of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum Effect {
 /// executed is what one expects, and unverified. The others may have been executed, and are repeated only under the
 /// protection of a client token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Throttled {
+pub enum OnThrottling {
     /// None but those that read.
     Safe,
     /// All but [`Effect::Once`].
@@ -34,35 +34,35 @@ pub enum Throttled {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// How many attempts there may be, the first included; 1 for no retry.
-    pub attempts: u32,
+    pub max_attempts: u32,
     /// The first backoff is at most so long, in milliseconds; each further one may be twice as long.
-    pub base: u32,
+    pub base_delay: u32,
     /// The same after throttling.
-    pub throttled_base: u32,
+    pub throttled_base_delay: u32,
     /// No wait is longer, in milliseconds; a server that asks for a longer one ends the call.
-    pub cap: u32,
+    pub max_delay: u32,
     /// How long an attempt may take, in milliseconds; 0 for no limit.
     pub timeout: u32,
     /// How long the whole call may take, in milliseconds; 0 for no limit.
-    pub total: u32,
+    pub total_timeout: u32,
     /// The largest repair of this machine's clock, in milliseconds; 4 minutes more do not count. A larger one is refused: who answers could else have
     /// calls dated and signed for any time.
     pub max_skew: u32,
     /// Which calls count as not executed when throttled.
-    pub throttled: Throttled,
+    pub on_throttling: OnThrottling,
 }
 
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            attempts: 3,
-            base: 50,
-            throttled_base: 1000,
-            cap: 20_000,
+            max_attempts: 3,
+            base_delay: 50,
+            throttled_base_delay: 1000,
+            max_delay: 20_000,
             timeout: 30_000,
-            total: 120_000,
+            total_timeout: 120_000,
             max_skew: 86_400_000,
-            throttled: Throttled::Unpaid,
+            on_throttling: OnThrottling::Unpaid,
         }
     }
 }
@@ -70,10 +70,10 @@ impl Default for Policy {
 impl Policy {
     /// Whether a call that the vendor throttled counts as not executed.
     pub(super) fn trusts_throttling(&self, effect: Effect) -> bool {
-        match self.throttled {
-            Throttled::All => true,
-            Throttled::Unpaid => effect != Effect::Once,
-            Throttled::Safe => effect == Effect::Read,
+        match self.on_throttling {
+            OnThrottling::All => true,
+            OnThrottling::Unpaid => effect != Effect::Once,
+            OnThrottling::Safe => effect == Effect::Read,
         }
     }
 
@@ -81,14 +81,14 @@ impl Policy {
     /// come back together. `random` is uniform over its type. A server's own wish is the least.
     ///
     /// <https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/>
-    pub(super) fn backoff(&self, kind: Kind, attempt: u32, random: u32, asked: Option<u32>) -> u32 {
-        let base = if kind == Kind::Throttled { self.throttled_base } else { self.base };
+    pub(super) fn backoff(&self, kind: FailureKind, attempt: u32, random: u32, asked: Option<u32>) -> u32 {
+        let base = if kind == FailureKind::Throttled { self.throttled_base_delay } else { self.base_delay };
         let doubled = 1_u64.checked_shl(attempt.saturating_sub(1)).unwrap_or(u64::MAX);
-        let bound = u64::from(base).saturating_mul(doubled).min(u64::from(self.cap));
+        let bound = u64::from(base).saturating_mul(doubled).min(u64::from(self.max_delay));
         let jitter = ((bound + 1) * u64::from(random)) >> 32;
         u32::try_from(jitter)
-            .unwrap_or(self.cap)
+            .unwrap_or(self.max_delay)
             .saturating_add(asked.unwrap_or(0))
-            .min(self.cap.max(asked.unwrap_or(0)))
+            .min(self.max_delay.max(asked.unwrap_or(0)))
     }
 }

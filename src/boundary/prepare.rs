@@ -1,9 +1,9 @@
 //! A call, as its messages have it.
 
 use super::messages::{Attempt, Context};
-use super::read::{Item, Malformed};
+use super::reader::{Item, Malformed};
 use crate::param::walk::Parameters;
-use crate::request::{self, Form, Signing};
+use crate::request::{self, Signing, SigningOptions};
 use crate::sign::{Credentials, Key};
 
 /// The context that a message stands for, with a signature from elsewhere if there is one, and its scheme.
@@ -26,10 +26,13 @@ pub(super) fn context_of<'t>(
     };
     let credentials = Credentials { id: text(context.id()), key, token: context.token().text() };
     let expiry = context.expiry().number().unwrap_or_default();
-    let form =
-        Form { body: context.form().is_true(), action_headers: context.action_headers().is_true(), expiry };
+    let options = SigningOptions {
+        form_body: context.form_body().is_true(),
+        action_headers: context.action_headers().is_true(),
+        expiry,
+    };
     let (base, host) = (text(context.base()), text(context.host()));
-    Ok((signing, request::Context { number, credentials, base, host, form }))
+    Ok((signing, request::Context { number, credentials, base, host, options }))
 }
 
 /// The attempt that a message stands for.

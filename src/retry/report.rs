@@ -6,29 +6,29 @@ use crate::diagnosis::{Diagnosis, Difference, diagnose};
 use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
 use crate::redact::{Forms, REDACTED, Secrets, is_hidden};
-use crate::response::page_of;
+use crate::response::docs_url_of;
 use crate::text::split_once;
 
 /// What is known of the attempt that failed.
 #[derive(Clone, Copy, Default)]
-pub struct Evidence<'a> {
+pub struct FailureContext<'a> {
     /// The vendor's code and text, where it answered with an error.
     pub error: Option<(&'a str, &'a str)>,
     /// The permission that the vendor says is missing.
     pub permission: Option<&'a str>,
     /// The operation that shows what the called one changes.
-    pub reads: Option<&'a str>,
+    pub read_by: Option<&'a str>,
     /// Canonical request and string to sign of the attempt.
     pub signed: Option<(&'a str, &'a str)>,
 }
 
-impl core::fmt::Debug for Evidence<'_> {
+impl core::fmt::Debug for FailureContext<'_> {
     /// Shows what there is: the texts are not redacted.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Evidence")
+        f.debug_struct("FailureContext")
             .field("error", &self.error.is_some())
             .field("permission", &self.permission.is_some())
-            .field("reads", &self.reads)
+            .field("read_by", &self.read_by)
             .field("signed", &self.signed.is_some())
             .finish()
     }
@@ -36,13 +36,13 @@ impl core::fmt::Debug for Evidence<'_> {
 
 /// A failure in words. No text of it holds a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
+pub struct FailureReport {
     /// The failure.
     pub failure: Failure,
     /// The vendor's text.
     pub message: String,
     /// The vendor's page about the code; empty where there is no code.
-    pub page: String,
+    pub docs_url: String,
     /// What to do.
     pub advice: String,
     /// Of a signature that does not match, why.
@@ -55,9 +55,9 @@ pub fn report(
     failure: Failure,
     operation: &Operation,
     secrets: &Secrets<'_>,
-    evidence: Evidence<'_>,
-) -> Report {
-    reported(failure, operation.into(), &secrets.forms(), evidence)
+    context: FailureContext<'_>,
+) -> FailureReport {
+    reported(failure, operation.into(), &secrets.forms(), context)
 }
 
 /// The same, of an operation that may be checked elsewhere.
@@ -65,22 +65,26 @@ pub(crate) fn reported(
     failure: Failure,
     operation: OperationRef<'_>,
     forms: &Forms,
-    evidence: Evidence<'_>,
-) -> Report {
-    let (code, message) = evidence.error.unwrap_or_default();
-    let diagnosis = match evidence.signed {
+    context: FailureContext<'_>,
+) -> FailureReport {
+    let (code, message) = context.error.unwrap_or_default();
+    let diagnosis = match context.signed {
         Some((request, signed)) if !signed.is_empty() => diagnose(request, signed, message),
         _ => None,
     };
     let diagnosis = diagnosis.map(|diagnosis| without_secrets(diagnosis, operation.schema, forms));
     let hint = match &diagnosis {
         Some(diagnosis) => diagnosis.sentence(),
-        None => advised(&failure, operation, &evidence),
+        None => advised(&failure, operation, &context),
     };
-    Report {
+    FailureReport {
         failure,
         message: forms.redact(message),
-        page: if code.is_empty() { String::new() } else { forms.redact(&page_of(operation.service(), code)) },
+        docs_url: if code.is_empty() {
+            String::new()
+        } else {
+            forms.redact(&docs_url_of(operation.service(), code))
+        },
         advice: forms.redact(&hint),
         diagnosis,
     }
@@ -88,10 +92,12 @@ pub(crate) fn reported(
 
 /// The values of a secret parameter are not shown, not even those that are no secret of this call.
 fn without_secrets(diagnosis: Diagnosis, schema: &str, forms: &Forms) -> Diagnosis {
-    let Diagnosis::Request(Difference { place, ours, theirs }) = diagnosis else { return Diagnosis::Secret };
-    let hides = split_once(&place, "parameter ").is_some_and(|(_, name)| is_hidden(schema, name));
+    let Diagnosis::Request(Difference { location, signed, received }) = diagnosis else {
+        return Diagnosis::Secret;
+    };
+    let hides = split_once(&location, "parameter ").is_some_and(|(_, name)| is_hidden(schema, name));
     let redacted =
         |text: Option<String>| text.map(|text| if hides { REDACTED.into() } else { forms.redact(&text) });
-    let (ours, theirs) = (redacted(ours), redacted(theirs));
-    Diagnosis::Request(Difference { place: forms.redact(&place), ours, theirs })
+    let (signed, received) = (redacted(signed), redacted(received));
+    Diagnosis::Request(Difference { location: forms.redact(&location), signed, received })
 }

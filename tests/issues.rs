@@ -3,12 +3,12 @@
 
 use std::borrow::Cow;
 
-use edgedesk::endpoint::Target;
+use edgedesk::endpoint::EndpointConfig;
 use edgedesk::error::Error;
 use edgedesk::operation::Operation;
-use edgedesk::param::check::Given;
+use edgedesk::param::check::CallParameters;
 use edgedesk::param::value::Value;
-use edgedesk::request::{Call, Form, Signing, prepare};
+use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
 use edgedesk::time::Timestamp;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -86,18 +86,22 @@ fn faults_are_told_in_these_words() {
         };
         let operation =
             Operation::rpc("Action", "2020-10-02", false, case["schema"].as_str().unwrap()).unwrap();
-        let call = Call {
+        let call = RequestInput {
             signing: Signing::Anonymous,
             credentials: None,
             time: Timestamp::from_millis(1_767_323_045_000).unwrap(),
             nonce: "n-1",
-            target: Target { region: Some("cn-hangzhou"), ..Target::default() },
-            given: Given { parameters, passthrough: case["passthrough"] == true, ..Given::default() },
-            form: Form::default(),
+            endpoint: EndpointConfig { region: Some("cn-hangzhou"), ..EndpointConfig::default() },
+            parameters: CallParameters {
+                parameters,
+                passthrough: case["passthrough"] == true,
+                ..CallParameters::default()
+            },
+            options: SigningOptions::default(),
         };
         let Err(Error::Validation(error)) = prepare(&operation, call) else { panic!("no fault: {case}") };
-        let faults = &error.faults;
-        let told: Vec<Vec<String>> = faults
+        let issues = &error.issues;
+        let told: Vec<Vec<String>> = issues
             .iter()
             .map(|fault| {
                 let nearest = fault.nearest.clone().unwrap_or_default();

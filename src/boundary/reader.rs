@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 
-use crate::param::fault::{Given, described};
-use crate::text::{split, whole};
+use crate::param::issue::{Received, described};
+use crate::text::{parse_integer, split};
 use edgedesk_wire::tape::{Tag, Tape};
 
 pub(super) use edgedesk_wire::tape::Malformed;
@@ -31,7 +31,7 @@ impl<'t> Item<'t> {
     /// A whole number; settings have no use for others.
     pub(super) fn number<T: TryFrom<i64>>(self) -> Option<T> {
         match self.tag() {
-            Tag::Number | Tag::Integer => whole(self.tape.text(self.index))?.try_into().ok(),
+            Tag::Number | Tag::Integer => parse_integer(self.tape.text(self.index))?.try_into().ok(),
             _ => None,
         }
     }
@@ -55,7 +55,7 @@ impl<'t> Item<'t> {
     }
 
     /// What it is, as an error can show it.
-    pub(super) fn described(self) -> Given {
+    pub(super) fn described(self) -> Received {
         described(self.tape, self.index, false)
     }
 }
@@ -116,7 +116,7 @@ pub(super) fn numbers<const N: usize>(text: &str) -> Result<[i64; N], Malformed>
 fn read_numbers(text: &str, numbers: &mut [i64]) -> Result<(), Malformed> {
     let mut texts = split(text, " ").into_iter();
     for number in numbers {
-        *number = texts.next().and_then(whole).ok_or(Malformed("numbers that are none"))?;
+        *number = texts.next().and_then(parse_integer).ok_or(Malformed("numbers that are none"))?;
     }
     Ok(())
 }

@@ -1,77 +1,82 @@
 //! What happened to a call, and what its life makes of it.
 
-use super::messages::{Answered, Event};
-use super::read::{Item, Malformed, numbers};
-use super::recovery::{Call, secrets_of};
-use crate::call::{Effect, Evidence, Life, Now, Policy, Report, Shared, Step, Throttled, Traits, reported};
+use super::messages::{Event, ResponseFacts};
+use super::reader::{Item, Malformed, numbers};
+use super::recovery::{FailedCall, secrets_of};
 use crate::diagnosis::{Diagnosis, Difference};
 use crate::operation::OperationRef;
 use crate::request::Output;
-use crate::response::{Answer, Body, Headers, Outcome};
+use crate::response::{Body, Headers, Outcome, Response};
+use crate::retry::{
+    CallState, ClientState, Clocks, Effect, FailureContext, FailureReport, OnThrottling, OperationTraits,
+    Policy, Step, reported,
+};
 use crate::service::CLIENT_TOKENS;
-use crate::text::{decimal, whole};
+use crate::text::{format_i64, parse_integer};
 use edgedesk_wire::tape::Tag;
 
 /// Goes on with the life of a call, and writes what is to be done.
 pub(super) fn advance(
     event: &Event<'_>,
-    answered: &Answered<'_>,
+    facts: &ResponseFacts<'_>,
     expired: &[&str],
     operation: OperationRef<'_>,
-    call: &Call<'_>,
+    call: &FailedCall<'_>,
     out: &mut Output,
 ) -> Result<(), Malformed> {
     let [monotonic, wall, random] = numbers(event.now.unwrap_or(""))?;
-    let now = Now { monotonic, wall };
+    let now = Clocks { monotonic, wall };
     let random = u32::try_from(random).map_err(|_| Malformed("a random number of more than 32 bits"))?;
     let policy = policy(event)?;
-    let mut shared = match event.shared {
-        Some(shared) => Shared::from_numbers(numbers(shared)?),
-        None => Shared::default(),
+    let mut client = match event.client_state {
+        Some(state) => ClientState::from_numbers(numbers(state)?),
+        None => ClientState::default(),
     };
-    let mut life = match event.life {
-        Some(life) => Life::from_numbers(numbers(life)?),
-        None => Life::begin(now),
+    let mut state = match event.call_state {
+        Some(state) => CallState::from_numbers(numbers(state)?),
+        None => CallState::begin(now),
     };
     let idempotent = event.idempotent.is_some();
-    let traits = Traits {
+    let traits = OperationTraits {
         effect: match event.effect {
             Some("read") => Effect::Read,
             Some("settle") => Effect::Settle,
             Some("once") => Effect::Once,
             _ => Effect::Write,
         },
-        identity: operation.identity,
+        authentication: operation.authentication,
         idempotent,
         own_token: idempotent && gives_token(call),
         renewable: event.renewable.is_some(),
         expired,
     };
-    let error = answered.code.map(|code| (code, answered.message.unwrap_or("")));
-    let outcome = match event.what {
-        Some("failed") => Some(Outcome::Failed(event.about.unwrap_or(""))),
+    let error = facts.code.map(|code| (code, facts.message.unwrap_or("")));
+    let outcome = match event.event {
+        Some("failed") => Some(Outcome::Failed(event.payload.unwrap_or(""))),
         Some("timeout") => Some(Outcome::TimedOut),
-        Some("answer") => Some(Outcome::Answered(Answer {
-            status: answered.status.and_then(|status| whole(status)?.try_into().ok()).unwrap_or(0),
-            body: match (answered.form, error) {
+        Some("answer") => Some(Outcome::Response(Response {
+            status: facts.status.and_then(|status| parse_integer(status)?.try_into().ok()).unwrap_or(0),
+            body: match (facts.kind, error) {
                 (Some("result"), _) => Body::Result,
                 (Some("error"), Some((code, message))) => Body::Error { code, message },
                 _ => Body::Foreign,
             },
             headers: Headers {
-                date: answered.date,
-                age: answered.age,
-                retry_after: answered.retry_after,
-                acs_retry_after: answered.acs_retry_after,
+                date: facts.date,
+                age: facts.age,
+                retry_after: facts.retry_after,
+                acs_retry_after: facts.acs_retry_after,
             },
         })),
         _ => None,
     };
-    let step = match (outcome, event.what) {
-        (Some(outcome), _) => life.ended(&mut shared, (&policy, &traits), now, random, &outcome),
-        (_, Some("ready")) => life.next(&shared, &policy, now),
-        (_, Some("looked-up")) => life.looked_up(&mut shared, event.about.map(|about| about == "true")),
-        (_, Some("aborted")) => Step::Fail(life.aborted(&policy, &traits, event.about.is_some())),
+    let step = match (outcome, event.event) {
+        (Some(outcome), _) => state.ended(&mut client, (&policy, &traits), now, random, &outcome),
+        (_, Some("ready")) => state.next(&client, &policy, now),
+        (_, Some("looked-up")) => {
+            state.looked_up(&mut client, event.payload.map(|reached| reached == "true"))
+        }
+        (_, Some("aborted")) => Step::Fail(state.aborted(&policy, &traits, event.payload.is_some())),
         _ => return Err(Malformed("an event that is none")),
     };
     let (todo, numbers, failure) = match step {
@@ -86,46 +91,46 @@ pub(super) fn advance(
     for number in numbers {
         out.number(number);
     }
-    join(&life.to_numbers(), out);
+    join(&state.to_numbers(), out);
     // A client without a history is one to which nothing has happened yet: its calls may begin without the core.
-    let history = shared.to_numbers();
-    join(if shared == Shared::default() { &[] } else { &history }, out);
+    let history = client.to_numbers();
+    join(if client == ClientState::default() { &[] } else { &history }, out);
     let Some(failure) = failure else { return Ok(()) };
-    let evidence = Evidence {
+    let context = FailureContext {
         error,
-        permission: answered.permission,
-        reads: event.read_by,
-        signed: answered.canonical_request.zip(answered.string_to_sign),
+        permission: facts.permission,
+        read_by: event.read_by,
+        signed: facts.canonical_request.zip(facts.string_to_sign),
     };
     let mut secrets = secrets_of(call, operation.schema);
-    if let Some(signature) = answered.signature {
+    if let Some(signature) = facts.signature {
         secrets.also(signature);
     }
-    let Report { failure, message, page, advice, diagnosis } =
-        reported(failure, operation, &secrets.forms(), evidence);
+    let FailureReport { failure, message, docs_url, advice, diagnosis } =
+        reported(failure, operation, &secrets.forms(), context);
     out.string(failure.kind.name());
     out.flag(failure.retryable);
     out.flag(failure.ambiguous);
-    out.string(failure.again.name());
+    out.string(failure.repeat.name());
     out.number(failure.attempts.into());
     match failure.retry_after {
         Some(millis) => out.number(millis.into()),
         None => out.string(""),
     }
-    out.strings(&[&page, &advice, &message]);
+    out.strings(&[&docs_url, &advice, &message]);
     match diagnosis {
         None => {}
         Some(Diagnosis::Secret) => out.string("secret"),
-        Some(Diagnosis::Request(Difference { place, ours, theirs })) => {
-            let [ours, theirs] = [ours, theirs].map(Option::unwrap_or_default);
-            out.strings(&["request", &place, &ours, &theirs]);
+        Some(Diagnosis::Request(Difference { location, signed, received })) => {
+            let [signed, received] = [signed, received].map(Option::unwrap_or_default);
+            out.strings(&["request", &location, &signed, &received]);
         }
     }
     Ok(())
 }
 
 /// Whether a client token is among the parameters that the caller gave.
-fn gives_token(call: &Call<'_>) -> bool {
+fn gives_token(call: &FailedCall<'_>) -> bool {
     let Item { tape, index } = call.attempt.parameters();
     tape.members(index)
         .any(|(name, value)| CLIENT_TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
@@ -136,13 +141,23 @@ fn policy(event: &Event<'_>) -> Result<Policy, Malformed> {
     if limits.iter().any(|limit| u32::try_from(*limit).is_err()) {
         return Err(Malformed("a limit of more than 32 bits"));
     }
-    let [attempts, base, throttled_base, cap, timeout, total, max_skew] = limits.map(|limit| limit as u32);
-    let throttled = match event.throttled {
-        Some("safe") => Throttled::Safe,
-        Some("all") => Throttled::All,
-        _ => Throttled::Unpaid,
+    let [max_attempts, base_delay, throttled_base_delay, max_delay, timeout, total_timeout, max_skew] =
+        limits.map(|limit| limit as u32);
+    let on_throttling = match event.throttled {
+        Some("safe") => OnThrottling::Safe,
+        Some("all") => OnThrottling::All,
+        _ => OnThrottling::Unpaid,
     };
-    Ok(Policy { attempts, base, throttled_base, cap, timeout, total, max_skew, throttled })
+    Ok(Policy {
+        max_attempts,
+        base_delay,
+        throttled_base_delay,
+        max_delay,
+        timeout,
+        total_timeout,
+        max_skew,
+        on_throttling,
+    })
 }
 
 /// Writes numbers as a driver keeps them between two events: it passes them back as they are.
@@ -151,7 +166,7 @@ fn join(numbers: &[i64], out: &mut Output) {
         if index > 0 {
             out.put(b" ");
         }
-        out.put(decimal(*number).as_bytes());
+        out.put(format_i64(*number).as_bytes());
     }
     out.end();
 }

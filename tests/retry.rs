@@ -2,13 +2,15 @@
 
 use std::collections::HashSet;
 
-use edgedesk::call::{Again, Effect, Failure, Life, Now, Policy, Shared, Step, Throttled, Traits};
-use edgedesk::operation::{Identity, Operation};
-use edgedesk::param::check::Given;
-use edgedesk::request::{Call, Form, Signing, prepare};
-use edgedesk::response::{Answer, Body, Headers, Kind, Outcome};
+use edgedesk::operation::{Authentication, Operation};
+use edgedesk::param::check::CallParameters;
+use edgedesk::request::{RequestInput, Signing, SigningOptions, prepare};
+use edgedesk::response::{Body, FailureKind, Headers, Outcome, Response};
+use edgedesk::retry::{
+    CallState, ClientState, Clocks, Effect, Failure, OnThrottling, OperationTraits, Policy, Repeat, Step,
+};
 use edgedesk::sign::{Credentials, Key};
-use edgedesk::{endpoint::Target, time::Timestamp};
+use edgedesk::{endpoint::EndpointConfig, time::Timestamp};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const MINUTE: i64 = 60_000;
@@ -72,7 +74,7 @@ struct World {
 }
 
 enum Got {
-    Answer { status: u16, error: Option<&'static str>, date: String, after: Option<String> },
+    Response { status: u16, error: Option<&'static str>, date: String, after: Option<String> },
     Page(u16),
     Failed(&'static str),
     TimedOut,
@@ -93,9 +95,9 @@ impl World {
         }
     }
 
-    fn now(&self) -> Now {
+    fn now(&self) -> Clocks {
         // A monotonic clock may begin anywhere.
-        Now { monotonic: 777 + self.passed, wall: START + self.passed + self.skew }
+        Clocks { monotonic: 777 + self.passed, wall: START + self.passed + self.skew }
     }
 
     /// Verifies, then executes. Each attempt takes 100 ms, or all of its time.
@@ -107,7 +109,8 @@ impl World {
         self.verify_signature(time, &nonce);
         self.passed += 100;
         let date = |off: i64| http_date(START + self.passed + off);
-        let refused = |status, error| Got::Answer { status, error: Some(error), date: date(0), after: None };
+        let refused =
+            |status, error| Got::Response { status, error: Some(error), date: date(0), after: None };
         match fault {
             Fault::Refused => return Got::Failed("connect ECONNREFUSED 127.0.0.1:1"),
             Fault::LostBefore => return Got::Failed("TypeError: Failed to fetch"),
@@ -115,12 +118,12 @@ impl World {
             Fault::Page { executed: false } => return Got::Page(502),
             Fault::Throttled { after } => {
                 let after = after.map(|millis| millis.to_string());
-                return Got::Answer { status: 400, error: Some("Throttling.User"), date: date(0), after };
+                return Got::Response { status: 400, error: Some("Throttling.User"), date: date(0), after };
             }
             Fault::ExpiredToken => return refused(400, "InvalidSecurityToken.Expired"),
             Fault::WrongClock { off } => {
                 let error = Some("InvalidTimeStamp.Expired");
-                return Got::Answer { status: 400, error, date: date(off), after: None };
+                return Got::Response { status: 400, error, date: date(off), after: None };
             }
             Fault::Refusal => return refused(400, "InvalidParameter"),
             Fault::Contradiction { code, executed: false } => return refused(200, code),
@@ -144,13 +147,13 @@ impl World {
                 Got::TimedOut
             }
             Fault::Error { .. } => {
-                Got::Answer { status: 500, error: Some("InternalError"), date: date(0), after: None }
+                Got::Response { status: 500, error: Some("InternalError"), date: date(0), after: None }
             }
             Fault::Page { .. } => Got::Page(502),
             Fault::Contradiction { code, .. } => {
-                Got::Answer { status: 200, error: Some(code), date: date(0), after: None }
+                Got::Response { status: 200, error: Some(code), date: date(0), after: None }
             }
-            _ => Got::Answer { status: 200, error: None, date: date(0), after: None },
+            _ => Got::Response { status: 200, error: None, date: date(0), after: None },
         }
     }
 
@@ -158,19 +161,19 @@ impl World {
     fn verify_signature(&self, time: i64, nonce: &str) {
         let operation = Operation::rpc("StopDesktops", "2020-09-30", false, "DesktopId!:[1..100]s").unwrap();
         let signed = |nonce: &str| {
-            let call = Call {
+            let call = RequestInput {
                 signing: Signing::Rpc,
                 credentials: Some(Credentials { id: "id", key: Key::Secret("secret"), token: None }),
                 time: Timestamp::from_millis(time).unwrap(),
                 nonce,
-                target: Target { region: Some("cn-hangzhou"), ..Target::default() },
-                given: Given {
+                endpoint: EndpointConfig { region: Some("cn-hangzhou"), ..EndpointConfig::default() },
+                parameters: CallParameters {
                     parameters: vec![("DesktopId".into(), vec!["ecd-1"].into())],
-                    ..Given::default()
+                    ..CallParameters::default()
                 },
-                form: Form::default(),
+                options: SigningOptions::default(),
             };
-            prepare(&operation, call).unwrap().stages
+            prepare(&operation, call).unwrap().trace
         };
         let (this, other) = (signed(nonce), signed("nonce-of-another-attempt"));
         assert_ne!(this.signature, other.signature, "each attempt is signed by itself");
@@ -195,19 +198,25 @@ enum End {
 }
 
 /// Obeys, as the drivers do.
-fn drive(world: &mut World, shared: &mut Shared, policy: &Policy, traits: &Traits<'_>, random: u32) -> End {
-    let mut life = Life::begin(world.now());
+fn drive(
+    world: &mut World,
+    shared: &mut ClientState,
+    policy: &Policy,
+    traits: &OperationTraits<'_>,
+    random: u32,
+) -> End {
+    let mut call = CallState::begin(world.now());
     let mut last = None;
-    let mut step = life.next(shared, policy, world.now());
+    let mut step = call.next(shared, policy, world.now());
     loop {
         // The drivers keep the states as numbers.
-        life = Life::from_numbers(life.to_numbers());
-        *shared = Shared::from_numbers(shared.to_numbers());
+        call = CallState::from_numbers(call.to_numbers());
+        *shared = ClientState::from_numbers(shared.to_numbers());
         step = match step {
             Step::Send { time, timeout } => {
                 let got = world.attempt(time, if timeout == 0 { 600_000 } else { timeout });
                 let outcome = match &got {
-                    Got::Answer { status, error, date, after } => Outcome::Answered(Answer {
+                    Got::Response { status, error, date, after } => Outcome::Response(Response {
                         status: *status,
                         body: error.map_or(Body::Result, |code| Body::Error { code, message: "no" }),
                         headers: Headers {
@@ -216,7 +225,7 @@ fn drive(world: &mut World, shared: &mut Shared, policy: &Policy, traits: &Trait
                             ..Headers::default()
                         },
                     }),
-                    Got::Page(status) => Outcome::Answered(Answer {
+                    Got::Page(status) => Outcome::Response(Response {
                         status: *status,
                         body: Body::Foreign,
                         headers: Headers::default(),
@@ -224,16 +233,16 @@ fn drive(world: &mut World, shared: &mut Shared, policy: &Policy, traits: &Trait
                     Got::Failed(words) => Outcome::Failed(words),
                     Got::TimedOut => Outcome::TimedOut,
                 };
-                life.ended(shared, (policy, traits), world.now(), random, &outcome)
+                call.ended(shared, (policy, traits), world.now(), random, &outcome)
             }
             Step::Wait { millis, renew, failure } => {
-                assert!(millis <= policy.cap);
+                assert!(millis <= policy.max_delay);
                 world.passed += i64::from(millis);
                 world.renewals += u32::from(renew);
                 last = Some(failure);
-                life.next(shared, policy, world.now())
+                call.next(shared, policy, world.now())
             }
-            Step::LookUp { .. } => life.looked_up(shared, Some(world.executed > 0)),
+            Step::LookUp { .. } => call.looked_up(shared, Some(world.executed > 0)),
             Step::Done { recovered } => return End::Done { recovered },
             Step::Fail(failure) => return End::Failed(failure),
             Step::GiveUp => return End::Failed(last.expect("it failed before it was given up")),
@@ -241,10 +250,10 @@ fn drive(world: &mut World, shared: &mut Shared, policy: &Policy, traits: &Trait
     }
 }
 
-fn traits(effect: Effect) -> Traits<'static> {
-    Traits {
+fn traits(effect: Effect) -> OperationTraits<'static> {
+    OperationTraits {
         effect,
-        identity: Identity::AccessKey,
+        authentication: Authentication::AccessKey,
         idempotent: false,
         own_token: false,
         renewable: true,
@@ -254,7 +263,8 @@ fn traits(effect: Effect) -> Traits<'static> {
 
 fn run(effect: Effect, skew: i64, faults: &[Fault]) -> (End, World) {
     let mut world = World::new(skew, faults.to_vec());
-    let end = drive(&mut world, &mut Shared::default(), &Policy::default(), &traits(effect), u32::MAX / 2);
+    let end =
+        drive(&mut world, &mut ClientState::default(), &Policy::default(), &traits(effect), u32::MAX / 2);
     (end, world)
 }
 
@@ -300,7 +310,7 @@ fn throttling_is_waited_for_as_long_as_the_server_asks() {
     let (end, world) = run(Effect::Write, 0, &[Fault::Throttled { after: Some(60_000) }]);
     let asked = Some(60_000);
     assert!(
-        matches!(end, End::Failed(Failure { kind: Kind::Throttled, retry_after, .. }) if retry_after == asked)
+        matches!(end, End::Failed(Failure { kind: FailureKind::Throttled, retry_after, .. }) if retry_after == asked)
     );
     assert_eq!(world.attempts, 1, "longer than the cap: the caller decides");
 }
@@ -309,7 +319,7 @@ fn throttling_is_waited_for_as_long_as_the_server_asks() {
 fn a_clock_that_is_up_to_a_day_off_is_repaired_once_for_the_whole_client() {
     for skew in [-DAY, DAY, -16 * MINUTE] {
         let mut world = World::new(skew, vec![]);
-        let mut shared = Shared::default();
+        let mut shared = ClientState::default();
         let (policy, traits) = (Policy::default(), traits(Effect::Once));
         for attempts in [2, 3, 4] {
             let end = drive(&mut world, &mut shared, &policy, &traits, 7);
@@ -323,10 +333,10 @@ fn a_clock_that_is_up_to_a_day_off_is_repaired_once_for_the_whole_client() {
 #[wasm_bindgen_test(unsupported = test)]
 fn a_wrong_date_on_one_failure_does_not_break_later_calls() {
     let mut world = World::new(0, vec![Fault::WrongClock { off: 3 * DAY }]);
-    let mut shared = Shared::default();
+    let mut shared = ClientState::default();
     let (policy, traits) = (Policy::default(), traits(Effect::Write));
     let end = drive(&mut world, &mut shared, &policy, &traits, 7);
-    assert!(matches!(end, End::Failed(Failure { kind: Kind::Clock, .. })), "{end:?}");
+    assert!(matches!(end, End::Failed(Failure { kind: FailureKind::Clock, .. })), "{end:?}");
     assert_eq!(shared.skew(), 0);
     let end = drive(&mut world, &mut shared, &policy, &traits, 7);
     assert!(matches!(end, End::Done { .. }), "{end:?}");
@@ -337,17 +347,17 @@ fn a_wrong_date_on_one_failure_does_not_break_later_calls() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn stale_samples_of_the_time_are_ignored() {
-    let sent = Now { monotonic: 0, wall: START };
+    let sent = Clocks { monotonic: 0, wall: START };
     let date = http_date(START + DAY);
     let attempt = |headers: Headers<'_>, message: &str, took: i64| {
-        let mut life = Life::begin(sent);
-        let mut shared = Shared::default();
+        let mut call = CallState::begin(sent);
+        let mut shared = ClientState::default();
         let policy = Policy::default();
-        life.next(&shared, &policy, sent);
+        call.next(&shared, &policy, sent);
         let code = "InvalidTimeStamp.Expired";
-        let answer = Answer { status: 400, body: Body::Error { code, message }, headers };
-        let now = Now { monotonic: took, wall: START + took };
-        life.ended(&mut shared, (&policy, &traits(Effect::Read)), now, 0, &Outcome::Answered(answer))
+        let answer = Response { status: 400, body: Body::Error { code, message }, headers };
+        let now = Clocks { monotonic: took, wall: START + took };
+        call.ended(&mut shared, (&policy, &traits(Effect::Read)), now, 0, &Outcome::Response(answer))
     };
     let fresh = Headers { date: Some(&date), ..Headers::default() };
     assert!(matches!(attempt(fresh, "", 200), Step::Wait { millis: 0, .. }));
@@ -372,7 +382,7 @@ fn expired_credentials_are_renewed_once() {
     assert!(matches!(end, End::Done { .. }), "{end:?}");
     assert_eq!(world.renewals, 1);
     let (end, world) = run(Effect::Read, 0, &[Fault::ExpiredToken, Fault::ExpiredToken]);
-    assert!(matches!(end, End::Failed(Failure { kind: Kind::ExpiredCredentials, .. })), "{end:?}");
+    assert!(matches!(end, End::Failed(Failure { kind: FailureKind::ExpiredCredentials, .. })), "{end:?}");
     assert_eq!((world.renewals, world.attempts), (1, 2));
 }
 
@@ -381,8 +391,13 @@ fn a_stop_whose_answer_was_lost_is_recovered() {
     let settle = |faults: Vec<Fault>| {
         let mut world = World::new(0, faults);
         world.settles = true;
-        let end =
-            drive(&mut world, &mut Shared::default(), &Policy::default(), &traits(Effect::Settle), 1 << 31);
+        let end = drive(
+            &mut world,
+            &mut ClientState::default(),
+            &Policy::default(),
+            &traits(Effect::Settle),
+            1 << 31,
+        );
         (end, world)
     };
     let (end, world) = settle(vec![Fault::LostAfter]);
@@ -394,15 +409,18 @@ fn a_stop_whose_answer_was_lost_is_recovered() {
     // A 409 on the first attempt is the caller's error.
     let mut world = World::new(0, vec![]);
     (world.settles, world.executed) = (true, 1);
-    let end = drive(&mut world, &mut Shared::default(), &Policy::default(), &traits(Effect::Settle), 0);
-    assert!(matches!(end, End::Failed(Failure { kind: Kind::Conflict, ambiguous: false, .. })), "{end:?}");
+    let end = drive(&mut world, &mut ClientState::default(), &Policy::default(), &traits(Effect::Settle), 0);
+    assert!(
+        matches!(end, End::Failed(Failure { kind: FailureKind::Conflict, ambiguous: false, .. })),
+        "{end:?}"
+    );
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_bucket_that_is_empty_ends_retrying_until_calls_succeed_again() {
-    let mut shared = Shared::default();
+    let mut shared = ClientState::default();
     let (policy, traits) = (Policy::default(), traits(Effect::Read));
-    let failing = |shared: &mut Shared| {
+    let failing = |shared: &mut ClientState| {
         let mut world = World::new(0, vec![Fault::LostAfter; 3]);
         drive(&mut world, shared, &policy, &traits, 0);
         world.attempts
@@ -419,10 +437,10 @@ fn a_bucket_that_is_empty_ends_retrying_until_calls_succeed_again() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn the_whole_call_has_a_time_too() {
-    let policy = Policy { total: 45_000, attempts: 10, ..Policy::default() };
+    let policy = Policy { total_timeout: 45_000, max_attempts: 10, ..Policy::default() };
     let mut world = World::new(0, vec![Fault::Late; 10]);
-    let end = drive(&mut world, &mut Shared::default(), &policy, &traits(Effect::Read), 0);
-    assert!(matches!(end, End::Failed(Failure { kind: Kind::Network, .. })), "{end:?}");
+    let end = drive(&mut world, &mut ClientState::default(), &policy, &traits(Effect::Read), 0);
+    assert!(matches!(end, End::Failed(Failure { kind: FailureKind::Network, .. })), "{end:?}");
     assert!(world.passed <= 45_000 + 100 * i64::from(world.attempts), "{}", world.passed);
     assert_eq!(world.attempts, 2);
 }
@@ -431,47 +449,47 @@ fn the_whole_call_has_a_time_too() {
 fn codes_have_kinds() {
     let kind = |status, code| {
         let body = Body::Error { code, message: "" };
-        Outcome::Answered(Answer { status, body, headers: Headers::default() })
-            .kind(Identity::AccessKey, &["Custom.Expired"])
+        Outcome::Response(Response { status, body, headers: Headers::default() })
+            .kind(Authentication::AccessKey, &["Custom.Expired"])
             .unwrap()
     };
     for (status, code, expected) in [
-        (400, "Throttling.User", Kind::Throttled),
-        (400, "Rejected.Throttling", Kind::Throttled),
-        (429, "Whatever", Kind::Throttled),
-        (400, "InvalidTimeStamp.Expired", Kind::Clock),
-        (400, "RequestExpired", Kind::Clock),
-        (403, "RequestTimeTooSkewed", Kind::Clock),
-        (400, "SignatureNonceUsed", Kind::Nonce),
-        (400, "SignatureDoesNotMatch", Kind::Signature),
-        (404, "InvalidAccessKeyId.NotFound", Kind::Credentials),
-        (403, "InvalidAccessKeyId", Kind::Credentials),
-        (400, "InvalidSecurityToken.Expired", Kind::ExpiredCredentials),
-        (400, "Custom.Expired", Kind::ExpiredCredentials),
-        (400, "InvalidSecurityToken.Malformed", Kind::Credentials),
-        (403, "Forbidden.RAM", Kind::Forbidden),
-        (403, "NoPermission", Kind::Forbidden),
-        (403, "AccessDenied", Kind::Forbidden),
-        (403, "Forbidden.InstanceNotFound", Kind::NotFound),
-        (404, "InvalidAction.NotFound", Kind::NotFound),
-        (404, "InvalidInstanceId.NotFound", Kind::NotFound),
-        (409, "Instance.StopInstanceOperationForbidden", Kind::Conflict),
-        (403, "Bcc.PrePayCannotStopWithNoCharge", Kind::Conflict),
-        (403, "Instance.DeletionProtection", Kind::Conflict),
-        (403, "IdempotentParameterMismatch", Kind::Conflict),
-        (400, "IncorrectDesktopStatus", Kind::Conflict),
-        (403, "Order.Unpaid", Kind::Quota),
-        (400, "RISK.RISK_CONTROL_REJECTION", Kind::Quota),
-        (400, "InsufficientCreditException", Kind::Quota),
-        (400, "MissingDesktopId", Kind::Parameter),
-        (400, "MalformedJSON", Kind::Parameter),
-        (500, "InternalError", Kind::Server),
-        (503, "ServiceUnavailable", Kind::Server),
-        (200, "InternalError", Kind::Server),
-        (403, "NeverHeardOf", Kind::Forbidden),
+        (400, "Throttling.User", FailureKind::Throttled),
+        (400, "Rejected.Throttling", FailureKind::Throttled),
+        (429, "Whatever", FailureKind::Throttled),
+        (400, "InvalidTimeStamp.Expired", FailureKind::Clock),
+        (400, "RequestExpired", FailureKind::Clock),
+        (403, "RequestTimeTooSkewed", FailureKind::Clock),
+        (400, "SignatureNonceUsed", FailureKind::Nonce),
+        (400, "SignatureDoesNotMatch", FailureKind::Signature),
+        (404, "InvalidAccessKeyId.NotFound", FailureKind::Credentials),
+        (403, "InvalidAccessKeyId", FailureKind::Credentials),
+        (400, "InvalidSecurityToken.Expired", FailureKind::ExpiredCredentials),
+        (400, "Custom.Expired", FailureKind::ExpiredCredentials),
+        (400, "InvalidSecurityToken.Malformed", FailureKind::Credentials),
+        (403, "Forbidden.RAM", FailureKind::Forbidden),
+        (403, "NoPermission", FailureKind::Forbidden),
+        (403, "AccessDenied", FailureKind::Forbidden),
+        (403, "Forbidden.InstanceNotFound", FailureKind::NotFound),
+        (404, "InvalidAction.NotFound", FailureKind::NotFound),
+        (404, "InvalidInstanceId.NotFound", FailureKind::NotFound),
+        (409, "Instance.StopInstanceOperationForbidden", FailureKind::Conflict),
+        (403, "Bcc.PrePayCannotStopWithNoCharge", FailureKind::Conflict),
+        (403, "Instance.DeletionProtection", FailureKind::Conflict),
+        (403, "IdempotentParameterMismatch", FailureKind::Conflict),
+        (400, "IncorrectDesktopStatus", FailureKind::Conflict),
+        (403, "Order.Unpaid", FailureKind::Quota),
+        (400, "RISK.RISK_CONTROL_REJECTION", FailureKind::Quota),
+        (400, "InsufficientCreditException", FailureKind::Quota),
+        (400, "MissingDesktopId", FailureKind::Parameter),
+        (400, "MalformedJSON", FailureKind::Parameter),
+        (500, "InternalError", FailureKind::Server),
+        (503, "ServiceUnavailable", FailureKind::Server),
+        (200, "InternalError", FailureKind::Server),
+        (403, "NeverHeardOf", FailureKind::Forbidden),
         // Of the end-user API only.
-        (403, "InvalidUserOrPassword", Kind::Forbidden),
-        (403, "InvalidLoginToken", Kind::Forbidden),
+        (403, "InvalidUserOrPassword", FailureKind::Forbidden),
+        (403, "InvalidLoginToken", FailureKind::Forbidden),
     ] {
         assert_eq!(kind(status, code), expected, "{status} {code}");
     }
@@ -479,47 +497,55 @@ fn codes_have_kinds() {
 
 fn refusal(code: &str) -> Outcome<'_> {
     let body = Body::Error { code, message: "" };
-    Outcome::Answered(Answer { status: 403, body, headers: Headers::default() })
+    Outcome::Response(Response { status: 403, body, headers: Headers::default() })
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn codes_of_a_login_have_kinds_where_a_session_is_the_identity() {
     for (code, expected) in [
-        ("InvalidUserOrPassword", Kind::WrongPassword),
-        ("InvalidPassword", Kind::WrongPassword),
-        ("PasswordIncorrect", Kind::WrongPassword),
-        ("User.PasswordError", Kind::WrongPassword),
-        ("InvalidOldPassword", Kind::WrongPassword),
-        ("InvalidNewPassword", Kind::Forbidden),
-        ("InvalidPassword.TooShort", Kind::Forbidden),
-        ("InvalidParameter.Password", Kind::Forbidden),
-        ("PasswordExpired", Kind::Forbidden),
-        ("MissingPassword", Kind::Forbidden),
-        ("InvalidAuthenticationCode", Kind::WrongCode),
-        ("TokenCode.Expired", Kind::WrongCode),
-        ("InvalidMfaCode", Kind::WrongCode),
-        ("MissingAuthenticationCode", Kind::Forbidden),
-        ("InvalidLoginToken", Kind::ExpiredSession),
-        ("LoginTokenExpired", Kind::ExpiredSession),
-        ("InvalidLoginToken.NotFound", Kind::ExpiredSession),
-        ("InvalidSessionId", Kind::ExpiredSession),
-        ("InvalidKeepAliveToken", Kind::ExpiredSession),
-        ("MissingLoginToken", Kind::Forbidden),
-        ("InvalidDesktopSession.NotFound", Kind::NotFound),
-        ("Custom.Expired", Kind::ExpiredSession),
-        ("InvalidSecurityToken.Expired", Kind::ExpiredSession),
-        ("InvalidDesktopId.NotFound", Kind::NotFound),
+        ("InvalidUserOrPassword", FailureKind::WrongPassword),
+        ("InvalidPassword", FailureKind::WrongPassword),
+        ("PasswordIncorrect", FailureKind::WrongPassword),
+        ("User.PasswordError", FailureKind::WrongPassword),
+        ("InvalidOldPassword", FailureKind::WrongPassword),
+        ("InvalidNewPassword", FailureKind::Forbidden),
+        ("InvalidPassword.TooShort", FailureKind::Forbidden),
+        ("InvalidParameter.Password", FailureKind::Forbidden),
+        ("PasswordExpired", FailureKind::Forbidden),
+        ("MissingPassword", FailureKind::Forbidden),
+        ("InvalidAuthenticationCode", FailureKind::WrongCode),
+        ("TokenCode.Expired", FailureKind::WrongCode),
+        ("InvalidMfaCode", FailureKind::WrongCode),
+        ("MissingAuthenticationCode", FailureKind::Forbidden),
+        ("InvalidLoginToken", FailureKind::ExpiredSession),
+        ("LoginTokenExpired", FailureKind::ExpiredSession),
+        ("InvalidLoginToken.NotFound", FailureKind::ExpiredSession),
+        ("InvalidSessionId", FailureKind::ExpiredSession),
+        ("InvalidKeepAliveToken", FailureKind::ExpiredSession),
+        ("MissingLoginToken", FailureKind::Forbidden),
+        ("InvalidDesktopSession.NotFound", FailureKind::NotFound),
+        ("Custom.Expired", FailureKind::ExpiredSession),
+        ("InvalidSecurityToken.Expired", FailureKind::ExpiredSession),
+        ("InvalidDesktopId.NotFound", FailureKind::NotFound),
     ] {
-        assert_eq!(refusal(code).kind(Identity::Session, &["Custom.Expired"]), Some(expected), "{code}");
+        assert_eq!(
+            refusal(code).kind(Authentication::Session, &["Custom.Expired"]),
+            Some(expected),
+            "{code}"
+        );
     }
     // A provider is asked for another identity only where somebody knows that this one has run out.
     let renews = |code: &str| {
-        let now = Now { monotonic: 0, wall: START };
-        let traits =
-            Traits { identity: Identity::Session, expired: &["Custom.Expired"], ..traits(Effect::Once) };
-        let mut life = Life::begin(now);
-        life.next(&Shared::default(), &Policy::default(), now);
-        let step = life.ended(&mut Shared::default(), (&Policy::default(), &traits), now, 0, &refusal(code));
+        let now = Clocks { monotonic: 0, wall: START };
+        let traits = OperationTraits {
+            authentication: Authentication::Session,
+            expired: &["Custom.Expired"],
+            ..traits(Effect::Once)
+        };
+        let mut call = CallState::begin(now);
+        call.next(&ClientState::default(), &Policy::default(), now);
+        let step =
+            call.ended(&mut ClientState::default(), (&Policy::default(), &traits), now, 0, &refusal(code));
         matches!(step, Step::Wait { renew: true, .. })
     };
     assert!(renews("Custom.Expired") && renews("InvalidSecurityToken.Expired"));
@@ -527,9 +553,9 @@ fn codes_of_a_login_have_kinds_where_a_session_is_the_identity() {
 }
 
 /// How often a call is sent, and what it ends with.
-fn ended(policy: &Policy, traits: &Traits<'_>, fault: Fault) -> (u32, Failure) {
+fn ended(policy: &Policy, traits: &OperationTraits<'_>, fault: Fault) -> (u32, Failure) {
     let mut world = World::new(0, vec![fault; 9]);
-    match drive(&mut world, &mut Shared::default(), policy, traits, 0) {
+    match drive(&mut world, &mut ClientState::default(), policy, traits, 0) {
         End::Failed(failure) => (world.attempts, failure),
         End::Done { .. } => panic!("{fault:?} is no success"),
     }
@@ -537,30 +563,30 @@ fn ended(policy: &Policy, traits: &Traits<'_>, fault: Fault) -> (u32, Failure) {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn what_is_throttled_counts_as_not_executed_where_the_caller_says_so() {
-    use {Again::*, Effect::*, Throttled::*};
+    use {Effect::*, OnThrottling::*, Repeat::*};
     let fault = Fault::Throttled { after: None };
     // Effect, client token (filled in, or the caller's own), policy; attempts, doubt, and what the caller may do.
-    for (effect, idempotent, own_token, throttled, attempts, ambiguous, again) in [
+    for (effect, idempotent, own_token, throttled, attempts, ambiguous, repeat) in [
         (Read, false, false, Safe, 3, false, Now),
         (Write, false, false, Unpaid, 3, false, Now),
         (Write, false, false, Safe, 1, true, Never),
         (Settle, false, false, Unpaid, 3, false, Now),
         (Settle, false, false, Safe, 1, true, Never),
         (Once, false, false, All, 3, false, Now),
-        (Once, false, false, Unpaid, 1, true, Looked),
+        (Once, false, false, Unpaid, 1, true, AfterLookup),
         (Once, false, false, Safe, 1, true, Never),
-        (Write, true, false, Safe, 3, true, Looked),
-        (Once, true, false, Unpaid, 3, true, Looked),
+        (Write, true, false, Safe, 3, true, AfterLookup),
+        (Once, true, false, Unpaid, 3, true, AfterLookup),
         (Once, true, true, Unpaid, 3, true, Now),
         (Once, true, true, Safe, 3, true, Now),
     ] {
-        let policy = Policy { throttled, ..Policy::default() };
-        let traits = Traits { idempotent, own_token, ..traits(effect) };
+        let policy = Policy { on_throttling: throttled, ..Policy::default() };
+        let traits = OperationTraits { idempotent, own_token, ..traits(effect) };
         let (sent, failure) = ended(&policy, &traits, fault);
-        let found = (sent, failure.ambiguous, failure.again, failure.retryable);
+        let found = (sent, failure.ambiguous, failure.repeat, failure.retryable);
         assert_eq!(
             found,
-            (attempts, ambiguous, again, again == Now),
+            (attempts, ambiguous, repeat, repeat == Now),
             "{effect:?} {throttled:?} {idempotent}"
         );
     }
@@ -568,28 +594,28 @@ fn what_is_throttled_counts_as_not_executed_where_the_caller_says_so() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_lost_answer_says_what_a_second_call_may_do() {
-    use {Again::*, Effect::*};
-    for (effect, idempotent, own_token, attempts, again) in [
+    use {Effect::*, Repeat::*};
+    for (effect, idempotent, own_token, attempts, repeat) in [
         (Read, false, false, 3, Now),
-        (Write, false, false, 1, Looked),
+        (Write, false, false, 1, AfterLookup),
         (Settle, false, false, 3, Now),
         (Once, false, false, 1, Never),
         // The next call gets another token: the client repeats, and nobody else may.
-        (Write, true, false, 3, Looked),
+        (Write, true, false, 3, AfterLookup),
         (Once, true, false, 3, Never),
         (Once, true, true, 3, Now),
     ] {
-        let traits = Traits { idempotent, own_token, ..traits(effect) };
+        let traits = OperationTraits { idempotent, own_token, ..traits(effect) };
         let (sent, failure) = ended(&Policy::default(), &traits, Fault::LostBefore);
-        let found = (sent, failure.ambiguous, failure.again, failure.retryable);
-        assert_eq!(found, (attempts, effect != Read, again, again == Now), "{effect:?} {idempotent}");
-        let now = edgedesk::call::Now::default();
-        let mut life = Life::begin(now);
-        life.next(&Shared::default(), &Policy::default(), now);
-        let aborted = life.aborted(&Policy::default(), &traits, true);
-        let found = (aborted.ambiguous, aborted.again, aborted.retryable);
-        assert_eq!(found, (effect != Read, again, again == Now), "aborted: {effect:?} {idempotent}");
-        assert_eq!(life.aborted(&Policy::default(), &traits, false).again, Now, "between two attempts");
+        let found = (sent, failure.ambiguous, failure.repeat, failure.retryable);
+        assert_eq!(found, (attempts, effect != Read, repeat, repeat == Now), "{effect:?} {idempotent}");
+        let now = edgedesk::retry::Clocks::default();
+        let mut call = CallState::begin(now);
+        call.next(&ClientState::default(), &Policy::default(), now);
+        let aborted = call.aborted(&Policy::default(), &traits, true);
+        let found = (aborted.ambiguous, aborted.repeat, aborted.retryable);
+        assert_eq!(found, (effect != Read, repeat, repeat == Now), "aborted: {effect:?} {idempotent}");
+        assert_eq!(call.aborted(&Policy::default(), &traits, false).repeat, Now, "between two attempts");
     }
 }
 
@@ -602,59 +628,61 @@ fn an_error_with_a_status_of_success_is_doubtful_and_nothing_is_repaired_after_i
         "Throttling.User",
         "Oops",
     ] {
-        for throttled in [Throttled::All, Throttled::Unpaid] {
-            let policy = Policy { throttled, ..Policy::default() };
-            for (effect, again) in [(Effect::Once, Again::Never), (Effect::Write, Again::Looked)] {
+        for throttled in [OnThrottling::All, OnThrottling::Unpaid] {
+            let policy = Policy { on_throttling: throttled, ..Policy::default() };
+            for (effect, repeat) in [(Effect::Once, Repeat::Never), (Effect::Write, Repeat::AfterLookup)] {
                 let (sent, failure) =
                     ended(&policy, &traits(effect), Fault::Contradiction { code, executed: true });
-                assert_eq!((sent, failure.ambiguous, failure.again), (1, true, again), "{code}");
+                assert_eq!((sent, failure.ambiguous, failure.repeat), (1, true, repeat), "{code}");
                 assert!(!failure.retryable);
             }
         }
-        let traits = Traits { idempotent: true, ..traits(Effect::Once) };
+        let traits = OperationTraits { idempotent: true, ..traits(Effect::Once) };
         let mut world = World::new(0, vec![Fault::Contradiction { code, executed: false }]);
-        let end = drive(&mut world, &mut Shared::default(), &Policy::default(), &traits, 0);
+        let end = drive(&mut world, &mut ClientState::default(), &Policy::default(), &traits, 0);
         let repaired = code != "Oops";
         assert_eq!(matches!(end, End::Done { .. }), repaired, "with a client token: {code}: {end:?}");
     }
     // A status of failure of the vendor's own is doubtful, too, whatever the code says.
     let body = Body::Error { code: "InvalidDesktopId.NotFound", message: "" };
-    let answer = Outcome::Answered(Answer { status: 500, body, headers: Headers::default() });
-    assert!(answer.may_have_executed(answer.kind(Identity::AccessKey, &[]).unwrap()));
+    let answer = Outcome::Response(Response { status: 500, body, headers: Headers::default() });
+    assert!(answer.may_have_executed(answer.kind(Authentication::AccessKey, &[]).unwrap()));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn a_repair_of_the_clock_beyond_the_limit_is_refused_and_names_both_times() {
     for (skew, max_skew) in [(-400 * DAY, 86_400_000), (2 * DAY, 86_400_000), (-2 * 60 * MINUTE, 3_600_000)] {
         let mut world = World::new(skew, vec![]);
-        let mut shared = Shared::default();
+        let mut shared = ClientState::default();
         let policy = Policy { max_skew, ..Policy::default() };
         let end = drive(&mut world, &mut shared, &policy, &traits(Effect::Once), 7);
-        let End::Failed(Failure { kind: Kind::Clock, ambiguous: false, clocks: Some(clocks), .. }) = end
+        let End::Failed(Failure {
+            kind: FailureKind::Clock, ambiguous: false, clock_skew: Some(found), ..
+        }) = end
         else {
             panic!("{end:?}")
         };
         assert_eq!((world.attempts, world.executed, shared.skew()), (1, 0, 0));
-        assert!(clocks.too_far);
-        assert!((clocks.ours.millis() - (START + skew)).abs() < 2000, "{clocks:?}");
-        assert!((clocks.theirs.millis() - START).abs() < 2000, "{clocks:?}");
+        assert!(found.exceeds_limit);
+        assert!((found.local.millis() - (START + skew)).abs() < 2000, "{found:?}");
+        assert!((found.server.millis() - START).abs() < 2000, "{found:?}");
         // Who allows it gets it, and a call that allows less does not use what another has learned.
         let more = Policy { max_skew: u32::MAX, ..policy };
         let end = drive(&mut world, &mut shared, &more, &traits(Effect::Once), 7);
         assert_eq!(matches!(end, End::Done { .. }), skew.abs() <= u32::MAX.into(), "{end:?}");
         let end = drive(&mut world, &mut shared, &policy, &traits(Effect::Once), 7);
-        assert!(matches!(end, End::Failed(Failure { kind: Kind::Clock, .. })), "{end:?}");
+        assert!(matches!(end, End::Failed(Failure { kind: FailureKind::Clock, .. })), "{end:?}");
     }
     // What the vendors tolerate is no repair, whatever the limit: the request is only dated anew.
     let mut world = World::new(0, vec![Fault::WrongClock { off: 0 }]);
     let policy = Policy { max_skew: 0, ..Policy::default() };
-    let end = drive(&mut world, &mut Shared::default(), &policy, &traits(Effect::Write), 7);
+    let end = drive(&mut world, &mut ClientState::default(), &policy, &traits(Effect::Write), 7);
     assert!(matches!(end, End::Done { .. }), "{end:?}");
 }
 
 #[wasm_bindgen_test(unsupported = test)]
 fn where_nothing_was_sent_a_write_is_not_ambiguous() {
-    let doubtful = |words| Outcome::Failed(words).may_have_executed(Kind::Network);
+    let doubtful = |words| Outcome::Failed(words).may_have_executed(FailureKind::Network);
     for words in [
         "connect ECONNREFUSED 127.0.0.1:1",
         "ECONNREFUSED TypeError: fetch failed: connect ECONNREFUSED 127.0.0.1:1",
@@ -707,7 +735,7 @@ fn where_nothing_was_sent_a_write_is_not_ambiguous() {
 #[wasm_bindgen_test(unsupported = test)]
 fn servers_ask_for_time_in_three_ways() {
     let asked = |headers: Headers<'_>| {
-        Outcome::Answered(Answer { status: 503, body: Body::Foreign, headers }).retry_after()
+        Outcome::Response(Response { status: 503, body: Body::Foreign, headers }).retry_after()
     };
     let none = Headers::default();
     assert_eq!(asked(none), None);
@@ -777,17 +805,18 @@ mod properties {
     }
 
     fn policy() -> impl Strategy<Value = Policy> {
-        let throttled = prop_oneof![Just(Throttled::Safe), Just(Throttled::Unpaid), Just(Throttled::All)];
+        let throttled =
+            prop_oneof![Just(OnThrottling::Safe), Just(OnThrottling::Unpaid), Just(OnThrottling::All)];
         (1..8_u32, 0..500_u32, 0..5000_u32, 0..30_000_u32, 200..60_000_u32, 0..200_000_u32, throttled)
             .prop_map(|(attempts, base, throttled_base, cap, timeout, total, throttled)| Policy {
-                attempts,
-                base,
-                throttled_base,
-                cap,
+                max_attempts: attempts,
+                base_delay: base,
+                throttled_base_delay: throttled_base,
+                max_delay: cap,
                 timeout,
-                total,
+                total_timeout: total,
                 max_skew: 3 * 86_400_000,
-                throttled,
+                on_throttling: throttled,
             })
     }
 
@@ -806,20 +835,20 @@ mod properties {
             let mut world = World::new(skew, faults);
             world.settles = effect == Effect::Settle;
             let (idempotent, own_token) = (tokens > 0, tokens > 1);
-            let traits = Traits { idempotent, own_token, ..super::traits(effect) };
-            let mut shared = Shared::default();
+            let traits = OperationTraits { idempotent, own_token, ..super::traits(effect) };
+            let mut shared = ClientState::default();
             let end = drive(&mut world, &mut shared, &policy, &traits, random);
 
-            prop_assert!(world.attempts <= policy.attempts, "no more attempts than allowed");
+            prop_assert!(world.attempts <= policy.max_attempts, "no more attempts than allowed");
             prop_assert!(world.renewals <= 1, "credentials are renewed once");
-            if policy.total > 0 {
+            if policy.total_timeout > 0 {
                 // 100 ms are what an attempt takes here, whatever its limit.
-                prop_assert!(world.passed <= i64::from(policy.total) + 100, "{} ms", world.passed);
+                prop_assert!(world.passed <= i64::from(policy.total_timeout) + 100, "{} ms", world.passed);
             }
-            let trusted = match policy.throttled {
-                Throttled::All => true,
-                Throttled::Unpaid => effect != Effect::Once,
-                Throttled::Safe => false,
+            let trusted = match policy.on_throttling {
+                OnThrottling::All => true,
+                OnThrottling::Unpaid => effect != Effect::Once,
+                OnThrottling::Safe => false,
             };
             let doubtful = |fault: &Fault| match fault {
                 Fault::Throttled { .. } => !trusted,
@@ -840,19 +869,19 @@ mod properties {
                     let harm = effect != Effect::Read && world.executed > 0;
                     prop_assert!(!harm || failure.ambiguous, "what was executed is not reported as failed: {:?}", world.log);
                     prop_assert!(
-                        !(failure.ambiguous && failure.again == Again::Now) || own_token || effect == Effect::Settle,
+                        !(failure.ambiguous && failure.repeat == Repeat::Now) || own_token || effect == Effect::Settle,
                         "nobody is told to repeat what may have been executed"
                     );
-                    prop_assert!(!failure.retryable || failure.again == Again::Now);
+                    prop_assert!(!failure.retryable || failure.repeat == Repeat::Now);
                     let doubt = effect != Effect::Read && world.log.iter().any(doubtful);
-                    let seen = effect == Effect::Settle && failure.kind == Kind::Conflict;
+                    let seen = effect == Effect::Settle && failure.kind == FailureKind::Conflict;
                     prop_assert!(failure.ambiguous == doubt || seen, "{:?} of {:?}", failure, world.log);
                     prop_assert_eq!(failure.attempts, world.attempts);
                 }
             }
             // Whatever was learned, the next call works.
             let mut world = World::new(skew, vec![]);
-            let policy = Policy { total: 0, attempts: 2, max_skew: policy.max_skew, ..Policy::default() };
+            let policy = Policy { total_timeout: 0, max_attempts: 2, max_skew: policy.max_skew, ..Policy::default() };
             let end = drive(&mut world, &mut shared, &policy, &traits, random);
             prop_assert!(matches!(end, End::Done { .. }), "{end:?}");
         }

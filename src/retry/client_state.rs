@@ -10,7 +10,7 @@ pub(super) const TOLERATED: i64 = 4 * 60_000;
 
 /// State that all calls of a client use, one at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shared {
+pub struct ClientState {
     /// What is left in the bucket. When the vendor is down, every call fails; without a common limit, retrying
     /// would multiply the load just then.
     pub(super) tokens: i64,
@@ -18,13 +18,13 @@ pub struct Shared {
     pub(super) skew: i64,
 }
 
-impl Default for Shared {
+impl Default for ClientState {
     fn default() -> Self {
         Self { tokens: CAPACITY, skew: 0 }
     }
 }
 
-impl Shared {
+impl ClientState {
     /// What is added to this machine's clock, in milliseconds; learned from the vendor's answers.
     #[must_use]
     pub fn skew(&self) -> i64 {
@@ -51,7 +51,7 @@ impl Shared {
         [self.tokens, self.skew]
     }
 
-    /// From what [`Shared::to_numbers`] gave.
+    /// From what [`ClientState::to_numbers`] gave.
     #[must_use]
     pub fn from_numbers([tokens, skew]: [i64; 2]) -> Self {
         Self { tokens: tokens.clamp(0, CAPACITY), skew }

@@ -1,24 +1,24 @@
 //! Why parameters are refused, as codes: `ts/boundary/words.ts` makes sentences of them, as `param::words` does for Rust.
 
-use crate::param::fault::{Faults, Finding};
+use crate::param::issue::{Issue, Issues};
 use crate::param::schema::Schema;
 use crate::prelude::*;
 use crate::request::Output;
 use crate::text::join;
 
 /// Writes the faults: see [`Status::Validation`](super::Status). `schema` is that of the operation whose parameters are refused.
-pub(super) fn write_faults(faults: &Faults, schema: &Schema, out: &mut Output) {
+pub(super) fn write_issues(issues: &Issues, schema: &Schema, out: &mut Output) {
     out.clear();
-    faults.found().iter().for_each(|finding| push(finding, schema, out));
+    issues.found().iter().for_each(|issue| push(issue, schema, out));
 }
 
-fn push(finding: &Finding, schema: &Schema, out: &mut Output) {
-    let Finding { path, problem, given, allowed, unknown } = finding;
+fn push(issue: &Issue, schema: &Schema, out: &mut Output) {
+    let Issue { path, problem, received, allowed, unknown } = issue;
     let (code, at, rule) = allowed.code();
     out.string(path);
     out.number(*problem as i64);
-    out.number(given.shape as i64);
-    out.string(&given.text);
+    out.number(received.shape as i64);
+    out.string(&received.text);
     out.number(code.into());
     out.string(at.map_or("", |at| schema.text_of(at)));
     out.number(rule as i64);
