@@ -1,10 +1,10 @@
 import { alibabaOperation, alibabaParameters, answerAlibaba } from "./alibaba/gateway.js";
 import { answerBaidu, baiduOperation, baiduParameters } from "./baidu/gateway.js";
-import { CORS_HEADERS, UNEXPOSED, type PreflightPolicy, answerPreflight } from "./cors.js";
+import { CORS_HEADERS, UNEXPOSED, type PreflightPolicy, answerPreflight } from "./http/cors.js";
 import { type Befallen, type Fault, type FaultKind, type Faults, befall } from "./faults.js";
-import { renewMachine, type Verb } from "./machine.js";
-import { type Desktop, type Instance, State } from "./state.js";
-import { type WireRequest, header, readWire } from "./wire.js";
+import { renewMachine, type Verb } from "./state/resource.js";
+import { type Desktop, type Instance, State } from "./state/state.js";
+import { type WireRequest, header, readWire } from "./http/raw-request.js";
 
 /** How the emulated cloud differs from the default. */
 export interface CloudOptions {

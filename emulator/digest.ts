@@ -1,4 +1,4 @@
-import { type Bytes, toHex, toUtf8 } from "./encode.js";
+import { type Bytes, toHex, toUtf8 } from "./encoding.js";
 
 /** SHA-256 in lower-case hexadecimal. */
 export async function sha256(bytes: Bytes): Promise<string> {

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
 import { Dropped } from "./faults.js";
-import { isOurs } from "./host.js";
+import { isOurs } from "./http/host-header.js";
 
 /** Where to listen. */
 export interface ServeOptions {

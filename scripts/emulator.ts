@@ -7,7 +7,7 @@
 import { gzipSync } from "node:zlib";
 
 import { Cloud } from "../emulator/cloud.js";
-import { CORS_HEADERS } from "../emulator/cors.js";
+import { CORS_HEADERS } from "../emulator/http/cors.js";
 import { type FaultKind, inTurn } from "../emulator/faults.js";
 import { serve } from "../emulator/serve.js";
 

@@ -1,8 +1,8 @@
-import type { AccessKey } from "../access-key.js";
+import type { AccessKey } from "../state/access-key.js";
 import { ApiError } from "../api-error.js";
-import { type State, TIMESTAMP_WINDOW } from "../state.js";
+import { type State, TIMESTAMP_WINDOW } from "../state/state.js";
 import { parseInstant } from "../time.js";
-import type { Claim } from "./claim.js";
+import type { Claim } from "./signature-claim.js";
 
 /** Accepts a signed request once, or says why not in the vendor's words. */
 export async function authenticate(claim: Claim, state: State, now: number): Promise<void> {

@@ -1,8 +1,8 @@
 import { ApiError } from "../api-error.js";
-import { toBase64, toUtf8 } from "../encode.js";
+import { toBase64, toUtf8 } from "../encoding.js";
 import type { JsonObject } from "../json.js";
 import { seed } from "../seed.js";
-import type { Desktop } from "../state.js";
+import type { Desktop } from "../state/state.js";
 import { formatInstant } from "../time.js";
 import type { Call } from "./operation.js";
 import { type Parameters, invalid } from "./parameters.js";

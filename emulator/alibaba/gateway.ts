@@ -1,18 +1,18 @@
-import type { Answer } from "../answer.js";
+import type { Answer } from "../http/response.js";
 import { ApiError } from "../api-error.js";
 import { ecdEntries } from "../catalogue.js";
 import { type JsonObject, stringify } from "../json.js";
-import type { State } from "../state.js";
-import { type WireRequest, header } from "../wire.js";
-import { isAcs3, readAcs3 } from "./acs3.js";
-import { admin } from "./admin.js";
+import type { State } from "../state/state.js";
+import { type WireRequest, header } from "../http/raw-request.js";
+import { isAcs3, readAcs3 } from "./signature-acs3.js";
+import { admin } from "./operations-admin.js";
 import { authenticate, checkTimestamp, useNonce } from "./authenticate.js";
-import { enduser } from "./enduser.js";
-import { genericOperation } from "./generic.js";
+import { enduser } from "./operations-enduser.js";
+import { genericOperation } from "./sample-operation.js";
 import type { Operation, Operations, UserOperation } from "./operation.js";
 import { Parameters, invalid, missing } from "./parameters.js";
-import { isRpc, readRpc } from "./rpc.js";
-import { type Tree, treeOf } from "./tree.js";
+import { isRpc, readRpc } from "./signature-rpc.js";
+import { type Tree, treeOf } from "./unflatten.js";
 
 interface Api {
   readonly operations: Operations;

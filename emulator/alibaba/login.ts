@@ -3,7 +3,7 @@ import type { JsonObject } from "../json.js";
 import { type User, seed } from "../seed.js";
 import type { Call } from "./operation.js";
 import { missing } from "./parameters.js";
-import type { Session } from "./sessions.js";
+import type { Session } from "../state/sessions.js";
 
 /** GetLoginToken: one call for each stage of the login. */
 export function getLoginToken(call: Call): JsonObject {

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json.js";
-import type { State } from "../state.js";
+import type { State } from "../state/state.js";
 import type { Parameters } from "./parameters.js";
-import type { Session } from "./sessions.js";
+import type { Session } from "../state/sessions.js";
 
 /** One call on its way to its behaviour. */
 export interface Call {

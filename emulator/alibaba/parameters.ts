@@ -1,6 +1,6 @@
 import { ApiError } from "../api-error.js";
-import { fromUtf8 } from "../encode.js";
-import { type Pair, type WireRequest, decodeForm, header } from "../wire.js";
+import { fromUtf8 } from "../encoding.js";
+import { type Pair, type WireRequest, decodeForm, header } from "../http/raw-request.js";
 
 /** The parameters of a call: those of the query, and of the body when it is a form. */
 export class Parameters {

@@ -1,8 +1,8 @@
 import { ApiError } from "../api-error.js";
-import type { State } from "../state.js";
+import type { State } from "../state/state.js";
 import { MINUTE } from "../time.js";
-import type { WireRequest } from "../wire.js";
-import { readBce } from "./bce.js";
+import type { WireRequest } from "../http/raw-request.js";
+import { readBce } from "./signature-bce.js";
 
 /** How far ahead a client's clock may be: undocumented for BCC, a sibling product says this. */
 const SKEW = 30 * MINUTE;

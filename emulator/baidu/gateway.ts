@@ -1,13 +1,13 @@
-import type { Answer } from "../answer.js";
+import type { Answer } from "../http/response.js";
 import { ApiError } from "../api-error.js";
-import { fromUtf8 } from "../encode.js";
+import { fromUtf8 } from "../encoding.js";
 import { type JsonObject, stringify } from "../json.js";
-import type { State } from "../state.js";
-import { type WireRequest, decodeQuery } from "../wire.js";
+import type { State } from "../state/state.js";
+import { type WireRequest, decodeQuery } from "../http/raw-request.js";
 import { authenticate } from "./authenticate.js";
-import { bcc } from "./bcc.js";
-import { Body, parseBody } from "./body.js";
-import { generic } from "./generic.js";
+import { bcc } from "./operations.js";
+import { Body, parseBody } from "./parameters.js";
+import { generic } from "./sample-operation.js";
 import { route } from "./router.js";
 
 /** The name of the operation that a request asks for, if there is one. */

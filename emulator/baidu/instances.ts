@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import { renewMachine } from "../machine.js";
-import type { Instance, State } from "../state.js";
+import { renewMachine } from "../state/resource.js";
+import type { Instance, State } from "../state/state.js";
 import { formatInstant } from "../time.js";
 
 /** An instance by its id. */

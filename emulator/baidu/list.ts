@@ -1,6 +1,6 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import type { Instance } from "../state.js";
+import type { Instance } from "../state/state.js";
 import { describeInstance } from "./instances.js";
 import type { Call } from "./operation.js";
 

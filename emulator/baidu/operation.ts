@@ -1,6 +1,6 @@
 import type { JsonObject } from "../json.js";
-import type { State } from "../state.js";
-import type { Body } from "./body.js";
+import type { State } from "../state/state.js";
+import type { Body } from "./parameters.js";
 
 /** One call on its way to its behaviour. */
 export interface Call {

@@ -1,6 +1,6 @@
 import { bccEntries, type RestEntry } from "../catalogue.js";
-import { percentDecode } from "../encode.js";
-import { type WireRequest, decodeQuery } from "../wire.js";
+import { percentDecode } from "../encoding.js";
+import { type WireRequest, decodeQuery } from "../http/raw-request.js";
 
 /** A catalogued operation together with what a request's path says. */
 export interface Route {

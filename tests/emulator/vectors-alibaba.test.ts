@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
-import { isAcs3, readAcs3 } from "../../emulator/alibaba/acs3.js";
+import { isAcs3, readAcs3 } from "../../emulator/alibaba/signature-acs3.js";
 import { Parameters } from "../../emulator/alibaba/parameters.js";
-import { isRpc, readRpc, stringToSign } from "../../emulator/alibaba/rpc.js";
-import { toUtf8 } from "../../emulator/encode.js";
-import type { WireRequest } from "../../emulator/wire.js";
+import { isRpc, readRpc, stringToSign } from "../../emulator/alibaba/signature-rpc.js";
+import { toUtf8 } from "../../emulator/encoding.js";
+import type { WireRequest } from "../../emulator/http/raw-request.js";
 import { flip } from "./support.js";
 
 interface Vector {

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
-import { canonicalRequest, defaultSet, readBce } from "../../emulator/baidu/bce.js";
-import { percentDecode, percentEncode, toUtf8 } from "../../emulator/encode.js";
-import type { WireRequest } from "../../emulator/wire.js";
+import { canonicalRequest, defaultSet, readBce } from "../../emulator/baidu/signature-bce.js";
+import { percentDecode, percentEncode, toUtf8 } from "../../emulator/encoding.js";
+import type { WireRequest } from "../../emulator/http/raw-request.js";
 
 interface Vector {
   name: string;

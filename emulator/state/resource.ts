@@ -1,4 +1,4 @@
-import { addMonths } from "./time.js";
+import { addMonths } from "../time.js";
 
 /** Whether a machine is on, off, or on its way. */
 export type PowerStatus = "Starting" | "Running" | "Stopping" | "Stopped";

@@ -1,8 +1,8 @@
 import { ApiError } from "../api-error.js";
-import { ExpiringMap } from "../expiring-map.js";
+import { ExpiringMap } from "./expiring-map.js";
 import { type User, seed } from "../seed.js";
 import { DAY, MINUTE } from "../time.js";
-import type { Parameters } from "./parameters.js";
+import type { Parameters } from "../alibaba/parameters.js";
 
 /*
  * The vendor documents no error code for a wrong password, a wrong second factor or a token that is

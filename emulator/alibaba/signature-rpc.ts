@@ -1,8 +1,8 @@
 import { hmac } from "../digest.js";
-import { percentEncode, toBase64 } from "../encode.js";
-import type { WireRequest } from "../wire.js";
-import { type Claim, incomplete } from "./claim.js";
-import { byCodePoint } from "./order.js";
+import { percentEncode, toBase64 } from "../encoding.js";
+import type { WireRequest } from "../http/raw-request.js";
+import { type Claim, incomplete } from "./signature-claim.js";
+import { byCodePoint } from "./code-point-order.js";
 import type { Parameters } from "./parameters.js";
 
 /** Whether the request claims to be signed by V1: the signature is one of the parameters. */

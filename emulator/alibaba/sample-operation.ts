@@ -3,7 +3,7 @@ import type { JsonObject } from "../json.js";
 import { sample } from "../sample.js";
 import type { Operation } from "./operation.js";
 import { missing } from "./parameters.js";
-import { treeOf } from "./tree.js";
+import { treeOf } from "./unflatten.js";
 
 /** An operation that is catalogued and has no behaviour here: wants what is required, answers with samples. */
 export function genericOperation(version: string, name: string): Operation | undefined {

@@ -1,8 +1,8 @@
 import { ApiError } from "../api-error.js";
 import { hmac } from "../digest.js";
-import { percentDecode, percentEncode, toHex } from "../encode.js";
+import { percentDecode, percentEncode, toHex } from "../encoding.js";
 import { parseInstant } from "../time.js";
-import { type WireRequest, decodeQuery, header } from "../wire.js";
+import { type WireRequest, decodeQuery, header } from "../http/raw-request.js";
 
 /** What a request signed with bce-auth-v1 says about itself. */
 export interface Claim {

@@ -1,4 +1,4 @@
-import type { Desktop } from "../state.js";
+import type { Desktop } from "../state/state.js";
 import {
   chosenDesktops,
   describeDesktop,
@@ -11,7 +11,7 @@ import { getLoginToken } from "./login.js";
 import type { Call, Operations } from "./operation.js";
 import { invalid } from "./parameters.js";
 import { checkRegion, describeRegions } from "./regions.js";
-import type { Session } from "./sessions.js";
+import type { Session } from "../state/sessions.js";
 
 /** Far below the admin API's limit. */
 const LIMIT = 20;

@@ -1,5 +1,5 @@
 import { ApiError } from "../api-error.js";
-import { type Bytes, fromUtf8 } from "../encode.js";
+import { type Bytes, fromUtf8 } from "../encoding.js";
 
 /** A JSON body whose members are checked when they are read. Unknown members are ignored. */
 export class Body {

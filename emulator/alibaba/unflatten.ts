@@ -1,5 +1,5 @@
 import type { Entry, Field, Shape } from "../catalogue.js";
-import type { Pair } from "../wire.js";
+import type { Pair } from "../http/raw-request.js";
 
 /** What a call gave, put together again from its flattened form; scalars are texts, as on the wire. */
 export type Tree = string | readonly (Tree | undefined)[] | { readonly [name: string]: Tree } | Parsed;

@@ -1,6 +1,6 @@
-import type { Answer } from "./answer.js";
+import type { Answer } from "../http/response.js";
 import { ExpiringMap } from "./expiring-map.js";
-import { DAY } from "./time.js";
+import { DAY } from "../time.js";
 
 /** Remembers what was answered under a client token, so that a repeated call runs once. */
 export class ClientTokens {

@@ -1,4 +1,4 @@
-import { type WireRequest, header } from "./wire.js";
+import { type WireRequest, header } from "./raw-request.js";
 
 /** How a gateway answers a browser's OPTIONS request. */
 export type PreflightPolicy = "allow" | "refuse";

@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error.js";
-import { renewMachine } from "../machine.js";
+import { renewMachine } from "../state/resource.js";
 import { seed } from "../seed.js";
-import type { Desktop } from "../state.js";
+import type { Desktop } from "../state/state.js";
 import {
   chosenDesktops,
   describeDesktop,

@@ -1,8 +1,8 @@
 import { hmac, sha256 } from "../digest.js";
-import { percentEncode, toHex, toUtf8 } from "../encode.js";
-import { type WireRequest, decodeForm, header } from "../wire.js";
-import { type Claim, incomplete } from "./claim.js";
-import { byCodePoint } from "./order.js";
+import { percentEncode, toHex, toUtf8 } from "../encoding.js";
+import { type WireRequest, decodeForm, header } from "../http/raw-request.js";
+import { type Claim, incomplete } from "./signature-claim.js";
+import { byCodePoint } from "./code-point-order.js";
 import { missing } from "./parameters.js";
 
 /** ACS3-HMAC-SHA256: the signature is in the Authorization header and covers the body's hash. */

@@ -1,4 +1,4 @@
-import { type Bytes, percentDecode } from "./encode.js";
+import { type Bytes, percentDecode } from "../encoding.js";
 
 /** A name with its value, both decoded. */
 export type Pair = readonly [name: string, value: string];

@@ -1,10 +1,10 @@
 import type { AccessKey } from "./access-key.js";
-import { Sessions } from "./alibaba/sessions.js";
+import { Sessions } from "./sessions.js";
 import { ExpiringMap } from "./expiring-map.js";
-import { ClientTokens } from "./idempotency.js";
-import { Machine } from "./machine.js";
-import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "./seed.js";
-import { DAY, HOUR, MINUTE } from "./time.js";
+import { ClientTokens } from "./client-tokens.js";
+import { Machine } from "./resource.js";
+import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
+import { DAY, HOUR, MINUTE } from "../time.js";
 
 /** How far an Alibaba request's timestamp may be from the server's clock, either way. */
 export const TIMESTAMP_WINDOW = 15 * MINUTE;
