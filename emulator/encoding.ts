@@ -1,21 +1,21 @@
-/** Bytes as Web Crypto takes them. */
+/** Bytes in the type that Web Crypto accepts. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
-// A byte order mark inside a value is data; by default the decoder would drop it.
+// Keeps a byte order mark, which is part of the value.
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** The UTF-8 bytes of a text. */
+/** Encodes a string as UTF-8. */
 export function toUtf8(text: string): Bytes {
   return encoder.encode(text);
 }
 
-/** The text that UTF-8 bytes spell. */
+/** Decodes UTF-8. */
 export function fromUtf8(bytes: Bytes): string {
   return decoder.decode(bytes);
 }
 
-/** Percent-encodes all but the unreserved characters of RFC 3986, upper-case: both vendors' rule. */
+/** Percent-encodes all but the unreserved characters of RFC 3986, as both vendors do. */
 export function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -23,9 +23,9 @@ export function percentEncode(text: string): string {
   );
 }
 
-/** Undoes percent-encoding in either case of hexadecimal; a stray `%` stays what it is. */
+/** Decodes percent-encoding. A `%` without two hexadecimal digits is kept. */
 export function percentDecode(text: string): string {
-  // A run is decoded as a whole, because one character may take several escapes.
+  // Decodes runs of escapes: a character may have several.
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
     fromUtf8(Uint8Array.from(run.slice(1).split("%"), (hex) => parseInt(hex, 16))),
   );

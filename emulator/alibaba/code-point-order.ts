@@ -1,4 +1,4 @@
-/** Compares by code points. JavaScript's own order is by UTF-16 units and puts U+1F600 before U+FF21. */
+/** Compares strings by code points. JavaScript compares UTF-16 units, which puts U+1F600 before U+FF21. */
 export function byCodePoint(a: string, b: string): number {
   const [left, right] = [[...a], [...b]];
   const differing = left.findIndex((character, index) => character !== right[index]);

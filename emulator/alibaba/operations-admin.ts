@@ -1,37 +1,38 @@
 import { ApiError } from "../api-error.js";
-import { renewMachine } from "../state/resource.js";
+import { renewResource } from "../state/resource.js";
 import { seed } from "../seed.js";
 import type { Desktop } from "../state/state.js";
 import {
-  chosenDesktops,
+  findDesktops,
   describeDesktop,
   listDesktops,
   rebootDesktops,
   startDesktops,
   stopDesktops,
 } from "./desktops.js";
-import type { Call, Operation } from "./operation.js";
+import type { Operation, OperationContext } from "./operation.js";
 import { invalid } from "./parameters.js";
 import { checkRegion, describeRegions } from "./regions.js";
 
-const LIMIT = 100;
+/** The largest page, and the most ids of one call. */
+const MAX_DESKTOPS = 100;
 
 /** The admin API, version 2020-09-30. */
-export const admin: Readonly<Record<string, Operation>> = {
+export const adminOperations: Readonly<Record<string, Operation>> = {
   DescribeRegions: {
     required: ["RegionId"],
-    answer: ({ parameters }) => describeRegions(parameters.choice("AcceptLanguage", ["en", "zh"])),
+    run: ({ parameters }) => describeRegions(parameters.choice("AcceptLanguage", ["en", "zh"])),
   },
 
   DescribeDesktops: {
     required: ["RegionId"],
-    answer(call) {
-      const { page, NextToken, total } = listDesktops(call, visible(call), LIMIT);
+    run(context) {
+      const { page, NextToken, total } = listDesktops(context, visibleDesktops(context), MAX_DESKTOPS);
       return {
         TotalCount: total,
         NextToken,
         Desktops: page.map((desktop) => ({
-          ...describeDesktop(desktop, call.now),
+          ...describeDesktop(desktop, context.now),
           OfficeSiteName: seed.ecd.officeSite.name,
           OfficeSiteType: "SIMPLE",
           ManagementFlag: "NoFlag",
@@ -42,27 +43,27 @@ export const admin: Readonly<Record<string, Operation>> = {
 
   StartDesktops: {
     required: ["RegionId"],
-    answer: (call) => startDesktops(chosen(call), call.now),
+    run: (context) => startDesktops(requestedDesktops(context), context.now),
   },
 
   StopDesktops: {
     required: ["RegionId"],
-    answer(call) {
-      const mode = call.parameters.choice("StoppedMode", ["StopCharging", "KeepCharging"]);
-      return stopDesktops(chosen(call), call.now, mode === "KeepCharging");
+    run(context) {
+      const mode = context.parameters.choice("StoppedMode", ["StopCharging", "KeepCharging"]);
+      return stopDesktops(requestedDesktops(context), context.now, mode === "KeepCharging");
     },
   },
 
   RebootDesktops: {
     required: ["RegionId"],
-    answer: (call) => rebootDesktops(chosen(call), call.now),
+    run: (context) => rebootDesktops(requestedDesktops(context), context.now),
   },
 
   RenewDesktops: {
     required: ["RegionId"],
-    answer(call) {
-      const desktops = chosen(call);
-      const months = renewalMonths(call);
+    run(context) {
+      const desktops = requestedDesktops(context);
+      const months = renewalMonths(context);
       for (const { expiresAt } of desktops) {
         if (expiresAt !== undefined) continue;
         throw new ApiError(
@@ -71,26 +72,26 @@ export const admin: Readonly<Record<string, Operation>> = {
           "The charge type of the desktop does not support this operation.",
         );
       }
-      // Without AutoPay there is an order to be paid in the console, and nothing else happens yet.
-      if (call.parameters.boolean("AutoPay", true)) {
-        for (const desktop of desktops) renewMachine(desktop, call.now, months);
+      // Without AutoPay the order waits for payment in the console.
+      if (context.parameters.boolean("AutoPay", true)) {
+        for (const desktop of desktops) renewResource(desktop, context.now, months);
       }
-      return { OrderId: call.state.newOrderId() };
+      return { OrderId: context.state.newOrderId() };
     },
   },
 };
 
-function visible({ parameters, state }: Call): Desktop[] {
+function visibleDesktops({ parameters, state }: OperationContext): Desktop[] {
   const region = parameters.required("RegionId");
   checkRegion(region);
   return [...state.desktops.values()].filter(({ facts }) => facts.region === region);
 }
 
-function chosen(call: Call): Desktop[] {
-  return chosenDesktops(call.parameters, visible(call), LIMIT);
+function requestedDesktops(context: OperationContext): Desktop[] {
+  return findDesktops(context.parameters, visibleDesktops(context), MAX_DESKTOPS);
 }
 
-function renewalMonths({ parameters }: Call): number {
+function renewalMonths({ parameters }: OperationContext): number {
   const unit = parameters.choice("PeriodUnit", ["Month", "Year"]);
   const period = parameters.integer("Period", 1, [1, 6]);
   if (unit === "Year") return 12 * period;

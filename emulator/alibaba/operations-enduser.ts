@@ -1,6 +1,6 @@
 import type { Desktop } from "../state/state.js";
 import {
-  chosenDesktops,
+  findDesktops,
   describeDesktop,
   listDesktops,
   rebootDesktops,
@@ -8,30 +8,31 @@ import {
   stopDesktops,
 } from "./desktops.js";
 import { getLoginToken } from "./login.js";
-import type { Call, Operations } from "./operation.js";
+import type { Operations, UserContext } from "./operation.js";
 import { invalid } from "./parameters.js";
 import { checkRegion, describeRegions } from "./regions.js";
-import type { Session } from "../state/sessions.js";
 
-/** Far below the admin API's limit. */
-const LIMIT = 20;
+/** The most ids of one call; 100 in the admin API. */
+const MAX_DESKTOPS = 20;
+/** The largest page. */
+const MAX_RESULTS = 500;
 
 /** The end-user API, version 2020-10-02. */
-export const enduser: Operations = {
+export const enduserOperations: Operations = {
   DescribeRegions: {
     required: ["ClientId"],
-    answer: () => describeRegions(),
+    run: () => describeRegions(),
   },
 
   GetLoginToken: {
     required: ["RegionId", "ClientId", "CurrentStage"],
-    answer: getLoginToken,
+    run: getLoginToken,
   },
 
   RefreshLoginToken: {
     required: ["RegionId", "ClientId", "EndUserId", "LoginToken"],
     identity: "LoginToken",
-    answer({ parameters, state, session, now }) {
+    run({ parameters, state, session, now }) {
       if (parameters.text("EndUserId") !== session.user.endUserId) {
         invalid("EndUserId", "is not the user of the login token");
       }
@@ -43,17 +44,17 @@ export const enduser: Operations = {
   DescribeGlobalDesktops: {
     required: ["ClientId", "LoginToken"],
     identity: "LoginToken",
-    answer(call) {
-      // It covers all regions, and only the one in Shanghai has it.
-      if ((call.parameters.text("RegionId") ?? "cn-shanghai") !== "cn-shanghai") {
+    run(context) {
+      // The operation covers all regions but exists in Shanghai only.
+      if ((context.parameters.text("RegionId") ?? "cn-shanghai") !== "cn-shanghai") {
         invalid("RegionId", "takes cn-shanghai");
       }
-      const { page, NextToken } = listDesktops(call, owned(call), 500);
+      const { page, NextToken } = listDesktops(context, ownedDesktops(context), MAX_RESULTS);
       return {
         NextToken,
         Desktops: page.map((desktop) => ({
-          ...describeDesktop(desktop, call.now),
-          EndUserId: call.session.user.endUserId,
+          ...describeDesktop(desktop, context.now),
+          EndUserId: context.session.user.endUserId,
           RealDesktopId: desktop.id,
           RegionId: desktop.facts.region,
         })),
@@ -64,32 +65,30 @@ export const enduser: Operations = {
   StartDesktops: {
     required: ["RegionId", "ClientId", "LoginToken", "ClientToken"],
     identity: "LoginToken",
-    answer: (call) => startDesktops(chosen(call), call.now),
+    run: (context) => startDesktops(requestedDesktops(context), context.now),
   },
 
-  // Two revisions of the vendor's page differ in what is required: this is what they have in common.
+  // Two revisions of the vendor's page differ: these parameters are required in both.
   StopDesktops: {
     required: ["RegionId", "ClientId"],
     identity: "LoginToken or SessionToken",
-    answer: (call) => stopDesktops(chosen(call), call.now, false),
+    run: (context) => stopDesktops(requestedDesktops(context), context.now, false),
   },
 
   RebootDesktops: {
     required: ["RegionId", "ClientId", "ClientToken"],
     identity: "LoginToken or SessionToken",
-    answer: (call) => rebootDesktops(chosen(call), call.now),
+    run: (context) => rebootDesktops(requestedDesktops(context), context.now),
   },
 };
 
-type UserCall = Call & { readonly session: Session };
-
-function owned({ state, session }: UserCall): Desktop[] {
+function ownedDesktops({ state, session }: UserContext): Desktop[] {
   return [...state.desktops.values()].filter(({ facts }) => facts.endUserIds.includes(session.user.endUserId));
 }
 
-function chosen(call: UserCall): Desktop[] {
-  const region = call.parameters.required("RegionId");
+function requestedDesktops(context: UserContext): Desktop[] {
+  const region = context.parameters.required("RegionId");
   checkRegion(region);
-  const visible = owned(call).filter(({ facts }) => facts.region === region);
-  return chosenDesktops(call.parameters, visible, LIMIT);
+  const visible = ownedDesktops(context).filter(({ facts }) => facts.region === region);
+  return findDesktops(context.parameters, visible, MAX_DESKTOPS);
 }

@@ -1,19 +1,14 @@
 import { ApiError } from "../api-error.js";
+import type { SignatureClaim } from "../signature-claim.js";
 
-/** What a signed request says about itself, in either scheme. */
-export interface Claim {
-  readonly accessKeyId: string;
-  readonly securityToken: string | undefined;
+/** What a signed request says about itself, in ACS3 and in V1. */
+export interface Claim extends SignatureClaim {
+  /** ISO 8601, unchecked. */
   readonly timestamp: string;
   readonly nonce: string;
-  /**
-   * Signs the request again. Resolves to nothing when the signatures agree, else to the server's
-   * own texts, worded as the vendor puts them into the error.
-   */
-  verify(secret: string): Promise<string | undefined>;
 }
 
-/** Refuses a signature that is not one. */
+/** Throws the error for a signature that is malformed, incomplete or of an unknown algorithm. */
 export function incomplete(reason: string): never {
   throw new ApiError(
     400,

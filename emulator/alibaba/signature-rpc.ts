@@ -1,17 +1,17 @@
 import { hmac } from "../digest.js";
 import { percentEncode, toBase64 } from "../encoding.js";
-import type { WireRequest } from "../http/raw-request.js";
+import type { RawRequest } from "../http/raw-request.js";
 import { type Claim, incomplete } from "./signature-claim.js";
 import { byCodePoint } from "./code-point-order.js";
 import type { Parameters } from "./parameters.js";
 
-/** Whether the request claims to be signed by V1: the signature is one of the parameters. */
+/** Whether the request has a V1 signature, which is one of the parameters. */
 export function isRpc(parameters: Parameters): boolean {
   return parameters.text("Signature") !== undefined || parameters.text("AccessKeyId") !== undefined;
 }
 
-/** Reads what the request claims, and refuses what cannot be a signature. */
-export function readRpc(wire: WireRequest, parameters: Parameters): Claim {
+/** Parses the signature; throws where it is incomplete or of another algorithm. */
+export function readRpc(request: RawRequest, parameters: Parameters): Claim {
   const signature = parameters.required("Signature");
   const method = parameters.required("SignatureMethod");
   const version = parameters.required("SignatureVersion");
@@ -24,14 +24,16 @@ export function readRpc(wire: WireRequest, parameters: Parameters): Claim {
     timestamp: parameters.required("Timestamp"),
     nonce: parameters.required("SignatureNonce"),
     async verify(secret) {
-      const toSign = stringToSign(wire.method, parameters);
-      if (signature === toBase64(await hmac("SHA-1", `${secret}&`, toSign))) return undefined;
-      return `server string to sign is:${toSign}`;
+      const expected = stringToSign(request.method, parameters);
+      return {
+        valid: signature === toBase64(await hmac("SHA-1", `${secret}&`, expected)),
+        serverStrings: `server string to sign is:${expected}`,
+      };
     },
   };
 }
 
-/** The text that V1 signs: all parameters of query and form body, however they were encoded. */
+/** The string to sign: all parameters of the query and the form body, decoded and encoded again. */
 export function stringToSign(method: string, parameters: Parameters): string {
   const canonical = parameters.pairs
     .filter(([name]) => name !== "Signature")

@@ -1,42 +1,39 @@
-import type { Entry, Field, Shape } from "../catalogue.js";
+import type { Field, Shape } from "../catalogue.js";
 import type { Pair } from "../http/raw-request.js";
 
-/** What a call gave, put together again from its flattened form; scalars are texts, as on the wire. */
-export type Tree = string | readonly (Tree | undefined)[] | { readonly [name: string]: Tree } | Parsed;
+/** A parameter's value, rebuilt from flattened pairs. Scalars stay strings. */
+export type Unflattened =
+  string | readonly (Unflattened | undefined)[] | { readonly [name: string]: Unflattened } | ParsedJson;
 
-/** What was inside a parameter that is sent as JSON. */
-export interface Parsed {
+/** The value of a parameter that is sent as JSON. */
+export interface ParsedJson {
   readonly json: unknown;
 }
 
-/** The parameters of a catalogued operation. */
-export function treeOf({ request }: Entry, pairs: readonly Pair[]): Record<string, Tree> {
-  return members(request, pairs);
-}
-
-function members(fields: readonly Field[], pairs: readonly Pair[]): Record<string, Tree> {
-  const found: Record<string, Tree> = {};
+/** Rebuilds the parameters of an operation: `Tag.1.Key=a` becomes `{ Tag: [{ Key: "a" }] }`. */
+export function unflatten(fields: readonly Field[], pairs: readonly Pair[]): Record<string, Unflattened> {
+  const members: Record<string, Unflattened> = {};
   for (const field of fields) {
-    const value = valueOf(field, field.name, pairs);
-    if (value !== undefined) found[field.name] = value;
+    const value = unflattenValue(field, field.name, pairs);
+    if (value !== undefined) members[field.name] = value;
   }
-  return found;
+  return members;
 }
 
-function valueOf(field: Shape, name: string, pairs: readonly Pair[]): Tree | undefined {
-  const own = pairs.find(([key]) => key === name)?.[1];
-  if (field.encoding === "json") return own === undefined ? undefined : { json: JSON.parse(own) as unknown };
-  if (field.type !== "array" && field.type !== "object" && field.type !== "map") return own;
+function unflattenValue(shape: Shape, name: string, pairs: readonly Pair[]): Unflattened | undefined {
+  const scalar = pairs.find(([key]) => key === name)?.[1];
+  if (shape.encoding === "json") return scalar === undefined ? undefined : { json: JSON.parse(scalar) as unknown };
+  if (shape.type !== "array" && shape.type !== "object" && shape.type !== "map") return scalar;
 
-  const below = pairs.flatMap(([key, value]): Pair[] =>
+  const nested = pairs.flatMap(([key, value]): Pair[] =>
     key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), value]] : [],
   );
-  if (below.length === 0) return undefined;
-  if (field.type === "map") return Object.fromEntries(below);
-  if (field.type === "object") return members(field.fields ?? [], below);
-  const items: (Tree | undefined)[] = [];
-  for (const index of new Set(below.map(([key]) => Number(key.split(".", 1)[0])))) {
-    items[index - 1] = field.items && valueOf(field.items, String(index), below);
+  if (nested.length === 0) return undefined;
+  if (shape.type === "map") return Object.fromEntries(nested);
+  if (shape.type === "object") return unflatten(shape.fields ?? [], nested);
+  const items: (Unflattened | undefined)[] = [];
+  for (const index of new Set(nested.map(([key]) => Number(key.split(".", 1)[0])))) {
+    items[index - 1] = shape.items && unflattenValue(shape.items, String(index), nested);
   }
   return items;
 }

@@ -1,27 +1,27 @@
 import { ApiError } from "../api-error.js";
 import { type Bytes, fromUtf8 } from "../encoding.js";
 
-/** A JSON body whose members are checked when they are read. Unknown members are ignored. */
-export class Body {
+/** A JSON body. Its members are checked when they are read; unknown members are ignored. */
+export class JsonBody {
   readonly #members: Readonly<Record<string, unknown>>;
 
-  /** @param bytes the body as it arrived; an empty one is an object without members */
+  /** @param bytes the body; an empty one has no members */
   constructor(bytes: Bytes) {
     this.#members = parseBody(bytes);
   }
 
-  /** Refuses a body that lacks a member. */
+  /** Throws where the member is missing. */
   required(name: string): void {
-    if (this.#members[name] === undefined) inappropriate(`${name} has to be there.`);
+    if (this.#members[name] === undefined) inappropriate(`${name} is required.`);
   }
 
-  /** A boolean, false when it is not given. */
+  /** A boolean; false by default. */
   boolean(name: string): boolean {
     const value = this.#members[name] ?? false;
     return typeof value === "boolean" ? value : inappropriate(`${name} has to be a boolean.`);
   }
 
-  /** For how many months something is reserved, in the vendor's `billing`; one month where it does not say. */
+  /** The reservation's length in months, from `billing`; one by default. */
   get months(): number {
     const { reservation = {} } = (this.#members["billing"] ?? {}) as { reservation?: Record<string, unknown> };
     const { reservationLength = 1, reservationTimeUnit = "Month" } = reservation;
@@ -31,7 +31,7 @@ export class Body {
     return reservationLength as number;
   }
 
-  /** A list of strings that has to be there, of no more items than the limit. */
+  /** A required list of at most `limit` strings. */
   strings(name: string, limit: number): string[] {
     const value = this.#members[name];
     return Array.isArray(value) &&
@@ -43,7 +43,7 @@ export class Body {
   }
 }
 
-/** The members of a JSON body; an empty one has none. */
+/** The members of a JSON body; an empty one has no members. */
 export function parseBody(bytes: Bytes): Readonly<Record<string, unknown>> {
   const value = parse(fromUtf8(bytes) || "{}");
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

@@ -1,9 +1,9 @@
 import type { RestEntry } from "../catalogue.js";
 import { sample } from "../sample.js";
-import type { Behaviour } from "./operation.js";
+import type { Operation } from "./operation.js";
 
-/** An operation that is catalogued and has no behaviour here: wants what is required, answers with samples. */
-export function generic({ request, response }: RestEntry): Behaviour {
+/** A catalogued operation without behaviour: checks for required parameters and returns a sample response. */
+export function sampleOperation({ request, response }: RestEntry): Operation {
   return ({ body }) => {
     for (const field of request) {
       if (field.required && field.in === "body") body.required(field.name);

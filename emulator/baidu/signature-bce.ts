@@ -1,24 +1,21 @@
 import { ApiError } from "../api-error.js";
 import { hmac } from "../digest.js";
 import { percentDecode, percentEncode, toHex } from "../encoding.js";
+import { type RawRequest, decodeQuery, header } from "../http/raw-request.js";
+import type { SignatureClaim } from "../signature-claim.js";
 import { parseInstant } from "../time.js";
-import { type WireRequest, decodeQuery, header } from "../http/raw-request.js";
 
 /** What a request signed with bce-auth-v1 says about itself. */
-export interface Claim {
-  readonly accessKeyId: string;
-  readonly securityToken: string | undefined;
-  /** When it was signed, in milliseconds. */
+export interface Claim extends SignatureClaim {
+  /** The time of signing, in milliseconds since 1970. */
   readonly signedAt: number;
   readonly expirySeconds: number;
-  /** Signs the request again and compares. */
-  verify(secret: string): Promise<boolean>;
 }
 
-/** Reads what the request claims, and refuses what cannot be a signature. */
-export function readBce(wire: WireRequest): Claim {
+/** Parses the signature; throws where it is malformed or incomplete. */
+export function readBce(request: RawRequest): Claim {
   const authorization =
-    header(wire, "authorization") ?? decodeQuery(wire.query).find(([name]) => isAuthorization(name))?.[1];
+    header(request, "authorization") ?? decodeQuery(request.query).find(([name]) => isAuthorization(name))?.[1];
   if (authorization === undefined) {
     throw new ApiError(403, "AccessDenied", "Access denied: the request is not signed.");
   }
@@ -27,9 +24,9 @@ export function readBce(wire: WireRequest): Claim {
     malformed("it is not of the form bce-auth-v1");
   const [, prefix, accessKeyId, timestamp, expirySeconds, list, signature] = match;
 
-  const signedHeaders = list === "" ? defaultSet(wire) : list!.split(";");
+  const signedHeaders = list === "" ? defaultSignedHeaders(request) : list!.split(";");
   if (!signedHeaders.includes("host")) malformed("host is not signed");
-  const securityToken = header(wire, "x-bce-security-token");
+  const securityToken = header(request, "x-bce-security-token");
   if (securityToken !== undefined && !signedHeaders.includes("x-bce-security-token")) {
     malformed("x-bce-security-token is not signed");
   }
@@ -40,39 +37,39 @@ export function readBce(wire: WireRequest): Claim {
     signedAt: parseInstant(timestamp!) ?? malformed("the timestamp is malformed"),
     expirySeconds: Number(expirySeconds),
     async verify(secret) {
-      // The key of the second HMAC is the hexadecimal text of the first.
+      // The second HMAC's key is the first one's result in hexadecimal.
       const signingKey = toHex(await hmac("SHA-256", secret, prefix!));
-      const expected = await hmac("SHA-256", signingKey, canonicalRequest(wire, signedHeaders));
-      return signature === toHex(expected);
+      const expected = await hmac("SHA-256", signingKey, canonicalRequest(request, signedHeaders));
+      return { valid: signature === toHex(expected), serverStrings: "" };
     },
   };
 }
 
-/** What is signed when the list is empty. */
-export function defaultSet(wire: WireRequest): string[] {
+/** The headers that are signed where the list is empty. */
+export function defaultSignedHeaders(request: RawRequest): string[] {
   const fixed = ["host", "content-length", "content-type", "content-md5"];
-  return wire.headers.map(([name]) => name).filter((name) => fixed.includes(name) || name.startsWith("x-bce-"));
+  return request.headers.map(([name]) => name).filter((name) => fixed.includes(name) || name.startsWith("x-bce-"));
 }
 
-/** The canonical request, made from the decoded path and query. */
-export function canonicalRequest(wire: WireRequest, signedHeaders: readonly string[]): string {
-  const path = wire.path
+/** The canonical request, from the decoded path and query. */
+export function canonicalRequest(request: RawRequest, signedHeaders: readonly string[]): string {
+  const path = request.path
     .split("/")
     .map((segment) => percentEncode(percentDecode(segment)))
     .join("/");
-  // The encoded items are sorted, not the keys: `a=1` comes after `a0=1`.
-  const query = decodeQuery(wire.query)
+  // Sorts the encoded pairs, not the names: `a=1` comes after `a0=1`.
+  const query = decodeQuery(request.query)
     .filter(([name]) => !isAuthorization(name))
     .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .sort()
     .join("&");
-  const headers = wire.headers
+  const headers = request.headers
     .map(([name, value]) => [name, value.trim()] as const)
     .filter(([name, value]) => signedHeaders.includes(name) && value !== "")
     .map(([name, value]) => `${percentEncode(name)}:${percentEncode(value)}`)
     .sort()
     .join("\n");
-  return [wire.method, path, query, headers].join("\n");
+  return [request.method, path, query, headers].join("\n");
 }
 
 function isAuthorization(name: string): boolean {

@@ -1,22 +1,22 @@
-import { type WireRequest, header } from "./raw-request.js";
+import { type RawRequest, header } from "./raw-request.js";
 
-/** How a gateway answers a browser's OPTIONS request. */
+/** Whether preflight requests are allowed. */
 export type PreflightPolicy = "allow" | "refuse";
 
-/** The headers seen on actual answers of Alibaba's gateway: any page may read them. */
+/** The CORS headers observed on responses of Alibaba's gateway. */
 export const CORS_HEADERS: Readonly<Record<string, string>> = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "*",
 };
 
-/** What a page may read the body of, and no header but those that any page may read. */
-export const UNEXPOSED: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
+/** CORS headers that expose the body and only the headers that the Fetch standard lists. */
+export const CORS_HEADERS_BODY_ONLY: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
 
-/** The answer to a preflight. Without CORS headers the browser sends nothing more. */
-export function answerPreflight(wire: WireRequest, policy: PreflightPolicy): Response {
+/** The response to a preflight request. */
+export function preflightResponse(request: RawRequest, policy: PreflightPolicy): Response {
   if (policy === "refuse") return new Response(null, { status: 403 });
-  // No wildcard here: it would not cover authorization, and there is none for a prefix.
-  const allowed = (header(wire, "access-control-request-headers") ?? "")
+  // Lists the headers: a wildcard does not cover `authorization`.
+  const allowed = (header(request, "access-control-request-headers") ?? "")
     .split(",")
     .map((name) => name.trim().toLowerCase())
     .filter((name) => /^(authorization|content-type|x-acs-.+|x-bce-.+)$/.test(name));
@@ -26,7 +26,7 @@ export function answerPreflight(wire: WireRequest, policy: PreflightPolicy): Res
       ...CORS_HEADERS,
       "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS",
       "access-control-allow-headers": allowed.join(", "),
-      // A remembered answer would outlive a change of the policy.
+      // Not cached: the policy may change.
       "access-control-max-age": "0",
     },
   });

@@ -1,16 +1,16 @@
-/** The names of this machine that no name server can lend to anybody. */
+/** The loopback names, which no name server can point elsewhere. */
 const LOOPBACK = ["127.0.0.1", "localhost", "[::1]"];
 
 /**
- * Whether a Host header names this machine, at whatever port.
+ * Whether a Host header names the local host, at any port.
  *
- * A page of another site cannot read what is served here, unless its own name is made to lead here (DNS rebinding): then
- * the browser takes both for one origin. The header still says that name.
+ * Protects from DNS rebinding: a browser takes a site whose name resolves to the local host for the same origin, but its
+ * requests have that name in the Host header.
  *
- * @param host the header; several of them, joined, name nothing
- * @param further names to accept beside those of loopback, in lower case and without a port
+ * @param host the header; joined repeated headers match nothing
+ * @param further names to accept besides the loopback names, in lower case and without a port
  */
-export function isOurs(host: string, further: readonly string[] = []): boolean {
+export function isLocalHost(host: string, further: readonly string[] = []): boolean {
   const name = /^(\[[^\]]*\]|[^:]*)(?::\d{1,5})?$/.exec(host.toLowerCase())?.[1];
   return name !== undefined && (LOOPBACK.includes(name) || further.includes(name));
 }

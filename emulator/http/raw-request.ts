@@ -1,10 +1,10 @@
 import { type Bytes, percentDecode } from "../encoding.js";
 
-/** A name with its value, both decoded. */
+/** A decoded name and value. */
 export type Pair = readonly [name: string, value: string];
 
-/** A request as it came over the wire: read once, before anything is decoded. */
-export interface WireRequest {
+/** A request as received, before decoding. */
+export interface RawRequest {
   readonly method: string;
   /** The Host header as received. */
   readonly host: string;
@@ -18,15 +18,14 @@ export interface WireRequest {
 }
 
 /**
- * Reads a request to its end.
+ * Reads a request with its body.
  *
- * Two limits come with the Fetch standard: a repeated header arrives joined by `, `, and dot segments
- * of the path arrive resolved. Percent-encoding arrives as it was sent.
+ * The Fetch standard joins repeated headers by `, ` and resolves dot segments of the path. Percent-encoding is kept.
  */
-export async function readWire(request: Request): Promise<WireRequest> {
+export async function readRawRequest(request: Request): Promise<RawRequest> {
   const { host: urlHost, pathname, search } = new URL(request.url);
   const headers: Pair[] = [...request.headers];
-  // A request made in process has no Host header: then the URL is what the client means.
+  // A request made in process has no Host header.
   const host = request.headers.get("host");
   if (host === null) headers.push(["host", urlHost]);
   return {
@@ -39,12 +38,12 @@ export async function readWire(request: Request): Promise<WireRequest> {
   };
 }
 
-/** The first header of that name. */
-export function header(wire: WireRequest, name: string): string | undefined {
-  return wire.headers.find(([given]) => given === name)?.[1];
+/** The first header of a name in lower case. */
+export function header(request: RawRequest, name: string): string | undefined {
+  return request.headers.find(([received]) => received === name)?.[1];
 }
 
-/** Decodes a query by RFC 3986, where `+` is a plus. A key without `=` has the empty value. */
+/** Decodes a query by RFC 3986: `+` is a plus. A name without `=` has an empty value. */
 export function decodeQuery(text: string): Pair[] {
   return text
     .split("&")
@@ -55,7 +54,7 @@ export function decodeQuery(text: string): Pair[] {
     });
 }
 
-/** Decodes `application/x-www-form-urlencoded`, where `+` is a space. */
+/** Decodes `application/x-www-form-urlencoded`: `+` is a space. */
 export function decodeForm(text: string): Pair[] {
   return decodeQuery(text.replaceAll("+", "%20"));
 }

@@ -1,5 +1,5 @@
-/** What a gateway answers, before the headers that all answers share. */
-export interface Answer {
+/** A gateway's response, before the headers that all its responses share. */
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

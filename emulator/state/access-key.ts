@@ -1,7 +1,7 @@
-/** A key that requests are signed with. */
+/** An access key. */
 export interface AccessKey {
   readonly id: string;
   readonly secret: string;
-  /** Set for temporary keys, which are only good together with their token. */
+  /** The token of a temporary key, sent with each request. */
   readonly token?: { readonly value: string; readonly expiresAt: number };
 }

@@ -1,36 +1,35 @@
 /**
- * A map that forgets an entry some time after it was set: nonces, client tokens, login tokens.
+ * A map whose entries expire: nonces, client tokens, login tokens.
  *
- * All entries live equally long, so insertion order is expiry order and only the front is ever
- * looked at.
+ * All entries have the same lifetime. Insertion order is therefore expiry order, and only the oldest are checked.
  */
 export class ExpiringMap<Value> {
   readonly #lifetimeMs: number;
   readonly #entries = new Map<string, { value: Value; until: number }>();
 
-  /** @param lifetimeMs how long an entry is kept */
+  /** @param lifetimeMs the lifetime of an entry, in milliseconds */
   constructor(lifetimeMs: number) {
     this.#lifetimeMs = lifetimeMs;
   }
 
-  /** The value, unless it was never set or is forgotten by now. */
+  /** The value, unless it is missing or expired. */
   get(key: string, now: number): Value | undefined {
     for (const [oldest, { until }] of this.#entries) {
       if (now < until) break;
       this.#entries.delete(oldest);
     }
     const entry = this.#entries.get(key);
-    // A clock that was set back leaves entries out of order.
+    // Entries are out of order where the clock was set back.
     return entry && now < entry.until ? entry.value : undefined;
   }
 
-  /** Sets the value and starts its life anew. */
+  /** Sets the value and restarts its lifetime. */
   set(key: string, value: Value, now: number): void {
     this.#entries.delete(key);
     this.#entries.set(key, { value, until: now + this.#lifetimeMs });
   }
 
-  /** Forgets at once. */
+  /** Removes an entry. */
   delete(key: string): void {
     this.#entries.delete(key);
   }

@@ -1,33 +1,33 @@
 import { addMonths } from "../time.js";
 
-/** Whether a machine is on, off, or on its way. */
+/** The power status. */
 export type PowerStatus = "Starting" | "Running" | "Stopping" | "Stopped";
 
-/** A status that both vendors know. */
-export type MachineStatus = PowerStatus | "Expired";
+/** A status of both vendors. */
+export type ResourceStatus = PowerStatus | "Expired";
 
-/** What can be done to a machine. */
+/** What a call does to a resource. */
 export type Verb = "start" | "stop" | "reboot" | "renew";
 
-/** How a machine begins. */
-export interface MachineOptions<Facts> {
+/** The initial state of a resource. */
+export interface ResourceOptions<Facts> {
   readonly id: string;
-  /** What never changes about it. */
+  /** The properties that never change. */
   readonly facts: Facts;
   readonly power: "Running" | "Stopped";
-  /** When the subscription ends; absent when the machine is paid by use. */
+  /** The end of the subscription, in milliseconds since 1970; undefined for pay-as-you-go. */
   readonly expiresAt: number | undefined;
-  /** How long a start or a stop takes. */
+  /** The duration of a start or a stop, in milliseconds. */
   readonly transitionMs: number;
 }
 
-/** A cloud desktop or an instance: state that follows from what was asked for and from the clock. */
-export class Machine<Facts> {
+/** A cloud desktop or an instance. Its status follows from the last call and the clock. */
+export class Resource<Facts> {
   /** The vendor's id. */
   readonly id: string;
-  /** What never changes about it. */
+  /** The properties that never change. */
   readonly facts: Facts;
-  /** When the subscription ends; absent when the machine is paid by use. */
+  /** The end of the subscription, in milliseconds since 1970; undefined for pay-as-you-go. */
   expiresAt: number | undefined;
   readonly #transitionMs: number;
   #target: "Running" | "Stopped";
@@ -35,8 +35,8 @@ export class Machine<Facts> {
   #charging = true;
   readonly #executed: Record<Verb, number> = { start: 0, stop: 0, reboot: 0, renew: 0 };
 
-  /** A machine that is in no transition. */
-  constructor(options: MachineOptions<Facts>) {
+  /** Creates a resource that is running or stopped. */
+  constructor(options: ResourceOptions<Facts>) {
     this.id = options.id;
     this.facts = options.facts;
     this.expiresAt = options.expiresAt;
@@ -44,42 +44,42 @@ export class Machine<Facts> {
     this.#transitionMs = options.transitionMs;
   }
 
-  /** The status at that moment. No timer runs: a transition is over when the clock says so. */
-  status(now: number): MachineStatus {
+  /** The status at a time. There are no timers: the clock ends a transition. */
+  status(now: number): ResourceStatus {
     if (this.expiresAt !== undefined && this.expiresAt <= now) return "Expired";
     if (this.#reachedAt <= now) return this.#target;
     return this.#target === "Running" ? "Starting" : "Stopping";
   }
 
-  /** Whether computing is paid for: always, unless it was stopped without charge. */
+  /** Whether computing is charged: always, unless the resource was stopped without charge. */
   get charging(): boolean {
     return this.#charging;
   }
 
-  /** How often each was carried out. */
+  /** The number of executions by verb. */
   get executed(): Readonly<Record<Verb, number>> {
     return this.#executed;
   }
 
-  /** Begins to start. */
+  /** Starts the resource. */
   start(now: number): void {
     this.#executed.start++;
     this.#move("Running", true, now);
   }
 
-  /** Begins to start once more: a reboot passes through the same states. */
+  /** Reboots the resource, with the same transition as a start. */
   reboot(now: number): void {
     this.#executed.reboot++;
     this.#move("Running", true, now);
   }
 
-  /** Prolongs the subscription. */
+  /** Moves the end of the subscription. */
   renew(until: number): void {
     this.#executed.renew++;
     this.expiresAt = until;
   }
 
-  /** Begins to stop. */
+  /** Stops the resource. */
   stop(now: number, keepCharging: boolean): void {
     this.#executed.stop++;
     this.#move("Stopped", keepCharging, now);
@@ -92,8 +92,9 @@ export class Machine<Facts> {
   }
 }
 
-/** Prolongs a subscription by whole months, from now on where it is over. Nothing is to prolong where it is paid by use. */
-export function renewMachine(machine: Machine<unknown>, now: number, months: number): void {
-  if (machine.expiresAt === undefined) throw new RangeError(`${machine.id} is paid by use: there is nothing to renew`);
-  machine.renew(addMonths(Math.max(machine.expiresAt, now), months));
+/** Renews a subscription by months, counted from its end, or from now where it has expired. Throws for pay-as-you-go. */
+export function renewResource(resource: Resource<unknown>, now: number, months: number): void {
+  if (resource.expiresAt === undefined)
+    throw new RangeError(`${resource.id} is pay-as-you-go: it has no subscription to renew`);
+  resource.renew(addMonths(Math.max(resource.expiresAt, now), months));
 }

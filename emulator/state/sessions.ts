@@ -1,34 +1,27 @@
-import { ApiError } from "../api-error.js";
-import { ExpiringMap } from "./expiring-map.js";
 import { type User, seed } from "../seed.js";
 import { DAY, MINUTE } from "../time.js";
-import type { Parameters } from "../alibaba/parameters.js";
+import { ExpiringMap } from "./expiring-map.js";
 
-/*
- * The vendor documents no error code for a wrong password, a wrong second factor or a token that is
- * wrong or old: the codes here are the emulator's own.
- */
-
-/** A user who logged in on one client. */
+/** A session of an end user on one client. */
 export interface Session {
   readonly clientId: string;
   readonly sessionId: string;
   readonly user: User;
 }
 
-/** The sessions of end users, and the secrets that prove them. */
+/** The sessions of end users, and the tokens that identify them. */
 export class Sessions {
   readonly #loginTokens: ExpiringMap<Session>;
   readonly #sessionTokens: ReadonlyMap<string, Session>;
-  /** Sessions that wait for a further stage of the login. */
+  /** Sessions whose login has a further stage. */
   readonly #unfinished = new ExpiringMap<{ session: Session; keepAlive: boolean }>(15 * MINUTE);
   readonly #keepAliveTokens = new ExpiringMap<User>(30 * DAY);
 
   /**
-   * The seeded session.
+   * Holds the session of the seed.
    *
-   * @param now the beginning
-   * @param loginTokenMs how long a login token is good
+   * @param now the current time
+   * @param loginTokenMs the lifetime of a login token
    */
   constructor(now: number, loginTokenMs: number) {
     const { clientId, sessionId, user, loginToken, sessionToken } = seed.wuying;
@@ -38,39 +31,29 @@ export class Sessions {
     this.#sessionTokens = new Map([[sessionToken, session]]);
   }
 
-  /** The session that a call proves to belong to. */
-  identify(parameters: Parameters, acceptsSessionToken: boolean, now: number): Session {
-    const clientId = parameters.required("ClientId");
-    const loginToken = parameters.text("LoginToken");
-    const sessionToken = acceptsSessionToken ? parameters.text("SessionToken") : undefined;
-    const session =
-      loginToken === undefined && sessionToken !== undefined
-        ? this.#sessionTokens.get(sessionToken)
-        : this.#loginTokens.get(parameters.required("LoginToken"), now);
-    const sessionId = parameters.text("SessionId") ?? session?.sessionId;
-    if (session?.clientId !== clientId || session.sessionId !== sessionId) {
-      throw new ApiError(403, "InvalidLoginToken", "The specified login token is invalid or has expired.");
-    }
-    return session;
+  /** The session of a login token that is valid. */
+  byLoginToken(token: string, now: number): Session | undefined {
+    return this.#loginTokens.get(token, now);
   }
 
-  /** Opens a session that is not logged in yet. */
+  /** The session of a session token. */
+  bySessionToken(token: string): Session | undefined {
+    return this.#sessionTokens.get(token);
+  }
+
+  /** Opens a session whose login is unfinished. */
   open(clientId: string, user: User, keepAlive: boolean, now: number): Session {
     const session = { clientId, sessionId: crypto.randomUUID(), user };
     this.#unfinished.set(session.sessionId, { session, keepAlive }, now);
     return session;
   }
 
-  /** The session that a later stage goes on with. */
-  unfinished(clientId: string, sessionId: string, now: number): Session {
-    const session = this.#unfinished.get(sessionId, now)?.session;
-    if (session?.clientId !== clientId) {
-      throw new ApiError(403, "InvalidSessionId", "The specified SessionId waits for no stage.");
-    }
-    return session;
+  /** A session whose login is unfinished. */
+  unfinished(sessionId: string, now: number): Session | undefined {
+    return this.#unfinished.get(sessionId, now)?.session;
   }
 
-  /** Ends the login: the tokens that the client keeps. */
+  /** Finishes the login and issues tokens. */
   finish(session: Session, now: number): { LoginToken: string; KeepAliveToken?: string } {
     const unfinished = this.#unfinished.get(session.sessionId, now);
     this.#unfinished.delete(session.sessionId);
@@ -81,19 +64,15 @@ export class Sessions {
     return { LoginToken, KeepAliveToken };
   }
 
-  /** Replaces a login token; the old one is worth nothing from then on. */
+  /** Issues a new login token and invalidates the old one. */
   refresh(loginToken: string, session: Session, now: number): string {
     this.#loginTokens.delete(loginToken);
     return this.#issue(session, now);
   }
 
-  /** The user who may log in without a password. */
-  keptAlive(keepAliveToken: string, now: number): User {
-    const user = this.#keepAliveTokens.get(keepAliveToken, now);
-    if (!user) {
-      throw new ApiError(403, "InvalidKeepAliveToken", "The specified KeepAliveToken is invalid or has expired.");
-    }
-    return user;
+  /** The user of a keep-alive token, who logs in without a password. */
+  byKeepAliveToken(token: string, now: number): User | undefined {
+    return this.#keepAliveTokens.get(token, now);
   }
 
   #issue(session: Session, now: number): string {
@@ -103,7 +82,7 @@ export class Sessions {
   }
 }
 
-// The odd characters are there to be encoded wrongly.
+// Contains characters that catch wrong percent-encoding.
 function newToken(): string {
   return `v1${crypto.randomUUID()}+/==`;
 }

@@ -2,19 +2,19 @@ import type { AccessKey } from "./access-key.js";
 import { Sessions } from "./sessions.js";
 import { ExpiringMap } from "./expiring-map.js";
 import { ClientTokens } from "./client-tokens.js";
-import { Machine } from "./resource.js";
+import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
 import { DAY, HOUR, MINUTE } from "../time.js";
 
-/** How far an Alibaba request's timestamp may be from the server's clock, either way. */
+/** The largest difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
 export const TIMESTAMP_WINDOW = 15 * MINUTE;
 
 /** A cloud desktop. */
-export type Desktop = Machine<DesktopSeed>;
+export type Desktop = Resource<DesktopSeed>;
 /** An instance. */
-export type Instance = Machine<InstanceSeed>;
+export type Instance = Resource<InstanceSeed>;
 
-/** What of a cloud's options its state depends on. */
+/** The options of a cloud that its state depends on. */
 export interface StateOptions {
   readonly transitionMs?: number;
   readonly loginTokenMs?: number;
@@ -23,38 +23,38 @@ export interface StateOptions {
   readonly extraExpiresInDays?: number;
 }
 
-/** All that a request can read or change. */
+/** The state that requests read and change. */
 export class State {
   /** Alibaba's access keys by id. */
   readonly alibabaKeys: ReadonlyMap<string, AccessKey>;
   /** Baidu's access keys by id. */
   readonly baiduKeys: ReadonlyMap<string, AccessKey>;
-  /** Desktops by id, seen by the admin and the end-user API alike. */
+  /** Desktops by id, shared by the admin and the end-user API. */
   readonly desktops: ReadonlyMap<string, Desktop>;
   /** Instances by id. */
   readonly instances: ReadonlyMap<string, Instance>;
   /** The sessions of end users. */
   readonly sessions: Sessions;
-  /** Answers by client token. */
+  /** Responses by client token. */
   readonly clientTokens = new ClientTokens();
   /**
-   * Nonces in use. A timestamp may be a window ahead, so a nonce can be sent again for two windows;
-   * after that the timestamp gives a copied request away.
+   * Used nonces. A timestamp may be one window ahead of the clock and is valid for one window after it: a request could
+   * be replayed for two windows.
    */
   readonly nonces = new ExpiringMap<true>(2 * TIMESTAMP_WINDOW);
   #orders = 0;
 
   /**
-   * The seed.
+   * Creates the state of the seed.
    *
-   * @param now the beginning, which expiry dates are counted from
-   * @param options how the cloud differs from the default
+   * @param now the current time; expiry dates are relative to it
+   * @param options differences from the default
    */
   constructor(now: number, options: StateOptions) {
     const { transitionMs = 1500, loginTokenMs = 8 * HOUR, extraDesktops = 0, extraInstances = 0 } = options;
     const { extraExpiresInDays: days } = options;
-    this.desktops = machines([...seed.ecd.desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
-    this.instances = machines([...seed.bcc.instances, ...moreInstances(extraInstances, days)], now, transitionMs);
+    this.desktops = resources([...seed.ecd.desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
+    this.instances = resources([...seed.bcc.instances, ...moreInstances(extraInstances, days)], now, transitionMs);
 
     const { ecd, bcc } = seed;
     this.alibabaKeys = byId([
@@ -76,7 +76,7 @@ export class State {
     this.sessions = new Sessions(now, loginTokenMs);
   }
 
-  /** The id of a new order: digits, as the vendor's are. */
+  /** The id of a new order, in digits as the vendor's are. */
   newOrderId(): string {
     return String(208443997550000 + ++this.#orders);
   }
@@ -86,16 +86,16 @@ function byId(keys: readonly AccessKey[]): ReadonlyMap<string, AccessKey> {
   return new Map(keys.map((key) => [key.id, key]));
 }
 
-function machines<Seed extends DesktopSeed | InstanceSeed>(
+function resources<Seed extends DesktopSeed | InstanceSeed>(
   seeds: readonly Seed[],
   now: number,
   transitionMs: number,
-): ReadonlyMap<string, Machine<Seed>> {
+): ReadonlyMap<string, Resource<Seed>> {
   return new Map(
     seeds.map((facts) => {
       const { id, power, expiresInDays: days } = facts;
       const expiresAt = days === undefined ? undefined : now + days * DAY;
-      return [id, new Machine<Seed>({ id, facts, power, expiresAt, transitionMs })];
+      return [id, new Resource<Seed>({ id, facts, power, expiresAt, transitionMs })];
     }),
   );
 }
