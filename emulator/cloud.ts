@@ -85,7 +85,7 @@ export class Cloud {
     this.#now = options.now ?? Date.now;
     this.faults = options.faults;
     this.preflight = options.preflight ?? "refuse";
-    // Baidu first: both gateways accept requests to the root path.
+    // Baidu first: both gateways accept the root path.
     this.#gateways = [baiduGateway(bccCorsHeaders(options)), alibabaGateway];
     this.#state = this.#seeded();
   }

@@ -32,6 +32,6 @@ export async function report(program, args, seconds = 180) {
 
 /** A task of `node.js`. */
 export async function inNode(task, options, { program = process.execPath, flags = [] } = {}) {
-  const script = await nodeScript("worlds/node.js");
+  const script = await nodeScript("runtimes/node.js");
   return report(program, [...flags, script, task, JSON.stringify(options)]);
 }

@@ -3,8 +3,8 @@
 import * as edgedesk from "../peers/edgedesk.js";
 import * as noble from "../peers/noble.js";
 import * as webCrypto from "../peers/webcrypto.js";
-import { bareFetch, withFetch } from "../senders/by-hand.js";
-import * as edgedeskSender from "../senders/edgedesk.js";
+import { bareFetch, withFetch } from "../clients/by-hand.js";
+import * as edgedeskSender from "../clients/edgedesk.js";
 import { many } from "../tasks/many.js";
 import { send } from "../tasks/send.js";
 import { sign } from "../tasks/sign.js";

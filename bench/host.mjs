@@ -1,14 +1,14 @@
-/** Where the measurements were made. */
+/** Describes the host that the benchmark ran on. */
 
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { readFileSync } from "node:fs";
 
 import { run } from "../scripts/setup/run.mjs";
 import { table } from "./report.mjs";
-import { newestNode } from "./worlds/node-world.mjs";
-import { workerdProgram } from "./worlds/workerd.mjs";
+import { newestNode } from "./runtimes/node-process.mjs";
+import { workerdProgram } from "./runtimes/workerd.mjs";
 
-/** The operating system as it calls itself. */
+/** The name of the operating system. */
 function system() {
   try {
     return /^PRETTY_NAME="(.*)"/m.exec(readFileSync("/etc/os-release", "utf8"))[1];
@@ -19,8 +19,8 @@ function system() {
 
 const version = async (program, ...args) => (await run(program, args)).output.trim().split("\n")[0];
 
-/** As a table. */
-export async function machine(chromium) {
+/** A table of processor, system and runtimes. */
+export async function hostTable(chromium) {
   const [{ model }] = cpus();
   return table(
     ["", "where this was measured"],

@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 
 import { setUpNodeModules } from "./setup/node-modules.mjs";
-import { main, ROOT } from "./tasks.mjs";
+import { main, ROOT } from "./process.mjs";
 
 await main(import.meta.url, async () => {
   await setUpNodeModules();

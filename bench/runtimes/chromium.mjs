@@ -64,8 +64,8 @@ export async function inChromium(use) {
   const browser = await startChromium();
   try {
     const complaints = {};
-    const { page } = await browser.load("worlds/page.js");
-    const baidu = await browser.load("worlds/page-baidu.js").catch((error) => {
+    const { page } = await browser.load("runtimes/page.js");
+    const baidu = await browser.load("runtimes/page-baidu.js").catch((error) => {
       complaints["@baiducloud/sdk"] = error.message;
     });
     // It needs Node, and nobody's browser has that: what the bundler says is the proof.

@@ -22,7 +22,7 @@ const START = 256 + 128;
  * @returns {{ text: string, reader: string }} the text, and the source of a module whose `read` turns the text at
  *   `start` of its memory, of the length that it is given, into the bytes, and returns where they end
  */
-export function printable(bytes) {
+export function encodeModule(bytes) {
   const counts = new Array(256).fill(0);
   for (const byte of bytes) counts[byte]++;
   const order = [...counts.keys()].sort((a, b) => counts[b] - counts[a]);

@@ -149,7 +149,7 @@ function residentMemory(pid) {
  * too short to be timed from outside), and the memory of the process after more and more of edgedesk's.
  */
 export async function steadyInWorkerd(names) {
-  const worker = await serveWorker(await workerBundle("worlds/worker.js"));
+  const worker = await serveWorker(await workerBundle("runtimes/worker.js"));
   try {
     const run = async (name, times) => {
       const start = performance.now();
@@ -183,7 +183,7 @@ export async function steadyInWorkerd(names) {
 
 /** A task of `worker.js`: by the clock outside, with the processor time of each candidate's call. */
 export async function inWorkerd(task, { schemes, endpoint = "", ...options }) {
-  const worker = await serveWorker(await workerBundle("worlds/worker.js"));
+  const worker = await serveWorker(await workerBundle("runtimes/worker.js"));
   try {
     const out = {};
     const complaints = {};

@@ -9,9 +9,9 @@ import * as nodeCrypto from "../peers/node-crypto.js";
 import * as noble from "../peers/noble.js";
 import * as openApiCore from "../peers/openapi-core.js";
 import * as webCrypto from "../peers/webcrypto.js";
-import { bareFetch, withFetch } from "../senders/by-hand.js";
-import * as edgedeskSender from "../senders/edgedesk.js";
-import * as official from "../senders/official.js";
+import { bareFetch, withFetch } from "../clients/by-hand.js";
+import * as edgedeskSender from "../clients/edgedesk.js";
+import * as official from "../clients/official.js";
 import { candidates } from "./candidates.js";
 import { portable } from "./portable.js";
 
