@@ -61,8 +61,8 @@ async function measure(what, act) {
 }
 
 /** Who does not run where. That is a result too. */
-function complain(world, complaints) {
-  for (const [name, message] of Object.entries(complaints)) notRunning.push(`${name}, in ${world}: ${message}`);
+function complain(runtime, complaints) {
+  for (const [name, message] of Object.entries(complaints)) notRunning.push(`${name}, in ${runtime}: ${message}`);
 }
 
 /** The server on this machine, for whole calls. */
@@ -182,7 +182,7 @@ async function text() {
   if (sign.workerd) parts.push("## Processor time in workerd", processorTable(sign.workerd, send.workerd));
   if (outcome.sizes) parts.push("## Sizes", sizeTable(outcome.sizes));
   const starts = Object.entries(cold);
-  if (starts.length) parts.push("## Cold start", ...starts.map(([world, rows]) => coldTable(world, rows)));
+  if (starts.length) parts.push("## Cold start", ...starts.map(([runtime, rows]) => coldTable(runtime, rows)));
   if (outcome.first) parts.push(firstTable(outcome.first));
   parts.push("## Where bytes and time go", await whereBytesGo());
   if (profile) parts.push(profileTable("prepare", profile));

@@ -1,9 +1,9 @@
 /* The hand-written signers with `fetch`: no deadline, no repetition, no error with a name. */
 
-/** A sender of a signer. */
+/** A client that sends a signer's requests by fetch. */
 export const withFetch = (peer) => ({
   name: `${peer.name} and fetch, by hand`,
-  sender(endpoint) {
+  createClient(endpoint) {
     const signers = peer.signer();
     const send = (sign) => async () => {
       const { method, url, headers, body } = await sign();
@@ -21,7 +21,7 @@ export const BARE = "fetch alone, of a request signed before";
 /** What no client that uses `fetch` can be faster than: the same request, signed once. */
 export const bareFetch = (peer) => ({
   name: BARE,
-  sender(endpoint) {
+  createClient(endpoint) {
     const signers = peer.signer();
     const send = (sign) => {
       let request;

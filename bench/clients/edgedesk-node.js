@@ -6,4 +6,4 @@ import * as edgedesk from "./edgedesk.js";
 
 export const name = "edgedesk send over edgedesk/node";
 
-export const sender = (endpoint) => edgedesk.sender(endpoint, { fetch: nodeFetch });
+export const createClient = (endpoint) => edgedesk.createClient(endpoint, { fetch: nodeFetch });

@@ -8,7 +8,7 @@ import { alibaba, baidu } from "../request.js";
 export const name = "edgedesk send";
 
 /** @param {object} [options] of the clients */
-export function sender(endpoint, options) {
+export function createClient(endpoint, options) {
   const { region, accessKeyId, accessKeySecret, desktopIds } = alibaba;
   const given = { endpoint, region, credentials: { accessKeyId, accessKeySecret }, ...options };
   const acs3 = new EcdClient({ ...given, signing: "acs3" });

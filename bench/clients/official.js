@@ -12,7 +12,7 @@ const call = { RegionId: region, DesktopId: desktopIds };
 
 export const openApiCore = {
   name: "@alicloud/openapi-core, callApi",
-  sender(endpoint) {
+  createClient(endpoint) {
     const { host } = new URL(endpoint);
     const options = { endpoint: host, protocol: "HTTP", accessKeyId, accessKeySecret };
     const send = (config) => {
@@ -33,7 +33,7 @@ export const openApiCore = {
 
 export const popCore = {
   name: "@alicloud/pop-core, request",
-  sender(endpoint) {
+  createClient(endpoint) {
     const client = new PopCore({ endpoint, apiVersion: alibaba.version, accessKeyId, accessKeySecret });
     return { v1: () => client.request(alibaba.action, call, { method: "POST" }) };
   },
@@ -41,7 +41,7 @@ export const popCore = {
 
 export const baiducloud = {
   name: "@baiducloud/sdk, sendRequest",
-  sender(endpoint) {
+  createClient(endpoint) {
     const credentials = { ak: baidu.accessKeyId, sk: baidu.secretAccessKey };
     const client = new sdk.BceBaseClient({ endpoint, credentials }, "bcc", true);
     const path = `/v2/instance/${baidu.instanceId}`;

@@ -7,7 +7,7 @@ import * as nodeCrypto from "../peers/node-crypto.js";
 import * as openApiCore from "../peers/openapi-core.js";
 import * as webCrypto from "../peers/webcrypto.js";
 import { bareFetch, withFetch } from "../clients/by-hand.js";
-import * as edgedeskSender from "../clients/edgedesk.js";
+import * as edgedeskClient from "../clients/edgedesk.js";
 import * as edgedeskNode from "../clients/edgedesk-node.js";
 import * as official from "../clients/official.js";
 import { core } from "../tasks/core.js";
@@ -20,13 +20,13 @@ import { native } from "./native.js";
 import { portable } from "./portable.js";
 
 const peers = [...portable, nodeCrypto, bestNode, openApiCore, baiducloud];
-const senders = [
-  edgedeskSender,
+const clients = [
+  edgedeskClient,
   ...[withFetch(nodeCrypto), withFetch(webCrypto), bareFetch(nodeCrypto)],
   ...[official.openApiCore, official.popCore, official.baiducloud],
 ];
 /** `node:http` against `node:http`, which the vendors' clients use. */
-const sendersOverHttp = [edgedeskNode, official.openApiCore, official.popCore, official.baiducloud];
+const clientsOverHttp = [edgedeskNode, official.openApiCore, official.popCore, official.baiducloud];
 
 const tasks = {
   async sign({ natives = {}, ...options }) {
@@ -38,14 +38,14 @@ const tasks = {
       for (const program of programs) program.stop();
     }
   },
-  send: (options) => send(senders, options),
-  sendOverHttp: (options) => send(sendersOverHttp, options),
+  send: (options) => send(clients, options),
+  sendOverHttp: (options) => send(clientsOverHttp, options),
   huge,
   core,
   many: (options) => many([edgedesk, webCrypto, nodeCrypto, openApiCore], options),
   memory: (options) => memory(edgedesk, options),
   profile: (options) => profile(edgedesk.signer().acs3, options),
-  profileSend: ({ endpoint, ...options }) => profile(edgedeskSender.sender(endpoint).acs3, options),
+  profileSend: ({ endpoint, ...options }) => profile(edgedeskClient.createClient(endpoint).acs3, options),
 };
 
 const [task, options] = process.argv.slice(2);

@@ -10,14 +10,14 @@ import * as noble from "../peers/noble.js";
 import * as openApiCore from "../peers/openapi-core.js";
 import * as webCrypto from "../peers/webcrypto.js";
 import { bareFetch, withFetch } from "../clients/by-hand.js";
-import * as edgedeskSender from "../clients/edgedesk.js";
+import * as edgedeskClient from "../clients/edgedesk.js";
 import * as official from "../clients/official.js";
 import { candidates } from "./candidates.js";
 import { portable } from "./portable.js";
 
 const peers = [...portable, nodeCrypto, bestNode, openApiCore, baiducloud];
-const senders = [
-  edgedeskSender,
+const clients = [
+  edgedeskClient,
   ...[withFetch(webCrypto), withFetch(noble), bareFetch(webCrypto)],
   ...[official.openApiCore, official.popCore, official.baiducloud],
 ];
@@ -28,9 +28,9 @@ const groups = {
   /** Those whose calls arrive; of the others, why not. */
   async send(scheme, endpoint) {
     const all = [];
-    for (const { name, sender } of senders) {
+    for (const { name, createClient } of clients) {
       try {
-        const once = sender(endpoint)[scheme];
+        const once = createClient(endpoint)[scheme];
         if (!once) continue;
         const limit = new Promise((_, reject) => setTimeout(reject, 5000, new Error("no answer within 5 s")));
         await Promise.race([once(), limit]);
