@@ -6,12 +6,12 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { root } from "../scripts/setup/places.mjs";
+import { root } from "../scripts/setup/paths.mjs";
 import { median } from "./measure.js";
 import { bundled, setUp } from "./project.mjs";
-import { startChromium } from "./worlds/chromium.mjs";
-import { nodeScript, report } from "./worlds/node-world.mjs";
-import { configure, freePort, processorTime, workerBundle, workerdProgram } from "./worlds/workerd.mjs";
+import { startChromium } from "./runtimes/chromium.mjs";
+import { nodeScript, report } from "./runtimes/node-process.mjs";
+import { configure, freePort, processorTime, workerBundle, workerdProgram } from "./runtimes/workerd.mjs";
 
 /**
  * Rounds of all candidates in turn: the medians of what `measure` gives, and of the differences to `empty` in the same

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { setUpBuild } from "../scripts/setup.mjs";
-import { root } from "../scripts/setup/places.mjs";
+import { root } from "../scripts/setup/paths.mjs";
 import { lastLines, run } from "../scripts/setup/run.mjs";
 import { built, setUp } from "./project.mjs";
 

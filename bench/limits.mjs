@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { root } from "../scripts/setup/places.mjs";
+import { root } from "../scripts/setup/paths.mjs";
 import { setUp } from "./project.mjs";
 import { ownSizes } from "./sizes.mjs";
 

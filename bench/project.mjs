@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { register } from "tsx/esm/api";
 
 import { build as buildPackage } from "../scripts/build.mjs";
-import { root } from "../scripts/setup/places.mjs";
+import { root } from "../scripts/setup/paths.mjs";
 
 /** The project's own node_modules: of the vendors' SDKs, which are its devDependencies. */
 const modules = join(root, "node_modules");

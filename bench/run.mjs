@@ -8,12 +8,12 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { root } from "../scripts/setup/places.mjs";
-import { giveUp } from "../scripts/setup/say.mjs";
+import { root } from "../scripts/setup/paths.mjs";
+import { giveUp } from "../scripts/setup/log.mjs";
 import { coldChromium, coldNode, coldWorkerd, firstInChromium } from "./cold.mjs";
 import { coreAlone, floor, native } from "./crates.mjs";
 import { writeLimits } from "./limits.mjs";
-import { machine } from "./machine.mjs";
+import { hostTable } from "./host.mjs";
 import { setUp } from "./project.mjs";
 import { sizes, sizeTable } from "./sizes.mjs";
 import {
@@ -27,12 +27,12 @@ import {
   profileTable,
   sideTable,
 } from "./tables.mjs";
-import { BARE } from "./senders/by-hand.js";
+import { BARE } from "./clients/by-hand.js";
 import { regressions, targets, targetTable } from "./targets.mjs";
-import { whereBytesGo } from "./where.mjs";
-import { inChromium } from "./worlds/chromium.mjs";
-import { inNode, newestNode } from "./worlds/node-world.mjs";
-import { inWorkerd, steadyInWorkerd } from "./worlds/workerd.mjs";
+import { whereBytesGo } from "./size-breakdown.mjs";
+import { inChromium } from "./runtimes/chromium.mjs";
+import { inNode, newestNode } from "./runtimes/node-process.mjs";
+import { inWorkerd, steadyInWorkerd } from "./runtimes/workerd.mjs";
 
 const check = process.argv.includes("--check");
 const quick = check || process.argv.includes("--quick");
@@ -61,13 +61,13 @@ async function measure(what, act) {
 }
 
 /** Who does not run where. That is a result too. */
-function complain(world, complaints) {
-  for (const [name, message] of Object.entries(complaints)) notRunning.push(`${name}, in ${world}: ${message}`);
+function complain(runtime, complaints) {
+  for (const [name, message] of Object.entries(complaints)) notRunning.push(`${name}, in ${runtime}: ${message}`);
 }
 
 /** The server on this machine, for whole calls. */
 async function withServer(use) {
-  const child = spawn(process.execPath, [join(root, "bench/worlds/server.mjs")], {
+  const child = spawn(process.execPath, [join(root, "bench/runtimes/server.mjs")], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   try {
@@ -158,7 +158,7 @@ async function text() {
   const parts = [
     "# Results",
     "Written by `npm run bench`, never by hand; what they mean is in [README.md](README.md). Times are medians of interleaved rounds; ratios are medians of each round's ratio to edgedesk, so that more than 1 is slower than edgedesk.",
-    await machine(outcome.chromium),
+    await hostTable(outcome.chromium),
     `The run took ${Math.round((Date.now() - began) / 1000)} s.`,
     "## Targets",
     `${all.filter(({ met }) => met).length} of ${all.length} are met.`,
@@ -182,7 +182,7 @@ async function text() {
   if (sign.workerd) parts.push("## Processor time in workerd", processorTable(sign.workerd, send.workerd));
   if (outcome.sizes) parts.push("## Sizes", sizeTable(outcome.sizes));
   const starts = Object.entries(cold);
-  if (starts.length) parts.push("## Cold start", ...starts.map(([world, rows]) => coldTable(world, rows)));
+  if (starts.length) parts.push("## Cold start", ...starts.map(([runtime, rows]) => coldTable(runtime, rows)));
   if (outcome.first) parts.push(firstTable(outcome.first));
   parts.push("## Where bytes and time go", await whereBytesGo());
   if (profile) parts.push(profileTable("prepare", profile));

@@ -8,7 +8,7 @@ const TITLES = {
   bce: "bce-auth-v1: StopInstance, with a JSON body",
 };
 
-const WORLDS = ["Node", "newest Node", "Chromium", "workerd"];
+const RUNTIMES = ["Node", "newest Node", "Chromium", "workerd"];
 
 /** First what edgedesk can be compared with by its makers: the limits, and our own best. Then what others use. */
 const ORDER = ["edgedesk", "native", "bare", "fetch alone", "our best", "node:crypto", "WebCrypto", "@noble", "@"];
@@ -16,13 +16,13 @@ const rank = (name) => ORDER.findIndex((start) => name.startsWith(start));
 const inOrder = (names) => [...new Set(names)].sort((a, b) => rank(a) - rank(b));
 
 /** A column for each runtime: microseconds, and how many times edgedesk's. `—` where a candidate does not run. */
-export function sideTable(scheme, worlds, title = TITLES[scheme]) {
-  const runtimes = WORLDS.filter((runtime) => worlds[runtime]?.[scheme]);
-  const names = inOrder(runtimes.flatMap((runtime) => worlds[runtime][scheme].map(({ name }) => name)));
+export function sideTable(scheme, byRuntime, title = TITLES[scheme]) {
+  const runtimes = RUNTIMES.filter((runtime) => byRuntime[runtime]?.[scheme]);
+  const names = inOrder(runtimes.flatMap((runtime) => byRuntime[runtime][scheme].map(({ name }) => name)));
   const rows = names.map((name) => [
     name,
     ...runtimes.flatMap((runtime) => {
-      const row = worlds[runtime][scheme].find((row) => row.name === name);
+      const row = byRuntime[runtime][scheme].find((row) => row.name === name);
       return row ? [micros(row.micros), times(row.ratio)] : ["—", ""];
     }),
   ]);
@@ -30,11 +30,11 @@ export function sideTable(scheme, worlds, title = TITLES[scheme]) {
 }
 
 /** Processor time of whole calls over that of a bare `fetch`, where it is known. */
-export function overFetchTable(worlds) {
-  const rows = Object.entries(worlds).flatMap(([world, schemes]) => {
+export function overFetchTable(byRuntime) {
+  const rows = Object.entries(byRuntime).flatMap(([runtime, schemes]) => {
     const names = inOrder(Object.values(schemes).flatMap((rows) => rows.map(({ name }) => name)));
     const over = (scheme, name) => micros(schemes[scheme]?.find((row) => row.name === name)?.over);
-    return names.map((name) => [`${world}: ${name}`, ...Object.keys(TITLES).map((scheme) => over(scheme, name))]);
+    return names.map((name) => [`${runtime}: ${name}`, ...Object.keys(TITLES).map((scheme) => over(scheme, name))]);
   });
   const known = rows.filter(([, ...cells]) => cells.some(Boolean));
   return table(["processor time over a bare fetch, µs", "ACS3", "V1", "bce"], known);
@@ -42,23 +42,23 @@ export function overFetchTable(worlds) {
 
 /** Processor time in workerd. */
 export function processorTable(sign, send) {
-  const cell = (world, scheme, name) => {
-    const value = world?.[scheme]?.find((row) => row.name === name)?.processor;
+  const cell = (runtime, scheme, name) => {
+    const value = runtime?.[scheme]?.find((row) => row.name === name)?.processor;
     return micros(value);
   };
-  const rows = (world) => {
-    const names = inOrder(Object.values(world ?? {}).flatMap((rows) => rows.map(({ name }) => name)));
-    return names.map((name) => [name, ...Object.keys(TITLES).map((scheme) => cell(world, scheme, name))]);
+  const rows = (runtime) => {
+    const names = inOrder(Object.values(runtime ?? {}).flatMap((rows) => rows.map(({ name }) => name)));
+    return names.map((name) => [name, ...Object.keys(TITLES).map((scheme) => cell(runtime, scheme, name))]);
   };
   return table(["processor time of a request in workerd, µs", "ACS3", "V1", "bce"], [...rows(sign), ...rows(send)]);
 }
 
 /** Whether a request costs the same, however many there are. */
-export function manyTable(worlds) {
+export function manyTable(byRuntime) {
   const counts = [1, 100, 10_000];
-  const rows = Object.entries(worlds).flatMap(([world, rows]) =>
+  const rows = Object.entries(byRuntime).flatMap(([runtime, rows]) =>
     [...new Set(rows.map(({ name }) => name))].map((name) => [
-      `${world}: ${name}`,
+      `${runtime}: ${name}`,
       ...counts.map((count) => micros(rows.find((row) => row.name === name && row.count === count)?.micros) || "—"),
     ]),
   );
@@ -87,13 +87,13 @@ export function memoryTable(rows, resident = []) {
 }
 
 /** What each fresh start took; the last column is what remains of it over one that imports nothing. */
-export function coldTable(world, rows) {
+export function coldTable(runtime, rows) {
   const columns =
-    world === "workerd"
+    runtime === "workerd"
       ? { total: "start to first answer", processor: "its processor time", more: "that over an empty Worker's" }
       : { imported: "import", signed: "first signature" };
   const keys = [...Object.keys(columns), "over"];
-  const head = [`${world}, ms`, ...Object.values(columns), "all, over an empty module's"];
+  const head = [`${runtime}, ms`, ...Object.values(columns), "all, over an empty module's"];
   return table(
     head,
     rows.map((row) => [row.name, ...keys.map((key) => micros(row[key]))]),

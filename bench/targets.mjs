@@ -56,7 +56,7 @@ export function targets({ sizes, sign, send, sendOverHttp, cold }) {
   const node = "Node: send over edgedesk/node";
   faster(`${node}, ACS3`, sendOverHttp?.acs3, "@alicloud/openapi-core, callApi", 1.3);
   faster(`${node}, V1`, sendOverHttp?.v1, "@alicloud/pop-core, request", 1.05);
-  const started = (world, name, key) => rowOf(cold?.[world], name)?.[key];
+  const started = (runtime, name, key) => rowOf(cold?.[runtime], name)?.[key];
   const starts = [
     ["Chromium: first signature, after idle time", 1, started("Chromium", "edgedesk, after idle time", "signed")],
     ["Chromium: first signature, at once", 5.5, started("Chromium", "edgedesk", "signed")],

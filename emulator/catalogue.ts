@@ -2,27 +2,27 @@ import bcc from "../catalogue/bcc.json" with { type: "json" };
 import admin from "../catalogue/ecd-2020-09-30.json" with { type: "json" };
 import enduser from "../catalogue/ecd-2020-10-02.json" with { type: "json" };
 
-/* The facts that operations without a behaviour of their own are answered from. */
+/* The catalogue: operations without behaviour get their sample responses from it. */
 
-/** A parameter or a field of an answer. */
+/** A parameter or a response field. */
 export interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "map" | "any";
   readonly required?: boolean;
-  /** The one official source that has it. */
+  /** The official source, where only one has the field. */
   readonly source?: string;
-  /** Where it travels. Left out, in the query. */
+  /** The location of a parameter. Default: query. */
   readonly in?: "path" | "query" | "body" | "form";
   /** Sent as one JSON string. */
   readonly encoding?: string;
   readonly items?: Shape;
   readonly fields?: readonly Field[];
   readonly mapOf?: Shape;
-  /** The model that an object is one of, by its name. */
+  /** The name of an object's model. */
   readonly model?: string;
 }
 
-/** What an item of an array is, or a value of a map. */
+/** The type of an array's items or a map's values. */
 export type Shape = Omit<Field, "name">;
 
 /** An operation of the catalogue. */
@@ -32,7 +32,7 @@ export interface Entry {
   readonly response: readonly Field[];
 }
 
-/** One of BCC's. */
+/** An operation of BCC. */
 export interface RestEntry extends Entry {
   readonly method: string;
   readonly path: string;
@@ -51,5 +51,5 @@ export const ecdEntries: Readonly<Record<string, Readonly<Record<string, Entry>>
 /** Baidu's operations. */
 export const bccEntries = bcc.operations as readonly unknown[] as readonly RestEntry[];
 
-/** The models that Baidu's answers are made of, by name. */
+/** The models of Baidu's responses, by name. */
 export const bccModels = bcc.models as Readonly<Record<string, readonly Field[]>>;

@@ -1,60 +1,63 @@
-import { alibabaOperation, alibabaParameters, answerAlibaba } from "./alibaba/gateway.js";
-import { answerBaidu, baiduOperation, baiduParameters } from "./baidu/gateway.js";
-import { CORS_HEADERS, UNEXPOSED, type PreflightPolicy, answerPreflight } from "./cors.js";
-import { type Befallen, type Fault, type FaultKind, type Faults, befall } from "./faults.js";
-import { renewMachine, type Verb } from "./machine.js";
-import { type Desktop, type Instance, State } from "./state.js";
-import { type WireRequest, header, readWire } from "./wire.js";
+import { alibabaGateway } from "./alibaba/gateway.js";
+import { ApiError } from "./api-error.js";
+import { baiduGateway } from "./baidu/gateway.js";
+import { type Fault, type FaultContext, type FaultKind, type Faults, injectFault } from "./faults.js";
+import type { Gateway } from "./gateway.js";
+import { CORS_HEADERS, CORS_HEADERS_BODY_ONLY, type PreflightPolicy, preflightResponse } from "./http/cors.js";
+import { type RawRequest, readRawRequest } from "./http/raw-request.js";
+import type { HttpResponse } from "./http/response.js";
+import { renewResource, type Verb } from "./state/resource.js";
+import { type Desktop, type Instance, State } from "./state/state.js";
 
-/** How the emulated cloud differs from the default. */
+/** The options of an emulated cloud. */
 export interface CloudOptions {
-  /** The clock, in milliseconds. Everything that takes time follows it. Default: the real one. */
+  /** The clock, in milliseconds since 1970. Default: `Date.now`. */
   now?: () => number;
-  /** How long Stopping and Starting last, in milliseconds. Default: 1500. */
+  /** The duration of Stopping and Starting, in milliseconds. Default: 1500. */
   transitionMs?: number;
-  /** How long a LoginToken is good, in milliseconds. Default: 8 hours. */
+  /** The lifetime of a LoginToken, in milliseconds. Default: 8 hours. */
   loginTokenMs?: number;
-  /** The answer to preflights. Default: "refuse". */
+  /** Whether preflight requests are allowed. Default: "refuse". */
   preflight?: PreflightPolicy;
-  /** What goes wrong. Default: nothing. */
+  /** The faults to inject. Default: none. */
   faults?: Faults;
-  /** How many desktops there are beside the seed's: running, paid by use, of the seed's user. Default: 0. */
+  /** The number of desktops besides the seed's: running, pay-as-you-go, owned by the seed's user. Default: 0. */
   extraDesktops?: number;
-  /** How many instances there are beside the seed's: running, postpaid. Default: 0. */
+  /** The number of instances besides the seed's: running, postpaid. Default: 0. */
   extraInstances?: number;
-  /** In how many days these further machines expire. Default: never, they are paid by use. */
+  /** The days until the extra desktops and instances expire. Default: they are pay-as-you-go. */
   extraExpiresInDays?: number;
-  /** How many requests are remembered. Default: 1000. */
+  /** The number of requests that are kept. Default: 1000. */
   logLimit?: number;
   /**
-   * Whether Baidu answers with CORS headers too, which is not known of it; `unexposed`: a page may read the body, and of
-   * the headers only what the Fetch standard lists, so not the request id. Default: false.
+   * Whether Baidu's responses have CORS headers, which is unknown of the vendor. With `unexposed`, pages can read the body
+   * but not the request id: of the headers only those that the Fetch standard lists. Default: false.
    */
   bccCors?: boolean | "unexposed";
 }
 
-/** A request that came in. */
-export interface SeenRequest {
+/** A received request. */
+export interface ReceivedRequest {
   readonly method: string;
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The operation it asked for, when it named one. */
+  /** The name of the requested operation, if the request has one. */
   readonly operation: string | undefined;
-  /** What it gave to a catalogued operation, put together again. Parsed when it is looked at. */
+  /** The parameters of a catalogued operation. Parsed on access. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
-  /** The status it was answered with; 0 where there was no answer, or is none yet. */
+  /** The response's status; 0 before the response and where the connection was dropped. */
   readonly status: number;
-  /** What went wrong with it on purpose. */
+  /** The injected fault. */
   readonly fault: FaultKind | undefined;
 }
 
 type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /**
- * A local cloud behind one fetch handler: the admin and the end-user API of Alibaba's Elastic
- * Desktop Service, and Baidu Cloud Compute.
+ * A local cloud as a fetch handler: the admin and the end-user API of Alibaba's Elastic Desktop
+ * Service, and Baidu Cloud Compute.
  *
  * @example
  * ```ts
@@ -63,107 +66,110 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
  * ```
  */
 export class Cloud {
-  /** The answer to preflights, from the next one on. */
+  /** Whether preflight requests are allowed. Can be changed at any time. */
   preflight: PreflightPolicy;
-  /** What goes wrong, from the next request on. */
+  /** The faults to inject. Can be changed at any time. */
   faults: Faults | undefined;
   readonly #options: CloudOptions;
   readonly #now: () => number;
-  readonly #bccCors: boolean | "unexposed";
+  readonly #gateways: readonly Gateway[];
   #count = 0;
-  readonly #requests: SeenRequest[] = [];
+  readonly #requests: ReceivedRequest[] = [];
   #state: State;
-  /** What is to be carried out later. */
-  readonly #later = new Set<Promise<void>>();
+  /** Executions that a `delayed` fault has postponed. */
+  readonly #postponed = new Set<Promise<void>>();
 
-  /** A cloud that holds the seed. */
+  /** Creates a cloud with the state of the seed. */
   constructor(options: CloudOptions = {}) {
     this.#options = options;
     this.#now = options.now ?? Date.now;
     this.faults = options.faults;
     this.preflight = options.preflight ?? "refuse";
-    this.#bccCors = options.bccCors ?? false;
+    // Baidu first: both gateways accept the root path.
+    this.#gateways = [baiduGateway(bccCorsHeaders(options)), alibabaGateway];
     this.#state = this.#seeded();
   }
 
   /** The last requests, oldest first. */
-  get requests(): readonly SeenRequest[] {
+  get requests(): readonly ReceivedRequest[] {
     return this.#requests;
   }
 
-  /** Answers a request. Bound, so that it can be handed around as a `fetch`. */
+  /** Responds to a request. Bound: can be passed as a `fetch`. */
   readonly fetch = async (request: Request): Promise<Response> => {
-    const wire = await readWire(request);
-    const baidu = isBaidu(wire);
-    const operation = baidu ? baiduOperation(wire) : alibabaOperation(wire);
-    const preflight = wire.method === "OPTIONS";
-    const found = preflight ? undefined : this.faults?.({ operation, count: ++this.#count });
-    const fault: Fault | undefined = typeof found === "string" ? { kind: found } : found;
-    // In the log from its arrival on: one that is answered after a reset is none of the new log's.
-    const seen: Writable<SeenRequest> = {
-      method: wire.method,
+    const raw = await readRawRequest(request);
+    const gateway = this.#gateways.find((candidate) => candidate.accepts(raw)) ?? alibabaGateway;
+    const operation = gateway.operationName(raw);
+    const preflight = raw.method === "OPTIONS";
+    const injected = preflight ? undefined : this.faults?.({ operation, count: ++this.#count });
+    const fault: Fault | undefined = typeof injected === "string" ? { kind: injected } : injected;
+    // Logged on arrival: a response after a reset must not appear in the new log.
+    const received: Writable<ReceivedRequest> = {
+      method: raw.method,
       url: request.url,
-      headers: Object.fromEntries(wire.headers),
-      body: new TextDecoder().decode(wire.body),
+      headers: Object.fromEntries(raw.headers),
+      body: new TextDecoder().decode(raw.body),
       operation,
       get parameters() {
-        return baidu ? baiduParameters(wire) : alibabaParameters(wire);
+        return gateway.parameters(raw);
       },
       status: 0,
       fault: fault?.kind,
     };
     if (this.#requests.length === (this.#options.logLimit ?? 1000)) this.#requests.shift();
-    this.#requests.push(seen);
-    let answering: Promise<Response>;
-    if (preflight) answering = Promise.resolve(this.#preflight(wire, baidu));
-    else if (fault) answering = befall(fault, this.#befallen(wire, baidu, operation));
-    else answering = this.#answer(wire, baidu, this.#state);
-    seen.status = await answering.then(
+    this.#requests.push(received);
+    let responding: Promise<Response>;
+    if (preflight) {
+      responding = Promise.resolve(preflightResponse(raw, gateway.corsHeaders ? this.preflight : "refuse"));
+    } else if (fault) {
+      responding = injectFault(fault, this.#faultContext(gateway, raw, operation));
+    } else {
+      responding = this.#respond(gateway, raw, this.#state);
+    }
+    received.status = await responding.then(
       (response) => response.status,
       () => 0,
     );
-    return answering;
+    return responding;
   };
 
-  /** How often something was carried out on each desktop or instance that it was carried out on. */
+  /** The number of executions by the id of the desktop or instance, without those that had none. */
   executions(verb: Verb): ReadonlyMap<string, number> {
-    const machines = [...this.#state.desktops.values(), ...this.#state.instances.values()];
-    return new Map(machines.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
+    const resources = [...this.#state.desktops.values(), ...this.#state.instances.values()];
+    return new Map(resources.map(({ id, executed }) => [id, executed[verb]] as const).filter(([, times]) => times > 0));
   }
 
-  /** When the subscription of a desktop or instance ends, in milliseconds since 1970; nothing where it is paid by use. */
+  /** The end of a subscription, in milliseconds since 1970; undefined for pay-as-you-go. */
   expiry(id: string): number | undefined {
-    return this.#machine(id).expiresAt;
+    return this.#resource(id).expiresAt;
   }
 
-  /** Whether the computing of a desktop or instance is paid for: always, unless it was stopped without charge. */
+  /** Whether computing is charged: always, unless the desktop or instance was stopped without charge. */
   isCharged(id: string): boolean {
-    return this.#machine(id).charging;
+    return this.#resource(id).charging;
   }
 
   /**
-   * Renews a desktop or instance as another client would.
+   * Renews a desktop or instance as another client would. Counted in {@link executions}.
    *
-   * It is one of {@link executions}.
-   *
-   * @param months by how much the subscription is prolonged
+   * @param months the length of the renewal
    */
   renew(id: string, months = 1): void {
-    renewMachine(this.#machine(id), this.#now(), months);
+    renewResource(this.#resource(id), this.#now(), months);
   }
 
-  /** Resolves when all that `delayed` has put off is carried out. */
+  /** Resolves when all postponed executions have ended. */
   async idle(): Promise<void> {
-    while (this.#later.size > 0) await Promise.all(this.#later);
+    while (this.#postponed.size > 0) await Promise.all(this.#postponed);
   }
 
-  #machine(id: string): Desktop | Instance {
-    const machine = this.#state.desktops.get(id) ?? this.#state.instances.get(id);
-    if (!machine) throw new RangeError(`there is no desktop and no instance ${id}`);
-    return machine;
+  #resource(id: string): Desktop | Instance {
+    const resource = this.#state.desktops.get(id) ?? this.#state.instances.get(id);
+    if (!resource) throw new RangeError(`there is no desktop and no instance ${id}`);
+    return resource;
   }
 
-  /** Back to the seed, with nothing in the log. Options and `preflight` stay. */
+  /** Restores the state of the seed and clears the log. Keeps options, `faults` and `preflight`. */
   reset(): void {
     this.#state = this.#seeded();
     this.#requests.length = 0;
@@ -173,46 +179,41 @@ export class Cloud {
     return new State(this.#now(), this.#options);
   }
 
-  #preflight(wire: WireRequest, baidu: boolean): Response {
-    return answerPreflight(wire, baidu && !this.#bccCors ? "refuse" : this.preflight);
+  async #respond(gateway: Gateway, raw: RawRequest, state: State): Promise<Response> {
+    const now = this.#now();
+    return toResponse(gateway, await gateway.respond(raw, state, now), now);
   }
 
-  async #answer(wire: WireRequest, baidu: boolean, state: State): Promise<Response> {
+  #faultContext(gateway: Gateway, raw: RawRequest, operation: string | undefined): FaultContext {
     const now = this.#now();
-    const answer = await (baidu ? answerBaidu : answerAlibaba)(wire, state, now);
-    const { status, headers, body } = answer;
-    return new Response(body, { status, headers: { ...headers, ...this.#headers(baidu, now) } });
-  }
-
-  #befallen(wire: WireRequest, baidu: boolean, operation: string | undefined): Befallen {
-    const now = this.#now();
-    // What is carried out after a reset is none of the new state's.
+    // The state of now: a postponed execution must not change the state after a reset.
     const state = this.#state;
-    const perform = (): Promise<Response> => this.#answer(wire, baidu, state);
-    const performLater = (delayMs: number): void => {
-      const done: Promise<void> = new Promise((resolve) => setTimeout(resolve, delayMs))
-        .then(perform)
-        .then(() => void this.#later.delete(done));
-      this.#later.add(done);
+    const execute = (): Promise<Response> => this.#respond(gateway, raw, state);
+    return {
+      operation,
+      now,
+      errors: gateway.faultErrors,
+      errorResponse: ({ status, code, details }, message) =>
+        toResponse(gateway, gateway.errorResponse(new ApiError(status, code, message, details), raw), now),
+      execute,
+      executeLater: (delayMs) => {
+        const done: Promise<void> = new Promise((resolve) => setTimeout(resolve, delayMs))
+          .then(execute)
+          .then(() => void this.#postponed.delete(done));
+        this.#postponed.add(done);
+      },
     };
-    return { baidu, operation, now, headers: this.#headers(baidu, now), perform, performLater };
-  }
-
-  /** What the gateway adds to each of its answers. */
-  #headers(baidu: boolean, now: number): Record<string, string> {
-    // Clients with a wrong clock learn the right time from the date.
-    const date = new Date(now).toUTCString();
-    if (!baidu) return { ...CORS_HEADERS, date };
-    if (!this.#bccCors) return { date };
-    return { ...(this.#bccCors === "unexposed" ? UNEXPOSED : CORS_HEADERS), date };
   }
 }
 
-// Alibaba has one path only; Baidu has operations on it too, which are known by their headers.
-function isBaidu(wire: WireRequest): boolean {
-  return (
-    wire.path !== "/" ||
-    (header(wire, "authorization")?.startsWith("bce-auth-") ?? false) ||
-    wire.headers.some(([name]) => name.startsWith("x-bce-"))
-  );
+/** Adds the headers that all responses of a gateway share. */
+function toResponse(gateway: Gateway, { status, headers, body }: HttpResponse, now: number): Response {
+  // Clients correct their clock by the date.
+  const date = new Date(now).toUTCString();
+  return new Response(body, { status, headers: { ...gateway.corsHeaders, date, ...headers } });
+}
+
+function bccCorsHeaders({ bccCors = false }: CloudOptions): Readonly<Record<string, string>> | undefined {
+  if (bccCors === "unexposed") return CORS_HEADERS_BODY_ONLY;
+  return bccCors ? CORS_HEADERS : undefined;
 }

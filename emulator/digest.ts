@@ -1,11 +1,11 @@
-import { type Bytes, toHex, toUtf8 } from "./encode.js";
+import { type Bytes, toHex, toUtf8 } from "./encoding.js";
 
 /** SHA-256 in lower-case hexadecimal. */
 export async function sha256(bytes: Bytes): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }
 
-/** HMAC of a text under the UTF-8 bytes of a key. */
+/** HMAC of a string. The key's bytes are its UTF-8 encoding. */
 export async function hmac(hash: "SHA-1" | "SHA-256", key: string, message: string): Promise<Bytes> {
   const imported = await crypto.subtle.importKey("raw", toUtf8(key), { name: "HMAC", hash }, false, ["sign"]);
   return new Uint8Array(await crypto.subtle.sign("HMAC", imported, toUtf8(message)));

@@ -1,100 +1,103 @@
-/** What can go wrong between a client and the cloud, on purpose. */
+/* Faults between a client and the cloud, injected for tests. */
 
-/** The kinds. Whether the operation is executed is part of each. */
+import type { FaultError, FaultErrors } from "./gateway.js";
+import { DAY } from "./time.js";
+
+/** The kinds of faults. Each defines whether the operation is executed. */
 export const FAULT_KINDS = [
-  /** Not executed; the connection ends without an answer. */
+  /** Not executed; the connection ends without a response. */
   "drop-before",
-  /** Executed; the connection ends without an answer. */
+  /** Executed; the connection ends without a response. */
   "drop-after",
-  /** Executed; the connection ends within the answer. */
+  /** Executed; the connection ends within the response. */
   "drop-midway",
-  /** Executed at once; the answer comes after `delayMs`. */
+  /** Executed at once; the response follows after `delayMs`. */
   "slow",
-  /** Executed; the answer's JSON breaks off. */
+  /** Executed; the response's JSON is truncated. */
   "truncated-json",
-  /** Not executed; a proxy's page. */
+  /** Not executed; an HTML page of a proxy. */
   "html-502",
   /** Executed; the same page. */
   "html-502-after",
-  /** Executed; the right answer under a wrong name. */
+  /** Executed; the response with the content type of HTML. */
   "wrong-content-type",
-  /** Executed after `delayMs`; before that the connection ends without an answer. */
+  /** Executed after `delayMs`; the connection ends at once, without a response. */
   "delayed",
-  /** Not executed; a captive portal's page, with the HTTP status of success. */
+  /** Not executed; an HTML page with status 200, as captive portals send. */
   "html-200",
-  /** Not executed; an empty answer with the HTTP status of success, as a proxy gives. */
+  /** Not executed; an empty response with status 200, as proxies send. */
   "empty-ok",
-  /** Executed; `{}` with the HTTP status of success, as a proxy gives: nothing says that the vendor answered. */
+  /** Executed; `{}` with status 200 and no request id, as proxies send. */
   "ok-without-id",
-  /** Not executed; an error with the HTTP status of success. */
+  /** Not executed; an error with status 200. */
   "ok-with-error",
   /** Executed; the same error. */
   "ok-with-error-after",
-  /** Not executed; the vendor's own 500. */
+  /** Not executed; the vendor's error with status 500. */
   "internal-error",
-  /** Executed; the same 500. */
+  /** Executed; the same error. */
   "server-error-after",
-  /** Not executed; the vendor's own 503. */
+  /** Not executed; the vendor's error with status 503. */
   "unavailable",
-  /** Not executed; a redirect to nowhere. */
+  /** Not executed; a redirect to a path that does not exist. */
   "redirect",
-  /** Executed; the answer has `bytes` more than it needs. */
+  /** Executed; the response is padded by `bytes`. */
   "oversized",
-  /** Executed; the date of the answer is three days off. */
+  /** Executed; the response's date is three days ahead. */
   "wrong-date",
-  /** Not executed: the client's clock is said to be wrong. The answer's own date is `skewMs` off. */
+  /** Not executed; the error for a wrong timestamp. The response's date is off by `skewMs`. */
   "clock-error",
-  /** Not executed; the client is asked to wait for `retryAfterMs`. */
+  /** Not executed; the error for throttling, with `retryAfterMs`. */
   "throttle",
-  /** Executed; the answer says that it was throttled. */
+  /** Executed; the same error. */
   "throttle-after",
-  /** Not executed: the temporary key is said to have expired. */
+  /** Not executed; the error for an expired temporary key. */
   "expired-token",
-  /** Not executed: a permission is said to be missing. */
+  /** Not executed; the error for a missing permission. */
   "forbidden",
 ] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-/** A fault with its details. */
+/** A fault with its parameters. */
 export interface Fault {
   readonly kind: FaultKind;
-  /** Of `slow` and `delayed`. Default: 2000. */
+  /** For `slow` and `delayed`, in milliseconds. Default: 2000. */
   readonly delayMs?: number;
-  /** Of `oversized`. Default: 40 MB. */
+  /** For `oversized`. Default: 40,000,000. */
   readonly bytes?: number;
-  /** Of `throttle` and `throttle-after`; absent, nothing is said. Baidu is told in whole seconds. */
+  /** For `throttle` and `throttle-after`, in milliseconds. Baidu sends whole seconds. Default: no Retry-After header. */
   readonly retryAfterMs?: number;
-  /** Of `clock-error`. Default: 0. */
+  /** For `clock-error`, in milliseconds. Default: 0. */
   readonly skewMs?: number;
 }
 
-/** The request that a fault may befall. */
-export interface Faced {
+/** A request for which a fault is chosen. */
+export interface FaultTarget {
   readonly operation: string | undefined;
-  /** How many requests there were, this one included. */
+  /** The number of requests so far, including this one. */
   readonly count: number;
 }
 
-/** Says which fault befalls a request, if any. */
-export type Faults = (request: Faced) => Fault | FaultKind | undefined;
+/** Chooses the fault for a request. */
+export type Faults = (request: FaultTarget) => Fault | FaultKind | undefined;
 
-/** Each request meets a fault with that probability, always the same ones for the same seed. */
+/** Injects a random fault with a probability. The same seed gives the same sequence. */
 export function randomly(rate: number, kinds: readonly (Fault | FaultKind)[], seed: number): Faults {
   const random = mulberry32(seed);
   return () => {
-    const [hit, which] = [random() < rate, random()];
-    return hit ? kinds[Math.floor(which * kinds.length)] : undefined;
+    const [occurs, choice] = [random() < rate, random()];
+    return occurs ? kinds[Math.floor(choice * kinds.length)] : undefined;
   };
 }
 
-/** The first requests meet these faults, one each; all later ones meet none. */
+/** Injects one fault into each of the first requests, in order. `undefined` leaves a request without a fault. */
 export function inTurn(...faults: readonly (Fault | FaultKind | undefined)[]): Faults {
   let next = 0;
   return () => faults[next++];
 }
 
-/** A small generator of random numbers that can be repeated. */
+/** Mulberry32, a seeded generator of random numbers. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
@@ -105,150 +108,130 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-/** No answer, or not all of it: the server ends the connection. */
+/** The server has to end the connection without a complete response. */
 export class Dropped extends Error {
-  /** @param partial what is sent before, cut in the middle of its body */
+  /** @param partial the response whose head and half of the body are sent */
   constructor(readonly partial?: Response) {
     super("the connection was dropped");
   }
 }
 
-/** The request's other side: what a fault needs to know and to do. */
-export interface Befallen {
-  readonly baidu: boolean;
+/** What the injection of a fault needs of the cloud. */
+export interface FaultContext {
   readonly operation: string | undefined;
   readonly now: number;
-  /** What the gateway adds to each of its answers. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Carries the operation out. */
-  readonly perform: () => Promise<Response>;
-  /** Carries it out later, when nobody waits for the answer any more. */
-  readonly performLater: (delayMs: number) => void;
+  /** The vendor's errors. */
+  readonly errors: FaultErrors;
+  /** Formats an error as the vendor does. */
+  readonly errorResponse: (error: FaultError, message: string) => Response;
+  /** Executes the operation. */
+  readonly execute: () => Promise<Response>;
+  /** Executes the operation after a delay and discards the response. */
+  readonly executeLater: (delayMs: number) => void;
 }
 
 const PAGE = "<html><head><title>Gateway</title></head><body><center><h1>Gateway</h1></center></body></html>";
-const THREE_DAYS = 3 * 24 * 3_600_000;
+const THREE_DAYS = 3 * DAY;
 
-/** Answers as the fault wants it. */
-export async function befall(fault: Fault, befallen: Befallen): Promise<Response> {
-  const { baidu, operation = "Unknown", now, perform } = befallen;
-  const error = (status: number, code: string, more: object = {}, headers: Record<string, string> = {}): Response => {
-    const requestId = crypto.randomUUID();
-    const id = { [baidu ? "x-bce-request-id" : "x-acs-request-id"]: requestId };
-    const message = `The emulator was told to answer with ${fault.kind}.`;
-    const body = baidu
-      ? { requestId, code, message }
-      : { RequestId: requestId, HostId: "emulator", Code: code, Message: message, ...more };
-    return Response.json(body, { status, headers: { ...befallen.headers, ...id, ...headers } });
-  };
+/** Responds with a fault. */
+export async function injectFault(fault: Fault, context: FaultContext): Promise<Response> {
+  const { operation = "Unknown", now, errors, execute } = context;
+  const respondWith = (error: FaultError): Response =>
+    context.errorResponse(error, `The emulator was told to respond with ${fault.kind}.`);
+  const internalError = (status: 200 | 500): Response => respondWith({ status, code: "InternalError" });
   const page = (status: number): Response =>
     new Response(PAGE, { status, headers: { "content-type": "text/html; charset=utf-8" } });
-  const throttled = (): Response => {
-    const millis = fault.retryAfterMs;
-    if (baidu) {
-      const seconds = { "retry-after": String(Math.ceil((millis ?? 0) / 1000)) };
-      return error(429, "TooManyRequests", {}, millis === undefined ? {} : seconds);
-    }
-    const asked = { "x-acs-retry-after": String(millis) };
-    return error(400, "Throttling.User", {}, millis === undefined ? {} : asked);
-  };
   switch (fault.kind) {
     case "drop-before":
       throw new Dropped();
     case "drop-after":
-      await perform();
+      await execute();
       throw new Dropped();
     case "drop-midway":
-      throw new Dropped(await perform());
+      throw new Dropped(await execute());
     case "slow": {
-      const answer = await perform();
+      const response = await execute();
       await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 2000));
-      return answer;
+      return response;
     }
     case "truncated-json": {
-      const answer = await perform();
-      const text = (await answer.text()) || '{"requestId":"';
-      return new Response(text.slice(0, Math.ceil(text.length / 2)), { headers: answer.headers });
+      const response = await execute();
+      const text = (await response.text()) || '{"requestId":"';
+      return new Response(text.slice(0, Math.ceil(text.length / 2)), { headers: response.headers });
     }
     case "html-502":
       return page(502);
     case "html-502-after":
-      await perform();
+      await execute();
       return page(502);
     case "delayed":
-      befallen.performLater(fault.delayMs ?? 2000);
+      context.executeLater(fault.delayMs ?? 2000);
       throw new Dropped();
     case "html-200":
       return page(200);
     case "empty-ok":
       return new Response("", { status: 200 });
     case "ok-without-id":
-      await perform();
+      await execute();
       return new Response("{}", { status: 200, headers: { "content-type": "application/json" } });
     case "wrong-content-type":
-      return withHeader(await perform(), "content-type", "text/html");
+      return withHeader(await execute(), "content-type", "text/html");
     case "ok-with-error":
-      return error(200, "InternalError");
+      return internalError(200);
     case "ok-with-error-after":
-      await perform();
-      return error(200, "InternalError");
+      await execute();
+      return internalError(200);
     case "internal-error":
-      return error(500, "InternalError");
+      return internalError(500);
     case "server-error-after":
-      await perform();
-      return error(500, "InternalError");
+      await execute();
+      return internalError(500);
     case "unavailable":
-      return error(503, "ServiceUnavailable");
+      return respondWith({ status: 503, code: "ServiceUnavailable" });
     case "redirect":
       return new Response(null, { status: 302, headers: { location: "/elsewhere" } });
     case "oversized":
-      return padded(await perform(), fault.bytes ?? 40_000_000);
+      return padded(await execute(), fault.bytes ?? 40_000_000);
     case "wrong-date":
-      return withHeader(await perform(), "date", new Date(now + THREE_DAYS).toUTCString());
+      return withHeader(await execute(), "date", new Date(now + THREE_DAYS).toUTCString());
     case "clock-error": {
       const date = new Date(now + (fault.skewMs ?? 0)).toUTCString();
-      return error(400, baidu ? "RequestExpired" : "InvalidTimeStamp.Expired", {}, { date });
+      return respondWith({ ...errors.clockSkewed, details: { headers: { date } } });
     }
     case "throttle":
-      return throttled();
+      return respondWith(errors.throttled(fault.retryAfterMs));
     case "throttle-after":
-      await perform();
-      return throttled();
+      await execute();
+      return respondWith(errors.throttled(fault.retryAfterMs));
     case "expired-token":
-      return baidu ? error(403, "AccessDenied") : error(400, "InvalidSecurityToken.Expired");
-    case "forbidden": {
-      const detail = {
-        AuthAction: `ecd:${operation}`,
-        NoPermissionType: "ImplicitDeny",
-        PolicyType: "AccountLevelIdentityBasedPolicy",
-      };
-      return baidu ? error(403, "AccessDenied") : error(403, "NoPermission", { AccessDeniedDetail: detail });
-    }
+      return respondWith(errors.tokenExpired);
+    case "forbidden":
+      return respondWith(errors.forbidden(operation));
   }
 }
 
-function withHeader(answer: Response, name: string, value: string): Response {
-  const headers = new Headers(answer.headers);
+function withHeader(response: Response, name: string, value: string): Response {
+  const headers = new Headers(response.headers);
   headers.set(name, value);
-  return new Response(answer.body, { status: answer.status, headers });
+  return new Response(response.body, { status: response.status, headers });
 }
 
-/** The same JSON with one member more, in pieces, so that nobody has to hold it. */
-async function padded(answer: Response, bytes: number): Promise<Response> {
-  const rest = (await answer.text()).replace(/^\{\s*\}?|^$/, "");
-  const piece = new TextEncoder().encode("x".repeat(64 * 1024));
-  let left = bytes;
+/** Adds a long member to a JSON response, as a stream: the padding is never in memory as a whole. */
+async function padded(response: Response, bytes: number): Promise<Response> {
+  const rest = (await response.text()).replace(/^\{\s*\}?|^$/, "");
+  const chunk = new TextEncoder().encode("x".repeat(64 * 1024));
+  let remaining = bytes;
   const body = new ReadableStream({
     start: (stream) => stream.enqueue(new TextEncoder().encode('{"Padding":"')),
     pull(stream) {
-      if (left > 0) {
-        stream.enqueue(piece);
-        left -= piece.length;
+      if (remaining > 0) {
+        stream.enqueue(chunk);
+        remaining -= chunk.length;
       } else {
         stream.enqueue(new TextEncoder().encode(rest ? `",${rest}` : '"}'));
         stream.close();
       }
     },
   });
-  return new Response(body, { status: answer.status, headers: answer.headers });
+  return new Response(body, { status: response.status, headers: response.headers });
 }

@@ -1,13 +1,13 @@
-/** What an answer may hold. A bigint is an integer too long for a number; `undefined` is left out. */
+/** A JSON value of a response. A bigint is an integer beyond 2^53; `undefined` is omitted. */
 export type Json =
   string | number | bigint | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
 
-/** An object of an answer. */
+/** A JSON object of a response. */
 export type JsonObject = { readonly [name: string]: Json | undefined };
 
 /**
- * JSON text in which a bigint is bare digits. `JSON.stringify` refuses bigints, and Node 20 has no
- * `JSON.rawJSON`; the vendors do send 64-bit integers this way.
+ * Formats JSON with bigints as integers, as the vendors send them. `JSON.stringify` throws on bigints, and Node 20 has no
+ * `JSON.rawJSON`.
  */
 export function stringify(value: Json): string {
   if (typeof value === "bigint") return value.toString();

@@ -1,10 +1,10 @@
 import { bccModels, type Field, type Shape } from "./catalogue.js";
 import type { Json, JsonObject } from "./json.js";
 
-/** How deep models are followed into each other: some hold themselves. */
+/** The largest depth of nested models: some are recursive. */
 const DEPTH = 6;
 
-/** An answer with every field that its operation has, one item in each array. */
+/** A response with all fields of its operation and one item in each array. */
 export function sample(fields: readonly Field[]): JsonObject {
   return sampleObject(fields, DEPTH);
 }

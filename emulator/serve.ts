@@ -5,39 +5,39 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
 import { Dropped } from "./faults.js";
-import { isOurs } from "./host.js";
+import { isLocalHost } from "./http/host-header.js";
 
-/** Where to listen. */
+/** The address to listen on. */
 export interface ServeOptions {
-  /** The port; 0, the default, takes any that is free. */
+  /** The port; 0, the default, is any free port. */
   port?: number;
-  /** Never anything but this machine. */
+  /** The loopback address. */
   host?: "127.0.0.1";
-  /** Names of this machine that requests may be addressed to beside those of loopback. Default: none. */
+  /** Host names to accept besides the loopback names. Default: none. */
   names?: readonly string[];
 }
 
-/** A server that listens. */
+/** A listening server. */
 export interface Served {
-  /** Its address, without a slash at the end. */
+  /** The address, without a trailing slash. */
   readonly url: string;
   readonly port: number;
-  /** Ends every connection, also those kept alive, and stops to listen. */
+  /** Stops listening and ends all connections. */
   close(): Promise<void>;
 }
 
-/** Puts a fetch handler behind a Node HTTP server, which answers to names of this machine only. */
+/** Serves a fetch handler over HTTP. Requests with a foreign Host header get 421. */
 export async function serve(
   handler: (request: Request) => Promise<Response>,
   { port = 0, host = "127.0.0.1", names }: ServeOptions = {},
 ): Promise<Served> {
   const server = createServer((incoming, outgoing) => {
     exchange(handler, names, incoming, outgoing).catch((error: unknown) => {
-      // A client that hung up in the middle of its request wants no answer.
+      // The client ended the connection within its request.
       if (incoming.errored) return;
-      // What failed is told here, not to the client: the words may be the request's own.
+      // Logged, not sent: the message may contain parts of the request.
       console.error(error);
-      say(outgoing, 500, "The emulator failed. Its own output says why.");
+      respondText(outgoing, 500, "The emulator failed; see its output for the error.");
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -64,41 +64,41 @@ async function exchange(
 ): Promise<void> {
   const headers = readHeaders(incoming);
   const host = headers.get("host") ?? "";
-  if (!isOurs(host, names)) {
-    const ours = "127.0.0.1, localhost or [::1]";
-    return say(outgoing, 421, `This server answers to ${ours} only, and the request's Host is another.`);
+  if (!isLocalHost(host, names)) {
+    const loopback = "127.0.0.1, localhost or [::1]";
+    return respondText(outgoing, 421, `The request's Host has to be ${loopback}.`);
   }
   const request = await toRequest(incoming, host, headers);
   if (!request) {
-    return say(outgoing, 400, "The request's method or target is none that the Fetch standard can express.");
+    return respondText(outgoing, 400, "The Fetch standard does not allow the request's method or target.");
   }
   let response: Response;
   try {
     response = await handler(request);
   } catch (error) {
     if (!(error instanceof Dropped)) throw error;
-    if (error.partial) await breakOff(error.partial, outgoing);
+    if (error.partial) await sendPartially(error.partial, outgoing);
     incoming.socket.destroy();
     return;
   }
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body) {
-    // A client that has read enough ends the connection: that is its right.
+    // Clients may end the connection before the body's end.
     await pipeline(Readable.fromWeb(response.body as ReadableStream), outgoing).catch(() => {});
   } else {
     outgoing.end();
   }
 }
 
-/** A plain sentence of the server's own; nothing of the request is in it. */
-function say(outgoing: ServerResponse, status: number, sentence: string): void {
+/** Responds with a fixed sentence. It contains nothing of the request, which is not trusted. */
+function respondText(outgoing: ServerResponse, status: number, sentence: string): void {
   if (outgoing.headersSent) return void outgoing.destroy();
   outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff" });
   outgoing.end(`${sentence}\n`);
 }
 
-/** Sends the head and half of the body, as if all of it were to come. */
-async function breakOff(partial: Response, outgoing: ServerResponse): Promise<void> {
+/** Sends the head and half of the body. */
+async function sendPartially(partial: Response, outgoing: ServerResponse): Promise<void> {
   const body = new Uint8Array(await partial.arrayBuffer());
   const headers = { ...Object.fromEntries(partial.headers), "content-length": body.length + 1 };
   outgoing.writeHead(partial.status, headers);
@@ -107,25 +107,25 @@ async function breakOff(partial: Response, outgoing: ServerResponse): Promise<vo
 
 function readHeaders(incoming: IncomingMessage): Headers {
   const headers = new Headers();
-  // Not incoming.headers: that one drops some repeated headers.
+  // `incoming.headers` drops some repeated headers.
   for (let index = 0; index < incoming.rawHeaders.length; index += 2) {
     headers.append(incoming.rawHeaders[index]!, incoming.rawHeaders[index + 1]!);
   }
   return headers;
 }
 
-/** The request, or nothing where Fetch has no such request: TRACE, a target that is no path. */
+/** The request; undefined where Fetch does not allow it: TRACE, or a target that is not a path. */
 async function toRequest(incoming: IncomingMessage, host: string, headers: Headers): Promise<Request | undefined> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const body = Buffer.concat(chunks);
-  // Joined as text: resolving the target against a base would read `//x` as a host.
+  // Concatenated: `new URL(target, base)` would read `//x` as a host.
   const url = `http://${host}${incoming.url}`;
   if (!incoming.url!.startsWith("/") || !URL.canParse(url) || incoming.method === "TRACE") return undefined;
   return new Request(url, {
     method: incoming.method!,
     headers,
-    // Fetch has no GET with a body.
+    // Fetch does not allow GET with a body.
     ...(body.length > 0 && incoming.method !== "GET" && incoming.method !== "HEAD" && { body }),
   });
 }

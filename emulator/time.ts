@@ -5,23 +5,23 @@ export const HOUR = 60 * MINUTE;
 /** One day in milliseconds. */
 export const DAY = 24 * HOUR;
 
-/** `2026-01-02T03:04:05Z`: how both vendors write an instant, without a fraction. */
+/** Formats a time as both vendors do, without fractions of a second: `2026-01-02T03:04:05Z`. */
 export function formatInstant(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
-/** Reads {@link formatInstant}'s form and no other. */
+/** Parses the format of {@link formatInstant}; undefined for any other. */
 export function parseInstant(text: string): number | undefined {
   const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(ms) ? undefined : ms;
 }
 
-/** The same day and time some months later; the last day of the month where that day is missing. */
+/** Adds months. A day that the month lacks becomes its last day. */
 export function addMonths(ms: number, months: number): number {
   const date = new Date(ms);
   const day = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + months);
-  // 31 January + 1 month overflows into March: day 0 is the last day of the month before.
+  // 31 January + 1 month overflows into March; day 0 of March is the last day of February.
   if (date.getUTCDate() !== day) date.setUTCDate(0);
   return date.getTime();
 }

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import { NO_FLAGS, placesOf, remap } from "./prefixes.mjs";
-import { printable } from "./printable.mjs";
+import { encodeModule } from "./encode-module.mjs";
 import { setUpBuild } from "./setup.mjs";
-import { main, ROOT, run, stale, stamp } from "./tasks.mjs";
+import { main, ROOT, run, stale, stamp } from "./process.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 /** One by one: `--all-features` makes a module that Node 24 rejects. */
@@ -37,7 +37,7 @@ const CORE_SOURCES = [
   "Cargo.lock",
   "scripts/build.mjs",
   "scripts/prefixes.mjs",
-  "scripts/printable.mjs",
+  "scripts/encode-module.mjs",
 ];
 const PACKAGE_SOURCES = ["ts", "tsconfig.json", "tsconfig.build.json", "package.json"];
 
@@ -121,7 +121,7 @@ async function optimise(name, work, out) {
   await run(`${name}.wasm made small (wasm-opt)`, process.execPath, {
     args: [wasmOpt, "-Oz", "--strip-target-features", ...features, alone, "-o", module],
   });
-  const { text, reader } = printable(readFileSync(module));
+  const { text, reader } = encodeModule(readFileSync(module));
   const [source, compiled] = ["wat", "wasm"].map((extension) => join(work, `reader.${extension}`));
   writeFileSync(source, reader);
   // For speed: it runs once, before an engine has optimised anything.

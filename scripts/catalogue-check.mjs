@@ -13,8 +13,8 @@ import { join } from "node:path";
 import { readFacts } from "./catalogue-files.mjs";
 import { readAlibaba } from "./sdk/alibaba.mjs";
 import { readBaidu, readOldBaidu } from "./sdk/baidu.mjs";
-import { SetupError } from "./setup/say.mjs";
-import { main } from "./tasks.mjs";
+import { SetupError } from "./setup/log.mjs";
+import { main } from "./process.mjs";
 
 const PACKAGES = {
   alibabacloud_ecd20200930: { file: "ecd-2020-09-30", read: readAlibaba },

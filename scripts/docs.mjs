@@ -4,11 +4,11 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { cache } from "./setup/places.mjs";
+import { cache } from "./setup/paths.mjs";
 import { setUpNodeModules } from "./setup/node-modules.mjs";
 import { run as attempt, lastLines } from "./setup/run.mjs";
-import { SetupError } from "./setup/say.mjs";
-import { main, ROOT } from "./tasks.mjs";
+import { SetupError } from "./setup/log.mjs";
+import { main, ROOT } from "./process.mjs";
 
 const TYPEDOC = join(ROOT, "scripts/typedoc");
 const ENTRIES = ["ecd", "wuying", "bcc", "errors", "node"];

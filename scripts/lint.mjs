@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 
-import { ROOT } from "./tasks.mjs";
+import { ROOT } from "./process.mjs";
 
 const WASM = ["--target", "wasm32-unknown-unknown"];
 

@@ -10,8 +10,8 @@ import { join } from "node:path";
 
 import { build } from "./build.mjs";
 import { brokenPromises, changelogEntry, crates, foreignFiles, missingDocuments, versions } from "./release.mjs";
-import { SetupError } from "./setup/say.mjs";
-import { main, ROOT, run } from "./tasks.mjs";
+import { SetupError } from "./setup/log.mjs";
+import { main, ROOT, run } from "./process.mjs";
 
 function ask(command, ...args) {
   const shell = process.platform === "win32";

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { ROOT } from "./tasks.mjs";
+import { ROOT } from "./process.mjs";
 
 const text = (path) => readFileSync(join(ROOT, path), "utf8");
 const json = (path) => JSON.parse(text(path));

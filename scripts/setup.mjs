@@ -3,7 +3,7 @@ import { setUpBrowser } from "./setup/browser.mjs";
 import { setUpNodeModules } from "./setup/node-modules.mjs";
 import { setUpOtherBrowsers } from "./setup/other-browsers.mjs";
 import { setUpRust } from "./setup/rust.mjs";
-import { giveUp } from "./setup/say.mjs";
+import { giveUp } from "./setup/log.mjs";
 import { setUpTestRunner } from "./setup/test-runner.mjs";
 
 /*
@@ -14,7 +14,7 @@ import { setUpTestRunner } from "./setup/test-runner.mjs";
 export { chromiumFlags } from "./setup/browser.mjs";
 export { setUpBrowser } from "./setup/browser.mjs";
 export { setUpOtherBrowsers } from "./setup/other-browsers.mjs";
-export { giveUp, SetupError } from "./setup/say.mjs";
+export { giveUp, SetupError } from "./setup/log.mjs";
 export { setUpLinters } from "./setup/rust.mjs";
 export { setUpTestRunner } from "./setup/test-runner.mjs";
 

@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { lintersOf } from "./lint.mjs";
 import { setUpBrowser, setUpBuild, setUpLinters, setUpOtherBrowsers, setUpTestRunner, SetupError } from "./setup.mjs";
-import { main, ROOT, run } from "./tasks.mjs";
+import { main, ROOT, run } from "./process.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 
@@ -96,7 +96,7 @@ function nodeGroup(name, isIncluded, env, ...flags) {
 }
 
 async function rustGroups({ wasmEnv, testRunner, chromedriver }) {
-  const emulator = await startServer("scripts/emulator.ts");
+  const emulator = await startServer("scripts/test-emulator.ts");
   const hostile = await startServer("tests/hostile/serve.ts");
   const args = ["test", "--target", TARGET, "--features", "fetch"];
   const env = {

@@ -10,7 +10,7 @@ import { availableParallelism, cpus, release, tmpdir, totalmem, type } from "nod
 import { join } from "node:path";
 
 import { build } from "./build.mjs";
-import { main, ROOT } from "./tasks.mjs";
+import { main, ROOT } from "./process.mjs";
 
 const RESULTS = join(ROOT, "tests/hostile/results.md");
 const INPUTS = 1e7;

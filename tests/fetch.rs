@@ -1,5 +1,5 @@
 //! The driver for Rust front ends, in Node and in Chromium, against the emulator over HTTP. `npm test` starts it; by
-//! hand, see `scripts/emulator.ts`, and give its address in `EDGEDESK_EMULATOR`.
+//! hand, see `scripts/test-emulator.ts`, and give its address in `EDGEDESK_EMULATOR`.
 
 #![cfg(all(feature = "fetch", target_arch = "wasm32"))]
 
@@ -24,7 +24,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 fn emulator() -> &'static str {
     let Some(emulator) = option_env!("EDGEDESK_EMULATOR") else {
-        panic!("EDGEDESK_EMULATOR: the address that `node --import tsx scripts/emulator.ts` prints");
+        panic!("EDGEDESK_EMULATOR: the address that `node --import tsx scripts/test-emulator.ts` prints");
     };
     emulator
 }

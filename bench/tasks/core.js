@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 
 import { alibaba, baidu, fixed } from "../request.js";
-import { edgedeskSignature } from "../worlds/candidates.js";
+import { edgedeskSignature } from "../runtimes/candidates.js";
 import * as edgedesk from "../peers/edgedesk.js";
 
 /** @throws where a signature is not edgedesk's */

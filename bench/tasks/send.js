@@ -2,11 +2,11 @@
 
 import { sideBySide } from "../measure.js";
 
-export async function send(senders, { endpoint, schemes, ...options }) {
+export async function send(clients, { endpoint, schemes, ...options }) {
   const out = {};
   for (const scheme of schemes) {
-    const all = senders.flatMap(({ name, sender }) => {
-      const once = sender(endpoint)[scheme];
+    const all = clients.flatMap(({ name, createClient }) => {
+      const once = createClient(endpoint)[scheme];
       return once ? [{ name, once }] : [];
     });
     // A client whose calls fail would look fast.

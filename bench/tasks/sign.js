@@ -1,6 +1,6 @@
 /* One request, signed: all candidates side by side. */
 
-import { candidates } from "../worlds/candidates.js";
+import { candidates } from "../runtimes/candidates.js";
 import { sideBySide } from "../measure.js";
 
 export async function sign(peers, { schemes, rounds, millis }, more = async () => []) {

@@ -1,14 +1,14 @@
 import { ApiError } from "../api-error.js";
-import { toBase64, toUtf8 } from "../encode.js";
+import { toBase64, toUtf8 } from "../encoding.js";
 import type { JsonObject } from "../json.js";
 import { seed } from "../seed.js";
-import type { Desktop } from "../state.js";
+import type { Desktop } from "../state/state.js";
 import { formatInstant } from "../time.js";
-import type { Call } from "./operation.js";
+import type { OperationContext } from "./operation.js";
 import { type Parameters, invalid } from "./parameters.js";
 
-/** The desktops that DesktopId.N names: all of them among those the caller may see, or an error. */
-export function chosenDesktops(parameters: Parameters, visible: readonly Desktop[], limit: number): Desktop[] {
+/** The desktops of DesktopId.N; throws where one of them is not visible to the caller. */
+export function findDesktops(parameters: Parameters, visible: readonly Desktop[], limit: number): Desktop[] {
   return parameters.requiredList("DesktopId", limit).map((id) => {
     const desktop = visible.find((candidate) => candidate.id === id);
     if (!desktop) {
@@ -18,8 +18,8 @@ export function chosenDesktops(parameters: Parameters, visible: readonly Desktop
   });
 }
 
-/** Refuses the whole call unless every desktop is in that status. */
-export function needStatus(desktops: readonly Desktop[], status: "Running" | "Stopped", now: number): void {
+/** Throws unless all desktops have the status. */
+export function requireStatus(desktops: readonly Desktop[], status: "Running" | "Stopped", now: number): void {
   if (desktops.some((desktop) => desktop.status(now) !== status)) {
     throw new ApiError(
       400,
@@ -29,30 +29,30 @@ export function needStatus(desktops: readonly Desktop[], status: "Running" | "St
   }
 }
 
-/** Starts desktops that are stopped. */
+/** Starts stopped desktops; all or none. */
 export function startDesktops(desktops: readonly Desktop[], now: number): JsonObject {
-  needStatus(desktops, "Stopped", now);
+  requireStatus(desktops, "Stopped", now);
   for (const desktop of desktops) desktop.start(now);
   return {};
 }
 
-/** Stops desktops that are running. */
+/** Stops running desktops; all or none. */
 export function stopDesktops(desktops: readonly Desktop[], now: number, keepCharging: boolean): JsonObject {
-  needStatus(desktops, "Running", now);
+  requireStatus(desktops, "Running", now);
   for (const desktop of desktops) desktop.stop(now, keepCharging);
   return {};
 }
 
-/** Reboots desktops that are running. */
+/** Reboots running desktops; all or none. */
 export function rebootDesktops(desktops: readonly Desktop[], now: number): JsonObject {
-  needStatus(desktops, "Running", now);
+  requireStatus(desktops, "Running", now);
   for (const desktop of desktops) desktop.reboot(now);
   return {};
 }
 
-/** One page of the desktops that pass the filters both APIs have. */
+/** One page of the desktops that match the filters of both APIs. */
 export function listDesktops(
-  { parameters, now }: Call,
+  { parameters, now }: OperationContext,
   visible: readonly Desktop[],
   maximum: number,
 ): { page: Desktop[]; NextToken: string | undefined; total: number } {
@@ -64,22 +64,22 @@ export function listDesktops(
   );
   const size = parameters.integer("MaxResults", 10, [1, maximum]);
   const start = pageStart(parameters.text("NextToken"), matching);
-  const following = matching[start + size];
+  const nextDesktop = matching[start + size];
   return {
     page: matching.slice(start, start + size),
-    NextToken: following && toBase64(toUtf8(following.id)),
+    NextToken: nextDesktop && toBase64(toUtf8(nextDesktop.id)),
     total: matching.length,
   };
 }
 
-// A token names the first desktop of its page, so that it survives changes before it.
+// A token names the first desktop of its page, so that changes before it do not shift the page.
 function pageStart(token: string | undefined, matching: readonly Desktop[]): number {
   if (token === undefined) return 0;
   const start = matching.findIndex(({ id }) => toBase64(toUtf8(id)) === token);
   return start < 0 ? invalid("NextToken", "belongs to no page") : start;
 }
 
-/** What both APIs tell about a desktop. */
+/** The fields of a desktop that both APIs return. */
 export function describeDesktop(desktop: Desktop, now: number): JsonObject {
   const { facts, expiresAt } = desktop;
   return {

@@ -1,31 +1,37 @@
 import type { JsonObject } from "../json.js";
-import type { State } from "../state.js";
+import type { Session } from "../state/sessions.js";
+import type { State } from "../state/state.js";
 import type { Parameters } from "./parameters.js";
-import type { Session } from "./sessions.js";
 
-/** One call on its way to its behaviour. */
-export interface Call {
+/** What an operation runs with. */
+export interface OperationContext {
   readonly parameters: Parameters;
   readonly state: State;
+  /** The emulator's clock, in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** What an operation does: reads or changes the state and answers, all but the RequestId. */
+/** The context of an operation of a logged-in end user. */
+export interface UserContext extends OperationContext {
+  readonly session: Session;
+}
+
+/** An operation: reads or changes the state and returns the response body without its RequestId. */
 export interface Operation {
-  /** Parameters without which the call is refused before it does anything. */
+  /** Required parameters, checked before the operation runs. */
   readonly required: readonly string[];
   readonly identity?: undefined;
-  readonly answer: (call: Call) => JsonObject;
+  readonly run: (context: OperationContext) => JsonObject;
 }
 
-/** An operation of a user who has logged in. */
+/** An operation of a logged-in end user. */
 export interface UserOperation {
-  /** Parameters without which the call is refused before it does anything. */
+  /** Required parameters, checked before the operation runs. */
   readonly required: readonly string[];
-  /** What proves the login. */
+  /** The parameter that identifies the session. */
   readonly identity: "LoginToken" | "LoginToken or SessionToken";
-  readonly answer: (call: Call & { readonly session: Session }) => JsonObject;
+  readonly run: (context: UserContext) => JsonObject;
 }
 
-/** Behaviours by operation name. */
+/** Operations by name. */
 export type Operations = Readonly<Record<string, Operation | UserOperation>>;

@@ -1,10 +1,10 @@
 import { ApiError } from "../api-error.js";
-import { fromUtf8 } from "../encode.js";
-import { type Pair, type WireRequest, decodeForm, header } from "../wire.js";
+import { fromUtf8 } from "../encoding.js";
+import { type Pair, type RawRequest, decodeForm, header } from "../http/raw-request.js";
 
-/** The parameters of a call: those of the query, and of the body when it is a form. */
+/** The parameters of a call, from the query and from a form body. */
 export class Parameters {
-  /** All of them as they were decoded; the V1 signature covers every one. */
+  /** All parameters, decoded, in the order of arrival. */
   readonly pairs: readonly Pair[];
   readonly #values: ReadonlyMap<string, string>;
 
@@ -14,23 +14,23 @@ export class Parameters {
     this.#values = new Map(pairs);
   }
 
-  /** Reads them from a request. */
-  static of(wire: WireRequest): Parameters {
-    const isForm = header(wire, "content-type")?.startsWith("application/x-www-form-urlencoded");
-    return new Parameters([...decodeForm(wire.query), ...(isForm ? decodeForm(fromUtf8(wire.body)) : [])]);
+  /** Decodes the parameters of a request. */
+  static of(request: RawRequest): Parameters {
+    const isForm = header(request, "content-type")?.startsWith("application/x-www-form-urlencoded");
+    return new Parameters([...decodeForm(request.query), ...(isForm ? decodeForm(fromUtf8(request.body)) : [])]);
   }
 
-  /** A value; an empty one counts as not given, because SDKs send unset strings as `Name=`. */
+  /** A value. An empty one counts as absent: SDKs send unset strings as `Name=`. */
   text(name: string): string | undefined {
     return this.#values.get(name) || undefined;
   }
 
-  /** A value that has to be there. */
+  /** A required value. */
   required(name: string): string {
     return this.text(name) ?? missing(name);
   }
 
-  /** The items of `Name.1`, `Name.2`, ... in the order of their numbers; gaps are allowed. */
+  /** The items of `Name.1`, `Name.2`, ... in numeric order; gaps are allowed. */
   list(name: string): string[] {
     return this.pairs
       .map(([key, value]) => [Number(key.slice(name.length + 1)), value, key] as const)
@@ -39,7 +39,7 @@ export class Parameters {
       .map(([, value]) => value);
   }
 
-  /** A list that has to be there, of no more items than the limit. */
+  /** A required list of at most `limit` items. */
   requiredList(name: string, limit: number): string[] {
     const items = this.list(name);
     if (items.length === 0) missing(name);
@@ -64,19 +64,19 @@ export class Parameters {
     return text === "true";
   }
 
-  /** One of a closed list of values, or the first of them. */
+  /** One of the allowed values; by default the first. */
   choice<const Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value {
     const text = this.text(name) ?? values[0];
     return values.find((value) => value === text) ?? invalid(name, `takes ${values.join(", ")}`);
   }
 }
 
-/** Refuses a call that lacks a parameter. */
+/** Throws the error for a missing parameter. */
 export function missing(name: string): never {
   throw new ApiError(400, `Missing${name}`, `${name} is mandatory for this action.`);
 }
 
-/** Refuses the value of a parameter. */
+/** Throws the error for an invalid parameter. */
 export function invalid(name: string, reason: string): never {
   throw new ApiError(400, "InvalidParameter", `The specified parameter ${name} is not valid: it ${reason}.`);
 }

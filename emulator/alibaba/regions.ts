@@ -15,7 +15,7 @@ const regions: readonly Region[] = [
   { id: "ap-southeast-1", en: "Singapore", zh: "新加坡" },
 ];
 
-/** The answer of DescribeRegions; the end-user API has no names in it. */
+/** The response of DescribeRegions. The end-user API returns no names: no language. */
 export function describeRegions(language?: "en" | "zh"): JsonObject {
   return {
     Regions: regions.map((region) => ({
@@ -26,7 +26,7 @@ export function describeRegions(language?: "en" | "zh"): JsonObject {
   };
 }
 
-/** Refuses a region that does not exist. */
+/** Throws where the region does not exist. */
 export function checkRegion(id: string): void {
   if (!regions.some((region) => region.id === id)) {
     throw new ApiError(404, "InvalidRegionId.NotFound", "The specified RegionId does not exist.");

@@ -1,15 +1,19 @@
 import { ApiError } from "../api-error.js";
-import type { State } from "../state.js";
+import type { State } from "../state/state.js";
 import { MINUTE } from "../time.js";
-import type { WireRequest } from "../wire.js";
-import { readBce } from "./bce.js";
+import type { RawRequest } from "../http/raw-request.js";
+import { readBce } from "./signature-bce.js";
 
-/** How far ahead a client's clock may be: undocumented for BCC, a sibling product says this. */
+/** How far ahead the client's clock may be. Documented for a sibling product, not for BCC. */
 const SKEW = 30 * MINUTE;
 
-/** The access key that signed, or why the request is refused. */
-export async function authenticate(wire: WireRequest, state: State, now: number): Promise<string> {
-  const claim = readBce(wire);
+/**
+ * Verifies a request's signature.
+ *
+ * @returns the id of the access key
+ */
+export async function authenticate(request: RawRequest, state: State, now: number): Promise<string> {
+  const claim = readBce(request);
   const key = state.baiduKeys.get(claim.accessKeyId);
   if (!key) {
     throw new ApiError(403, "InvalidAccessKeyId", "The Access Key ID you provided does not exist in our records.");
@@ -28,7 +32,8 @@ export async function authenticate(wire: WireRequest, state: State, now: number)
   if (claim.securityToken !== token?.value || (token && token.expiresAt <= now)) {
     throw new ApiError(403, "AccessDenied", "Access denied: the session token is missing, wrong or expired.");
   }
-  if (!(await claim.verify(key.secret))) {
+  const { valid } = await claim.verify(key.secret);
+  if (!valid) {
     throw new ApiError(
       400,
       "SignatureDoesNotMatch",

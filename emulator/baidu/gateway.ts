@@ -1,65 +1,93 @@
-import type { Answer } from "../answer.js";
 import { ApiError } from "../api-error.js";
-import { fromUtf8 } from "../encode.js";
+import { fromUtf8 } from "../encoding.js";
+import type { Gateway } from "../gateway.js";
+import { type RawRequest, decodeQuery, header } from "../http/raw-request.js";
+import type { HttpResponse } from "../http/response.js";
 import { type JsonObject, stringify } from "../json.js";
-import type { State } from "../state.js";
-import { type WireRequest, decodeQuery } from "../wire.js";
+import type { State } from "../state/state.js";
 import { authenticate } from "./authenticate.js";
-import { bcc } from "./bcc.js";
-import { Body, parseBody } from "./body.js";
-import { generic } from "./generic.js";
+import { operations } from "./operations.js";
+import { JsonBody, parseBody } from "./parameters.js";
 import { route } from "./router.js";
+import { sampleOperation } from "./sample-operation.js";
 
-/** The name of the operation that a request asks for, if there is one. */
-export function baiduOperation(wire: WireRequest): string | undefined {
-  return route(wire)?.entry.name;
+/**
+ * Baidu's gateway, for Baidu Cloud Compute.
+ *
+ * @param corsHeaders the CORS headers of its responses; undefined for none
+ */
+export function baiduGateway(corsHeaders: Readonly<Record<string, string>> | undefined): Gateway {
+  return { ...gateway, corsHeaders };
 }
 
-/** What a request gave to an operation: in the path, the query and the body. */
-export function baiduParameters(wire: WireRequest): Record<string, unknown> | undefined {
-  const found = route(wire);
-  if (!found) return undefined;
-  const parameters = new Set(found.entry.request.map(({ name }) => name));
-  const items = decodeQuery(wire.query).filter(([name]) => parameters.has(name));
-  return { ...found.path, ...Object.fromEntries(items), ...parseBody(wire.body) };
-}
+const gateway: Omit<Gateway, "corsHeaders"> = {
+  faultErrors: {
+    throttled(retryAfterMs) {
+      const headers = retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(retryAfterMs / 1000)) };
+      return { status: 429, code: "TooManyRequests", details: { headers } };
+    },
+    clockSkewed: { status: 400, code: "RequestExpired" },
+    tokenExpired: { status: 403, code: "AccessDenied" },
+    forbidden: () => ({ status: 403, code: "AccessDenied" }),
+  },
 
-/** Answers Baidu Cloud Compute, as Baidu's gateway does. */
-export async function answerBaidu(wire: WireRequest, state: State, now: number): Promise<Answer> {
-  const requestId = crypto.randomUUID();
-  try {
-    return await perform(wire, state, now, requestId);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const { status, code, message } = error;
-    return toAnswer(status, requestId, { requestId, code, message });
-  }
-}
+  // Operations on the root path are recognised by their headers.
+  accepts: (request) =>
+    request.path !== "/" ||
+    (header(request, "authorization")?.startsWith("bce-auth-") ?? false) ||
+    request.headers.some(([name]) => name.startsWith("x-bce-")),
 
-async function perform(wire: WireRequest, state: State, now: number, requestId: string): Promise<Answer> {
-  const accessKeyId = await authenticate(wire, state, now);
-  const found = route(wire);
-  if (!found) throw unknownUri(wire.path);
-  const query = new Map(decodeQuery(wire.query));
-  const behaviour = bcc[found.entry.name] ?? generic(found.entry);
-  const call = { path: found.path, query, body: new Body(wire.body), state, now };
-  const run = () => toAnswer(200, requestId, behaviour(call));
+  operationName: (request) => route(request)?.entry.name,
+
+  parameters(request) {
+    const found = route(request);
+    if (!found) return undefined;
+    const names = new Set(found.entry.request.map(({ name }) => name));
+    const query = decodeQuery(request.query).filter(([name]) => names.has(name));
+    return { ...found.path, ...Object.fromEntries(query), ...parseBody(request.body) };
+  },
+
+  async respond(request, state, now) {
+    try {
+      return await execute(request, state, now);
+    } catch (error) {
+      if (error instanceof ApiError) return gateway.errorResponse(error, request);
+      throw error;
+    }
+  },
+
+  errorResponse({ status, code, message, details }) {
+    const requestId = crypto.randomUUID();
+    return toResponse(status, requestId, { requestId, code, message, ...details.members }, details.headers);
+  },
+};
+
+async function execute(request: RawRequest, state: State, now: number): Promise<HttpResponse> {
+  const accessKeyId = await authenticate(request, state, now);
+  const found = route(request);
+  if (!found) throw unknownUri(request.path);
+  const query = new Map(decodeQuery(request.query));
+  const operation = operations[found.entry.name] ?? sampleOperation(found.entry);
+  const context = { path: found.path, query, body: new JsonBody(request.body), state, now };
+  const run = () => toResponse(200, crypto.randomUUID(), operation(context));
 
   const token = query.get("clientToken");
   if (!token) return run();
-  // In the URL or not, the authorization is new each time.
-  const sameQuery = [...query].filter(([name]) => name.toLowerCase() !== "authorization").sort();
-  return state.clientTokens.once(
-    `${accessKeyId} ${token}`,
-    stringify([wire.method, wire.path, sameQuery, fromUtf8(wire.body)]),
-    now,
-    () =>
-      new ApiError(
-        403,
-        "IdempotentParameterMismatch",
-        "The request uses the same client token as a previous, but non-identical request.",
-      ),
-    run,
+  return state.clientTokens.once(`${accessKeyId} ${token}`, repeatedPart(request), now, mismatch, run);
+}
+
+/** The request without its signature. */
+function repeatedPart(request: RawRequest): string {
+  const query = new Map(decodeQuery(request.query));
+  const unsigned = [...query].filter(([name]) => name.toLowerCase() !== "authorization").sort();
+  return stringify([request.method, request.path, unsigned, fromUtf8(request.body)]);
+}
+
+function mismatch(): ApiError {
+  return new ApiError(
+    403,
+    "IdempotentParameterMismatch",
+    "The request uses the same client token as a previous, but non-identical request.",
   );
 }
 
@@ -69,14 +97,20 @@ function unknownUri(path: string): ApiError {
     : new ApiError(404, "InvalidVersion", "The API version specified was invalid.");
 }
 
-function toAnswer(status: number, requestId: string, body: JsonObject | undefined): Answer {
+function toResponse(
+  status: number,
+  requestId: string,
+  body: JsonObject | undefined,
+  headers?: Readonly<Record<string, string>>,
+): HttpResponse {
   return {
     status,
     headers: {
       "content-type": "application/json;charset=UTF-8",
       "x-bce-request-id": requestId,
+      ...headers,
     },
-    // Some operations are documented to repeat it in the body.
+    // Some operations are documented to repeat the id in the body.
     body: body === undefined ? "" : stringify("requestId" in body ? { ...body, requestId } : body),
   };
 }

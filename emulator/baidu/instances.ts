@@ -1,10 +1,11 @@
 import { ApiError } from "../api-error.js";
 import type { JsonObject } from "../json.js";
-import { renewMachine } from "../machine.js";
-import type { Instance, State } from "../state.js";
+import { renewResource } from "../state/resource.js";
+import type { Instance, State } from "../state/state.js";
 import { formatInstant } from "../time.js";
+import type { OperationContext } from "./operation.js";
 
-/** An instance by its id. */
+/** An instance by its id; throws where there is none. */
 export function findInstance(state: State, id: string): Instance {
   const instance = state.instances.get(id);
   if (!instance) {
@@ -13,50 +14,50 @@ export function findInstance(state: State, id: string): Instance {
   return instance;
 }
 
-/** Starts instances, all or none. */
+/** Starts stopped instances; all or none. */
 export function startInstances(instances: readonly Instance[], now: number): void {
   for (const instance of instances) {
     const status = instance.status(now);
-    if (status === "Expired") refuse("Instance.StartExpiredInstance", "The instance is expired.");
+    if (status === "Expired") forbidden("Instance.StartExpiredInstance", "The instance is expired.");
     if (status !== "Stopped") {
-      refuse("Instance.StartInstanceOperationForbidden", "The instance can be started only when it is Stopped.");
+      forbidden("Instance.StartInstanceOperationForbidden", "The instance can be started only when it is Stopped.");
     }
   }
   for (const instance of instances) instance.start(now);
 }
 
-/** Stops instances, all or none. */
+/** Stops running instances; all or none. */
 export function stopInstances(instances: readonly Instance[], now: number, stopWithNoCharge: boolean): void {
-  needRunning(instances, now, "Instance.StopInstanceOperationForbidden", "stopped");
+  requireRunning(instances, now, "Instance.StopInstanceOperationForbidden", "stopped");
   if (stopWithNoCharge && instances.some(({ expiresAt }) => expiresAt !== undefined)) {
     throw new ApiError(403, "Bcc.PrePayCannotStopWithNoCharge", "A prepaid instance cannot be stopped without charge.");
   }
   for (const instance of instances) instance.stop(now, !stopWithNoCharge);
 }
 
-/** Reboots instances, all or none. */
+/** Reboots running instances; all or none. */
 export function rebootInstances(instances: readonly Instance[], now: number): void {
-  needRunning(instances, now, "Instance.RebootInstanceOperationForbidden", "rebooted");
+  requireRunning(instances, now, "Instance.RebootInstanceOperationForbidden", "rebooted");
   for (const instance of instances) instance.reboot(now);
 }
 
 /** Renews a prepaid instance. */
 export function renewInstance(instance: Instance, now: number, months: number): void {
-  if (instance.expiresAt === undefined) refuse("Instance.RenewNotPrepay", "Only a prepaid instance can be renewed.");
-  renewMachine(instance, now, months);
+  if (instance.expiresAt === undefined) forbidden("Instance.RenewNotPrepay", "Only a prepaid instance can be renewed.");
+  renewResource(instance, now, months);
 }
 
-function needRunning(instances: readonly Instance[], now: number, code: string, participle: string): void {
+function requireRunning(instances: readonly Instance[], now: number, code: string, participle: string): void {
   if (instances.some((instance) => instance.status(now) !== "Running")) {
-    refuse(code, `The instance can be ${participle} only when it is Running.`);
+    forbidden(code, `The instance can be ${participle} only when it is Running.`);
   }
 }
 
-function refuse(code: string, message: string): never {
+function forbidden(code: string, message: string): never {
   throw new ApiError(409, code, message);
 }
 
-/** The vendor's InstanceModel. Its counts of cards and interfaces are strings indeed. */
+/** The vendor's InstanceModel, whose counts of cards and interfaces are strings. */
 export function describeInstance(instance: Instance, now: number): JsonObject {
   const { facts, expiresAt } = instance;
   return {
@@ -68,7 +69,7 @@ export function describeInstance(instance: Instance, now: number): JsonObject {
     status: instance.status(now),
     desc: "",
     paymentTiming: expiresAt === undefined ? "Postpaid" : "Prepaid",
-    // The values are not documented.
+    // The vendor documents no values.
     chargeStatus: instance.charging ? "charge" : "noCharge",
     createTime: "2024-01-02T03:04:05Z",
     expireTime: expiresAt === undefined ? undefined : formatInstant(expiresAt),
@@ -88,4 +89,51 @@ export function describeInstance(instance: Instance, now: number): JsonObject {
     tags: [],
     ipv6Addresses: [],
   };
+}
+
+/** The largest page, and the default. */
+const MAX_KEYS = 1000;
+
+/** The filters of ListInstances, with the member that each compares. Filters AND, their values OR. */
+const FILTERS: Readonly<Record<string, string>> = {
+  instanceIds: "id",
+  instanceNames: "name",
+  internalIp: "internalIp",
+  paymentTiming: "paymentTiming",
+  status: "status",
+  zoneName: "zoneName",
+};
+
+/** The instances that match the filters of the query. */
+export function filterInstances({ query, state, now }: OperationContext): Instance[] {
+  const conditions = Object.entries(FILTERS).flatMap(([filter, member]) => {
+    const values = query.get(filter);
+    return values ? [[member, values.split(",")] as const] : [];
+  });
+  return [...state.instances.values()].filter((instance) => {
+    const model = describeInstance(instance, now);
+    return conditions.every(([member, values]) => values.includes(String(model[member])));
+  });
+}
+
+/** One page of instances, starting at `marker`. */
+export function listInstances({ query, now }: OperationContext, matching: readonly Instance[]): JsonObject {
+  const marker = query.get("marker") ?? "";
+  const maxKeys = Number(query.get("maxKeys") ?? MAX_KEYS);
+  const start = marker === "" ? 0 : matching.findIndex(({ id }) => id === marker);
+  if (start < 0) invalid("marker");
+  if (!(Number.isInteger(maxKeys) && maxKeys >= 1 && maxKeys <= MAX_KEYS)) invalid("maxKeys");
+  const nextInstance = matching[start + maxKeys];
+  return {
+    marker,
+    isTruncated: nextInstance !== undefined,
+    // Absent on the last page.
+    nextMarker: nextInstance?.id,
+    maxKeys,
+    instances: matching.slice(start, start + maxKeys).map((instance) => describeInstance(instance, now)),
+  };
+}
+
+function invalid(name: string): never {
+  throw new ApiError(400, "InvalidHTTPRequest", `The query parameter ${name} is not valid.`);
 }

@@ -1,16 +1,17 @@
 import type { JsonObject } from "../json.js";
-import type { State } from "../state.js";
-import type { Body } from "./body.js";
+import type { State } from "../state/state.js";
+import type { JsonBody } from "./parameters.js";
 
-/** One call on its way to its behaviour. */
-export interface Call {
+/** What an operation runs with. */
+export interface OperationContext {
   /** The decoded `{...}` segments of the path. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: ReadonlyMap<string, string>;
-  readonly body: Body;
+  readonly body: JsonBody;
   readonly state: State;
+  /** The emulator's clock, in milliseconds since 1970. */
   readonly now: number;
 }
 
-/** What an operation does: reads or changes the state. Nothing stands for an answer without a body. */
-export type Behaviour = (call: Call) => JsonObject | undefined;
+/** An operation: reads or changes the state and returns the response body; undefined for an empty one. */
+export type Operation = (context: OperationContext) => JsonObject | undefined;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { onPath } from "./places.mjs";
+import { onPath } from "./paths.mjs";
 import { lastLines, run, work } from "./run.mjs";
-import { say, SetupError } from "./say.mjs";
+import { say, SetupError } from "./log.mjs";
 
 /** Whether this is a Debian or Ubuntu. */
 export const hasApt = () => process.platform === "linux" && onPath("apt-get") !== undefined;

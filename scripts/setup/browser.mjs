@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { aptInstall, hasApt } from "./apt.mjs";
-import { onPath } from "./places.mjs";
+import { onPath } from "./paths.mjs";
 import { run } from "./run.mjs";
-import { SetupError } from "./say.mjs";
+import { SetupError } from "./log.mjs";
 
 /**
  * How the tests start Chromium: without a window, as root too, and without traffic of its own.

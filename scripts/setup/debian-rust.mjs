@@ -4,9 +4,9 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { remap } from "../prefixes.mjs";
 import { aptInstall, aptVersions } from "./apt.mjs";
-import { cache, root } from "./places.mjs";
+import { cache, root } from "./paths.mjs";
 import { lastLines, run, work } from "./run.mjs";
-import { SetupError } from "./say.mjs";
+import { SetupError } from "./log.mjs";
 
 /*
  * A Rust for wasm32 where rustup's server cannot be reached: Debian packages a compiler and the source

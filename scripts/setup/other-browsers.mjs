@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { aptInstall, hasApt } from "./apt.mjs";
-import { onPath } from "./places.mjs";
-import { SetupError } from "./say.mjs";
+import { onPath } from "./paths.mjs";
+import { SetupError } from "./log.mjs";
 
 /*
  * The two engines beside Chromium's. The matrix only opens addresses with them, so they need no driver.

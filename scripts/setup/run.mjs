@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { root } from "./places.mjs";
-import { say, took } from "./say.mjs";
+import { root } from "./paths.mjs";
+import { say, took } from "./log.mjs";
 
 /**
  * @typedef {object} Result

@@ -3,9 +3,9 @@ import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { aptInstall, hasApt } from "./apt.mjs";
-import { onPath } from "./places.mjs";
+import { onPath } from "./paths.mjs";
 import { lastLines, run, work } from "./run.mjs";
-import { say, SetupError } from "./say.mjs";
+import { say, SetupError } from "./log.mjs";
 import { setUpDebianRust } from "./debian-rust.mjs";
 
 const target = "wasm32-unknown-unknown";

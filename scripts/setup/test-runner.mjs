@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cache, root } from "./places.mjs";
+import { cache, root } from "./paths.mjs";
 import { lastLines, run, work } from "./run.mjs";
-import { SetupError } from "./say.mjs";
+import { SetupError } from "./log.mjs";
 
 /**
  * The crates in which the runner spends its time. It reads and rewrites every test's module, which

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-import { cache } from "../../scripts/setup/places.mjs";
+import { cache } from "../../scripts/setup/paths.mjs";
 import { run } from "../../scripts/setup/run.mjs";
 import type { Signed } from "./judge.js";
 

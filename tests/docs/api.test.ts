@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { filesOf, writeReference } from "../../scripts/docs.mjs";
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 
 test("docs/api is what `npm run docs` writes", async () => {
   const out = mkdtempSync(join(tmpdir(), "edgedesk-api-"));

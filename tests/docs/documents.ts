@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 
 /** A block of code in a document. */
 export interface Block {

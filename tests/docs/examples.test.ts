@@ -7,7 +7,7 @@ import { after, before, beforeEach, test } from "node:test";
 import { Cloud } from "../../emulator/cloud.js";
 import { inTurn } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { type Block, blocks } from "./documents.js";
 
 /*

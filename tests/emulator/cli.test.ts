@@ -8,7 +8,7 @@ import { DescribeDesktops, EcdClient } from "edgedesk/ecd";
 
 import { FAULT_KINDS } from "../../emulator/faults.js";
 import { seed } from "../../emulator/seed.js";
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 
 const args = (...given: string[]) => ["--import", "tsx", "emulator/cli.ts", ...given];
 const run = (...given: string[]) => spawnSync(process.execPath, args(...given), { cwd: root, encoding: "utf8" });

@@ -137,10 +137,10 @@ describe("what a test sees and does from outside", () => {
     assert.equal(cloud.expiry(machine), before);
   });
 
-  test("what is paid by use has no expiry, and what is not there is named", () => {
+  test("a pay-as-you-go instance has no expiry, and an unknown id throws", () => {
     const cloud = new TestCloud();
     assert.equal(cloud.expiry(postpaid), undefined);
-    assert.throws(() => cloud.renew(postpaid), /is paid by use/);
+    assert.throws(() => cloud.renew(postpaid), /is pay-as-you-go/);
     assert.throws(() => cloud.expiry("nobody"), /no desktop and no instance nobody/);
   });
 });

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 
-import { canonicalRequest, defaultSet, readBce } from "../../emulator/baidu/bce.js";
-import { percentDecode, percentEncode, toUtf8 } from "../../emulator/encode.js";
-import type { WireRequest } from "../../emulator/wire.js";
+import { canonicalRequest, defaultSignedHeaders, readBce } from "../../emulator/baidu/signature-bce.js";
+import { percentDecode, percentEncode, toUtf8 } from "../../emulator/encoding.js";
+import type { RawRequest } from "../../emulator/http/raw-request.js";
 
 interface Vector {
   name: string;
@@ -45,13 +45,13 @@ function wire(
   query: string,
   headers: [string, string | number][],
   body: string | null,
-): WireRequest {
+): RawRequest {
   const pairs = headers.map(([name, value]) => [name.toLowerCase(), String(value)] as const);
   const host = pairs.find(([name]) => name === "host")?.[1] ?? "";
   return { method, host, path, query, headers: pairs, body: toUtf8(body ?? "") };
 }
 
-function signed(vector: Vector, query: string, authorization: string): WireRequest {
+function signed(vector: Vector, query: string, authorization: string): RawRequest {
   const headers: Vector["headers"] = [...vector.headers, ["Authorization", authorization]];
   return wire(vector.method, vector.path, query, headers, vector.body);
 }
@@ -62,11 +62,11 @@ describe("requests that are signed as documented", () => {
     for (const query of new Set([vector.wire_query_bare, vector.wire_query_with_equals])) {
       test(`${vector.name}: ?${query}`, async () => {
         const arrived = signed(vector, query, expected.authorization);
-        const list = signed_headers.length > 0 ? signed_headers : defaultSet(arrived);
+        const list = signed_headers.length > 0 ? signed_headers : defaultSignedHeaders(arrived);
         assert.equal(canonicalRequest(arrived, list), expected.canonical_request);
         if (list.includes("host")) {
-          assert.equal(await readBce(arrived).verify(secret_access_key), true);
-          assert.equal(await readBce(arrived).verify(`${secret_access_key}!`), false);
+          assert.equal((await readBce(arrived).verify(secret_access_key)).valid, true);
+          assert.equal((await readBce(arrived).verify(`${secret_access_key}!`)).valid, false);
         } else {
           // A test of the SDK's signer alone: the documentation makes host obligatory.
           assert.throws(() => readBce(arrived), { code: "InvalidHTTPAuthHeader" });
@@ -78,8 +78,10 @@ describe("requests that are signed as documented", () => {
 
 describe("where the official Python SDK is documented as wrong", () => {
   const quirk = (name: string) => data.quirks_do_not_copy.find((vector) => vector.name === name)!;
-  const verify = (vector: Vector, authorization: string) =>
-    readBce(signed(vector, vector.wire_query_bare, authorization)).verify(vector.secret_access_key);
+  const verify = async (vector: Vector, authorization: string) => {
+    const claim = readBce(signed(vector, vector.wire_query_bare, authorization));
+    return (await claim.verify(vector.secret_access_key)).valid;
+  };
 
   test("the query key `authorization` is never signed; Python signs it and is refused", async () => {
     const vector = quirk("authorization query key must be excluded");
@@ -108,7 +110,7 @@ describe("requests captured from the official Python SDK", () => {
     test(sdk_call, async () => {
       const [path, query = ""] = target.split("?");
       const arrived = wire(method, path!, query, headers, body);
-      assert.equal(await readBce(arrived).verify(secret_access_key), true);
+      assert.equal((await readBce(arrived).verify(secret_access_key)).valid, true);
     });
   }
 });

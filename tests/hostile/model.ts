@@ -8,7 +8,7 @@ import * as wuying from "edgedesk/wuying";
 
 import { Cloud } from "../../emulator/cloud.js";
 import { Dropped, type Fault, FAULT_KINDS, type FaultKind, randomly } from "../../emulator/faults.js";
-import type { Verb } from "../../emulator/machine.js";
+import type { Verb } from "../../emulator/state/resource.js";
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
 import { Highest, type Result, Violations } from "./group.js";
 

@@ -3,7 +3,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { run } from "../../scripts/setup/run.mjs";
 import { acts, calls } from "../hostile/list.js";
 import { serveHostile } from "../hostile/server.js";

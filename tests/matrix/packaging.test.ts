@@ -7,7 +7,7 @@ import { after, test } from "node:test";
 
 import { build } from "esbuild";
 
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { run } from "../../scripts/setup/run.mjs";
 import { pack } from "./support/package.js";
 import { binary } from "./support/programs.js";

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { before, test } from "node:test";
 
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { run } from "../../scripts/setup/run.mjs";
 import { serveCloud } from "./support/cloud.js";
 import { binary, node } from "./support/programs.js";

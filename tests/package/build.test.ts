@@ -16,7 +16,7 @@ import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 
 import { compile } from "../../scripts/build.mjs";
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { setUpRust } from "../../scripts/setup/rust.mjs";
 
 /* The package is the same whoever builds it, and says nothing about the machine. */

@@ -11,7 +11,7 @@ import * as ecd from "edgedesk/ecd";
 import * as errors from "edgedesk/errors";
 import * as wuying from "edgedesk/wuying";
 
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 import { answering, ecd as client } from "./support.js";
 
 /* What can be imported, and what users' compilers and bundlers say of it. */

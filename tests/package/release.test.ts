@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { changelogEntry, crates, foreignFiles, missingDocuments, versions } from "../../scripts/release.mjs";
-import { root } from "../../scripts/setup/places.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 
 /* What can be known of a release without a registry; `npm run release:check` asks npm and cargo as well. */
 

@@ -14,7 +14,7 @@ use edgedesk::sign::{Credentials, Key};
 use edgedesk::time::Timestamp;
 
 /// What `request.js` holds: the ids and the keys are handed in as arguments, so that they stand in one place.
-struct World {
+struct Inputs {
     stop_desktops: Operation,
     stop_instance: Operation,
     desktop_ids: Vec<String>,
@@ -22,7 +22,7 @@ struct World {
     baidu: [String; 4],
 }
 
-impl World {
+impl Inputs {
     fn from_arguments() -> Self {
         let mut arguments = std::env::args().skip(1);
         let mut next = || arguments.next().expect("too few arguments");
@@ -108,21 +108,21 @@ fn now() -> i64 {
 }
 
 fn main() {
-    let world = World::from_arguments();
+    let inputs = Inputs::from_arguments();
     let mut state = now() as u64;
     for line in stdin().lock().lines() {
         let line = line.unwrap();
         let words: Vec<&str> = line.split(' ').collect();
         match words[..] {
             ["check", scheme, millis, nonce] => {
-                let request = world.request(scheme, millis.parse().unwrap(), nonce);
+                let request = inputs.request(scheme, millis.parse().unwrap(), nonce);
                 println!("{}", request.trace.signature);
             }
             [scheme, times] => {
                 let times: u64 = times.parse().unwrap();
                 let start = Instant::now();
                 for _ in 0..times {
-                    black_box(world.request(black_box(scheme), now(), &nonce(&mut state)));
+                    black_box(inputs.request(black_box(scheme), now(), &nonce(&mut state)));
                 }
                 println!("{}", start.elapsed().as_nanos());
             }

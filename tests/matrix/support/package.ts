@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { root } from "../../../scripts/setup/places.mjs";
+import { root } from "../../../scripts/setup/paths.mjs";
 
 /** What `npm pack --json` says of a tarball. */
 export interface Packed {

@@ -1,6 +1,6 @@
 /** Modules as text inside the bundle: what every bundler and runtime can load, without a file that could get lost. */
 
-/** A module as the build's `scripts/printable.mjs` writes it: its text, and the module that makes bytes of it. */
+/** A module as the build's `scripts/encode-module.mjs` writes it: its text, and the module that makes bytes of it. */
 export interface EncodedModule {
   reader: string;
   text: string;

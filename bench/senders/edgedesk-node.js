@@ -1,9 +1,0 @@
-/** The same over `edgedesk/node`. */
-
-import { nodeFetch } from "edgedesk/node";
-
-import * as edgedesk from "./edgedesk.js";
-
-export const name = "edgedesk send over edgedesk/node";
-
-export const sender = (endpoint) => edgedesk.sender(endpoint, { fetch: nodeFetch });

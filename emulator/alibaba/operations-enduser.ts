@@ -1,0 +1,94 @@
+import type { Desktop } from "../state/state.js";
+import {
+  findDesktops,
+  describeDesktop,
+  listDesktops,
+  rebootDesktops,
+  startDesktops,
+  stopDesktops,
+} from "./desktops.js";
+import { getLoginToken } from "./login.js";
+import type { Operations, UserContext } from "./operation.js";
+import { invalid } from "./parameters.js";
+import { checkRegion, describeRegions } from "./regions.js";
+
+/** The most ids of one call; 100 in the admin API. */
+const MAX_DESKTOPS = 20;
+/** The largest page. */
+const MAX_RESULTS = 500;
+
+/** The end-user API, version 2020-10-02. */
+export const enduserOperations: Operations = {
+  DescribeRegions: {
+    required: ["ClientId"],
+    run: () => describeRegions(),
+  },
+
+  GetLoginToken: {
+    required: ["RegionId", "ClientId", "CurrentStage"],
+    run: getLoginToken,
+  },
+
+  RefreshLoginToken: {
+    required: ["RegionId", "ClientId", "EndUserId", "LoginToken"],
+    identity: "LoginToken",
+    run({ parameters, state, session, now }) {
+      if (parameters.text("EndUserId") !== session.user.endUserId) {
+        invalid("EndUserId", "is not the user of the login token");
+      }
+      const old = parameters.required("LoginToken");
+      return { LoginToken: state.sessions.refresh(old, session, now) };
+    },
+  },
+
+  DescribeGlobalDesktops: {
+    required: ["ClientId", "LoginToken"],
+    identity: "LoginToken",
+    run(context) {
+      // The operation covers all regions but exists in Shanghai only.
+      if ((context.parameters.text("RegionId") ?? "cn-shanghai") !== "cn-shanghai") {
+        invalid("RegionId", "takes cn-shanghai");
+      }
+      const { page, NextToken } = listDesktops(context, ownedDesktops(context), MAX_RESULTS);
+      return {
+        NextToken,
+        Desktops: page.map((desktop) => ({
+          ...describeDesktop(desktop, context.now),
+          EndUserId: context.session.user.endUserId,
+          RealDesktopId: desktop.id,
+          RegionId: desktop.facts.region,
+        })),
+      };
+    },
+  },
+
+  StartDesktops: {
+    required: ["RegionId", "ClientId", "LoginToken", "ClientToken"],
+    identity: "LoginToken",
+    run: (context) => startDesktops(requestedDesktops(context), context.now),
+  },
+
+  // Two revisions of the vendor's page differ: these parameters are required in both.
+  StopDesktops: {
+    required: ["RegionId", "ClientId"],
+    identity: "LoginToken or SessionToken",
+    run: (context) => stopDesktops(requestedDesktops(context), context.now, false),
+  },
+
+  RebootDesktops: {
+    required: ["RegionId", "ClientId", "ClientToken"],
+    identity: "LoginToken or SessionToken",
+    run: (context) => rebootDesktops(requestedDesktops(context), context.now),
+  },
+};
+
+function ownedDesktops({ state, session }: UserContext): Desktop[] {
+  return [...state.desktops.values()].filter(({ facts }) => facts.endUserIds.includes(session.user.endUserId));
+}
+
+function requestedDesktops(context: UserContext): Desktop[] {
+  const region = context.parameters.required("RegionId");
+  checkRegion(region);
+  const visible = ownedDesktops(context).filter(({ facts }) => facts.region === region);
+  return findDesktops(context.parameters, visible, MAX_DESKTOPS);
+}

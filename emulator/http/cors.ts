@@ -1,0 +1,33 @@
+import { type RawRequest, header } from "./raw-request.js";
+
+/** Whether preflight requests are allowed. */
+export type PreflightPolicy = "allow" | "refuse";
+
+/** The CORS headers observed on responses of Alibaba's gateway. */
+export const CORS_HEADERS: Readonly<Record<string, string>> = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "*",
+};
+
+/** CORS headers that expose the body and only the headers that the Fetch standard lists. */
+export const CORS_HEADERS_BODY_ONLY: Readonly<Record<string, string>> = { "access-control-allow-origin": "*" };
+
+/** The response to a preflight request. */
+export function preflightResponse(request: RawRequest, policy: PreflightPolicy): Response {
+  if (policy === "refuse") return new Response(null, { status: 403 });
+  // Lists the headers: a wildcard does not cover `authorization`.
+  const allowed = (header(request, "access-control-request-headers") ?? "")
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => /^(authorization|content-type|x-acs-.+|x-bce-.+)$/.test(name));
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...CORS_HEADERS,
+      "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS",
+      "access-control-allow-headers": allowed.join(", "),
+      // Not cached: the policy may change.
+      "access-control-max-age": "0",
+    },
+  });
+}

@@ -1,0 +1,101 @@
+import type { AccessKey } from "./access-key.js";
+import { Sessions } from "./sessions.js";
+import { ExpiringMap } from "./expiring-map.js";
+import { ClientTokens } from "./client-tokens.js";
+import { Resource } from "./resource.js";
+import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
+import { DAY, HOUR, MINUTE } from "../time.js";
+
+/** The largest difference between an Alibaba request's timestamp and the server's clock, in milliseconds. */
+export const TIMESTAMP_WINDOW = 15 * MINUTE;
+
+/** A cloud desktop. */
+export type Desktop = Resource<DesktopSeed>;
+/** An instance. */
+export type Instance = Resource<InstanceSeed>;
+
+/** The options of a cloud that its state depends on. */
+export interface StateOptions {
+  readonly transitionMs?: number;
+  readonly loginTokenMs?: number;
+  readonly extraDesktops?: number;
+  readonly extraInstances?: number;
+  readonly extraExpiresInDays?: number;
+}
+
+/** The state that requests read and change. */
+export class State {
+  /** Alibaba's access keys by id. */
+  readonly alibabaKeys: ReadonlyMap<string, AccessKey>;
+  /** Baidu's access keys by id. */
+  readonly baiduKeys: ReadonlyMap<string, AccessKey>;
+  /** Desktops by id, shared by the admin and the end-user API. */
+  readonly desktops: ReadonlyMap<string, Desktop>;
+  /** Instances by id. */
+  readonly instances: ReadonlyMap<string, Instance>;
+  /** The sessions of end users. */
+  readonly sessions: Sessions;
+  /** Responses by client token. */
+  readonly clientTokens = new ClientTokens();
+  /**
+   * Used nonces. A timestamp may be one window ahead of the clock and is valid for one window after it: a request could
+   * be replayed for two windows.
+   */
+  readonly nonces = new ExpiringMap<true>(2 * TIMESTAMP_WINDOW);
+  #orders = 0;
+
+  /**
+   * Creates the state of the seed.
+   *
+   * @param now the current time; expiry dates are relative to it
+   * @param options differences from the default
+   */
+  constructor(now: number, options: StateOptions) {
+    const { transitionMs = 1500, loginTokenMs = 8 * HOUR, extraDesktops = 0, extraInstances = 0 } = options;
+    const { extraExpiresInDays: days } = options;
+    this.desktops = resources([...seed.ecd.desktops, ...moreDesktops(extraDesktops, days)], now, transitionMs);
+    this.instances = resources([...seed.bcc.instances, ...moreInstances(extraInstances, days)], now, transitionMs);
+
+    const { ecd, bcc } = seed;
+    this.alibabaKeys = byId([
+      { id: ecd.accessKeyId, secret: ecd.accessKeySecret },
+      ...[ecd.sts, ecd.expiredSts].map((sts) => ({
+        id: sts.accessKeyId,
+        secret: sts.accessKeySecret,
+        token: { value: sts.securityToken, expiresAt: now + sts.lifetimeMs },
+      })),
+    ]);
+    this.baiduKeys = byId([
+      { id: bcc.accessKeyId, secret: bcc.secretAccessKey },
+      ...[bcc.sts, bcc.expiredSts].map((sts) => ({
+        id: sts.accessKeyId,
+        secret: sts.secretAccessKey,
+        token: { value: sts.sessionToken, expiresAt: now + sts.lifetimeMs },
+      })),
+    ]);
+    this.sessions = new Sessions(now, loginTokenMs);
+  }
+
+  /** The id of a new order, in digits as the vendor's are. */
+  newOrderId(): string {
+    return String(208443997550000 + ++this.#orders);
+  }
+}
+
+function byId(keys: readonly AccessKey[]): ReadonlyMap<string, AccessKey> {
+  return new Map(keys.map((key) => [key.id, key]));
+}
+
+function resources<Seed extends DesktopSeed | InstanceSeed>(
+  seeds: readonly Seed[],
+  now: number,
+  transitionMs: number,
+): ReadonlyMap<string, Resource<Seed>> {
+  return new Map(
+    seeds.map((facts) => {
+      const { id, power, expiresInDays: days } = facts;
+      const expiresAt = days === undefined ? undefined : now + days * DAY;
+      return [id, new Resource<Seed>({ id, facts, power, expiresAt, transitionMs })];
+    }),
+  );
+}

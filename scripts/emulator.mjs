@@ -1,0 +1,14 @@
+/** `npm run emulator`: sets up what the emulator needs, and starts it. `npm run emulator -- --help` has the options. */
+
+import { spawn } from "node:child_process";
+
+import { setUpNodeModules } from "./setup/node-modules.mjs";
+import { main, ROOT } from "./process.mjs";
+
+await main(import.meta.url, async () => {
+  await setUpNodeModules();
+  const args = ["--import", "tsx", "emulator/cli.ts", ...process.argv.slice(2)];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
+});

@@ -1,0 +1,59 @@
+/**
+ * The emulator for tests that run outside this process: prints its address, and fails on purpose when it is asked to:
+ * `POST /emulator/faults` with kinds divided by commas; `POST /emulator/answers` with a list of what the next requests are
+ * answered with instead; `POST /emulator/reset`. Ends with its standard input.
+ */
+
+import { gzipSync } from "node:zlib";
+
+import { Cloud } from "../emulator/cloud.js";
+import { CORS_HEADERS } from "../emulator/http/cors.js";
+import { type FaultKind, inTurn } from "../emulator/faults.js";
+import { serve } from "../emulator/serve.js";
+
+const cloud = new Cloud({ preflight: "allow", bccCors: true, transitionMs: 300 });
+
+/** An answer that is given whatever the request is; its body so many times, and compressed. */
+interface Canned {
+  status: number;
+  body?: string;
+  times?: number;
+  gzip?: boolean;
+  headers?: Record<string, string>;
+}
+
+let canned: Canned[] = [];
+
+function answer({ status, body, times = 1, gzip = false, headers }: Canned): Response {
+  const text = body?.repeat(times) ?? null;
+  return new Response(gzip ? gzipSync(text ?? "") : text, {
+    status,
+    headers: { ...CORS_HEADERS, ...(gzip && { "content-encoding": "gzip" }), ...headers },
+  });
+}
+
+async function handle(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const done = (): Response => new Response(null, { status: 204, headers: { "access-control-allow-origin": "*" } });
+  if (pathname === "/emulator/reset") {
+    cloud.reset();
+    cloud.faults = undefined;
+    canned = [];
+    return done();
+  }
+  if (pathname === "/emulator/answers") {
+    canned = (await request.json()) as Canned[];
+    return done();
+  }
+  if (pathname === "/emulator/faults") {
+    const kinds = (await request.text()).split(",").map((kind) => (kind ? (kind as FaultKind) : undefined));
+    cloud.faults = inTurn(...kinds.map((kind) => kind && { kind, delayMs: 1500 }));
+    return done();
+  }
+  const next = request.method === "OPTIONS" ? undefined : canned.shift();
+  return next ? answer(next) : cloud.fetch(request);
+}
+
+const { url } = await serve(handle);
+console.log(url);
+process.stdin.resume().on("end", () => process.exit());
