@@ -1,4 +1,4 @@
-/** Waiting for something with a limit of time, and until the caller aborts. */
+/** Waits that end at a timeout or when the caller aborts. */
 
 /** The caller aborted. */
 export interface Aborted {
@@ -6,16 +6,16 @@ export interface Aborted {
   reason: unknown;
 }
 
-/** What ends a wait from outside: its time is up, or the caller aborts. */
+/** The interruption of a wait. */
 export type Interruption = { type: "timeout" } | Aborted;
 
-/** A longer delay would fire at once. */
+/** The maximum delay of a timer: a longer one fires immediately. */
 export const MAX_DELAY = 2 ** 31 - 1;
 
-/** Who waits for a signal. One listener serves all: platforms warn of a leak where a signal has more than ten. */
+/** One listener per signal: platforms warn of a leak if a signal has more than ten. */
 const listeners = new WeakMap<AbortSignal, { acts: Set<() => void>; listener: () => void }>();
 
-/** Runs `act` when the signal aborts, at once where it has; the returned function takes that back. */
+/** Calls `act` when the signal aborts, immediately if it has. The returned function cancels that. */
 export function onAbort(signal: AbortSignal | undefined, act: () => void): () => void {
   if (signal === undefined) return () => {};
   if (signal.aborted) {
@@ -36,7 +36,7 @@ export function onAbort(signal: AbortSignal | undefined, act: () => void): () =>
   };
 }
 
-/** What a promise gives, or what ended the waiting for it; 0 for no limit. Leaves neither timer nor listener behind. */
+/** Awaits a promise until a timeout or the caller's abort; 0 for no timeout. Removes its timer and listener. */
 export async function untilInterrupted<T>(
   promise: Promise<T>,
   signal: AbortSignal | undefined,
@@ -56,7 +56,7 @@ export async function untilInterrupted<T>(
   }
 }
 
-/** Waits, for at least a millisecond; the caller's signal ends it early. */
+/** Sleeps for at least a millisecond, or until the caller aborts. */
 export function sleep(millis: number, signal: AbortSignal | undefined): Promise<Interruption> {
   return untilInterrupted(new Promise<never>(() => {}), signal, Math.max(millis, 1));
 }

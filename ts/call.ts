@@ -1,4 +1,4 @@
-/** A call as long as all goes well: its first attempt. What follows a failure is in `recovery/`. */
+/** Drives one call: resolves credentials and makes the first attempt. `recovery/` takes over after a failure. */
 
 import { type Aborted, type Interruption, untilInterrupted } from "./abort.js";
 import type { Api } from "./boundary/core.js";
@@ -14,56 +14,56 @@ import { loadRecovery, type Recovery } from "./recovery-loader.js";
 import { isInstance, readMember, type SafeError } from "./safe-error.js";
 import { type Outcome, sendAttempt } from "./transport.js";
 
-/** What the calls of a client share. */
+/** The state that all calls of a client share. */
 export interface ClientState {
-  /** The core's own state; null while it would be that of a client without a history. */
+  /** The core's state; null for a client without failures. */
   core: string | null;
-  /** What was last added to this machine's clock, in milliseconds. */
+  /** The last correction of the local clock, in milliseconds. */
   skew: number;
 }
 
-/** A call that is about to begin. */
+/** A validated call. */
 export interface CallPlan {
   api: Api;
   operation: Operation;
   settings: Settings;
-  /** An attempt in the core's encoding; without an credentials, what is known of it before there is one. */
+  /** Encodes an attempt; without credentials, the parts that are known before they are resolved. */
   encode: (
     credentials: ResolvedCredentials | undefined,
     signature: string | undefined,
     time: number,
     nonce: string,
   ) => Encoded;
-  /** Who calls; undefined where the call says it itself. */
+  /** The source of credentials; undefined if the parameters carry them. */
   credentialsCache: CredentialsCache | undefined;
   clientState: ClientState;
-  /** Whether the state that the operation asks for is there or coming; for those that the catalogue says can be seen. */
+  /** Status lookup: whether the resource has reached the requested state. */
   hasReached: () => Promise<boolean>;
 }
 
-/** Both clocks at a moment, in whole milliseconds. */
+/** Both clocks at the same time, in whole milliseconds. */
 export type Clocks = readonly [monotonic: number, wall: number];
 
-/** A first attempt that was made without the core's life of a call. */
+/** A first attempt, made before the retry state machine was asked. */
 export interface FirstAttempt {
-  /** When it began. */
+  /** When the attempt began. */
   clocks: Clocks;
   outcome: Outcome;
 }
 
 let calls = 0;
 
-/** How long the chunk for failures is waited for, in milliseconds. */
+/** Timeout of loading the recovery chunk, in milliseconds. */
 const LOADING_TIMEOUT = 10_000;
 
 /**
- * Makes a call, and tells the hooks of every error.
+ * Makes a call and reports errors to the hooks.
  *
- * @param given What is called; perhaps nothing that can be.
- * @param hooks The hooks of the client, until those of the call are known.
- * @param plan Checks what the caller gave.
+ * @param operation The caller's operation, not validated.
+ * @param hooks The client's hooks, used until the call's options are validated.
+ * @param plan Validates the call.
  */
-export async function call(given: unknown, hooks: Hooks | undefined, plan: () => CallPlan): Promise<unknown> {
+export async function call(operation: unknown, hooks: Hooks | undefined, plan: () => CallPlan): Promise<unknown> {
   const began = performance.now();
   const number = ++calls;
   let driver: CallDriver | undefined;
@@ -71,7 +71,7 @@ export async function call(given: unknown, hooks: Hooks | undefined, plan: () =>
     driver = new CallDriver(plan(), number, began);
     return await driver.run();
   } catch (thrown) {
-    const error = toEdgedeskError(thrown, given);
+    const error = toEdgedeskError(thrown, operation);
     const duration = performance.now() - began;
     const event = { call: number, operation: error.operation, attempt: driver?.attempt ?? 0 };
     notify((driver?.plan.settings.hooks ?? hooks)?.onError, () => ({ ...event, error, duration }));
@@ -79,28 +79,28 @@ export async function call(given: unknown, hooks: Hooks | undefined, plan: () =>
   }
 }
 
-/** Only a fault of this package is no error of its own yet. */
+/** Wraps an unexpected error, which is a bug of this package, in an `InternalError`. */
 function toEdgedeskError(thrown: unknown, given: unknown): EdgedeskError {
   if (isInstance(thrown, EdgedeskError)) return thrown;
   const action = readMember(given, "action");
   const operation = typeof action === "string" ? action : "";
-  // Nothing is known of secrets in it here, so that only its class is told.
+  // The message may contain secrets, so only the class is shown.
   const name = isInstance(thrown, Error) ? readMember(readMember(thrown, "constructor"), "name") : typeof thrown;
   return new InternalError(`${operation}: edgedesk failed with a ${String(name)}`, operation);
 }
 
-/** A call under way. */
+/** A pending call. */
 export class CallDriver {
   readonly plan: CallPlan;
   readonly number: number;
-  /** When it began, in milliseconds of the monotonic clock. */
+  /** When the call began, in milliseconds of the monotonic clock. */
   readonly began: number;
-  /** How many attempts there were. */
+  /** The number of attempts. */
   attempt = 0;
   credentials: ResolvedCredentials = {};
   /** The request of the last attempt. */
   request: PreparedRequest | undefined;
-  /** The call as it was last handed to the core: what may have to be redacted is in it. */
+  /** The last encoded attempt: it contains the secrets that errors must not show. */
   encoded = NO_CALL;
 
   constructor(plan: CallPlan, number: number, began: number) {
@@ -110,13 +110,13 @@ export class CallDriver {
   }
 
   /**
-   * Makes the call. The first attempt of a client without a history is always the same, so the core is only asked what
-   * to do when that attempt has not succeeded: it is then told when the attempt began.
+   * Makes the call. The first attempt of a client without failures needs no decision of the retry state machine: the core
+   * learns of it only if it fails.
    */
   async run(): Promise<unknown> {
     const { settings, clientState, credentialsCache } = this.plan;
     const { hooks, signal, limits } = settings;
-    // What hooks are shown of a request and its answer is redacted.
+    // The recovery chunk redacts requests and responses for hooks.
     if (clientState.core !== null || signal?.aborted || hooks.onRequest || hooks.onResponse) return this.#recover();
     const credentials = credentialsCache ? credentialsCache.validAt(this.time()) : this.credentials;
     if (credentials) this.credentials = credentials;
@@ -143,7 +143,7 @@ export class CallDriver {
     return loaded.recover(this, first);
   }
 
-  /** Gets who calls, or says that the caller aborted meanwhile. `expired` is not to be used again. */
+  /** Resolves credentials; `expired` ones are invalidated first. Returns the abort if the caller aborted. */
   async resolveCredentials(expired?: ResolvedCredentials): Promise<Aborted | undefined> {
     const { credentialsCache } = this.plan;
     if (!credentialsCache) return undefined;
@@ -154,7 +154,7 @@ export class CallDriver {
     return undefined;
   }
 
-  /** This machine's time, corrected by what the client knows, in milliseconds since 1970. */
+  /** The corrected time, in milliseconds since 1970. */
   time(): number {
     const { operation, settings, clientState } = this.plan;
     return readClock(settings.now, operation.action) + clientState.skew;
@@ -165,14 +165,14 @@ export class CallDriver {
     return [Math.floor(performance.now()), Math.floor(readClock(settings.now, operation.action))];
   }
 
-  /** What is left of the time of the call, in milliseconds; 0 for no limit. */
+  /** The remaining time of the call, in milliseconds; 0 for no limit. */
   remainingTime(): number {
     const { totalTimeout } = this.plan.settings;
     return totalTimeout && Math.max(1, Math.ceil(totalTimeout - (performance.now() - this.began)));
   }
 
-  /** Makes an attempt, dated `time`. `ready` is told of the request before it is sent. */
-  async send(time: number, timeout: number, ready?: (request: PreparedRequest) => void): Promise<Outcome> {
+  /** Makes an attempt with the date `time`. Calls `onPrepared` before sending. */
+  async send(time: number, timeout: number, onPrepared?: (request: PreparedRequest) => void): Promise<Outcome> {
     const { api, settings, clientState, operation } = this.plan;
     clientState.skew = time - Math.floor(readClock(settings.now, operation.action));
     this.attempt++;
@@ -180,13 +180,13 @@ export class CallDriver {
     const { sign } = this.credentials;
     let request = this.#prepared(sign && "", time, nonce);
     if (sign) {
-      // With a signer the request is prepared twice: for the string to sign, and with its signature.
+      // With an external signer the request is prepared twice: for the string to sign, and with the signature.
       const signed = await signWith(sign, [request.stringToSign, request.signingPrefix], this.#credentialsRequest());
       if ("type" in signed) return { ...signed, unsent: true };
       request = this.#prepared(signed.signature, time, nonce);
     }
     this.request = request;
-    ready?.(request);
+    onPrepared?.(request);
     return sendAttempt(request, api, settings, timeout);
   }
 
@@ -196,7 +196,7 @@ export class CallDriver {
     return prepare(api, operation, this.encoded);
   }
 
-  /** For what a function of the caller's gives: within the time of the call, and until the caller aborts. */
+  /** The context of a call of the provider or signer: the time limit and the caller's signal. */
   #credentialsRequest(): CredentialsRequest {
     const { operation, settings } = this.plan;
     return {
@@ -208,12 +208,12 @@ export class CallDriver {
     };
   }
 
-  /** What a function of the caller's threw, without secrets: it may quote what it was given. */
+  /** Copies an error of the provider or signer without secrets. */
   async #safeError(thrown: unknown): Promise<SafeError> {
     const { encode, credentialsCache } = this.plan;
     try {
       const { redactor, toSafeError } = await loadRecovery();
-      // Before the provider has answered, the parameters are what is known.
+      // Before the provider returns, only the parameters are known.
       if (this.encoded === NO_CALL) this.encoded = encode(credentialsCache?.last, undefined, 0, "-");
       return toSafeError(thrown, redactor(this));
     } catch {
@@ -222,7 +222,7 @@ export class CallDriver {
   }
 }
 
-/** By the core's policy: `timeout`, but no more than `totalTimeout`; 0 for no limit. */
+/** The timeout of the first attempt: `timeout`, at most `totalTimeout`; 0 for no limit. */
 function firstTimeout(limits: Settings["limits"]): number {
   const [timeout, total] = [limits[4]!, limits[5]!];
   return timeout && total ? Math.min(timeout, total) : timeout || total;

@@ -1,4 +1,4 @@
-/** What the calls of a client have in common, checked before the core is told of it. `src/request/settings.rs` checks the same. */
+/** The signing context of a client, validated before encoding. `src/request/settings.rs` validates the same in Rust. */
 
 import type { Api } from "./boundary/core.js";
 import { encodeContext } from "./boundary/messages.js";
@@ -8,23 +8,23 @@ import { invalidSetting, invalidSettingText, optionalString } from "./own-proper
 import { IN_BROWSER } from "./runtime.js";
 import { SERVICES } from "./service.js";
 
-/** How the calls of a client are signed: what differs between the three. */
+/** How the calls of a client are signed. */
 export interface Scheme {
   signing: "acs3" | "rpc" | "anonymous" | "bce";
-  /** Parameters in a form body instead of the query. */
+  /** Sends parameters in a form body instead of the query. */
   formBody?: boolean;
-  /** Repeat action and version in headers. */
+  /** Repeats action and version in headers. */
   actionHeaders?: boolean;
-  /** How long a signature holds, in seconds. */
+  /** How long a signature is valid, in seconds. */
   expiry?: number | undefined;
 }
 
 const VISIBLE = "a non-empty string of visible ASCII characters";
 
 /**
- * Checks who calls and how it is signed.
+ * Validates credentials and scheme.
  *
- * @throws {ConfigurationError} No request can be signed with it.
+ * @throws {ConfigurationError} A credential or the scheme is invalid.
  */
 export function checkCredentials(
   api: Api,
@@ -46,7 +46,7 @@ export function checkCredentials(
   if (id === undefined && secret === undefined && credentials.sign === undefined) {
     throw invalidSettingText(action, "credentials", "nothing", "an access key, with a token if it is temporary");
   }
-  // What divides the fields of an Authorization header would shift them.
+  // These characters separate the fields of an Authorization header.
   if (id === undefined || !isVisible(id) || /[,=/]/.test(id)) {
     throw invalidSettingText(action, "accessKeyId", given(id), `${VISIBLE} without ",", "=" and "/"`);
   }
@@ -56,7 +56,7 @@ export function checkCredentials(
 }
 
 /**
- * A nonce for a header or a parameter; bce-auth-v1 has none.
+ * Validates a nonce; bce-auth-v1 has none.
  *
  * @throws {ConfigurationError}
  */
@@ -65,7 +65,7 @@ export function checkNonce({ signing }: Scheme, nonce: string, action: string): 
 }
 
 /**
- * What a signer gave.
+ * Validates the signature of an external signer.
  *
  * @throws {ConfigurationError}
  */
@@ -74,7 +74,7 @@ export function checkSignature(signature: string, action: string): void {
   throw invalidSettingText(action, "sign", given(signature), "a function that gives visible ASCII");
 }
 
-/** These go into headers or into the parts of a header that other characters would end. */
+/** Whether a string can be a header value, or a part of one. */
 function isVisible(text: string): boolean {
   return /^[!-~]+$/.test(text);
 }
@@ -83,7 +83,7 @@ function given(text = ""): string {
   return text === "" ? "an empty string" : "a string with other characters";
 }
 
-/** The context in the core's encoding. */
+/** Encodes the context. */
 export function contextOf(
   scheme: Scheme,
   { id, secret, token }: ResolvedCredentials,
@@ -96,7 +96,7 @@ export function contextOf(
 
 let last = { second: NaN, date: "" };
 
-/** A time as it is signed: `2026-01-02T03:04:05Z`. The same for all requests of a second. */
+/** Formats the signed date: `2026-01-02T03:04:05Z`. Cached for requests of the same second. */
 export function dateOf(time: number): string {
   const second = Math.floor(time / 1000);
   if (second !== last.second) last = { second, date: `${new Date(second * 1000).toISOString().slice(0, 19)}Z` };

@@ -1,70 +1,70 @@
-/** Where a call's credentials comes from: a value that stands, or a function that renews it. */
+/** Resolves credentials: static, or from a provider with caching. Calls external signers. */
 
 import { type Aborted, untilInterrupted } from "./abort.js";
 import { ConfigurationError, CredentialsError } from "./errors.js";
 import { ownProperties } from "./own-properties.js";
 import { isInstance, type SafeError } from "./safe-error.js";
 
-/** A function that gets credentials or a session, from a gateway or STS. Calls at the same time share one. */
+/** Gets credentials or a session, from a gateway or STS. Concurrent calls share one run. */
 export type CredentialsProvider<Value> = () => Promise<Value> | Value;
 
-/** When something ends: a `Date`, milliseconds since 1970, or a text such as `2026-01-02T03:04:05Z`. */
+/** A time of expiry: a `Date`, milliseconds since 1970, or a string such as `2026-01-02T03:04:05Z`. */
 export type ExpiresAt = Date | number | string;
 
-/** What may end. */
+/** Credentials or a session that may expire. */
 export interface Expiring {
-  /** When it ends. A provider is asked again five minutes before, or when a fifth of the lifetime is left. */
+  /** The time of expiry. A provider is called again five minutes earlier, or when a fifth of the lifetime remains. */
   expiration?: ExpiresAt | undefined;
 }
 
 /**
- * Signs with a secret that lives elsewhere: an HSM, a gateway, a non-extractable key.
+ * An external signer: an HSM, a gateway, a non-extractable key.
  *
- * @param stringToSign The text to sign.
- * @param prefix Of bce-auth-v1: what the signing key is derived from, `bce-auth-v1/{id}/{time}/{expiry}`; else empty.
- * @returns The signature as the scheme has it: ACS3 and bce-auth-v1 in hexadecimal, V1 in Base64.
+ * @param stringToSign The string to sign.
+ * @param prefix For bce-auth-v1, the string that the signing key is derived from: `bce-auth-v1/{id}/{time}/{expiry}`; else empty.
+ * @returns The signature: in hexadecimal for ACS3 and bce-auth-v1, in Base64 for V1.
  */
 export type Signer = (stringToSign: string, prefix: string) => Promise<string> | string;
 
-/** Who calls, in the words of the core. */
+/** Credentials with the core's field names. */
 export interface ResolvedCredentials {
   id?: string | undefined;
   secret?: string | undefined;
   token?: string | undefined;
   sign?: Signer | undefined;
-  /** Values for parameters that a call leaves out. */
+  /** Default values of parameters. */
   defaults?: Record<string, unknown>;
 }
 
-/** Who asks for an credentials, and until when. */
+/** The call that needs credentials. */
 export interface CredentialsRequest {
   operation: string;
   /** The time, in milliseconds since 1970. */
   now: number;
   signal: AbortSignal | undefined;
-  /** How long the asking call can wait, in milliseconds; 0 for no limit. */
+  /** The remaining time of the call, in milliseconds; 0 for no limit. */
   limit: number;
-  /** A copy of what a function threw, without secrets. */
+  /** Copies a thrown value without secrets. */
   safe: (thrown: unknown) => Promise<SafeError>;
 }
 
-/** One round of a provider, which all calls wait for that need it meanwhile. */
+/** One run of a provider, shared by concurrent calls. */
 interface ProviderRun {
-  /** What the provider gives, as it gives it. */
+  /** The provider's result. */
   given: Promise<object>;
   promise: Promise<ResolvedCredentials>;
-  /** Rejects when the call that began the round gives it up. */
+  /** Rejects when the call that started the run gives up. */
   givenUp: Promise<never>;
   giveUp: (error: Error) => void;
-  /** Whether other calls than the one that began it wait for it. */
+  /** Whether other calls wait for the run, too. */
   shared: boolean;
 }
 
 const RENEWAL_MARGIN = 5 * 60_000;
 
-/** An credentials that is got when it is needed, and again before it ends. */
+/** Caches credentials and renews them before they expire. */
 export class CredentialsCache {
-  /** Whether there is a way to get another. */
+  /** Whether the credentials come from a provider. */
   readonly renewable: boolean;
   readonly #provider: CredentialsProvider<object> | undefined;
   readonly #resolve: (value: never) => ResolvedCredentials;
@@ -72,12 +72,12 @@ export class CredentialsCache {
   #renewAt = Infinity;
   #endsAt = Infinity;
   #run: ProviderRun | undefined;
-  /** The provider runs at this moment: a call that begins now is its own. */
+  /** Whether the provider is being called: a call that starts now is the provider's own. */
   #isCalling = false;
 
   /**
-   * @param given The value, or a function that gets it.
-   * @param resolve What it says in the words of the core.
+   * @param given Static credentials, or a provider.
+   * @param resolve Maps them to the core's field names.
    */
   constructor(given: object | CredentialsProvider<object>, resolve: (value: never) => ResolvedCredentials) {
     this.renewable = typeof given === "function";
@@ -86,27 +86,27 @@ export class CredentialsCache {
     else this.#credentials = resolve(ownProperties(given) as never);
   }
 
-  /** The credentials, if it is known without asking. */
+  /** Static credentials. */
   getSync(operation: string): ResolvedCredentials {
     if (!this.#provider) return this.#credentials!;
     const message = `${operation}: prepare is synchronous, and these credentials come from a function: use send`;
     throw new ConfigurationError(message, operation, "credentials");
   }
 
-  /** The credentials that is known, whether it holds or not: what a text may have to be redacted of. */
+  /** The cached credentials, even if expired, for redaction. */
   get last(): ResolvedCredentials | undefined {
     return this.#credentials;
   }
 
-  /** The credentials, if it is known and holds at a time. */
+  /** The cached credentials, if they are valid at a time. */
   validAt(now: number): ResolvedCredentials | undefined {
     return now < this.#renewAt ? this.#credentials : undefined;
   }
 
   /**
-   * The credentials at a time.
+   * Resolves credentials.
    *
-   * @throws {CredentialsError | ConfigurationError} The provider failed, took too long, or waits for itself.
+   * @throws {CredentialsError | ConfigurationError} The provider failed, timed out, or waits for itself.
    */
   async get(asking: CredentialsRequest): Promise<ResolvedCredentials | Aborted> {
     const { now } = asking;
@@ -115,13 +115,13 @@ export class CredentialsCache {
     try {
       return await this.#renew(asking);
     } catch (error) {
-      // It was early: what there is holds a while yet, and the next call asks again.
+      // Early renewal failed; the cached credentials are still valid. The next call retries.
       if (this.#credentials && now < this.#endsAt) return this.#credentials;
       throw error;
     }
   }
 
-  /** To be got anew, unless that has happened since `used` was. */
+  /** Invalidates the cache, unless it was renewed after `used` was resolved. */
   invalidate(used: ResolvedCredentials): void {
     if (this.#provider && this.#credentials === used) this.#credentials = undefined;
   }
@@ -138,14 +138,14 @@ export class CredentialsCache {
       limit,
     );
     if (!("type" in got) || got.type === "aborted") return got;
-    // Given up: the next call asks again. What the provider gives in the end is still taken.
+    // The next call starts another run. A late result of this one is still cached.
     if (this.#run === round) this.#run = undefined;
-    const message = `${operation}: the provider of credentials gave nothing within ${limit} ms`;
+    const message = `${operation}: the provider of credentials returned nothing within ${limit} ms`;
     const error = new CredentialsError(message, operation, undefined);
     throw !known && round.shared && (await waitsForItself(round, error)) ? ownCall(operation) : error;
   }
 
-  /** Asks the provider. Failures are not kept: the next call asks again. */
+  /** Starts a run. Failures are not cached: the next call starts another. */
   #startRun(asking: CredentialsRequest): ProviderRun {
     let giveUp!: (error: Error) => void;
     const givenUp = new Promise<never>((_, reject) => (giveUp = reject));
@@ -154,13 +154,13 @@ export class CredentialsCache {
     const forget = (): void => {
       if (this.#run === round) this.#run = undefined;
     };
-    // Handled here too: a call that has been aborted meanwhile does not look at them any more.
+    // Handled here, too: an aborted call no longer awaits the run.
     round.promise.then(forget, forget);
     givenUp.catch(() => {});
     return round;
   }
 
-  /** What the provider says, in the words of the core. */
+  /** Resolves and caches the provider's result. */
   async #resolved(given: Promise<object>, { operation, now, safe }: CredentialsRequest): Promise<ResolvedCredentials> {
     let value: object;
     try {
@@ -182,7 +182,7 @@ export class CredentialsCache {
     return (this.#credentials = credentials);
   }
 
-  /** Asks the provider; at once, so that a call that it makes meanwhile is known to be its own. */
+  /** Calls the provider, synchronously, so that its own calls of the client are recognised. */
   async #callProvider(): Promise<object> {
     let given: Promise<object> | object;
     this.#isCalling = true;
@@ -192,7 +192,7 @@ export class CredentialsCache {
       this.#isCalling = false;
     }
     const value: unknown = await given;
-    if (typeof value !== "object" || value === null) throw new TypeError("it did not give an object");
+    if (typeof value !== "object" || value === null) throw new TypeError("it did not return an object");
     return value;
   }
 }
@@ -202,12 +202,12 @@ function ownCall(operation: string, who = "provider of credentials", does = "is 
   return new ConfigurationError(message, operation, "credentials");
 }
 
-/** What {@link ownCall} made comes back through the provider or the signer that the call was made by. */
+/** Whether an error is of {@link ownCall}, rethrown by the provider or signer. */
 function isOwnCall(error: unknown): boolean {
   return isInstance(error, ConfigurationError) && error.setting === "credentials";
 }
 
-/** Ends the calls that share a round which has taken too long. A provider that ends with them was waiting for one of them. */
+/** Ends all calls of a run that timed out. A provider that ends with them was waiting for one of them. */
 async function waitsForItself({ given, giveUp }: ProviderRun, error: CredentialsError): Promise<boolean> {
   giveUp(error);
   const ended = given.then(
@@ -217,17 +217,17 @@ async function waitsForItself({ given, giveUp }: ProviderRun, error: Credentials
   return !("type" in (await untilInterrupted(ended, undefined, 1)));
 }
 
-/** How many signatures of one signer are waited for. */
+/** The number of pending signatures of each signer. */
 const pendingSignatures = new WeakMap<Signer, number>();
 
-/** More at the same time are not those of calls side by side, but of a signer that calls its own client. */
+/** More pending signatures mean a signer that calls its own client. */
 const MAX_SIGNATURES = 1000;
 
 /**
- * What a signer gives, synchronous or not.
+ * Signs with an external signer, synchronous or not.
  *
- * @throws {CredentialsError} It failed, gave no text, or took longer than `limit`.
- * @throws {ConfigurationError} It calls the client that it signs for.
+ * @throws {CredentialsError} The signer failed, returned no string, or timed out.
+ * @throws {ConfigurationError} The signer calls the client that it signs for.
  */
 export async function signWith(
   sign: Signer,
@@ -238,11 +238,11 @@ export async function signWith(
   if (waiting >= MAX_SIGNATURES) throw ownCall(operation, "signer", "signs for");
   pendingSignatures.set(sign, waiting + 1);
   const asked = async (): Promise<{ signature: unknown }> => {
-    // Not within the call that it signs for: one that calls its own client would use up the stack.
+    // In a microtask: a signer that calls its own client would overflow the stack.
     await Promise.resolve();
     return { signature: await sign(stringToSign, prefix) };
   };
-  let failure = "it did not give a signature";
+  let failure = "it did not return a signature";
   let cause: Error | undefined;
   try {
     const got = await untilInterrupted(asked(), signal, limit);
@@ -251,7 +251,7 @@ export async function signWith(
     } else if (got.type === "aborted") {
       return got;
     } else {
-      failure = `it gave nothing within ${limit} ms`;
+      failure = `it returned nothing within ${limit} ms`;
     }
   } catch (error) {
     if (isOwnCall(error)) throw error;
@@ -267,11 +267,11 @@ function parseExpiration(value: ExpiresAt | undefined, operation: string): numbe
   if (value === undefined || value === null) return Infinity;
   const millis = typeof value === "number" ? value : toMillis(value);
   if (!Number.isNaN(millis)) return millis;
-  const message = `${operation}: expiration: given something that is no time, allowed is a Date, milliseconds since 1970 or a text such as "2026-01-02T03:04:05Z"`;
+  const message = `${operation}: expiration: given something that is not a time, allowed is a Date, milliseconds since 1970 or a string such as "2026-01-02T03:04:05Z"`;
   throw new ConfigurationError(message, operation, "expiration");
 }
 
-/** The time that a `Date`, of any realm, or a text stands for; NaN for anything else. */
+/** Milliseconds of a `Date` of any realm, or of a string; NaN for other values. */
 function toMillis(value: unknown): number {
   try {
     return typeof value === "string" ? Date.parse(value) : Date.prototype.getTime.call(value);

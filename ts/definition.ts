@@ -1,4 +1,4 @@
-/** What the core is told of an operation, checked. The checks are those of `src/operation.rs`. */
+/** Validates and encodes the definition of an operation. `src/operation.rs` validates the same in Rust. */
 
 import type { Api } from "./boundary/core.js";
 import { encodeDefinition } from "./boundary/messages.js";
@@ -6,24 +6,23 @@ import type { Operation } from "./operation.js";
 import { invalidSettingText, optionalString, quote } from "./own-properties.js";
 import { SERVICES } from "./service.js";
 
-/** Of an operation that is not catalogued: what the client fills in. All else is sent as it is given. */
+/** The schema of an operation that is not catalogued: the parameters that the client fills in. */
 const UNCATALOGUED = "RegionId,ClientId,SessionId#,LoginToken#";
 
-/** How long a name or a path may be; they are kept. */
-const LONGEST = 1024;
+/** The maximum length of a name or a path, which the core caches. */
+const MAX_LENGTH = 1024;
 
 /**
- * An operation in the core's encoding.
+ * Encodes the definition of an operation.
  *
- * @throws {ConfigurationError} Its name, method or path is none that can be sent, or its schema puts other parameters into the
- * path than the path has.
+ * @throws {ConfigurationError} The name, method or path is invalid, or the schema has other path parameters than the path.
  */
 export function definitionOf(api: Api, operation: Operation): string {
   const { action, form } = operation;
   const [schema, method, path] = (["schema", "method", "path"] as const).map((member) =>
     optionalString(operation[member] ?? undefined, member, action),
   );
-  if (!/^[\w.-]+$/.test(action) || action.length > LONGEST) {
+  if (!/^[\w.-]+$/.test(action) || action.length > MAX_LENGTH) {
     const given = action === "" ? "an empty string" : quote(action);
     throw invalidSettingText(action, "action", given, 'a name of letters and digits, as in "StopDesktops"');
   }
@@ -34,7 +33,7 @@ export function definitionOf(api: Api, operation: Operation): string {
     return encodeDefinition({ name: action, version, form, method: null, path: null, schema: fields, open });
   }
   const names = pathParameters(path ?? "", action);
-  // `fetch` makes capitals of some methods, after the signature, and sends others never.
+  // `fetch` changes the case of some methods after signing, and forbids others.
   if (!/^(?!CONNECT$|TRACE$|TRACK$)[A-Z]{1,32}$/.test(method ?? "")) {
     const allowed = "an HTTP method in capitals that fetch sends: GET, POST, PUT, DELETE, PATCH";
     throw invalidSettingText(action, "method", quote(method ?? ""), allowed);
@@ -49,18 +48,19 @@ export function definitionOf(api: Api, operation: Operation): string {
 }
 
 /**
- * The names of the parameters in a path. One that URL parsers would change is refused: it is signed as it stands, and what follows
- * the host must not become part of it.
+ * The names of the path parameters. A path that URL parsers would change is invalid: it is signed as it is, and must not
+ * become part of the host.
  */
 function pathParameters(path: string, action: string): string[] {
   const [, start = "", query] = /^\/([^?]*)(?:\?(.*))?$/s.exec(path) ?? ["", "//"];
   const segments = start.split("/");
-  // A slash at the end is plain too.
+  // A trailing slash is allowed.
   const isPlain = (segment: string, index: number): boolean =>
     segment === "" ? index === segments.length - 1 : /^(\{[\w.-]+\}|(?!\.\.?$)[\w.~-]+)$/.test(segment);
   const names = segments.filter((segment) => segment.startsWith("{")).map((segment) => segment.slice(1, -1));
   const isDistinct = new Set(names).size === names.length;
-  if (path.length <= LONGEST && isDistinct && segments.every(isPlain) && /^[\w.~=&-]*$/.test(query ?? "")) return names;
+  if (path.length <= MAX_LENGTH && isDistinct && segments.every(isPlain) && /^[\w.~=&-]*$/.test(query ?? ""))
+    return names;
   const allowed =
     'a path of plain segments and {parameters} that begins with "/", as in "/v2/instance/{instanceId}?stop"';
   throw invalidSettingText(action, "path", quote(path), allowed);

@@ -1,23 +1,23 @@
-/** Where requests are sent, and the host that they are signed for: two things, so that a relay can stand between. */
+/** Endpoints: the base URL of requests, and the signed host, which differs behind a relay. */
 
 import type { Api } from "./boundary/core.js";
 import type { Settings } from "./options.js";
 import { invalidSettingText, optionalString, quote } from "./own-properties.js";
 import { SERVICES } from "./service.js";
 
-/** A resolved address. */
+/** A resolved endpoint. */
 export interface Endpoint {
-  /** What the path is appended to: scheme, host, and the prefix of a relay; no `/` at the end. */
+  /** The base URL: scheme, host and the prefix of a relay, without a trailing `/`. */
   base: string;
-  /** The host that is signed. */
+  /** The signed host. */
   host: string;
 }
 
 /**
- * Resolves the address of an API. The platform's own parser judges it: what is signed has to be what goes on the wire.
- * `src/endpoint.rs` does the same for Rust.
+ * Resolves the endpoint of an API. The platform's URL parser validates it, because the signed host must be the sent one.
+ * `src/endpoint.rs` does the same in Rust.
  *
- * @throws {ConfigurationError} There is neither region nor endpoint, or one of the three is not what its name says.
+ * @throws {ConfigurationError} Region and endpoint are missing, or region, endpoint or host is invalid.
  */
 export function resolveEndpoint(api: Api, { region, endpoint, host }: Settings, action: string): Endpoint {
   const resolved =
@@ -36,7 +36,7 @@ export function resolveEndpoint(api: Api, { region, endpoint, host }: Settings, 
 function fromRegion(hosts: string, region: string | undefined, action: string): Endpoint {
   if (region === undefined) throw invalidSettingText(action, "region", "nothing", "a region, or an endpoint");
   const host = hosts.replace("*", () => region);
-  // Capitals would be signed, and the host that goes on the wire has none.
+  // Capitals would be signed, but the sent host is in lower case.
   if (/^[a-z\d-]+$/.test(region) && hostOf("https://", host) !== undefined) return { base: `https://${host}`, host };
   const allowed = 'small letters, digits and "-", as in "cn-hangzhou" or "bj"';
   throw invalidSettingText(action, "region", quote(region), allowed);
@@ -45,7 +45,7 @@ function fromRegion(hosts: string, region: string | undefined, action: string): 
 function fromUrl(endpoint: string, action: string): Endpoint {
   const [, scheme = "https://", given = "", prefix = ""] = /^(https?:\/\/)?([^/]*)(.*)$/s.exec(endpoint)!;
   const host = hostOf(scheme, given.toLowerCase());
-  // A path that the parser folds or encodes would be signed as it stands.
+  // The URL parser must not change the path, which is signed as it is.
   const path = host !== undefined && /^[\w.~/%-]*$/.test(prefix) && parsed(scheme + host + prefix)?.pathname;
   if (host !== undefined && path === (prefix || "/") && !isBlocked(host)) {
     return { base: scheme + host + prefix.replace(/\/+$/, ""), host };
@@ -55,12 +55,12 @@ function fromUrl(endpoint: string, action: string): Endpoint {
   throw invalidSettingText(action, "endpoint", described(endpoint), allowed);
 }
 
-/** Not the text itself: a URL may carry a password. */
+/** Describes an invalid endpoint without its content: a URL may contain a password. */
 function described(address: string): string {
   return address === "" ? "an empty string" : "a string that is no such address";
 }
 
-/** A host in lower case as the platform sends it: without a default port. Undefined where it takes it for another or none. */
+/** A host as the platform sends it: without a default port. Undefined if the platform parses it differently. */
 function hostOf(scheme: string, host: string): string | undefined {
   if (!/^(\[[\da-f:.]+\]|[\w-]{1,63}(\.[\w-]{1,63})*)(:[1-9]\d*)?$/.test(host) || host.length > 253) return undefined;
   const sent = parsed(scheme + host)?.host;
@@ -75,7 +75,7 @@ function parsed(url: string): URL | undefined {
   }
 }
 
-/** Ports that no fetch sends to: <https://fetch.spec.whatwg.org/#port-blocking>. */
+/** Ports that `fetch` blocks: <https://fetch.spec.whatwg.org/#port-blocking>. */
 const BLOCKED = [
   ...[1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109],
   ...[110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530],

@@ -1,6 +1,6 @@
 /**
- * `edgedesk/errors`: every error that edgedesk throws, for code that handles those of several APIs. All are real `Error`s with a
- * stable `code`; none carries a secret. The entries of the APIs export the same classes.
+ * `edgedesk/errors`: all error classes of edgedesk, for code that handles errors of several APIs. Each error has a stable
+ * `code` and contains no secrets. The entries of the APIs export the same classes.
  */
 
 /** The base class of all errors of edgedesk. */
@@ -12,14 +12,14 @@ export class EdgedeskError extends Error {
     /** Stable: `ERR_…` for errors of edgedesk itself, the vendor's code for an {@link ApiError}. */
     readonly code: string,
     message: string,
-    /** The operation that was called; empty where none was named. */
+    /** The name of the operation; empty if the call named none. */
     readonly operation: string,
     options?: ErrorOptions,
   ) {
     super(message, options);
   }
 
-  /** What `JSON.stringify` shows: all members and the message, without stack and cause. */
+  /** The error as `JSON.stringify` writes it: all members and the message, without stack and cause. */
   toJSON(): object {
     return Object.assign({ name: this.name, message: this.message }, this);
   }
@@ -27,20 +27,20 @@ export class EdgedeskError extends Error {
 
 /** One problem of a call's parameters. */
 export interface ValidationIssue {
-  /** Where: `DesktopId`, `Tag[0].Key`. */
+  /** The path of the parameter: `DesktopId`, `Tag[0].Key`. */
   parameter: string;
-  /** `type`: a value of another kind. `count`: too few or too many items. `value`: the right kind, not allowed. */
+  /** `type`: a value of another type. `count`: too few or too many items. `value`: the right type, but not allowed. */
   problem: "missing" | "unknown" | "type" | "count" | "value";
-  /** What was given, in words; never the content of a secret. */
+  /** A description of the received value, without the content of secrets. */
   given: string;
-  /** What is allowed, in words. */
+  /** A description of the allowed values. */
   allowed: string;
-  /** For an unknown name, the known one that is probably meant. */
+  /** For an unknown parameter, the known name that is most similar. */
   nearest?: string;
 }
 
 /**
- * The parameters do not fit the operation. Nothing was sent.
+ * The parameters do not match the operation's schema. Nothing was sent.
  *
  * @example
  * ```ts
@@ -66,8 +66,8 @@ export class ValidationError extends EdgedeskError {
 }
 
 /**
- * A setting that no request can be built with: of the client (credentials, region, endpoint, clock), or of the page or
- * the build, which do not let WebAssembly be compiled. Nothing was sent.
+ * An invalid option of the client (credentials, region, endpoint, clock), or a page or build that does not allow WebAssembly
+ * to be compiled. Nothing was sent.
  */
 export class ConfigurationError extends EdgedeskError {
   override name = "ConfigurationError";
@@ -76,7 +76,7 @@ export class ConfigurationError extends EdgedeskError {
   constructor(
     message: string,
     operation: string,
-    /** The option's name; of the page or the build, where it is not one of the client's: `Content-Security-Policy`. */
+    /** The name of the option, or of the setting of the page or build: `Content-Security-Policy`. */
     readonly setting: string,
     options?: ErrorOptions,
   ) {
@@ -84,7 +84,7 @@ export class ConfigurationError extends EdgedeskError {
   }
 }
 
-/** A provider of credentials, or a signer, failed; `cause` is its error. Nothing was sent by this attempt. */
+/** The credentials provider or the signer failed; `cause` is its error. This attempt sent nothing. */
 export class CredentialsError extends EdgedeskError {
   override name = "CredentialsError";
 
@@ -94,22 +94,22 @@ export class CredentialsError extends EdgedeskError {
   }
 }
 
-/** The kind of a failure; each is handled in another way. */
+/** The kind of a failure. */
 export type FailureKind =
   /** Too many calls. */
   | "throttled"
   /** The temporary credentials have expired. */
   | "expired-credentials"
   /**
-   * The end-user session has expired or is unknown. The vendor documents no code for it: one of
-   * `expiredCodes`, or one whose name says so, such as `InvalidLoginToken` (unverified).
+   * The end-user session has expired or is unknown. The vendor documents no code for it: the code is one of `expiredCodes`, or
+   * its name indicates it, such as `InvalidLoginToken` (unverified).
    */
   | "expired-session"
-  /** A wrong user name or password, of the end-user API, by the name of an undocumented code: `InvalidUserOrPassword` (unverified). */
+  /** End-user API: a wrong user name or password. The code is undocumented: `InvalidUserOrPassword` (unverified). */
   | "wrong-password"
   /**
-   * A wrong or old code of a second factor, of the end-user API, by the name of an undocumented code:
-   * `InvalidAuthenticationCode` (unverified).
+   * End-user API: a wrong or expired code of a second factor. The error code is undocumented: `InvalidAuthenticationCode`
+   * (unverified).
    */
   | "wrong-code"
   /** The vendor does not accept the access key. */
@@ -125,9 +125,9 @@ export type FailureKind =
   | "parameter"
   /** The signature does not match; {@link ApiError.diagnosis} may say why. */
   | "signature"
-  /** The vendor has seen the nonce before: a copy of the request arrived earlier. */
+  /** The vendor has seen the nonce before: it received a copy of the request. */
   | "nonce"
-  /** The local clock is wrong and could not be corrected. */
+  /** The local clock is wrong and cannot be corrected. */
   | "clock"
   /** The vendor's server failed. */
   | "server"
@@ -149,7 +149,7 @@ export type FailureKind =
 export type Repeat = "now" | "after-lookup" | "never";
 
 /**
- * What is known of a call that failed.
+ * The facts about a failed call.
  *
  * @internal
  */
@@ -157,7 +157,7 @@ export interface Failure {
   kind: FailureKind;
   retryable: boolean;
   ambiguous: boolean;
-  /** By default `never` where it is ambiguous, else `now`. */
+  /** Default: `never` for an ambiguous failure, else `now`. */
   repeat?: Repeat;
   attempts: number;
   retryAfter?: number | undefined;
@@ -166,8 +166,8 @@ export interface Failure {
 }
 
 /**
- * A call that was sent, or was about to be, and did not succeed: one of {@link ApiError}, {@link NetworkError},
- * {@link TimeoutError}, {@link ResponseError} and {@link AbortError}. Retries are over when it is thrown.
+ * A call failed after all retries: {@link ApiError}, {@link NetworkError}, {@link TimeoutError}, {@link ResponseError} or
+ * {@link AbortError}.
  *
  * @example
  * ```ts
@@ -181,23 +181,23 @@ export interface Failure {
  */
 export abstract class CallError extends EdgedeskError {
   override name = "CallError";
-  /** What kind of failure it is. */
+  /** The kind of the failure. */
   readonly kind: FailureKind;
   /** The same call may succeed later, and repeating it does no harm: {@link CallError.repeat} is `now`. */
   readonly retryable: boolean;
-  /** The operation may have been executed all the same, by this attempt or an earlier one. Never for one that only reads. */
+  /** The operation may have been executed, by this attempt or an earlier one. Always false for operations that only read. */
   readonly ambiguous: boolean;
   /** When the call may be repeated, whether or not it could succeed. The client keeps to the same rule. */
   readonly repeat: Repeat;
   /** The number of attempts. */
   readonly attempts: number;
-  /** How long the server asks to wait before the next call, in milliseconds: its Retry-After. */
+  /** The server's Retry-After, in milliseconds. */
   readonly retryAfter: number | undefined;
-  /** The address of the vendor's documentation of {@link EdgedeskError.code}. */
+  /** The URL of the vendor's documentation of {@link EdgedeskError.code}. */
   readonly docsUrl: string | undefined;
-  /** What to do, in a sentence or two. */
+  /** Advice to the caller, in one or two sentences. */
   readonly advice: string;
-  /** The vendor's id of the request; quote it to the vendor's support. */
+  /** The vendor's id of the request, for the vendor's support. */
   readonly requestId: string | undefined;
 
   /** @internal */
@@ -234,20 +234,20 @@ export interface AccessDeniedDetail {
   EncodedDiagnosticMessage?: string;
 }
 
-/** Why a signature does not match: a comparison with the text that the server says it signed. */
+/** Why a signature does not match: a comparison with the string that the server signed. */
 export interface Diagnosis {
-  /** `secret`: both signed the same text, so the secret is wrong. `request`: the texts differ. */
+  /** `secret`: both signed the same string, so the secret is wrong. `request`: the strings differ. */
   cause: "secret" | "request";
   /** The first difference: `method`, `path`, `parameter DesktopId.1`, `header x-acs-date`, `signed headers`, `body`, `order`. */
   location?: string;
-  /** What the client signed there, redacted. */
+  /** The client's value at the location, redacted. */
   signed?: string;
-  /** What the server signed there. */
+  /** The server's value at the location. */
   received?: string;
 }
 
 /**
- * What an {@link ApiError} is made of beside its {@link Failure}.
+ * The fields of an {@link ApiError} that a {@link Failure} does not have.
  *
  * @internal
  */
@@ -261,16 +261,16 @@ export interface ApiErrorDetails {
 }
 
 /**
- * The vendor answered with an error. `code` is the vendor's own (`Throttling.User`,
- * `Instance.StopInstanceOperationForbidden`), `message` the vendor's text with this call's secrets taken out.
+ * The vendor responded with an error. `code` is the vendor's code (`Throttling.User`,
+ * `Instance.StopInstanceOperationForbidden`), `message` the vendor's message without this call's secrets.
  */
 export class ApiError extends CallError {
   override name = "ApiError";
   /** The HTTP status. */
   readonly status: number;
-  /** For a refused permission: what Alibaba says about it. */
+  /** For a missing permission: Alibaba's details. */
   readonly accessDeniedDetail: AccessDeniedDetail | undefined;
-  /** For a signature that does not match: why, if the server says what it signed. */
+  /** For a signature mismatch: the cause, if the response has the string that the server signed. */
   readonly diagnosis: Diagnosis | undefined;
 
   /** @internal */
@@ -281,13 +281,13 @@ export class ApiError extends CallError {
     this.diagnosis = details.diagnosis;
   }
 
-  /** For a refused permission: the action that is missing, such as `ecd:StopDesktops`. */
+  /** For a missing permission: the RAM action, such as `ecd:StopDesktops`. */
   get permission(): string | undefined {
     return this.accessDeniedDetail?.AuthAction;
   }
 }
 
-/** No response, or an incomplete one. `cause` is the platform's error; in browsers it has no detail, by design of `fetch`. */
+/** No complete response. `cause` is the platform's error, which has no detail in browsers, by design of `fetch`. */
 export class NetworkError extends CallError {
   override name = "NetworkError";
 
@@ -297,7 +297,7 @@ export class NetworkError extends CallError {
   }
 }
 
-/** No complete response within the time limit. */
+/** No complete response within the timeout. */
 export class TimeoutError extends CallError {
   override name = "TimeoutError";
 
@@ -305,14 +305,14 @@ export class TimeoutError extends CallError {
   constructor(
     operation: string,
     failure: Failure,
-    /** The limit of the last attempt, in milliseconds. */
+    /** The timeout of the last attempt, in milliseconds. */
     readonly timeout: number,
   ) {
-    super("ERR_TIMEOUT", `${operation}: no complete answer within ${timeout} ms`, operation, failure, undefined);
+    super("ERR_TIMEOUT", `${operation}: no complete response within ${timeout} ms`, operation, failure, undefined);
   }
 }
 
-/** The caller's `signal` ended the call; `cause` is the signal's reason. The name is the platform's own for this case. */
+/** The caller's `signal` aborted the call; `cause` is the signal's reason. */
 export class AbortError extends CallError {
   override name = "AbortError";
 
@@ -322,7 +322,7 @@ export class AbortError extends CallError {
   }
 }
 
-/** A response that is not of the API: a proxy's HTML page, truncated JSON, a redirect, one that is too large. */
+/** A response that is not of the API: a proxy's HTML page, truncated JSON, a redirect, a response that is too large. */
 export class ResponseError extends CallError {
   override name = "ResponseError";
 
@@ -331,9 +331,9 @@ export class ResponseError extends CallError {
     message: string,
     operation: string,
     failure: Failure,
-    /** The HTTP status; 0 for a redirect in a browser, which hides it. */
+    /** The HTTP status; 0 for a redirect in a browser. */
     readonly status: number,
-    /** The beginning of the response's text. */
+    /** The beginning of the response body. */
     readonly body: string,
     requestId: string | undefined,
   ) {
@@ -342,8 +342,8 @@ export class ResponseError extends CallError {
 }
 
 /**
- * `waitFor` did not reach the state. `reason`: `timeout`; `state`, a resource is in a terminal state; `not-found`, one does
- * not exist; `aborted`, the caller's signal.
+ * `waitFor` ended before all resources had the status. `reason`: `timeout`; `state`, a resource has a terminal status;
+ * `not-found`, a resource does not exist; `aborted`, the caller's signal aborted.
  */
 export class WaitError extends EdgedeskError {
   override name = "WaitError";
@@ -352,7 +352,7 @@ export class WaitError extends EdgedeskError {
   constructor(
     message: string,
     readonly reason: "timeout" | "state" | "not-found" | "aborted",
-    /** The last known state of each id. */
+    /** The last known status of each id. */
     readonly states: Readonly<Record<string, string | undefined>>,
     cause?: unknown,
   ) {
@@ -360,7 +360,7 @@ export class WaitError extends EdgedeskError {
   }
 }
 
-/** A fault of edgedesk itself. Please report it. */
+/** A bug in edgedesk. Please report it. */
 export class InternalError extends EdgedeskError {
   override name = "InternalError";
 

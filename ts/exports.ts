@@ -1,4 +1,4 @@
-/** The exports that the entries of all three APIs have in common. */
+/** The exports that the entries of all three APIs share. */
 
 export type { PreparedRequest } from "./boundary/request.js";
 export type { BulkOptions, BulkProgress, BulkReport, BulkResult } from "./resources/bulk.js";

@@ -1,4 +1,4 @@
-/** Errors for failures that nothing more can be said about, because the chunk that explains them was not loaded. */
+/** Errors of failures if the recovery chunk could not be loaded. */
 
 import type { CallPlan } from "./call.js";
 import {
@@ -14,13 +14,13 @@ import {
 import type { Outcome } from "./transport.js";
 
 const ADVICE =
-  'edgedesk could not load its part for failures: deploy all chunks of the build, or import "edgedesk/recovery" where nothing can be loaded later, as in a service worker.';
+  'edgedesk could not load its code for failures: deploy all chunks of the build, or import "edgedesk/recovery" where chunks cannot be loaded later, as in a service worker.';
 
 /**
- * The error for a first attempt. Nothing of a text is in it: what redacts it is in the chunk too.
+ * The error of a first attempt. It quotes nothing of the response, because redaction is in the chunk.
  *
- * @param outcome How the attempt ended; undefined where none was made.
- * @param cause Why the chunk was not loaded; undefined where that took too long.
+ * @param outcome The outcome of the attempt; undefined if none was made.
+ * @param cause The error of loading the chunk; undefined for a timeout.
  */
 export function fallbackError(plan: CallPlan, outcome: Outcome | undefined, cause: unknown): EdgedeskError {
   const { operation, settings } = plan;
@@ -40,7 +40,7 @@ export function fallbackError(plan: CallPlan, outcome: Outcome | undefined, caus
       return Object.assign(new ResponseError(message, action, failed(kindOf(status)), status, "", undefined), about);
     }
     case "failed":
-      return new NetworkError(`${action}: no complete answer. ${ADVICE}`, action, failed("network"), about.cause);
+      return new NetworkError(`${action}: no complete response. ${ADVICE}`, action, failed("network"), about.cause);
     case "timeout":
       return Object.assign(new TimeoutError(action, failed("network"), settings.limits[4]!), about);
     default:

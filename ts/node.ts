@@ -9,11 +9,11 @@ import { onAbort } from "./abort.js";
 
 export type { Fetch, FetchInit, FetchResponse } from "./fetch.js";
 
-/** The agents that open and keep the connections. */
+/** The agents of the connections. */
 export interface NodeFetchOptions {
-  /** For `http:`. Default: keeps connections alive, and is otherwise like Node's global agent at the first request. */
+  /** For `http:`. Default: an agent with keep-alive and the other options of Node's global agent at the first request. */
   httpAgent?: http.Agent | undefined;
-  /** For `https:`: with a CA of your own, a client certificate, a proxy, a limit of sockets. Default: the same. */
+  /** For `https:`: a private CA, a client certificate, a proxy, a limit of sockets. Default: the same. */
   httpsAgent?: https.Agent | undefined;
 }
 
@@ -23,11 +23,11 @@ const KEEP_ALIVE = 4000;
 /** How long a connection may take to open, TLS included, in milliseconds; the limit of Node's `fetch`. */
 const CONNECT_TIMEOUT = 10_000;
 
-/** Deno sends a request a second time by itself where a kept connection ends without an answer. */
+/** Deno repeats a request if a kept connection closes without a response. */
 const REPEATS = "Deno" in globalThis;
 
 /**
- * Makes a {@link nodeFetch} with agents of your own.
+ * Creates a {@link nodeFetch} with custom agents.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ const REPEATS = "Deno" in globalThis;
  */
 export function createNodeFetch({ httpAgent, httpsAgent }: NodeFetchOptions = {}): Fetch {
   return async (address, init) => {
-    // Node takes an address for none where another script has put these two on `Object.prototype`.
+    // Node rejects a URL if another script has put these two on `Object.prototype`.
     const url = Object.assign(new URL(address), { auth: undefined, path: undefined });
     endIfAborted(init);
     await closedNoticed();
@@ -49,20 +49,20 @@ export function createNodeFetch({ httpAgent, httpsAgent }: NodeFetchOptions = {}
 }
 
 /**
- * A `fetch` over `node:http` and `node:https`, which take less processor time than Node's own `fetch`. It is worth its
- * import in a server that makes many calls; browsers and Workers have no use for it.
+ * A `fetch` over `node:http` and `node:https`, which take less processor time than Node's own `fetch`. For servers with many
+ * calls.
  *
- * - An idle connection is kept for 4 seconds, and does not keep the process from ending. To open one may take 10 seconds;
- *   an error from before it was open says that nothing was sent, so that no write is ambiguous for it.
- * - A request is sent once. A connection that the server has closed meanwhile is not used again. Deno repeats requests over
- *   kept connections by itself, in its own `fetch` too; there, each request has a connection of its own.
- * - A redirect is not followed, and an encoding is neither asked for nor decoded.
- * - Proxies are those of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` where Node uses them: `NODE_USE_ENV_PROXY=1`, from Node
- *   22.21 and 24.5 on. An older Node ignores them here as its `fetch` does: give {@link createNodeFetch} an agent for proxies.
+ * - An idle connection is kept for 4 seconds, and does not keep the process alive. The connect timeout is 10 seconds. After a
+ *   connect error nothing was sent, so a write is not ambiguous.
+ * - A request is sent once. A connection that the server has closed is not reused. Deno repeats requests over kept connections,
+ *   in its own `fetch`, too; in Deno, each request has a new connection.
+ * - Redirects are not followed. Content encodings are neither requested nor decoded.
+ * - Node reads proxies from `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` with `NODE_USE_ENV_PROXY=1`, from Node
+ *   22.21 and 24.5 on. For an older Node, pass {@link createNodeFetch} a proxy agent.
  * - A failure rejects with Node's error and its `code`: `ECONNREFUSED`, `ENOTFOUND`, `ECONNRESET`.
  *
- * It takes what the clients hand to a `fetch`, and gives what they read: {@link FetchInit} and {@link FetchResponse}, parts
- * of the platform's types. The body of an answer has to be read or cancelled, or its connection stays open.
+ * Input and output are {@link FetchInit} and {@link FetchResponse}, parts of the platform's types. Read or cancel the body of
+ * each response: otherwise the connection stays open.
  *
  * @example
  * ```ts
@@ -74,7 +74,7 @@ export function createNodeFetch({ httpAgent, httpsAgent }: NodeFetchOptions = {}
  */
 export const nodeFetch: Fetch = /*#__PURE__*/ createNodeFetch();
 
-/** What the program has set for all its connections, Node's proxies among it. */
+/** The options of Node's global agent, such as proxies. */
 function optionsLike(global: http.Agent & { options?: https.AgentOptions }): https.AgentOptions {
   return { ...global.options, keepAlive: !REPEATS, timeout: KEEP_ALIVE };
 }
@@ -84,8 +84,8 @@ function endIfAborted({ signal }: FetchInit): void {
 }
 
 /**
- * Lets the event loop see which idle connections the server has closed: a write into one of them would be ambiguous. The
- * loop looks at its sockets between two immediates, and perhaps not before the first.
+ * Lets the event loop notice idle connections that the server has closed: a write to one would be ambiguous. The loop polls its
+ * sockets between two immediates.
  */
 function closedNoticed(): Promise<void> {
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
@@ -99,7 +99,7 @@ function exchange(
 ): Promise<FetchResponse> {
   return new Promise((resolve, reject) => {
     const headers: http.OutgoingHttpHeaders = { "accept-encoding": "identity", ...given };
-    // Node frames a body by itself only where the method usually has one.
+    // Node sets the length only for methods that usually have a body.
     if (body !== null) headers["content-length"] = Buffer.byteLength(body);
     const request = send(url, { agent, method, headers });
     let opened = false;
@@ -122,12 +122,12 @@ function exchange(
       forget();
       reject(opened ? error : connectError(error));
     });
-    // A change of protocol is neither an answer nor an error to Node.
-    request.on("close", () => reject(new Error("the connection ended without an answer")));
+    // Node reports a protocol upgrade neither as a response nor as an error.
+    request.on("close", () => reject(new Error("the connection closed without a response")));
     request.on("response", (message) => {
       exchanging = message;
       message.on("close", forget);
-      // The reader is told of an error; without a listener it would end the process too.
+      // The reader gets the error; without a listener it would also end the process.
       message.on("error", () => {});
       resolve(responseOf(message));
     });
@@ -135,14 +135,14 @@ function exchange(
   });
 }
 
-/** The system's own words for it. */
+/** The timeout with the message of the operating system. */
 function timedOut({ host }: URL): Error {
   return Object.assign(new Error(`connect ETIMEDOUT ${host}`), { code: "ETIMEDOUT" });
 }
 
 /**
- * An error from before the connection was open, in the system's words for it. Node uses them for refused connections and
- * unknown hosts, but not for a reset within the TLS handshake or a host with several addresses.
+ * A connect error with the message of the operating system. Node has it for refused connections and unknown hosts, but not for
+ * a reset during the TLS handshake or a host with several addresses.
  */
 function connectError(error: NodeJS.ErrnoException): Error {
   const { code, message } = error;
@@ -152,7 +152,7 @@ function connectError(error: NodeJS.ErrnoException): Error {
 
 function responseOf(message: http.IncomingMessage): FetchResponse {
   const { statusCode: status = 0, rawHeaders } = message;
-  // What is not asked for is not read from the socket.
+  // The socket is read on demand.
   const pieces: AsyncIterator<Uint8Array> = message[Symbol.asyncIterator]();
   const reader = {
     read: () => pieces.next(),
@@ -172,7 +172,7 @@ function responseOf(message: http.IncomingMessage): FetchResponse {
   };
 }
 
-/** The values of a header as `Headers` joins them; `message.headers` leaves out repetitions of some. */
+/** The values of a header, joined like `Headers` does; `message.headers` drops repetitions of some. */
 function headerIn(raw: readonly string[], name: string): string | null {
   const values = raw.filter((_, index) => index % 2 === 1 && raw[index - 1]?.toLowerCase() === name);
   return values.length > 0 ? values.join(", ") : null;

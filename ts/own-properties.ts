@@ -1,20 +1,19 @@
-/** Objects of callers: read without what another script has put on `Object.prototype`. */
+/** Reads callers' objects without inherited members, which another script may have put on `Object.prototype`. */
 
 import { isWellFormed } from "./well-formed.js";
 import { ConfigurationError } from "./errors.js";
 
 /**
- * A copy of an object's own members, without a prototype: a member that is not there is `undefined`, whatever
- * `Object.prototype` has.
+ * Copies an object's own members without a prototype: a missing member is `undefined`, even if `Object.prototype` has it.
  */
 export function ownProperties<T extends object>(callFunction: T): T {
   return Object.assign(Object.create(null) as T, callFunction);
 }
 
 /**
- * The same of options that a caller may have got wrong.
+ * Copies options that may be missing.
  *
- * @throws {ConfigurationError} They are no object.
+ * @throws {ConfigurationError} The options are not an object.
  */
 export function ownOptions<T extends object>(given: T | undefined, operation: string, name = "options"): T {
   if (given === undefined || given === null) return ownProperties({} as T);
@@ -23,30 +22,30 @@ export function ownOptions<T extends object>(given: T | undefined, operation: st
 }
 
 /**
- * The own members of an object of a caller's.
+ * Copies the own members of a caller's object.
  *
- * @throws {ConfigurationError} A getter or a proxy among them throws; what it says may hold what it guards.
+ * @throws {ConfigurationError} A getter or a proxy throws. Its message is not quoted: it may contain secrets.
  */
 export function readProperties<T extends object>(given: T, operation: string, name: string): T {
   try {
     return ownProperties(given);
   } catch {
-    const message = `${name}: given an object whose members cannot be read, allowed is a plain object`;
+    const message = `${name}: given an object with unreadable members, allowed is a plain object`;
     throw new ConfigurationError(operation ? `${operation}: ${message}` : message, operation, name);
   }
 }
 
 /**
- * The options of a client, which has no use without any.
+ * Copies the options of a client, which are required.
  *
- * @throws {ConfigurationError} They are no object.
+ * @throws {ConfigurationError} The options are not an object.
  */
 export function clientOptions<T extends object>(given: T, name: string, example: string): T {
   if (typeof given === "object" && given !== null) return readProperties(given, "", "options");
   throw invalidSetting("", "options", given, `an object, as in new ${name}(${example})`);
 }
 
-/** The error for a setting that cannot be used: what was given, and what is allowed. */
+/** The error of an invalid setting: the received value and the allowed ones. */
 export function invalidSetting(
   operation: string,
   setting: string,
@@ -56,7 +55,7 @@ export function invalidSetting(
   return invalidSettingText(operation, setting, describe(given), allowed);
 }
 
-/** The same with what was given in words. */
+/** The error of an invalid setting, with a description of the received value. */
 export function invalidSettingText(
   operation: string,
   setting: string,
@@ -68,9 +67,9 @@ export function invalidSettingText(
 }
 
 /**
- * A setting that is text, or absent.
+ * Validates an optional string.
  *
- * @throws {ConfigurationError} It is something else, or has no UTF-8. What it is, is not said: it may be a secret.
+ * @throws {ConfigurationError} The value is not a string, or has a lone surrogate. It is not quoted: it may be a secret.
  */
 export function optionalString(value: unknown, setting: string, operation: string): string | undefined {
   if (value === undefined || value === null) return undefined;
@@ -80,7 +79,7 @@ export function optionalString(value: unknown, setting: string, operation: strin
   throw invalidSettingText(operation, setting, "text with a lone surrogate", "a string");
 }
 
-/** A text as an error shows it: in quotes, not too long, control characters replaced. */
+/** Quotes a string for an error: truncated, with control characters replaced. */
 export function quote(text: string): string {
   const characters = [...text.slice(0, 100)];
   const shown = characters
@@ -91,16 +90,16 @@ export function quote(text: string): string {
 }
 
 /**
- * What a function of the caller's gives.
+ * Calls a caller's function.
  *
- * @throws {ConfigurationError} It throws, or gives something else than `fits` wants.
+ * @throws {ConfigurationError} The function throws, or its result is invalid.
  */
 export function given<T>(
   make: () => T,
   operation: string,
   setting: string,
   allowed: string,
-  fits: (value: unknown) => boolean,
+  isValid: (value: unknown) => boolean,
 ): T {
   let value: T;
   try {
@@ -109,11 +108,11 @@ export function given<T>(
     const message = `${operation}: ${setting}: given a function that threw, allowed is ${allowed}`;
     throw new ConfigurationError(message, operation, setting);
   }
-  if (fits(value)) return value;
+  if (isValid(value)) return value;
   throw invalidSetting(operation, setting, value, allowed);
 }
 
-/** A value in words; of a text not even the beginning, because it may be a secret that was put in the wrong place. */
+/** Describes a value. Strings are not quoted: they may be misplaced secrets. */
 export function describe(value: unknown): string {
   switch (typeof value) {
     case "undefined":
@@ -133,7 +132,7 @@ export function describe(value: unknown): string {
   }
 }
 
-/** A proxy that was revoked is neither this nor that. */
+/** `Array.isArray` that does not throw for a revoked proxy. */
 function isArray(value: unknown): boolean {
   try {
     return Array.isArray(value);

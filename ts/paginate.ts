@@ -1,4 +1,4 @@
-/** Answers that come in pages, whichever of the vendors' styles it is. */
+/** Pagination, in all styles of the vendors. */
 
 import { ConfigurationError } from "./errors.js";
 import type { Operation } from "./operation.js";
@@ -7,9 +7,9 @@ import { ownProperties } from "./own-properties.js";
 type Tree = Record<string, unknown>;
 
 /**
- * Gives the items of all pages, one request after another and only as far as they are asked for.
+ * Iterates over the items of all pages. Each page is requested when it is read.
  *
- * @param send Makes the call with the parameters of a page.
+ * @param send Requests a page.
  */
 export async function* paginate(
   { action, pages }: Operation,
@@ -17,10 +17,10 @@ export async function* paginate(
   send: (parameters: object) => Promise<object>,
 ): AsyncGenerator<unknown, void, undefined> {
   if (pages === undefined) {
-    throw new ConfigurationError(`${action}: its answers do not come in pages: use send`, action, "operation");
+    throw new ConfigurationError(`${action}: the operation has no pagination: use send`, action, "operation");
   }
   const [cursor = "", itemsPaths = ""] = pages.split(" ");
-  // Some operations have both styles; a caller who names a page wants that one.
+  // Some operations have both styles; a page number in the parameters selects that style.
   const first = ownProperties(given as Tree);
   const numbered = PAGE_NUMBER_PARAMETERS.find((name) => name === cursor || Object.hasOwn(first, name));
   const following = numbered ? byNumber(numbered, first) : byToken(cursor);
@@ -37,8 +37,8 @@ export async function* paginate(
 
 const PAGE_NUMBER_PARAMETERS = ["PageNumber", "PageNum"];
 
-function itemsAt(answer: Tree, itemsPath: string): unknown[] {
-  const found = itemsPath.split(".").reduce<unknown>(memberOf, answer);
+function itemsAt(response: Tree, itemsPath: string): unknown[] {
+  const found = itemsPath.split(".").reduce<unknown>(memberOf, response);
   return Array.isArray(found) ? found : [];
 }
 
@@ -46,24 +46,24 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Tree)[name] : undefined;
 }
 
-/** NextToken, or a marker beside isTruncated. One that was there before would begin the pages anew. */
-function byToken(cursor: string): (answer: Tree) => unknown {
+/** The next page by token: NextToken, or a marker with isTruncated. A repeated token would loop. */
+function byToken(cursor: string): (response: Tree) => unknown {
   const seen = new Set<unknown>();
-  return (answer) => {
-    const next = cursor === "marker" ? answer["isTruncated"] && answer["nextMarker"] : answer[cursor];
+  return (response) => {
+    const next = cursor === "marker" ? response["isTruncated"] && response["nextMarker"] : response[cursor];
     if (!next || seen.has(next)) return undefined;
     seen.add(next);
     return next;
   };
 }
 
-/** Page numbers end with the total, with a page that is not full, or with an empty one. */
-function byNumber(name: string, given: Tree): (answer: Tree, count: number) => unknown {
+/** The next page by number. The last page reaches the total, is not full, or is empty. */
+function byNumber(name: string, given: Tree): (response: Tree, count: number) => unknown {
   let page = Number(given[name] ?? 1);
   const size = given["PageSize"];
-  return (answer, count) => {
-    const full = Number(answer["PageSize"] ?? size ?? count);
-    const total = Number(answer["TotalCount"] ?? Infinity);
+  return (response, count) => {
+    const full = Number(response["PageSize"] ?? size ?? count);
+    const total = Number(response["TotalCount"] ?? Infinity);
     return count === 0 || count < full || page * full >= total ? undefined : ++page;
   };
 }

@@ -1,20 +1,20 @@
-/** JSON with exact integers, in a time that is linear in the text. */
+/** Parses JSON with exact integers, in linear time. */
 
-/** UTF-16 code units; a closing mark is two behind its opening one. */
+/** UTF-16 code units; each closing bracket is the opening one plus 2. */
 const [QUOTE, COMMA, COLON, BRACKET, BACKSLASH, BRACE] = [0x22, 0x2c, 0x3a, 0x5b, 0x5c, 0x7b];
 
-/** How deep an answer may nest, and how many digits an integer may have: far beyond what the vendors send. */
+/** Maximum nesting depth and digits of an integer: far more than the vendors send. */
 const MAX_DEPTH = 100;
 const MAX_DIGITS = 100;
 
-/** How many arrays and objects an answer may have: an empty one takes three characters, and ten times as much memory. */
+/** Maximum number of arrays and objects: an empty one takes three characters, but ten times the memory. */
 const MAX_CONTAINERS = 100_000;
 
-/** How many values it may have in all, and how many of them as members of objects: a new name takes most time. */
+/** Maximum number of values and of object members: new member names take most time. */
 const MAX_VALUES = 500_000;
 const MAX_MEMBERS = 100_000;
 
-/** How many runs of 16 digits: integers that a number may not hold are read three times. And how long a run may be. */
+/** Maximum number and length of runs of 16 digits or more: such integers are read three times. */
 const MAX_LONG = 20_000;
 const MAX_RUN = 1000;
 
@@ -22,16 +22,16 @@ const MAX_RUN = 1000;
  * `JSON.parse`, except that an integer which a number cannot hold exactly becomes a `BigInt`.
  *
  * @throws {SyntaxError} The text is no JSON, nests deeper than 100 levels, has an integer of more than 100 digits, or more
- * values than an answer may have.
+ * values than a response may have.
  */
 export function parseJson(text: string): unknown {
   checkShape(text);
   const value: unknown = JSON.parse(text);
-  // Nearly every answer has no such integer, and then this costs one look at the text.
+  // Most responses have no such integer: then this is one scan of the text.
   return /\d{16}/.test(text) ? withExactIntegers(value, text) : value;
 }
 
-/** Counts what is nested and what there is in all, before anything is made of the text. */
+/** Checks depth and counts before parsing. */
 function checkShape(text: string): void {
   let [depth, containers, values, members, long, digits] = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
@@ -57,8 +57,8 @@ function checkShape(text: string): void {
 }
 
 /**
- * Parses the text once more with the long integers in quotes: where one tree has a number and the other a string, the
- * string has all its digits. So no mark in the text is needed, which a string in it might have too.
+ * Parses the text again with the long integers in quotes. Where one tree has a number and the other a string, the string has
+ * all digits. Markers in the text would be ambiguous, because strings may contain them.
  */
 function withExactIntegers(value: unknown, text: string): unknown {
   const quoted = withQuotedIntegers(text);
@@ -73,19 +73,19 @@ function exact(value: unknown, quoted: unknown): unknown {
     return value;
   }
   const [members, others] = [value, quoted] as [Record<string, unknown>, Record<string, unknown>];
-  // A member called `__proto__` is an own one here, and is assigned as such.
+  // `JSON.parse` creates an own member `__proto__`; this assigns to it.
   for (const name of Object.keys(members)) members[name] = exact(members[name], others[name]);
   return value;
 }
 
-/** A valid JSON text, with quotes around the integers that a number cannot hold. */
+/** Quotes the integers of a valid JSON text that a number cannot represent. */
 function withQuotedIntegers(text: string): string {
   let out = "";
   let at = 0;
   while (at < text.length) {
     const quote = text.indexOf('"', at);
     const end = quote < 0 ? text.length : quote;
-    // One class of characters, so that nothing is tried twice.
+    // One character class, so that the regular expression does not backtrack.
     out += text.slice(at, end).replace(/[-+.\deE]{16,}/g, quotedInteger);
     at = quote < 0 ? end : endOfString(text, quote);
     out += text.slice(end, at);
@@ -99,12 +99,12 @@ function quotedInteger(token: string): string {
   return `"${token}"`;
 }
 
-/** Behind the string that begins at `quote`, or at the end of a text that breaks off in it. */
+/** The end of the string that begins at `quote`; the end of the text if the string is not closed. */
 function endOfString(text: string, quote: number): number {
   for (let at = quote + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) return at + 1;
-    // What is escaped ends nothing.
+    // Skips an escaped character.
     if (unit === BACKSLASH) at++;
   }
   return text.length;

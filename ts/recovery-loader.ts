@@ -1,4 +1,4 @@
-/** The half of the package that only a failure needs: a chunk of its own, loaded at the first one. */
+/** Loads the recovery chunk, which only failures need, at the first failure. */
 
 import type * as recovery from "./recovery/index.js";
 
@@ -7,17 +7,17 @@ export type Recovery = typeof recovery;
 let load: (() => Promise<Recovery>) | undefined;
 let loaded: Recovery | undefined;
 
-/** Says how to load it. The entry points do. */
+/** Registers the loader of the chunk; called by the entry points. */
 export function provideRecovery(from: () => Promise<Recovery>): void {
   load = from;
 }
 
-/** Has it ready from the start, for where nothing can be loaded later. */
+/** Registers the loaded code, for environments that cannot load chunks later. */
 export function useRecovery(recovery: Recovery): void {
   loaded = recovery;
 }
 
-/** What may follow a failure. A chunk that could not be loaded is asked for again by the next failure. */
+/** Loads the chunk. A failure is not cached: the next call tries again. */
 export async function loadRecovery(): Promise<Recovery> {
   return (loaded ??= await load!());
 }

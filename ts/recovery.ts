@@ -1,6 +1,6 @@
 /**
- * Has the part for failures in the bundle from the start, for where nothing can be loaded later: a service worker, or a page
- * that may be offline when a call fails. Import it beside the entry point.
+ * Puts the code for failures into the initial bundle, for environments that cannot load a chunk later: a service worker, or a
+ * page that may be offline when a call fails. Import it beside the entry point.
  *
  * @example
  * ```ts

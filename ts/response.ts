@@ -1,4 +1,4 @@
-/** Reads answers: what is a success. What else they say is read by `recovery/answer.ts`. */
+/** Reads responses and recognises success. `recovery/vendor-error.ts` reads errors. */
 
 import type { Api } from "./boundary/core.js";
 import { wellFormed } from "./well-formed.js";
@@ -6,24 +6,24 @@ import type { FetchResponse } from "./fetch.js";
 import { parseJson } from "./parse-json.js";
 import { MAX_NAME_LENGTH } from "./safe-error.js";
 
-/** An answer that was read to its end, or as far as is read at all. */
+/** A response whose body was read, up to the size limit. */
 export interface HttpResponse {
   type: "response";
   response: FetchResponse;
-  /** `undefined` where it was too long to be read. */
+  /** `undefined` if the body was too long. */
   text: string | undefined;
-  /** The JSON object that it is, or stands for one: an empty text is one without members. */
+  /** The JSON object; for an empty body, an object without members. */
   body: Record<string, unknown> | undefined;
-  /** The result of the operation; `undefined` for an error, and for what the API does not send. */
+  /** The result of the operation; `undefined` for errors and responses that are not of the API. */
   result: Record<string, unknown> | undefined;
 }
 
 export type Tree = Readonly<Record<string, unknown>>;
 
-/** What pop-core takes for success. */
+/** Codes of success, as in Alibaba's pop-core. */
 const SUCCESSES = ["200", "OK", "Success", "success"];
 
-/** Reads the text of an answer. With `strict`, only what the vendor gives is a result; else any 2xx answer with an object. */
+/** Reads a response. With `strict`, only the vendor's form of success is a result; else any 2xx response with an object. */
 export function readResponse(
   api: Api,
   response: FetchResponse,
@@ -33,14 +33,14 @@ export function readResponse(
   const body = text === undefined ? undefined : objectIn(text);
   const isResult = response.ok && body !== undefined && (!strict || isSuccess(api, response, body));
   if (isResult) {
-    // A successful stop of Baidu's has an empty body, and its request id only in a header. A copy of a large body takes long.
+    // Baidu's stop succeeds with an empty body and the request id in a header. Copying a large body would take long.
     const id = requestIdIn(response.headers);
     if (id !== undefined && textIn(body, "RequestId") === undefined) body["requestId"] = id;
   }
   return { type: "response", response, text, body, result: isResult ? body : undefined };
 }
 
-/** An object; an empty text is one without members. Undefined for everything else. */
+/** Parses an object; an empty text is an object without members. Undefined for other texts. */
 function objectIn(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = /\S/.test(text) ? parseJson(text) : {};
@@ -51,32 +51,32 @@ function objectIn(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Whether an object that came with a 2xx status is what the vendor gives for success. */
+/** Whether the body of a 2xx response has the vendor's form of success. */
 function isSuccess(api: Api, { headers, type }: FetchResponse, body: Tree): boolean {
-  // Both vendors give each answer an id. Across origins, a browser hides the header that Baidu puts it into.
+  // Each response has a request id. Baidu's is in a header, which browsers hide across origins.
   const hasId = (textIn(body, "RequestId") ?? requestIdIn(headers)) !== undefined || (api === "bcc" && type === "cors");
   const code = textIn(body, "Code");
   return hasId && (code === undefined || saysSuccess(code, body));
 }
 
-/** Operations on cloud drives and templates answer with a code in success too, and say so beside it. */
+/** Whether a code means success: operations on cloud drives and templates return one with `Success: true`. */
 export function saysSuccess(code: string, body: Tree | undefined): boolean {
   return SUCCESSES.includes(code) || (body !== undefined && memberOf(body, "Success") === true);
 }
 
-/** An own member: another script may have put one of that name on `Object.prototype`. */
+/** Reads an own member: another script may have changed `Object.prototype`. */
 export function memberOf(fields: Tree, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-/** A member under either vendor's spelling, as text; undefined where it is none. */
+/** Reads a member in either vendor's spelling as a string; undefined for other types. */
 export function textIn(fields: Tree, name: string): string | undefined {
   const value = memberOf(fields, name) ?? memberOf(fields, name[0]!.toLowerCase() + name.slice(1));
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "bigint") return undefined;
   return wellFormed(String(value)) || undefined;
 }
 
-/** The request id that an answer carries beside its body; null across origins unless the server exposes it. */
+/** The request id of the headers; undefined across origins unless the server exposes it. */
 export function requestIdIn(headers: FetchResponse["headers"]): string | undefined {
   const id = headers.get("x-acs-request-id") || headers.get("x-bce-request-id");
   return id?.slice(0, MAX_NAME_LENGTH) || undefined;

@@ -1,15 +1,15 @@
-/** What callers' functions and platforms throw: anything, and perhaps with a secret in it. */
+/** Values that callers' functions and platforms throw: of any type, and perhaps with secrets. */
 
-/** How many characters of a text the core is handed; it redacts them, and what a person sees is shorter still. */
+/** The maximum length of a string that is redacted, in characters; shown strings are shorter. */
 export const MAX_TEXT_LENGTH = 65_536;
 
-/** The same of a name, a code, an id, an address: longer ones are none. */
+/** The maximum length of a name, a code, an id or a URL. */
 export const MAX_NAME_LENGTH = 4096;
 
-/** An error that is safe to log. */
+/** An error without secrets. */
 export type SafeError = Error & { code?: string };
 
-/** Whether something is an instance of a class; a proxy that was revoked is none of any. */
+/** `instanceof` that does not throw for a revoked proxy. */
 export function isInstance<T>(thrown: unknown, type: abstract new (...given: never) => T): thrown is T {
   try {
     return thrown instanceof type;
@@ -18,7 +18,7 @@ export function isInstance<T>(thrown: unknown, type: abstract new (...given: nev
   }
 }
 
-/** A member; `undefined` where reading it throws. */
+/** Reads a member; `undefined` if that throws. */
 export function readMember(object: unknown, name: string): unknown {
   try {
     return (object as Record<string, unknown> | null | undefined)?.[name];

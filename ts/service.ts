@@ -1,18 +1,18 @@
-/** What is the vendors' own: one table for each API. `src/service.rs` has the same for Rust. */
+/** The vendors' names and versions, for each API. `src/service.rs` has the same in Rust. */
 
 import type { Api } from "./boundary/core.js";
 
-/** An API of a vendor. */
+/** The properties of an API. */
 export interface Service {
-  /** Its public hosts; `*` stands for the region. */
+  /** The public hosts; `*` is the region. */
   hosts: string;
-  /** The version that the gateway is told; Baidu's is part of each path. */
+  /** The API version; null for Baidu, which has it in each path. */
   version: string | null;
-  /** What its documents call the secret of an access key. */
+  /** The vendor's name of the secret of an access key. */
   secret: string;
-  /** What they call the token of temporary credentials. */
+  /** The vendor's name of the token of temporary credentials. */
   token: string;
-  /** The parameter that makes repetitions of a call one execution. */
+  /** The client token parameter: calls with the same token are executed once. */
   clientToken: string;
 }
 

@@ -1,4 +1,4 @@
-/** One attempt: sends a prepared request and reads what comes back, within a time limit and until the caller aborts. */
+/** One attempt: sends a prepared request and reads the response, until a timeout or the caller's abort. */
 
 import { type Aborted, MAX_DELAY, onAbort } from "./abort.js";
 import type { Api } from "./boundary/core.js";
@@ -9,16 +9,16 @@ import { ownProperties } from "./own-properties.js";
 import { type HttpResponse, readResponse } from "./response.js";
 import { IN_BROWSER } from "./runtime.js";
 
-/** How an attempt ended: `failed` with what the platform threw. Of an abort, whether it came before the request was sent. */
+/** The outcome of an attempt. `failed` has the platform's error; `unsent` marks an abort before sending. */
 export type Outcome =
   HttpResponse | { type: "failed"; thrown: unknown } | { type: "timeout" } | (Aborted & { unsent?: true });
 
-/** Sent by browsers only: workerd throws on the first three, and elsewhere they mean nothing. */
+/** Options for browsers: workerd throws on the first three, and other runtimes ignore them. */
 const BROWSER_INIT: RequestInit = IN_BROWSER
   ? { credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" }
   : {};
 
-/** The bytes of an answer that is read in one go: piece by piece takes longer. */
+/** Responses up to this size, in bytes, are read with `text()`, which is faster than a stream. */
 const SMALL_BODY_BYTES = 32 * 1024;
 
 /**
@@ -27,7 +27,7 @@ const SMALL_BODY_BYTES = 32 * 1024;
  * @param timeout In milliseconds, until the body is read; 0 for no limit.
  */
 export function sendAttempt(request: PreparedRequest, api: Api, settings: Settings, timeout: number): Promise<Outcome> {
-  // One promise for all that can end it: a caller's own fetch may not heed the signal.
+  // One promise for every ending: a caller's own fetch may ignore the signal.
   return new Promise((resolve) => {
     const { signal } = settings;
     if (signal?.aborted) return resolve({ type: "aborted", reason: signal.reason, unsent: true });
@@ -38,8 +38,7 @@ export function sendAttempt(request: PreparedRequest, api: Api, settings: Settin
       forget();
       resolve(outcome);
     };
-    // An answer was read to its end, or cancelled. A fetch that has failed is over, and Node's may throw at nobody when
-    // it is aborted then.
+    // Only pending fetches are aborted: Node's may throw an unhandled error if it is aborted after a failure.
     const breakOff = (outcome: Outcome): void => {
       end(outcome);
       controller.abort();
@@ -59,12 +58,12 @@ async function exchange(
   const { method, url } = request;
   const body = Object.hasOwn(request, "body") ? request.body! : null;
   let { headers } = request;
-  // In browsers it would be ignored, or cost a preflight.
+  // Browsers ignore the header or send a preflight for it.
   if (userAgent !== undefined && !IN_BROWSER) headers = { ...headers, "user-agent": userAgent };
-  // Called as a global and not as a method: fetch insists on its own `this`.
+  // Called as a function, not as a method: `fetch` requires its own `this`.
   const send: Fetch = given ?? fetch;
-  // Without a prototype, and with a body that is at least null: fetch reads inherited members too. A redirect is not
-  // followed: what was signed was signed for one address.
+  // Without a prototype, and with a null body: `fetch` reads inherited members. Redirects are not followed, because the
+  // signature covers one URL.
   const members = {
     ...BROWSER_INIT,
     method,
@@ -76,13 +75,13 @@ async function exchange(
   const response = await send(url, ownProperties<FetchInit>(members));
   const bounded = send === globalThis.fetch && maxResponseSize >= SMALL_BODY_BYTES && isSmall(response);
   const text: unknown = bounded ? await response.text() : await textOf(response, maxResponseSize, signal);
-  if (text !== undefined && typeof text !== "string") throw new TypeError("the response's text() gave no text");
+  if (text !== undefined && typeof text !== "string") throw new TypeError("the response's text() returned no string");
   return readResponse(api, response, text, strict);
 }
 
 /**
- * Whether the length of the decoded body is known and small: only without an encoding, because Brotli makes gigabytes of two
- * kilobytes. Across origins a browser hides the encoding.
+ * Whether the decoded body is known to be small. A content encoding may expand kilobytes to gigabytes, and browsers hide the
+ * encoding across origins.
  */
 function isSmall({ type, headers }: FetchResponse): boolean {
   return (
@@ -92,16 +91,16 @@ function isSmall({ type, headers }: FetchResponse): boolean {
   );
 }
 
-/** The body as text; `undefined` where it is longer than `limit`. What is not read is cancelled. */
+/** Reads the body as text; `undefined` if it is longer than `limit`. Cancels the rest. */
 async function textOf(response: FetchResponse, limit: number, signal: AbortSignal): Promise<string | undefined> {
-  // Some fetches of callers' own have no stream.
+  // A caller's own fetch may have no stream.
   if (!response.body) {
     const text = await response.text();
     return text.length > limit ? undefined : text;
   }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
-  // A body does not heed the signal by itself where the fetch was the caller's own.
+  // The body of a caller's own fetch may ignore the signal.
   const cancel = (): void => void reader.cancel().catch(() => {});
   const forget = onAbort(signal, cancel);
   try {

@@ -1,4 +1,4 @@
-/** Has the first request cost what later ones do: engines compile a function of a module when it is first called. */
+/** Warms up a module: engines compile a function at its first call, which would slow the first request. */
 
 import type { Api } from "./boundary/core.js";
 import { encodeAttempt, encodeDefaults } from "./boundary/messages.js";
@@ -6,15 +6,15 @@ import { isReady, prepare } from "./boundary/request.js";
 import { contextOf } from "./context.js";
 import type { Operation } from "./operation.js";
 
-/** Operations that stand for all of an API's. */
+/** Sample operations. */
 const ALIBABA: Operation = { action: "WarmUp", schema: "Id:[]d,RegionId" };
 const BAIDU: Operation = { action: "WarmUp", method: "PUT", path: "/{id}?stop", schema: "/id!:d,Ids:[]s" };
 
-/** Signs a request that nobody sends. What fails here fails again, and is told, when a call is made. */
+/** Signs a request that is not sent. Errors are ignored: the first call reports them. */
 export function warmUp(api: Api, signing: "acs3" | "rpc" | "anonymous" | "bce"): void {
   const [operation, parameters] = api === "bcc" ? [BAIDU, { id: "-", Ids: ["-"] }] : [ALIBABA, { Id: ["-"] }];
-  const address = { base: "https://edgedesk.invalid", host: "edgedesk.invalid" };
-  const context = contextOf({ signing, formBody: true, actionHeaders: true }, { id: "-", secret: "-" }, address);
+  const endpoint = { base: "https://edgedesk.invalid", host: "edgedesk.invalid" };
+  const context = contextOf({ signing, formBody: true, actionHeaders: true }, { id: "-", secret: "-" }, endpoint);
   const own = { signature: null, date: "1970-01-01T00:00:00Z", nonce: "-", passthrough: false };
   try {
     const attempt = encodeAttempt(own, encodeDefaults({ RegionId: "-" }), encodeDefaults(parameters));
@@ -24,7 +24,7 @@ export function warmUp(api: Api, signing: "acs3" | "rpc" | "anonymous" | "bce"):
   }
 }
 
-/** The same as soon as the page or the process has nothing else to do; a call that comes earlier does not wait for it. */
+/** Warms up when the page or process is idle. Earlier calls do not wait for it. */
 export function warmUpLater(api: Api, signing: "acs3" | "rpc" | "anonymous" | "bce"): void {
   if (isReady(api)) return;
   const warm = (): void => {

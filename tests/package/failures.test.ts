@@ -36,7 +36,7 @@ test("no connection: NetworkError, with the system's code", async () => {
   const error = await rejection(ecd({ endpoint: "http://127.0.0.1:2" }).send(StopDesktops, stop));
   assert.ok(error instanceof NetworkError);
   assert.equal(error.code, "ERR_NETWORK");
-  assert.match(error.message, /^StopDesktops: no complete answer from http:\/\/127\.0\.0\.1:2: /);
+  assert.match(error.message, /^StopDesktops: no complete response from http:\/\/127\.0\.0\.1:2: /);
   assert.ok(error.cause instanceof Error);
 });
 

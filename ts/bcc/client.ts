@@ -8,40 +8,40 @@ import { clientOptions } from "../own-properties.js";
 /** An access key of Baidu AI Cloud. */
 export interface BccCredentials extends Expiring {
   accessKeyId: string;
-  /** Left out where `sign` signs. */
+  /** Omitted with `sign`. */
   secretAccessKey?: string | undefined;
-  /** Of temporary credentials (STS). */
+  /** The token of temporary credentials (STS). */
   sessionToken?: string | undefined;
   /**
-   * Signs in place of the secret: HMAC-SHA256 of the string to sign with the signing key in hexadecimal, which is the
-   * HMAC-SHA256 of the prefix with the secret.
+   * An external signer, in place of the secret. The signing key is the HMAC-SHA256 of the prefix with the secret, in
+   * hexadecimal; the signature is the HMAC-SHA256 of the string to sign with that key.
    */
   sign?: Signer | undefined;
 }
 
 /** Options of {@link BccClient}. */
 export interface BccOptions extends CommonOptions {
-  /** An access key, or a function that gets one: it is asked again before what it gave expires. */
+  /** An access key, or a provider, which is called again before its credentials expire. */
   credentials: BccCredentials | CredentialsProvider<BccCredentials>;
-  /** How long a signature holds, in seconds from the client's clock. Default: 1800. */
+  /** How long a signature is valid, in seconds. Default: 1800. */
   expiry?: number | undefined;
   /**
-   * Which calls get a client token. One that has it is repeated after a lost answer, even where it costs money: Baidu
-   * documents that it remembers tokens for 24 hours, so that the repetition is not executed again. Nobody has verified it.
+   * Which calls get a client token. A call with a client token is retried after a lost response, even if it costs money: Baidu
+   * documents that it remembers tokens for 24 hours and does not execute a retry (unverified).
    *
-   * - `true`, the default: the creations, for which Baidu's common rules document it.
-   * - `"every"`: also the operations for which Baidu's older SDK sends one, and its newer SDK and pages do not, renewing,
-   *   resizing and releasing among them. Should BCC ignore the token of one of them, a repetition is a second order.
+   * - `true`, the default: creations, for which Baidu's common rules document the token.
+   * - `"every"`: also operations for which only Baidu's older SDK sends a token, such as renewing, resizing and releasing. If BCC
+   *   ignores the token, a retry is a second order.
    * - `false`: none.
    *
-   * A token that a call has itself is sent in any case, and does the same.
+   * A client token in the parameters is always sent, with the same effect.
    */
   clientToken?: boolean | "every" | undefined;
 }
 
 /**
- * Baidu BCC, signed with bce-auth-v1 over `host` and `x-bce-date`. Nobody has established that BCC answers browsers
- * across origins: in a page, let `endpoint` be a relay and `host` the host that it forwards to.
+ * Baidu BCC, signed with bce-auth-v1 over `host` and `x-bce-date`. Whether BCC supports CORS is unverified: in a page, set
+ * `endpoint` to a relay and `host` to the host that it forwards to.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Instances: waiting for them, and calls for any number of them. */
+/** Instances: `waitFor` and bulk calls. */
 
 import {
   BatchRebootInstance,
@@ -37,7 +37,7 @@ const RENEWALS: Resources<"bcc", { instanceId: string }> = {
   list: INSTANCES.list,
 };
 
-/** A state of an instance. */
+/** A status of an instance. */
 export type InstanceStatus = OpenEnum<
   | "Running"
   | "Starting"
@@ -54,10 +54,10 @@ export type InstanceStatus = OpenEnum<
 >;
 
 /**
- * Waits until one or more instances have a state. Looks again and again, less and less often.
+ * Polls until one or more instances have a status, with growing intervals.
  *
- * @returns The state of each.
- * @throws {WaitError} They do not come to have it in time, or at all.
+ * @returns The status of each id.
+ * @throws {WaitError} A resource did not reach the status before the timeout, or cannot reach it.
  *
  * @example
  * ```ts
@@ -74,12 +74,12 @@ export function waitFor(
 }
 
 /**
- * Stops any number of instances, 100 with each call. The vendor refuses a call of which one instance is not Running; it
- * is halved until that one stands alone.
+ * Stops any number of instances, 100 per call. The vendor refuses a batch if one instance is not Running; the
+ * batch is then halved until that instance is isolated.
  *
- * @param ids Their ids; duplicates are sent once. An async iterable is read as it is needed.
- * @param parameters Further parameters of BatchStopInstance.
- * @returns What became of each; never rejects because of one.
+ * @param ids The ids; duplicates are sent once. An async iterable is read as ids are needed.
+ * @param parameters Other parameters of BatchStopInstance.
+ * @returns A result for each id. An error of a single id does not reject.
  *
  * @example
  * ```ts
@@ -100,7 +100,7 @@ export function stopAll(
   );
 }
 
-/** Starts any number of instances; else as {@link stopAll}. */
+/** Starts any number of instances, like {@link stopAll}. */
 export function startAll(
   bcc: BccClient,
   ids: ResourceIds,
@@ -115,8 +115,8 @@ export function startAll(
 }
 
 /**
- * Reboots any number of instances; else as {@link stopAll}. After a lost answer nothing tells whether they have rebooted:
- * those are `ambiguous`.
+ * Reboots any number of instances, like {@link stopAll}. After a lost response, the result is
+ * `ambiguous`: no status proves a reboot.
  */
 export function rebootAll(
   bcc: BccClient,
@@ -132,12 +132,12 @@ export function rebootAll(
 }
 
 /**
- * Renews any number of instances, one with each call; else as {@link stopAll}. **Costs money.** Each result has the order's id.
+ * Renews any number of instances, one per call, like {@link stopAll}. **Costs money.** Each result has the order id.
  *
- * After a lost answer, or a throttled call, a look at `expireTime` tells whether it was renewed: it has moved by the period that
- * was asked for (`inferred`). One of a lost answer that does not look so is `ambiguous`, and nothing is sent again for it.
+ * After a lost response or a throttled call, a status lookup finds a renewed instance: its `expireTime` has moved by the
+ * requested period (`inferred`). After a lost response, another instance is `ambiguous` and is not retried.
  *
- * @param parameters Of PurchaseReservedInstance: for how long.
+ * @param parameters Other parameters of PurchaseReservedInstance: the period.
  */
 export function renewAll(
   client: BccClient,

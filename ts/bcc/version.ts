@@ -2,12 +2,12 @@ import { type Operation, operationOf } from "../operation.js";
 import { invalidSetting } from "../own-properties.js";
 
 /**
- * An operation at another version of its path. Baidu's pages leave the version open, as in `PUT
- * /v{version}/instance/{instanceId}?stop`; the catalogue has the one that the vendor's current SDKs use. Keep the result
- * where it is called often.
+ * An operation with another version in its path. Baidu's documentation leaves the version open, as in `PUT
+ * /v{version}/instance/{instanceId}?stop`; the catalogue has the version of the current SDKs. Reuse the result for several
+ * calls.
  *
  * @param version The number in the path.
- * @throws {ConfigurationError} The operation has no version in its path, or the number is not one.
+ * @throws {ConfigurationError} The path has no version, or the version is not a positive integer.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** The core's modules, as JavaScript sees them: a text in, texts out, through memory that both sides see. */
+/** Calls the core's modules: a string in, strings out, through shared memory. */
 
 import { definitionOf } from "../definition.js";
 import { EdgedeskError, InternalError } from "../errors.js";
@@ -18,13 +18,13 @@ const enum Status {
   Schema,
 }
 
-/** Memory of a module never shrinks; one that has grown beyond this, in bytes, is given back. */
+/** A module whose memory exceeds this, in bytes, is replaced: memory of a module never shrinks. */
 const MAX_KEPT_MEMORY = 16 * 2 ** 20;
 
-/** How many operations an instance keeps: who makes up a new schema for every call must not fill the memory. */
+/** The maximum number of operations in an instance: a caller may create a new schema for each call. */
 const MAX_KEPT_OPERATIONS = 4096;
 
-/** A module with its state: the operations that it knows, and the context of the last request. */
+/** A module and its state: the defined operations and the context of the last request. */
 export class Core {
   readonly #name: ModuleName;
   #instance: Instance | undefined;
@@ -38,10 +38,10 @@ export class Core {
   }
 
   /**
-   * Asks the core about an operation. A module that trapped is in an unknown state: it is replaced, and the question, which
-   * has no effect outside the module, is asked once more, unless it was memory that it lacked.
+   * Runs a query about an operation. A module that trapped is replaced, and the query is repeated once, unless the module ran
+   * out of memory. A query has no effect outside the module.
    *
-   * @throws {ValidationError | ConfigurationError} The core refuses what the caller gave.
+   * @throws {ValidationError | ConfigurationError} The core rejects the caller's input.
    */
   ask<Reply>({ action }: Operation, query: (instance: Instance) => Reply): Reply {
     for (let attempt = 1; ; attempt++) {
@@ -67,19 +67,19 @@ export class Core {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** An operation that an instance knows. */
+/** An operation that an instance has parsed. */
 interface DefinedOperation {
-  /** In the core's encoding. */
+  /** The encoded handle. */
   handle: string;
-  /** What is the same for all its requests in one context. */
+  /** The constant parts of its requests in one context. */
   template?: Template;
 }
 
-/** What a request takes over from the last one of the same operation and context. */
+/** The constant parts of requests with the same operation and context. */
 export interface Template {
   method: string;
   headers: Record<string, string>;
-  /** The names of the headers that differ from request to request. */
+  /** The names of the headers that vary. */
   differing: string[];
 }
 
@@ -87,7 +87,7 @@ export interface Template {
 export class Instance {
   readonly #exports: Record<string, (length: number) => number>;
   readonly #memory: WebAssembly.Memory;
-  readonly #known: Record<Api, WeakMap<Operation, DefinedOperation>> = {
+  readonly #defined: Record<Api, WeakMap<Operation, DefinedOperation>> = {
     ecd: new WeakMap(),
     wuying: new WeakMap(),
     bcc: new WeakMap(),
@@ -104,7 +104,7 @@ export class Instance {
     this.#memory = exports["memory"] as WebAssembly.Memory;
   }
 
-  /** Its size in bytes. */
+  /** The size of the memory, in bytes. */
   get memory(): number {
     return this.#memory.buffer.byteLength;
   }
@@ -113,7 +113,7 @@ export class Instance {
     return this.#operations.length >= MAX_KEPT_OPERATIONS;
   }
 
-  /** Has a request made, and gives the strings that the core's `request::output` lists. */
+  /** Prepares a request. Returns the strings that the core's `request::output` lists. */
   prepare(define: DefinedOperation, { action }: Operation, { context, attempt }: Encoded): string[] {
     if (context !== this.#context) {
       this.call("context", action, context);
@@ -122,22 +122,22 @@ export class Instance {
     return this.call("prepare", action, define.handle + attempt);
   }
 
-  /** The operation as it is known here. The core parses each only once. */
-  known(api: Api, operation: Operation): DefinedOperation {
-    let known = this.#known[api].get(operation);
-    if (known === undefined) {
+  /** Defines an operation, which the core parses once. */
+  define(api: Api, operation: Operation): DefinedOperation {
+    let defined = this.#defined[api].get(operation);
+    if (defined === undefined) {
       const [handle = ""] = this.call("define", operation.action, definitionOf(api, operation));
-      // Objects that say the same are one operation, which has one template.
-      known = this.#operations[Number(handle)] ??= { handle: counted("n", handle) };
-      this.#known[api].set(operation, known);
+      // Equal definitions share one handle and one template.
+      defined = this.#operations[Number(handle)] ??= { handle: counted("n", handle) };
+      this.#defined[api].set(operation, defined);
     }
-    return known;
+    return defined;
   }
 
-  /** Hands `text` to one of the core's functions and reads the answer. */
+  /** Calls an exported function with `text` and reads the reply. */
   call(exportName: string, action: string, text: string): string[] {
     const first = (this.#exports[exportName]!(this.#write(text)) >>> 0) / 4;
-    // Memory that has grown detaches the views of its old buffer.
+    // Growing memory detaches the views of its old buffer.
     if (this.#words.buffer !== this.#memory.buffer) this.#words = new Uint32Array(this.#memory.buffer);
     const words = this.#words;
     const [status, start, bytes, count] = [words[first], words[first + 1]!, words[first + 2]!, words[first + 3]!];
@@ -149,16 +149,16 @@ export class Instance {
     return strings;
   }
 
-  /** Writes `text` into the input buffer, which grows where it is too small; returns the bytes written. */
+  /** Writes `text` into the input buffer, which grows on demand. Returns the number of bytes. */
   #write(text: string): number {
-    // Mostly ASCII, so as many bytes as units; the second try has room for the three that a unit can take.
+    // Mostly ASCII, one byte per code unit; the second attempt reserves the maximum of three.
     for (const capacity of [text.length, text.length * 3]) {
       if (this.#capacity < capacity) {
         this.#capacity = Math.max(capacity, 4096);
         this.#address = this.#exports["input"]!(this.#capacity) >>> 0;
         this.#input = undefined;
       }
-      // Memory that has grown detaches the views of its old buffer, so it is looked at after the last growth.
+      // Growing memory detaches the views of its old buffer: the view is created after the last growth.
       if (this.#input?.buffer !== this.#memory.buffer) {
         this.#input = new Uint8Array(this.#memory.buffer, this.#address, this.#capacity);
       }

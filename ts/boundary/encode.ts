@@ -1,14 +1,14 @@
-/** Values in the core's encoding, which its `boundary` module specifies. Only this folder encodes. */
+/** Encodes values for the core, whose `boundary` module specifies the encoding. Only this folder encodes. */
 
 import { isWellFormed } from "../well-formed.js";
 
-/** How deep values may nest; the core's `MAX_DEPTH`. Deeper ones are handed over in words, for the core to refuse. */
+/** The maximum nesting depth, the core's `MAX_DEPTH`. Deeper values are encoded as a description, which the core rejects. */
 const MAX_DEPTH = 32;
 
-/** How many characters may still be written; below 0 the writing has ended. */
+/** The remaining characters; encoding stops below 0. */
 let room = Infinity;
 
-/** A value in the core's encoding; undefined where it is longer than `limit` characters. */
+/** Encodes a value; undefined if the result is longer than `limit` characters. */
 export function encodeWithin(value: unknown, limit: number): string | undefined {
   room = limit;
   try {
@@ -21,16 +21,16 @@ export function encodeWithin(value: unknown, limit: number): string | undefined 
   }
 }
 
-/** Ends the writing of a value that is too long, before the rest of it takes time and memory. */
+/** Stops encoding a value that is too long, to save time and memory. */
 function take(length: number): void {
   room -= length;
   if (room < 0) throw new RangeError("longer than the limit");
 }
 
-/** A value in the core's encoding. */
+/** Encodes a value. */
 export function encoded(value: unknown): string {
   const text = write(value, false, []);
-  // A lone surrogate has no UTF-8. They are too rare to look for in each string; one look at the whole tells.
+  // Lone surrogates have no UTF-8. They are rare: one check of the result is faster than a check of each string.
   return isWellFormed(text) ? text : write(value, true, []);
 }
 
@@ -90,7 +90,7 @@ function unsendable(words: string): string {
   return counted("u", words);
 }
 
-/** Whether an object is one of names and values, of this realm or another, and not an instance of something. */
+/** Whether an object is a plain object, of any realm. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

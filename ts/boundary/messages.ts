@@ -1,6 +1,6 @@
 /**
- * The messages to the core, by the names of their fields. `src/boundary/messages.rs` has the same names in the same order, and a
- * test compares the two.
+ * The messages to the core, as lists of field names. `src/boundary/messages.rs` has the same names in the same order; a test
+ * compares them.
  */
 
 import { encoded, encodeWithin } from "./encode.js";
@@ -8,19 +8,19 @@ import { encoded, encodeWithin } from "./encode.js";
 /** An operation. */
 export const DEFINITION = ["name", "version", "form", "method", "path", "schema", "open"] as const;
 
-/** What is the same for many calls of a client. */
+/** The context, which many calls of a client share. */
 export const CONTEXT = [
   ...(["signing", "id", "secret", "token"] as const),
   ...(["base", "host", "formBody", "actionHeaders", "expiry"] as const),
 ] as const;
 
-/** What begins an attempt: defaults and parameters, encoded already, follow. */
+/** The first fields of an attempt; the encoded defaults and parameters follow. */
 const ATTEMPT_OWN = ["signature", "date", "nonce", "passthrough"] as const;
 
 /** An attempt of a call. */
 export const ATTEMPT = [...ATTEMPT_OWN, "defaults", "parameters"] as const;
 
-/** What happened to a call. */
+/** An event of a call. */
 export const EVENT = [
   ...(["effect", "idempotent", "renewable", "readBy", "limits", "throttled"] as const),
   ...(["clientState", "callState", "now", "event", "payload"] as const),
@@ -32,34 +32,34 @@ export const RESPONSE_FACTS = [
   ...(["canonicalRequest", "stringToSign", "signature"] as const),
 ] as const;
 
-/** The values of all fields of a message, or of a part of one. */
+/** The values of the fields of a message, or of a part of one. */
 export type Fields<Names extends readonly string[]> = Readonly<Record<Names[number], unknown>>;
 
-/** A message or a part of one, in the core's encoding. */
+/** Encodes a message, or a part of one. */
 function written<Names extends readonly string[]>(names: Names, fields: Fields<Names>): string {
   let text = "";
   for (const name of names) text += encoded(fields[name as Names[number]]);
   return text;
 }
 
-/** A definition in the core's encoding. */
+/** Encodes a definition. */
 export const encodeDefinition = (fields: Fields<typeof DEFINITION>): string => written(DEFINITION, fields);
 
-/** A context in the core's encoding. */
+/** Encodes a context. */
 export const encodeContext = (fields: Fields<typeof CONTEXT>): string => written(CONTEXT, fields);
 
-/** Defaults in the core's encoding. */
+/** Encodes defaults. */
 export const encodeDefaults = (values: object): string => encoded(values);
 
-/** Parameters in the core's encoding; undefined where they are longer than `limit` characters. */
+/** Encodes parameters; undefined if the result is longer than `limit` characters. */
 export const encodeParameters: (values: object, limit: number) => string | undefined = encodeWithin;
 
-/** An attempt in the core's encoding, as `defaults` and `parameters` are already. */
+/** Encodes an attempt; `defaults` and `parameters` are encoded already. */
 export function encodeAttempt(fields: Fields<typeof ATTEMPT_OWN>, defaults: string, parameters: string): string {
   return written(ATTEMPT_OWN, fields) + defaults + parameters;
 }
 
-/** An event in the core's encoding, with the response that it concerns and further codes of expired credentials. */
+/** Encodes an event, the response that it concerns, and further codes of expired credentials. */
 export function encodeEvent(
   fields: Fields<typeof EVENT>,
   facts: Fields<typeof RESPONSE_FACTS> | undefined,
@@ -69,14 +69,14 @@ export function encodeEvent(
   return written(EVENT, fields) + response + encoded(expiredCodes);
 }
 
-/** Lists of texts, and texts, in the core's encoding. */
+/** Encodes strings and lists of strings. */
 export const encodeTexts = (...values: readonly (string | readonly string[])[]): string => values.map(encoded).join("");
 
-/** An attempt in the core's encoding, and the context that it is made in. */
+/** An encoded attempt and its encoded context. */
 export interface Encoded {
   context: string;
   attempt: string;
 }
 
-/** Nulls: for events of which nothing has to be redacted. */
+/** Nulls, for events without secrets to redact. */
 export const NO_CALL: Encoded = { context: "z".repeat(CONTEXT.length), attempt: "z".repeat(ATTEMPT.length) };

@@ -1,4 +1,4 @@
-/** Builds requests: what the core checks and signs. */
+/** Prepares requests: the core validates, builds and signs them. */
 
 import type { Operation } from "../operation.js";
 import { type Api, Core, type Template } from "./core.js";
@@ -6,32 +6,32 @@ import type { Encoded } from "./messages.js";
 
 const cores: Record<Api, Core> = { ecd: new Core("ecd"), wuying: new Core("wuying"), bcc: new Core("bcc") };
 
-/** Whether the module of an API has been asked something. */
+/** Whether the module of an API is instantiated. */
 export function isReady(api: Api): boolean {
   return cores[api].isReady;
 }
 
-/** A request that is ready to be sent, and the texts that were signed. */
+/** A signed request, with the intermediate strings of its signature. */
 export interface PreparedRequest {
   method: string;
-  /** Percent-encoded; send it as it is. */
+  /** The percent-encoded URL; send it unchanged. */
   url: string;
-  /** Names in lower case. `host` is signed but not among them: the transport sets it. */
+  /** The headers, in lower case. Without `host`, which is signed, but set by the transport. */
   headers: Record<string, string>;
   body?: string;
-  /** It carries a client token: repetitions with the same token are one execution. */
+  /** Whether the request has a client token: the vendor executes requests with the same token once. */
   idempotent: boolean;
-  /** The request in the scheme's canonical form. */
+  /** The canonical request of the scheme. */
   canonicalRequest: string;
-  /** What the key was applied to; empty for the end-user API, which has no signature. */
+  /** The string to sign; empty for the end-user API, which has no signature. */
   stringToSign: string;
-  /** Of bce-auth-v1: what the signing key is derived from, `bce-auth-v1/{id}/{time}/{expiry}`; else empty. */
+  /** For bce-auth-v1, the string that the signing key is derived from: `bce-auth-v1/{id}/{time}/{expiry}`; else empty. */
   signingPrefix: string;
-  /** What came out; empty for the end-user API. It is as good as a password until it expires. */
+  /** The signature; empty for the end-user API. A secret until it expires. */
   signature: string;
 }
 
-/** Where each string of a request stands, as the core's `request::output` writes them. */
+/** The index of each string of a prepared request, as in the core's `request::output`. */
 const enum At {
   Url,
   Body,
@@ -40,26 +40,26 @@ const enum At {
   Signature,
   SigningPrefix,
   Flags,
-  /** Of a request whose template is known: the values of the headers that differ. */
+  /** With a known template: the values of the headers that vary. */
   Values,
-  /** Of one that tells its template: the method, how many headers differ, and the headers' names and values. */
+  /** With a new template: the method, the number of varying headers, and the names and values of all headers. */
   Method = Values,
   Differing,
   Headers,
 }
 
 /**
- * Checks, builds and signs.
+ * Validates, builds and signs a request.
  *
  * @throws {ValidationError | ConfigurationError}
  */
 export function prepare(api: Api, operation: Operation, encoded: Encoded): PreparedRequest {
   return cores[api].ask(operation, (instance) => {
-    const known = instance.known(api, operation);
-    const strings = instance.prepare(known, operation, encoded);
+    const defined = instance.define(api, operation);
+    const strings = instance.prepare(defined, operation, encoded);
     const flags = strings[At.Flags]!;
     const isNew = flags.includes("n");
-    const template = isNew ? (known.template = templateOf(strings)) : known.template!;
+    const template = isNew ? (defined.template = templateOf(strings)) : defined.template!;
     const headers = { ...template.headers };
     if (!isNew) for (const [index, name] of template.differing.entries()) headers[name] = strings[At.Values + index]!;
     const request: PreparedRequest = {

@@ -1,17 +1,17 @@
-/** The sentences about what the core finds wrong. `src/param/words.rs` has them for Rust; shared vectors hold both to the same. */
+/** The messages of validation issues. Rust has the same; shared vectors compare them. */
 
 import { ValidationError, type ValidationIssue } from "../errors.js";
 
 const PROBLEMS = ["missing", "unknown", "type", "count", "value"] as const;
 
-/** What was given, by the core's code; `%` stands for what is shown of it. */
+/** Descriptions of received values, by the core's code; `%` is the shown part. */
 const GIVEN = [
   ...["nothing", "true", "false", "a boolean", "a number", "the number %", "an empty string", "a string", "%"],
   ...["a string of % characters", "an empty array", "an array of %", "an object", "%"],
   ...["the number %, which has lost digits", "a number, which has lost digits", "a value nested too deep"],
 ];
 
-/** What is allowed, by the core's code; for the first two the schema says it. */
+/** Descriptions of allowed values, by the core's code; the first two depend on the schema. */
 const ALLOWED = [
   ...["", "", "a number up to 2^53 - 1; beyond it a BigInt or a string of digits"],
   ...["at most 32 levels of arrays and objects", "a parameter that the operation has", "one value"],
@@ -30,7 +30,7 @@ const KINDS: Record<string, string> = {
   a: "a string, number, boolean, array or plain object",
 };
 
-/** The error for parameters that the core refuses: nine strings for each issue. */
+/** The error of invalid parameters, from nine strings for each issue. */
 export function refusedParameters(action: string, strings: readonly string[]): ValidationError {
   const issues: ValidationIssue[] = [];
   for (let i = 0; i < strings.length; i += 9) issues.push(issue(strings.slice(i, i + 9)));
@@ -69,7 +69,7 @@ function given(shape: string | undefined, text: string): string {
   return GIVEN[Number(shape)]!.replace("%", () => text);
 }
 
-/** What a kind of the schema's grammar accepts. */
+/** The values that a type of the schema accepts. */
 function expected(kind: string): string {
   const rest = kind.slice(1);
   switch (kind[0]) {
@@ -87,12 +87,12 @@ function expected(kind: string): string {
       return `an array${limits}, each ${expected(rest.slice(end + 1))}`;
     }
     default:
-      // Where a field names no kind, it is text.
+      // A field without a type is a string.
       return KINDS[kind[0] ?? "s"]!;
   }
 }
 
-/** What a rule of an integer allows: `i(Other:value=1|2;value=3)`. */
+/** The values that a rule of an integer allows: `i(Other:value=1|2;value=3)`. */
 function ruled(kind: string, number: number): string {
   const [other = "", rules = ""] = kind.slice(2, -1).split(":");
   const [value = "", allowed = ""] = rules.split(";")[number]?.split("=") ?? [];
@@ -119,7 +119,7 @@ function oneOf(values: string): string {
   return all.length > 0 ? `${all.join(", ")} or ${last}` : last;
 }
 
-/** The known name that a misspelt one most probably means: the same but for case, or within a third of its length. */
+/** The most similar known name: equal except for case, or within an edit distance of a third of its length. */
 function nearest(name: string, known: readonly string[]): string | undefined {
   const found = known
     .map((other) => ({ other, far: distance(name.toLowerCase(), other.toLowerCase()) }))
@@ -128,7 +128,7 @@ function nearest(name: string, known: readonly string[]): string | undefined {
   return found[0]?.other;
 }
 
-/** How many letters have to be put in, left out or changed to make one name of the other (Levenshtein). */
+/** The Levenshtein distance of two names. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [done, letter] of [...a].entries()) {

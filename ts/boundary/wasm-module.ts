@@ -1,36 +1,36 @@
-/** Where the compiled modules come from. The entry points decide: a text inside the bundle, or an import in workerd. */
+/** Compiles and instantiates the modules. Entry points provide them: encoded in the bundle, or imported in workerd. */
 
 import { ConfigurationError, InternalError } from "../errors.js";
 import { IN_BROWSER } from "../runtime.js";
 import type { Api } from "./core.js";
 
-/** One module for the requests of each API, and one for what may follow a failure. */
+/** The modules: one for the requests of each API, one for failures. */
 export type ModuleName = Api | "recovery";
 
 const sources: { [Name in ModuleName]?: () => WebAssembly.Module } = {};
 const modules: { [Name in ModuleName]?: WebAssembly.Module } = {};
 
-/** Says how to get a module. It is compiled when it is needed, not when the package is imported. */
+/** Registers the source of a module, which is compiled at its first use. */
 export function provide(name: ModuleName, compile: () => WebAssembly.Module): void {
   sources[name] = compile;
 }
 
 /**
- * A new instance of a module.
+ * Instantiates a module.
  *
- * @throws {ConfigurationError} WebAssembly is not allowed here.
+ * @throws {ConfigurationError} The environment does not allow WebAssembly.
  */
 export function instantiate(name: ModuleName, operation: string): WebAssembly.Exports {
   try {
     const module = (modules[name] ??= sources[name]!());
-    // WebKit compiles what a policy forbids, and refuses it here.
+    // WebKit enforces the policy here, not at compilation.
     return new WebAssembly.Instance(module).exports;
   } catch (cause) {
     throw refusal(operation, cause);
   }
 }
 
-/** The module itself is valid, so that an engine which does not compile it obeys somebody's setting. */
+/** The module is valid; a CompileError therefore means a Content-Security-Policy or a runtime restriction. */
 function refusal(operation: string, cause: unknown): Error {
   const [setting, advice] =
     typeof WebAssembly === "undefined"

@@ -5,29 +5,28 @@ import type { CommonOptions } from "../options.js";
 import { clientOptions } from "../own-properties.js";
 import { IN_BROWSER } from "../runtime.js";
 
-/** An access key of Alibaba Cloud. A page must not hold a lasting one: use STS there, or a gateway. */
+/** An access key of Alibaba Cloud. A page must not contain a permanent one: use STS or a gateway. */
 export interface EcdCredentials extends Expiring {
   accessKeyId: string;
-  /** Left out where `sign` signs. */
+  /** Omitted with `sign`. */
   accessKeySecret?: string | undefined;
-  /** Of temporary credentials (STS). */
+  /** The token of temporary credentials (STS). */
   securityToken?: string | undefined;
-  /** Signs in place of the secret. */
+  /** An external signer, in place of the secret. */
   sign?: Signer | undefined;
 }
 
 /** Options of {@link EcdClient}. */
 export interface EcdOptions extends CommonOptions {
-  /** An access key, or a function that gets one: it is asked again before what it gave expires. */
+  /** An access key, or a provider, which is called again before its credentials expire. */
   credentials: EcdCredentials | CredentialsProvider<EcdCredentials>;
   /**
-   * `rpc`: V1, HMAC-SHA1 in parameters; a browser sends it without asking the gateway first. `acs3`: ACS3-HMAC-SHA256
-   * in headers. Default: `rpc` in browsers, `acs3` elsewhere.
+   * The signature scheme. `rpc`: V1, HMAC-SHA1 in parameters, without a CORS preflight. `acs3`: ACS3-HMAC-SHA256 in headers,
+   * which require a preflight. Default: `rpc` in browsers, `acs3` elsewhere.
    */
   signing?: "acs3" | "rpc" | undefined;
   /**
-   * Where V1 puts the parameters. A form body keeps them out of logs of URLs; both forms are official SDKs'.
-   * Default: `form`.
+   * The placement of V1 parameters. A form body keeps them out of URL logs. The official SDKs use both. Default: `form`.
    */
   placement?: "query" | "form" | undefined;
 }
@@ -73,7 +72,7 @@ export class EcdClient extends Client<"ecd"> {
 /**
  * The host of a region inside Alibaba's VPCs, for the `endpoint` of an {@link EcdClient} or a `WuyingClient`.
  *
- * All are unverified. A region that is not in the documents' table gets the rule that the official SDKs use.
+ * Unverified. For a region that is not in the vendor's table, the host follows the rule of the official SDKs.
  *
  * @example
  * ```ts

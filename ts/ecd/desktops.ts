@@ -1,4 +1,4 @@
-/** Desktops as an administrator sees them: waiting for them, and calls for any number of them. */
+/** Desktops of an administrator: `waitFor` and bulk calls. */
 
 import {
   DescribeDesktops,
@@ -37,10 +37,10 @@ const DESKTOPS: Resources<"ecd", { DesktopId: readonly string[] }> = {
 };
 
 /**
- * Waits until one or more desktops have a state. Looks again and again, less and less often.
+ * Polls until one or more desktops have a status, with growing intervals.
  *
- * @returns The state of each.
- * @throws {WaitError} They do not come to have it in time, or at all.
+ * @returns The status of each id.
+ * @throws {WaitError} A resource did not reach the status before the timeout, or cannot reach it.
  *
  * @example
  * ```ts
@@ -57,11 +57,11 @@ export function waitFor(
 }
 
 /**
- * Stops any number of desktops, 100 with each call.
+ * Stops any number of desktops, 100 per call.
  *
- * @param ids Their ids; duplicates are sent once. An async iterable is read as it is needed.
- * @param parameters Further parameters of StopDesktops.
- * @returns What became of each; never rejects because of one.
+ * @param ids The ids; duplicates are sent once. An async iterable is read as ids are needed.
+ * @param parameters Other parameters of StopDesktops.
+ * @returns A result for each id. An error of a single id does not reject.
  *
  * @example
  * ```ts
@@ -82,7 +82,7 @@ export function stopAll(
   );
 }
 
-/** Starts any number of desktops; else as {@link stopAll}. */
+/** Starts any number of desktops, like {@link stopAll}. */
 export function startAll(
   ecd: EcdClient,
   ids: ResourceIds,
@@ -97,8 +97,8 @@ export function startAll(
 }
 
 /**
- * Reboots any number of desktops; else as {@link stopAll}. After a lost answer nothing tells whether they have rebooted:
- * those are `ambiguous`.
+ * Reboots any number of desktops, like {@link stopAll}. After a lost response, the result is
+ * `ambiguous`: no status proves a reboot.
  */
 export function rebootAll(
   ecd: EcdClient,
@@ -114,12 +114,12 @@ export function rebootAll(
 }
 
 /**
- * Renews any number of desktops, 100 with each call; else as {@link stopAll}. **Costs money**: by the vendor's default it
- * is paid at once. Each result has the order's id.
+ * Renews any number of desktops, 100 per call, like {@link stopAll}. **Costs money**: the
+ * vendor's default is automatic payment. Each result has the order id.
  *
- * After a lost answer, or a throttled call, a look at `ExpiredTime` tells which were renewed: it has moved by the period that
- * was asked for (`inferred`). Those of a lost answer that do not look so are `ambiguous`, and nothing is sent again for them. An
- * order that is not paid at once (`AutoPay: false`) leaves no such trace.
+ * After a lost response or a throttled call, a status lookup finds the renewed desktops: their `ExpiredTime` has moved by the
+ * requested period (`inferred`). After a lost response, the other desktops are `ambiguous` and are not retried. An unpaid order
+ * (`AutoPay: false`) does not move `ExpiredTime`.
  */
 export function renewAll(
   ecd: EcdClient,

@@ -1,4 +1,4 @@
-/** What the core makes of a failure: the next step of a call, and texts without secrets. */
+/** Calls the core's module for failures: the next step of a call, and redaction. */
 
 import { type Api, Core } from "../boundary/core.js";
 import { type Encoded, encodeTexts } from "../boundary/messages.js";
@@ -10,29 +10,29 @@ import { wellFormed } from "../well-formed.js";
 
 const core = new Core("recovery");
 
-/** Asks about a failure, which is rare: each question says itself what the operation is. */
-function ask(function_: string, api: Api, operation: Operation, call: Encoded, about: string): string[] {
-  const text = definitionOf(api, operation) + call.context + call.attempt + about;
+/** Calls the module. Failures are rare: each message contains the definition of the operation. */
+function ask(function_: string, api: Api, operation: Operation, call: Encoded, payload: string): string[] {
+  const text = definitionOf(api, operation) + call.context + call.attempt + payload;
   return core.ask(operation, (instance) => instance.call(function_, operation.action, text));
 }
 
-/** `texts` with the secrets of `call` taken out, and those in `also`: the signature of the request. */
+/** Redacts `texts`: the secrets of `call`, and those in `secrets`, such as the signature. */
 export function redact(
   api: Api,
   operation: Operation,
   call: Encoded,
-  also: readonly string[],
+  secrets: readonly string[],
   texts: readonly string[],
 ): string[] {
   try {
-    return ask("redact", api, operation, call, encodeTexts(also, texts.map(wellFormed)));
+    return ask("redact", api, operation, call, encodeTexts(secrets, texts.map(wellFormed)));
   } catch {
-    // Better no text than one that may hold a secret.
+    // An empty string is better than one that may contain a secret.
     return texts.map(() => "");
   }
 }
 
-/** What of a request a log may show: of each parameter and header that is not known to be harmless only its name. */
+/** The URL and headers for logs: values are hidden unless they are known to be harmless. */
 export function loggable(
   api: Api,
   operation: Operation,
@@ -40,12 +40,12 @@ export function loggable(
   request: Pick<PreparedRequest, "url" | "headers">,
 ): { url: string; headers: Record<string, string> } {
   const names = Object.keys(request.headers);
-  const about = encodeTexts(request.url, Object.entries(request.headers).flat());
-  const [url = "", ...values] = ask("shown", api, operation, call, about);
+  const payload = encodeTexts(request.url, Object.entries(request.headers).flat());
+  const [url = "", ...values] = ask("shown", api, operation, call, payload);
   return { url, headers: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) };
 }
 
-/** What to do next in the life of a call. The two states are the core's own: they go back to it as they are. */
+/** The next step of a call. The two states are opaque and returned to the core with the next event. */
 export type Step = { callState: string; clientState: string } & (
   | { todo: "send"; time: number; timeout: number }
   | { todo: "wait"; millis: number; renew: boolean; failure: FailureReport }
@@ -54,16 +54,14 @@ export type Step = { callState: string; clientState: string } & (
   | { todo: "give-up" }
 );
 
-/** A failure, with what the vendor said about it. */
+/** A failure with the vendor's message. */
 export interface FailureReport extends Failure {
-  /** The vendor's text, without secrets. */
+  /** The vendor's message, redacted. */
   message: string;
   diagnosis: Diagnosis | undefined;
 }
 
-/**
- * Goes on with the life of a call. `event` is what stands after the call in the core's `boundary::advance`.
- */
+/** Advances the retry state machine of a call. `event` follows the call in the message to the core's `advance`. */
 export function advance(api: Api, operation: Operation, call: Encoded, event: string): Step {
   const strings = ask("advance", api, operation, call, event);
   const [todo, first, second, callState, clientState, ...rest] = strings as [

@@ -1,4 +1,4 @@
-/** The errors that attempts end with. */
+/** Builds the errors of failed attempts. */
 
 import type { CallDriver } from "../call.js";
 import {
@@ -15,39 +15,39 @@ import type { FailureReport } from "./boundary.js";
 import { redactor, toSafeError, truncate } from "./redact.js";
 import { type ResponseFacts, responseFacts } from "./vendor-error.js";
 
-/** How many characters of a code, an id or the name of a permission are shown. */
+/** The maximum length of a shown code, id or permission, in characters. */
 export const MAX_CODE_LENGTH = 200;
 
-/** How an attempt ended, as far as it can be told. Of an answer, the texts are as the server wrote them. */
+/** The result of an attempt. Strings of a response are not redacted. */
 export type AttemptResult =
   ({ type: "response" } & ResponseFacts) | { type: "failed"; cause: SafeError } | { type: "timeout" };
 
-/** Reads how an attempt of a call ended. */
+/** Reads the result of an attempt. */
 export function attemptResult(call: CallDriver, outcome: Exclude<Outcome, { type: "aborted" }>): AttemptResult {
   if (outcome.type === "response") return { type: "response", ...responseFacts(outcome) };
   return outcome.type === "failed" ? { type: "failed", cause: toSafeError(outcome.thrown, redactor(call)) } : outcome;
 }
 
-/** The error that an attempt would end the call with. */
+/** The error that the call fails with if the attempt is not retried. */
 export function errorOf(call: CallDriver, failure: FailureReport, last: AttemptResult, timeout: number): CallError {
   const { action } = call.plan.operation;
   if (last.type === "timeout") return new TimeoutError(action, failure, timeout);
   if (last.type === "failed") {
     const host = /^\w+:\/\/[^/]*/.exec(call.request!.url)?.[0] ?? "";
-    const message = `${action}: no complete answer from ${host}: ${last.cause.message}`;
+    const message = `${action}: no complete response from ${host}: ${last.cause.message}`;
     return new NetworkError(message, action, failure, last.cause);
   }
   const { status, error, text, requestId = "" } = last;
   const { code = "", recommend = "", accessDeniedDetail: detail } = error ?? {};
-  // All that is shown of an answer, in one crossing.
+  // One call of the core redacts all strings.
   const given = [requestId, code, recommend, error ? "" : text, ...(detail?.keys() ?? []), ...(detail?.values() ?? [])];
   const [shownId = "", shownCode = "", shownUrl = "", shownText = "", ...shownDetail] = redactor(call)(given);
   const id = truncate(shownId, MAX_CODE_LENGTH) || undefined;
   if (!error) {
-    const message = `${action}: the answer (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
+    const message = `${action}: the response (${status === 0 ? "a redirect" : `HTTP ${status}`}) is not of the API`;
     return new ResponseError(message, action, failure, status, truncate(shownText), id);
   }
-  // The vendor's own link is more exact than the one by rule; what is none is not shown as one.
+  // The vendor's link is more specific than the core's. It is used only if it is an https URL.
   const docsUrl = /^https:\/\/[\w.-]+(?:[/?#]|$)/.test(recommend) ? truncate(shownUrl) : failure.docsUrl;
   const details = {
     code: truncate(shownCode, MAX_CODE_LENGTH),
@@ -60,7 +60,7 @@ export function errorOf(call: CallDriver, failure: FailureReport, last: AttemptR
   return new ApiError(action, { ...failure, docsUrl }, details);
 }
 
-/** From the names, and behind them the values in the same order. */
+/** Builds the details from all names, followed by all values. */
 function detailOf(texts: readonly string[]): AccessDeniedDetail {
   const count = texts.length / 2;
   return Object.fromEntries(texts.slice(0, count).map((name, index) => [name, truncate(texts[count + index]!)]));

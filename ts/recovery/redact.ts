@@ -1,32 +1,32 @@
-/** Texts and errors as a person may see them: without secrets, and not too long. */
+/** Redacts and truncates strings and errors. */
 
 import type { CallDriver } from "../call.js";
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, readMember, type SafeError } from "../safe-error.js";
 import { redact } from "./boundary.js";
 
-/** How many characters of a server's text, or of a thrown one, an error shows. */
+/** The maximum length of a server's or a thrown message in an error, in characters. */
 const MAX_SHOWN_LENGTH = 2000;
 
-/** Takes the secrets of a call out of texts. */
+/** Redacts the secrets of a call. */
 type Redact = (texts: readonly string[]) => string[];
 
-/** What takes out those of a call that is under way. */
+/** The redaction of a call's secrets. */
 export function redactor({ plan, encoded, request }: CallDriver): Redact {
-  const also = request?.signature ? [request.signature] : [];
-  return (texts) => redact(plan.api, plan.operation, encoded, also, texts);
+  const secrets = request?.signature ? [request.signature] : [];
+  return (texts) => redact(plan.api, plan.operation, encoded, secrets, texts);
 }
 
-/** The beginning of a text that was redacted: the other way round, a secret across the cut would show its first half. */
+/** Truncates a redacted string. Redaction comes first: a truncated secret would not be recognised. */
 export function truncate(text: string, length = MAX_SHOWN_LENGTH): string {
   if (text.length <= length) return text;
   const end = length - 1;
-  // Not within a surrogate pair.
+  // A surrogate pair is not split.
   return `${text.slice(0, /[\ud800-\udbff]/.test(text[end - 1]!) ? end - 1 : end)}…`;
 }
 
 /**
- * A copy of what was thrown, without secrets: some runtimes put the whole URL into their message, and with it the tokens of
- * the end-user API. The frames of the stack are kept.
+ * Copies a thrown value without secrets: some runtimes quote the URL, which may contain tokens of the end-user API. Keeps the
+ * frames of the stack.
  */
 export function toSafeError(thrown: unknown, redact: Redact): SafeError {
   const below = readMember(thrown, "cause");
@@ -45,7 +45,7 @@ export function toSafeError(thrown: unknown, redact: Redact): SafeError {
   return error;
 }
 
-/** What was thrown, in words; not redacted. */
+/** The message of a thrown value, not redacted. */
 function words(thrown: unknown): string {
   if (typeof thrown !== "object" || thrown === null) return primitive(thrown);
   return text(readMember(thrown, "message")) || "an object was thrown that has no message";

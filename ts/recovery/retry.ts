@@ -1,4 +1,4 @@
-/** The life of a call from its first failure on: does what the core's `call` says, and decides nothing. */
+/** Drives a call after its first failure: performs the steps that the core's retry state machine returns. */
 
 import { sleep } from "../abort.js";
 import { encodeEvent, type Fields, NO_CALL, type RESPONSE_FACTS } from "../boundary/messages.js";
@@ -15,24 +15,24 @@ import { redactor, truncate } from "./redact.js";
 import { responseFacts } from "./vendor-error.js";
 
 /**
- * Goes on with a call until it has succeeded or failed.
+ * Drives a call until it succeeds or fails.
  *
- * @param first Its first attempt, which the core has not been told of; undefined where none was made.
+ * @param first The first attempt, which the core does not know; undefined if none was made.
  */
 export function recover(call: CallDriver, first: FirstAttempt | undefined): Promise<unknown> {
   return new RetryDriver(call).run(first);
 }
 
-/** The times that the core can count with. */
+/** The times that the core accepts. */
 const MILLIS = "milliseconds since 1970-01-01T00:00:00Z, as Date.now() gives them, before the year 10000";
 
 const NOT_SIGNED = { canonicalRequest: null, stringToSign: null, signature: null };
 
 class RetryDriver {
   readonly #call: CallDriver;
-  /** The core's own state of the call. */
+  /** The core's state of the call. */
   #state: string | null = null;
-  /** How the last attempt that failed would end the call. */
+  /** The error of the last failed attempt. */
   #lastError: CallError | undefined;
 
   constructor(call: CallDriver) {
@@ -43,7 +43,7 @@ class RetryDriver {
     try {
       return await this.#run(first);
     } catch (error) {
-      // What keeps the next attempt from being made says nothing of an earlier one that may have been executed.
+      // An error before the next attempt must not hide that an earlier one may have been executed.
       if (!this.#lastError?.ambiguous || error instanceof CallError) throw error;
       this.#lastError.cause ??= error;
       throw this.#lastError;
@@ -59,7 +59,7 @@ class RetryDriver {
       switch (step.todo) {
         case "send": {
           const { time, timeout } = step;
-          // The first attempt that was made already is the one that the core asks for first.
+          // The core's first step is the attempt that was made already.
           const outcome = first ? first.outcome : await this.#send(time, timeout);
           first = undefined;
           if (outcome.type === "aborted") throw this.#abortError(!outcome.unsent, outcome.reason);
@@ -82,7 +82,7 @@ class RetryDriver {
           try {
             found = await hasReached();
           } catch (error) {
-            // The refusal stands, and this is why it could not be looked into.
+            // The status lookup failed: the refusal remains, with this cause.
             this.#lastError!.cause = error;
           }
           step = this.#advance("looked-up", found === null ? null : String(found));
@@ -100,7 +100,7 @@ class RetryDriver {
     }
   }
 
-  /** Gets who calls. */
+  /** Resolves credentials. */
   async #resolveCredentials(expired?: ResolvedCredentials): Promise<void> {
     const { signal } = this.#call.plan.settings;
     const aborted = signal?.aborted ? signal : await this.#call.resolveCredentials(expired);
@@ -140,19 +140,19 @@ class RetryDriver {
       permission: error?.accessDeniedDetail?.get("AuthAction")?.slice(0, MAX_CODE_LENGTH),
       ...{ date: header("date"), age: header("age") },
       ...{ retryAfter: header("retry-after"), acsRetryAfter: header("x-acs-retry-after") },
-      // Without an error there is nothing to diagnose.
+      // Only errors are diagnosed.
       ...(error ? { canonicalRequest, stringToSign, signature } : NOT_SIGNED),
     };
     return this.#advance("answer", null, kind !== "result", facts);
   }
 
-  /** Tells the core of a first attempt that began without it, as a client without a history begins one. */
+  /** Reports the first attempt to the core, as that of a client without failures. */
   #replay(clocks: Clocks): Step {
     const { clientState } = this.#call.plan;
     const { core } = clientState;
     clientState.core = null;
     const step = this.#advance("ready", null, false, undefined, clocks);
-    // Other calls may have made a history meanwhile.
+    // Concurrent calls may have changed the client's state.
     clientState.core = core;
     return step;
   }
@@ -170,7 +170,7 @@ class RetryDriver {
     const { request, encoded: call } = this.#call;
     const [, wall] = clocks;
     if (!Number.isSafeInteger(wall)) throw invalidSetting(operation.action, "now", wall, MILLIS);
-    // The last for the jitter of a backoff.
+    // The random number is for the jitter of a backoff.
     const now = [...clocks, Math.floor(Math.random() * 2 ** 32)].join(" ");
     const fields = {
       ...{ effect, idempotent: request?.idempotent ?? false, renewable: credentialsCache?.renewable ?? false, readBy },
@@ -178,14 +178,14 @@ class RetryDriver {
       ...{ now, event, payload },
     };
     const message = encodeEvent(fields, facts, expiredCodes.map(wellFormed));
-    // Without a failure there is nothing to redact, and the call is longer than the event.
+    // Only failures need redaction, and the encoded call is longer than the event.
     const step = advance(api, operation, failed ? call : NO_CALL, message);
     this.#state = step.callState;
     clientState.core = step.clientState || null;
     return step;
   }
 
-  /** What all events of this attempt have in common. */
+  /** The common fields of the hook events of this attempt. */
   #event(): { call: number; operation: string; attempt: number } {
     const { number, plan, attempt } = this.#call;
     return { call: number, operation: plan.operation.action, attempt };
@@ -195,11 +195,11 @@ class RetryDriver {
     const { action } = this.#call.plan.operation;
     const step = this.#advance("aborted", sending);
     if (!("failure" in step)) return new InternalError("an abort that is no failure", action);
-    // The caller's own value, which it compares with.
+    // The caller compares the reason by identity.
     return new AbortError(action, step.failure, reason);
   }
 
-  /** There was no time for an attempt: the provider of credentials took all of it. */
+  /** The error of a call whose timeout ended before the first attempt, during the resolution of credentials. */
   #noTimeError(): CallError {
     const { operation, settings } = this.#call.plan;
     const advice = "Allow the call more time: its totalTimeout was over before anything was sent.";
@@ -207,13 +207,13 @@ class RetryDriver {
     return new TimeoutError(operation.action, known, settings.totalTimeout);
   }
 
-  /** What stands for the answer that was lost: of the refusal that came instead, only the request id. */
+  /** The result after a status lookup has proved success: only the request id of the refusal. */
   #recoveredResult(last: AttemptResult | undefined): object {
     const requestId = last?.type === "response" ? last.requestId : undefined;
     return requestId === undefined ? {} : { requestId: this.#shown(requestId) };
   }
 
-  /** An id of the server's as it may be shown. */
+  /** Redacts an id of the server. */
   #shown(id: string): string {
     return truncate(redactor(this.#call)([id])[0] ?? "", MAX_CODE_LENGTH);
   }

@@ -1,4 +1,4 @@
-/** What an answer says that is no result: the vendors' forms of an error. */
+/** Reads errors from responses, in the vendors' formats. */
 
 import { wellFormed } from "../well-formed.js";
 import type { FetchResponse } from "../fetch.js";
@@ -6,33 +6,33 @@ import { ownProperties } from "../own-properties.js";
 import { type HttpResponse, memberOf, requestIdIn, saysSuccess, textIn, type Tree } from "../response.js";
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH } from "../safe-error.js";
 
-/** The parts of a vendor's error, as the server wrote them. */
+/** A vendor's error, not redacted. */
 interface VendorError {
   code: string;
   message: string;
   requestId: string | undefined;
-  /** A page of Alibaba's about this very failure. */
+  /** Alibaba's URL about this failure. */
   recommend: string | undefined;
-  /** What it says about a refused permission: names and texts. */
+  /** Alibaba's details of a missing permission. */
   accessDeniedDetail: ReadonlyMap<string, string> | undefined;
 }
 
-/** What an answer says. */
+/** The facts about a response. */
 export interface ResponseFacts {
-  /** 0 for a redirect in a browser, which hides it. */
+  /** The HTTP status; 0 for a redirect in a browser. */
   status: number;
   headers: FetchResponse["headers"];
-  /** Of the operation. */
+  /** The result of the operation. */
   result: Record<string, unknown> | undefined;
-  /** `result`: of the operation. `error`: in a vendor's form. `foreign`: nothing that the API sends. */
+  /** `result`: of the operation. `error`: in a vendor's format. `foreign`: not of the API. */
   kind: "result" | "error" | "foreign";
   error: VendorError | undefined;
   requestId: string | undefined;
-  /** The beginning of the text. */
+  /** The beginning of the body. */
   text: string;
 }
 
-/** Reads what an answer says. */
+/** Reads the facts of a response. */
 export function responseFacts({ response, text = "(too long to be read)", body, result }: HttpResponse): ResponseFacts {
   const found = result ? undefined : body ? vendorError(body) : xmlError(text);
   const error = found && !(response.ok && saysSuccess(found.code, body)) ? found : undefined;
@@ -46,7 +46,7 @@ export function responseFacts({ response, text = "(too long to be read)", body, 
   };
 }
 
-/** The error in an answer that was read as an object; undefined where there is none in it. */
+/** Reads the error of a JSON response; undefined if it has none. */
 function vendorError(fields: Tree): VendorError | undefined {
   const code = textIn(fields, "Code");
   if (code === undefined) return undefined;
@@ -59,10 +59,10 @@ function vendorError(fields: Tree): VendorError | undefined {
   };
 }
 
-/** How many members of a refused permission's detail are kept; the gateway documents seven. */
+/** The maximum number of members of a permission's details; the gateway documents seven. */
 const MAX_DETAILS = 20;
 
-/** The members that are texts or numbers. */
+/** Reads the members that are strings or numbers. */
 function detailOf(detail: unknown): ReadonlyMap<string, string> | undefined {
   if (typeof detail !== "object" || detail === null || Array.isArray(detail)) return undefined;
   const texts = Object.entries(detail)
@@ -71,7 +71,7 @@ function detailOf(detail: unknown): ReadonlyMap<string, string> | undefined {
   return texts.length > 0 ? new Map(texts.slice(0, MAX_DETAILS)) : undefined;
 }
 
-/** The error in Alibaba's XML form, which its gateway uses where a request did not get as far as naming a format. */
+/** Reads Alibaba's XML error, which its gateway sends before it knows the requested format. */
 function xmlError(whole: string): VendorError | undefined {
   const text = whole.slice(0, MAX_TEXT_LENGTH);
   if (!/^\s*(?:<\?xml[^>]*>\s*)?<Error>/.test(text)) return undefined;

@@ -1,4 +1,4 @@
-/** One call for any number of machines: in batchs, side by side, with an answer for each id. */
+/** Bulk calls: one operation for any number of resources, in concurrent batches, with a result for each id. */
 
 import { onAbort, sleep } from "../abort.js";
 import type { Api } from "../boundary/core.js";
@@ -14,67 +14,69 @@ import { isExpiryRenewed, type Renewal } from "./renewal.js";
 import { type Resource, type ResourceIds, type Resources, type StatusLookup, statusLookup } from "./resource.js";
 import { ResourceIdReader } from "./resource-ids.js";
 
-/** How to go about it. */
+/** Options of a bulk call. */
 export interface BulkOptions extends Omit<CallOptions, "totalTimeout" | "strict"> {
-  /** How many calls there may be at the same time; fewer as long as the vendor throttles. Default: 8. */
+  /** The maximum number of concurrent calls; reduced while the vendor throttles. Default: 8. */
   concurrency?: number | undefined;
   /**
-   * How long the whole run may take, in milliseconds; 0 for no limit. What is under way then is ended as by `signal`. Each
-   * call has the client's `totalTimeout` beside it. Default: no limit.
+   * Timeout of the whole run, in milliseconds; 0 for no limit. It aborts pending calls like `signal`. Each call has the
+   * client's `totalTimeout`, too. Default: no limit.
    */
   totalTimeout?: number | undefined;
-  /** Is told whenever the fate of some ids is known. */
+  /** Called when ids have a result. */
   onProgress?: ((progress: BulkProgress) => void) | undefined;
 }
 
-/** How far it is. */
+/** The progress of a bulk call. */
 export interface BulkProgress {
   done: number;
   failed: number;
   ambiguous: number;
-  /** How many ids have been taken up so far; of an async iterable nobody knows the end beforehand. */
+  /** The number of ids read so far. An async iterable has no known length. */
   taken: number;
-  /** How many calls there may be at the same time now. */
+  /** The current limit of concurrent calls. */
   concurrency: number;
 }
 
-/** What became of an id. */
+/** The result of an id. */
 export interface BulkResult {
-  /** The id; where something else was given, that in words. */
+  /** The id; for an invalid id, a description. */
   id: string;
   /**
-   * `done`: the vendor accepted it. `failed`: it did not happen. `ambiguous`: it may have happened, and a look did not
-   * tell. `not-tried`: it was not asked for, or provably not received, because the whole was ended.
+   * - `done`: the vendor accepted the call.
+   * - `failed`: the call was not executed.
+   * - `ambiguous`: the call may have been executed, and the status lookup was inconclusive.
+   * - `not-tried`: the run ended before the call was sent, or the vendor provably did not receive it.
    */
   status: "done" | "failed" | "ambiguous" | "not-tried";
-  /** Why it is not done. */
+  /** The error, unless the status is `done`. */
   error?: unknown;
   /**
-   * The answer was lost, and what a look showed afterwards is as it would be if the call had been executed. Somebody else who
-   * did the same at the same time leaves the same traces.
+   * The response was lost, and the status lookup shows the effect of the call. Another caller's concurrent call has the same
+   * effect.
    */
   inferred?: boolean;
-  /** The vendor's id of the call that it was part of. */
+  /** The vendor's request id of the batch. */
   requestId?: string;
-  /** Of a renewal: the order, which is to be paid where the call said not to pay at once. */
+  /** The order id of a renewal. The order is unpaid if the parameters disabled automatic payment. */
   orderId?: string;
 }
 
-/** What became of all. */
+/** The report of a bulk call. */
 export interface BulkReport {
-  /** One for each id, in the order in which they were given, duplicates once. */
+  /** One result for each distinct id, in the caller's order. */
   results: readonly BulkResult[];
   done: number;
   failed: number;
   ambiguous: number;
   notTried: number;
-  /** Those to give to another run: not tried, or failed for a reason that passes. */
+  /** The ids for another run: not tried, or failed transiently. */
   remaining: readonly string[];
-  /** Whether all ids were taken up: `false` where an iterable was left before its end. */
+  /** Whether all ids were read: `false` if the run ended before the iterable. */
   complete: boolean;
   /**
-   * What ended it early: an error that concerns every call, a {@link TimeoutError} of the whole run, the reason of the
-   * caller's signal, or the iterable's own error.
+   * Why the run ended early: an error that affects every call, a {@link TimeoutError} of the run, the reason of the caller's
+   * signal, or the iterable's error.
    */
   error?: unknown;
 }
@@ -89,7 +91,7 @@ export interface BulkJob<A extends Api, Ids extends object, Others extends objec
   reachedWhen: ReachedWhen;
 }
 
-/** What the run needs to know of the job: nothing of it depends on the API. */
+/** A bulk call without the types of its API. */
 interface Work {
   action: string;
   client: Client<Api>;
@@ -101,27 +103,30 @@ interface Work {
 }
 
 /**
- * How a look tells whether a call was executed. States: `done` where it was, `before` where it was not. A renewal: the end
- * of what is paid has moved by what was asked for. Nothing: it does not tell.
+ * How a status lookup proves that a call was executed.
+ *
+ * - by status: `done` after its execution, `before` without it.
+ * - by renewal: the expiry has moved by the requested period.
+ * - undefined: a lookup proves nothing.
  */
 export type ReachedWhen = { done: readonly string[]; before: readonly string[] } | Renewal | undefined;
 
-/** Concern every call: to go on would only repeat them. */
+/** Failures that affect every call and end the run. */
 const FATAL_KINDS: readonly FailureKind[] = [
   ...(["credentials", "expired-credentials", "expired-session", "wrong-password", "wrong-code"] as const),
   ...(["forbidden", "signature", "clock"] as const),
 ];
 
-/** How often a batch is called after failures that pass, each time with retries of its own. */
+/** The maximum number of calls of a batch after transient failures; each call has its own retries. */
 const ROUNDS = 4;
 
-/** The same after throttling, which a large bulk call brings about itself. */
+/** The maximum after throttling, which a large bulk call causes itself. */
 const THROTTLED_ROUNDS = 12;
 
-/** How long after an ambiguous failure the state is looked at, in milliseconds: a lost call may still be on its way. */
+/** The delay of a status lookup after an ambiguous failure, in milliseconds: the call may still be in transit. */
 const LOOKUP_DELAY = 1000;
 
-/** The most calls at the same time; beyond it there is nothing to win. */
+/** The upper limit of `concurrency`. */
 const MAX_CONCURRENCY = 1000;
 
 type FoundResources = Awaited<ReturnType<StatusLookup>>;
@@ -130,9 +135,9 @@ interface Batch {
   ids: readonly string[];
   token: string;
   round: number;
-  /** Of a renewal, what the machines were before the first call: what moves after that may be ours. */
+  /** For a renewal, the resources before the first call. */
   before?: FoundResources;
-  /** An earlier call was throttled, or its answer lost: what is refused now may be so because that one was executed. */
+  /** The error of an earlier call that may have been executed, and so may be why the vendor refuses this one. */
   doubt?: CallError;
 }
 
@@ -163,9 +168,9 @@ class Bulk {
   readonly #totalTimeout: number;
   readonly #maxDelay: number;
   readonly #caller: AbortSignal | undefined;
-  /** Ends the calls under way. */
+  /** Aborts pending calls. */
   readonly #controller = new AbortController();
-  /** Ends the waiting between them. */
+  /** Ends the backoff between calls. */
   readonly #stop = new AbortController();
   readonly #ids: ResourceIdReader;
   readonly #results: Map<unknown, BulkResult>;
@@ -180,8 +185,9 @@ class Bulk {
 
   constructor(work: Work, ids: ResourceIds, options: BulkOptions) {
     const { concurrency = 8, totalTimeout = 0, onProgress, signal, ...calls } = options;
-    const whole = typeof concurrency === "number" && concurrency >= 1 && concurrency <= MAX_CONCURRENCY;
-    if (!whole) throw invalidSetting(work.action, "concurrency", concurrency, `a number from 1 to ${MAX_CONCURRENCY}`);
+    const isValid = typeof concurrency === "number" && concurrency >= 1 && concurrency <= MAX_CONCURRENCY;
+    if (!isValid)
+      throw invalidSetting(work.action, "concurrency", concurrency, `a number from 1 to ${MAX_CONCURRENCY}`);
     if (totalTimeout !== Infinity && !(typeof totalTimeout === "number" && totalTimeout >= 0)) {
       throw invalidSetting(work.action, "totalTimeout", totalTimeout, "a number of milliseconds; 0 for no limit");
     }
@@ -215,53 +221,53 @@ class Bulk {
   #startTimer(): ReturnType<typeof setTimeout> | undefined {
     if (this.#totalTimeout === 0) return undefined;
     const { action } = this.#work;
-    const advice = "Give what is left to another run, or allow this one more time.";
+    const advice = "Pass the remaining ids to another run, or raise totalTimeout.";
     const known = { kind: "network", again: "now", retryable: true, ambiguous: false, attempts: 0, advice } as const;
     const error = new TimeoutError(action, known, this.#totalTimeout);
     return setTimeout(() => this.#end(error), Math.min(this.#totalTimeout, 2 ** 31 - 1));
   }
 
-  /** Ends the whole: nothing new is begun. */
+  /** Ends the run: no further call starts. */
   #fail(reason: unknown): void {
     this.#error ??= { reason };
     this.#stop.abort();
     this.#wake();
   }
 
-  /** The same at once: what is under way is aborted. */
+  /** Ends the run and aborts pending calls. */
   #end(reason: unknown): void {
     this.#fail(reason);
     this.#controller.abort(reason);
   }
 
   async #runBatches(): Promise<void> {
-    let taking: Promise<void> | undefined;
+    let reading: Promise<void> | undefined;
     for (;;) {
       const woken = new Promise<void>((resolve) => (this.#wake = resolve));
       if (this.#error) this.#drop();
       while (this.#active < this.#limit && this.#queue.length > 0) this.#start(this.#queue.pop()!);
-      // Beside the calls: ids that come slowly hold up no batch that is to be called again.
-      if (!taking && !this.#error && !this.#ids.exhausted && this.#active < this.#limit) {
-        taking = this.#take().finally(() => {
-          taking = undefined;
+      // Concurrent with the calls: slow ids must not delay batches that are retried.
+      if (!reading && !this.#error && !this.#ids.exhausted && this.#active < this.#limit) {
+        reading = this.#readBatch().finally(() => {
+          reading = undefined;
           this.#wake();
         });
       }
       const isOver = this.#queue.length === 0 && (this.#error || this.#ids.exhausted);
-      if (this.#active === 0 && !taking && isOver) break;
+      if (this.#active === 0 && !reading && isOver) break;
       await woken;
     }
     await this.#ids.close();
   }
 
-  /** What waits to be called again is not called any more; what an earlier call has done to it is open. */
+  /** Drops the queue; batches that an earlier call may have changed are ambiguous. */
   #drop(): void {
     for (const { ids, doubt } of this.#queue.splice(0)) if (doubt) this.#recordAll(ids, "ambiguous", doubt);
   }
 
-  async #take(): Promise<void> {
+  async #readBatch(): Promise<void> {
     const ids = await this.#ids.next(this.#work.resources.batchSize, this.#stop.signal);
-    // What is called again is at the other end, and comes first.
+    // Retried batches are at the other end of the queue and go first.
     if (ids.length > 0) this.#queue.unshift({ ids, token: randomNonce(), round: 1 });
   }
 
@@ -283,7 +289,7 @@ class Bulk {
       this.#faster();
       const [requestId, orderId] = [textIn(response, "RequestId"), textIn(response, "OrderId")];
       const vendorIds = { ...(requestId !== undefined && { requestId }), ...(orderId !== undefined && { orderId }) };
-      // In no document, but the vendor's Go client reads it.
+      // Undocumented; the vendor's Go client reads it.
       const refused = memberOf(response, "failedInstanceIdList");
       for (const id of ids) {
         const error = new Error("the vendor lists it as failed in a successful response");
@@ -313,7 +319,7 @@ class Bulk {
     }
     if (error.kind === "throttled") this.#slower();
     if (FATAL_KINDS.includes(error.kind)) this.#fail(error);
-    // A client token makes repetitions one execution; without one, the machines are looked at first.
+    // With a client token a retry is safe; without one, a status lookup comes first.
     const repeats = error.retryable && error.kind !== "aborted" && !this.#error;
     if (error.ambiguous && !repeats) return this.#resolveAmbiguous(batch, error);
     if (error.kind === "aborted") return this.#recordAll(ids, batch.doubt ? "ambiguous" : "not-tried", error);
@@ -329,37 +335,37 @@ class Bulk {
     }
   }
 
-  /** Waits before a batch is called again; `false` where the server asks for a longer wait than allowed, or all is ended. */
+  /** Waits before a batch is retried; `false` if Retry-After exceeds the limit, or the run has ended. */
   async #waitToRepeat({ retryAfter = 0 }: CallError, round: number): Promise<boolean> {
     if (retryAfter > this.#maxDelay) return false;
     const slept = await sleep(Math.max(retryAfter, Math.min(LOOKUP_DELAY * round, this.#maxDelay)), this.#stop.signal);
     return slept.type === "timeout";
   }
 
-  /** One bad id does not sink the others: whichever half it is in is halved again. */
+  /** Halves a refused batch, recursively, to isolate the ids that the vendor refuses. */
   #halve({ ids, ...rest }: Batch): void {
     const middle = Math.ceil(ids.length / 2);
     const halves = [ids.slice(middle), ids.slice(0, middle)];
     this.#queue.push(...halves.map((half) => ({ ...rest, ids: half, token: randomNonce() })));
   }
 
-  /** It may have been executed: what the machines are now may tell. The core says whether it may then be called again. */
+  /** Resolves an ambiguous failure by status lookup; retries the ids without effect if `repeat` allows it. */
   async #resolveAmbiguous(batch: Batch, error: CallError): Promise<void> {
     const { ids, round } = batch;
     const { reachedWhen } = this.#work;
     if (reachedWhen === undefined || this.#error) return this.#recordAll(ids, "ambiguous", error);
     let untouched: readonly string[] = ids;
-    // Twice: what looks untouched at once may only be late.
-    for (let looks = 0; looks < 2 && untouched.length > 0; looks++) {
-      // A server that was asked too often is left alone as long as it wants, before the look too.
+    // Two lookups: the effect may be delayed.
+    for (let lookups = 0; lookups < 2 && untouched.length > 0; lookups++) {
+      // Retry-After applies to the lookup, too.
       if (!(await this.#waitToRepeat(error, round))) return this.#recordAll(untouched, "ambiguous", error);
       const found = await this.#lookup(untouched);
-      const traces = new Map(untouched.map((id) => [id, this.#evidence(found.get(id), batch.before?.get(id))]));
-      for (const [id, trace] of traces) {
+      const evidence = new Map(untouched.map((id) => [id, this.#evidence(found.get(id), batch.before?.get(id))]));
+      for (const [id, trace] of evidence) {
         if (trace === "executed") this.#record({ id, status: "done", inferred: true });
         else if (trace === "other") this.#record({ id, status: "ambiguous", error });
       }
-      untouched = untouched.filter((id) => traces.get(id) === "none");
+      untouched = untouched.filter((id) => evidence.get(id) === "none");
     }
     if (untouched.length === 0) return;
     const repeats = error.repeat === "after-lookup" && round < roundsAfter(error) && !this.#error;
@@ -367,7 +373,7 @@ class Bulk {
     else this.#recordAll(untouched, "ambiguous", error);
   }
 
-  /** A refusal stands; where an earlier call may have been executed all the same, the machines show that. */
+  /** Records a refusal, unless the status lookup shows that an earlier call was executed. */
   async #conclude(batch: Batch, error: CallError): Promise<void> {
     const { ids, before } = batch;
     const { reachedWhen } = this.#work;
@@ -377,13 +383,13 @@ class Bulk {
     const found = await this.#lookup(ids);
     for (const id of ids) {
       const trace = this.#evidence(found.get(id), before?.get(id));
-      // A state of another kind is why the call was refused; a change of expiry of another length is somebody's renewal.
+      // Another status explains the refusal. Another change of the expiry may be another caller's renewal.
       const status = trace === "other" && isRenewal(reachedWhen) ? "ambiguous" : "failed";
       this.#record(trace === "executed" ? { id, status: "done", inferred: true } : { id, status, error });
     }
   }
 
-  /** What a look shows of a call: that it was executed, that nothing was, or something that it does not account for. */
+  /** What a status lookup proves: the call was executed, it had no effect, or the status has another cause. */
   #evidence(now: Resource | undefined, before: Resource | undefined): "executed" | "none" | "other" {
     const { reachedWhen } = this.#work;
     if (isRenewal(reachedWhen)) {
@@ -404,7 +410,7 @@ class Bulk {
     if (result.status !== "not-tried") this.#counts[result.status]++;
   }
 
-  /** One more until the first throttling; from then on one more for each round of successes. */
+  /** Raises concurrency: slow start, then additive increase (+1 per window). */
   #faster(): void {
     const step = this.#throttled ? 1 / this.#limit : 1;
     this.#limit = Math.min(this.#most, this.#limit + step);
@@ -415,9 +421,9 @@ class Bulk {
     this.#limit = Math.max(1, this.#limit / 2);
   }
 
-  /** What became of the ids so far; those that are none have failed. */
+  /** The counts of results; invalid ids count as failed. */
   #progressCounts(): Pick<BulkProgress, "done" | "failed" | "ambiguous"> {
-    return { ...this.#counts, failed: this.#counts.failed + this.#ids.unusable };
+    return { ...this.#counts, failed: this.#counts.failed + this.#ids.invalid };
   }
 
   #notifyProgress(): void {
@@ -445,7 +451,7 @@ function isRenewal(shows: ReachedWhen): shows is Renewal {
   return shows !== undefined && "months" in shows;
 }
 
-/** A call that was throttled, lost or made more than once may have been executed before it was refused. */
+/** Marks a batch whose call may have been executed: it was throttled, lost or made more than once. */
 function withDoubt(batch: Batch, error: CallError): Batch {
   const { doubt = error.attempts > 1 || error.ambiguous || error.kind === "throttled" ? error : undefined } = batch;
   return doubt ? { ...batch, doubt } : batch;

@@ -1,4 +1,4 @@
-/** The ids of a bulk call, taken up as they are needed. */
+/** Reads the ids of a bulk call as they are needed. */
 
 import { sleep, untilInterrupted } from "../abort.js";
 import { ValidationError } from "../errors.js";
@@ -6,43 +6,43 @@ import { describe, invalidSetting } from "../own-properties.js";
 import type { BulkResult } from "./bulk.js";
 import type { ResourceIds } from "./resource.js";
 
-/** How many ids are taken up without a pause: an iterable that repeats itself for ever must not hold the thread. */
+/** Ids read per macrotask: an endless iterable must not block the thread. */
 const IDS_PER_TASK = 1000;
 
-/** Takes ids out of an iterable, each once, and keeps what became of them. */
+/** Reads ids from an iterable, skips duplicates, and keeps their results. */
 export class ResourceIdReader {
-  /** By what was given: what is no id is a failure of its own. */
+  /** Results by the iterated value; invalid ids have a result, too. */
   readonly results = new Map<unknown, BulkResult>();
-  /** Whether the iterable has come to its end. */
+  /** Whether the iterable is exhausted. */
   exhausted = false;
-  /** How many of what was given are no ids. */
-  unusable = 0;
-  /** What the iterable threw. */
+  /** The number of invalid ids. */
+  invalid = 0;
+  /** The iterable's error. */
   failure: { reason: unknown } | undefined;
   readonly #parameter: { operation: string; parameter: string };
   readonly #iterator: Iterator<unknown> | AsyncIterator<unknown>;
   readonly #isAsync: boolean;
-  /** Whether the iterable holds all its ids already, and so has an end. */
-  readonly #isHeld: boolean;
+  /** Whether the iterable is an array or a set, and so finite. */
+  readonly #isFinite: boolean;
   #taken = 0;
 
-  /** @throws {ConfigurationError} `ids` is nothing to iterate over. */
+  /** @throws {ConfigurationError} `ids` is not iterable. */
   constructor(ids: ResourceIds, about: { operation: string; parameter: string }) {
     const { operation, parameter } = about;
     const isObject = (typeof ids === "object" && ids !== null) || typeof ids === "function";
     const all = ids as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
-    // A text can be iterated over, and gives its characters.
+    // A string is iterable, but its characters are not ids.
     const begin = isObject ? (all[Symbol.asyncIterator] ?? all[Symbol.iterator]) : undefined;
     if (typeof begin !== "function") {
       throw invalidSetting(operation, parameter, ids, "an array, or something else to iterate over, of ids");
     }
     this.#parameter = about;
     this.#isAsync = typeof all[Symbol.asyncIterator] === "function";
-    this.#isHeld = Array.isArray(ids) || ids instanceof Set;
+    this.#isFinite = Array.isArray(ids) || ids instanceof Set;
     this.#iterator = (begin as () => Iterator<unknown> | AsyncIterator<unknown>).call(ids);
   }
 
-  /** The next ids, at most `count`, fewer only at the end, at a failure of the iterable, and when `signal` aborts. */
+  /** Reads up to `count` ids; fewer at the end, when the iterable throws, and when `signal` aborts. */
   async next(count: number, signal: AbortSignal): Promise<string[]> {
     const ids: string[] = [];
     try {
@@ -52,7 +52,7 @@ export class ResourceIdReader {
         if ("type" in result) break;
         if (result.done) this.exhausted = true;
         else if (this.#isNew(result.value)) ids.push(result.value);
-        // A macrotask, so that timers and answers have their turn.
+        // A macrotask lets timers and responses run.
         if (++this.#taken % IDS_PER_TASK === 0) await sleep(0, undefined);
       }
     } catch (reason) {
@@ -62,23 +62,23 @@ export class ResourceIdReader {
     return ids;
   }
 
-  /** Ends the taking up: what is there already is noted as not tried, any other iterable may have no end. */
+  /** Stops reading. Remaining ids of an array are `not-tried`; other iterables are closed, because they may be endless. */
   async close(): Promise<void> {
     if (this.exhausted) return;
-    if (this.#isHeld) {
+    if (this.#isFinite) {
       for (const value of this.#iterator as IterableIterator<unknown>) this.#isNew(value);
       this.exhausted = true;
       return;
     }
-    // Its own clean-up; one that hangs holds up nobody.
+    // The iterable's clean-up is not awaited.
     try {
       void Promise.resolve(this.#iterator.return?.()).catch(() => {});
     } catch {
-      // The run has ended, and so has what the iterable is for.
+      // The run has ended: an error of the clean-up has no effect.
     }
   }
 
-  /** Notes what was given; whether it is an id that was not given before. */
+  /** Records a value; returns whether it is a new id. */
   #isNew(value: unknown): value is string {
     if (this.results.has(value)) return false;
     if (typeof value === "string" && value !== "") {
@@ -86,13 +86,13 @@ export class ResourceIdReader {
       return true;
     }
     const { operation, parameter } = this.#parameter;
-    const place = `${parameter}[${this.results.size}]`;
+    const path = `${parameter}[${this.results.size}]`;
     const [given, allowed] = [describe(value), "a string of at least one character"];
-    const fault = { parameter: place, problem: value === "" ? "value" : "type", given, allowed } as const;
-    const message = `${operation}: ${place}: given ${given}, allowed is ${allowed}`;
-    const error = new ValidationError(message, operation, [fault]);
+    const issue = { parameter: path, problem: value === "" ? "value" : "type", given, allowed } as const;
+    const message = `${operation}: ${path}: given ${given}, allowed is ${allowed}`;
+    const error = new ValidationError(message, operation, [issue]);
     this.results.set(value, { id: value === "" ? "" : given, status: "failed", error });
-    this.unusable++;
+    this.invalid++;
     return false;
   }
 }

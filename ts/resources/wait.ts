@@ -1,4 +1,4 @@
-/** Waits until machines have the state that somebody asked for. */
+/** Waits until resources have a status. */
 
 import { sleep } from "../abort.js";
 import { CallError, WaitError } from "../errors.js";
@@ -6,35 +6,35 @@ import { notify } from "../hooks.js";
 import { invalidSetting, ownOptions, ownProperties } from "../own-properties.js";
 import type { StatusLookup } from "./resource.js";
 
-/** How to wait. Durations are in milliseconds. */
+/** Options of `waitFor`. Durations are in milliseconds. */
 export interface WaitOptions {
-  /** Ends the waiting: a {@link WaitError} with the signal's reason as `cause`. */
+  /** Ends the wait with a {@link WaitError}, whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** How long at most; 0 for no limit. Default: 300 000. */
+  /** Timeout of the wait; 0 for no limit. Default: 300 000. */
   timeout?: number | undefined;
-  /** How long after the first look comes the second; each further pause is up to twice as long, to ten times it. Default: 1000. */
+  /** The first polling interval. It doubles with each status lookup, up to 10 times this value. Default: 1000. */
   interval?: number | undefined;
-  /** Is told after each look. What it throws changes nothing about the waiting. */
+  /** Called after each status lookup. Its errors do not affect the wait. */
   onProgress?: ((progress: WaitProgress) => void) | undefined;
 }
 
-/** What a look has shown. */
+/** The result of a status lookup. */
 export interface WaitProgress {
-  /** The state of each id; undefined for one that is not there. */
+  /** The status of each id; undefined for a resource that does not exist. */
   states: Readonly<Record<string, string | undefined>>;
-  /** How many have the state that is wanted. */
+  /** The number of resources with the requested status. */
   ready: number;
-  /** Since the beginning, in milliseconds. */
+  /** The time since the start, in milliseconds. */
   elapsed: number;
 }
 
-/** States that nothing follows but what somebody does. */
+/** Statuses that only another operation changes. */
 const TERMINAL_STATES = ["Deleted", "Expired", "Error", "Recycled"];
 
-/** A new machine may not be listed at once. */
+/** Lookups before a missing resource is an error: a new one may not be listed immediately. */
 const LOOKUPS_FOR_MISSING = 3;
 
-/** The options, checked. */
+/** Validates the options and applies defaults. */
 function checkWaitOptions(given: WaitOptions | undefined): WaitOptions & { timeout: number; interval: number } {
   const { signal, timeout = 300_000, interval = 1000, onProgress } = ownOptions(given, "waitFor");
   if (timeout !== Infinity && !(typeof timeout === "number" && timeout >= 0)) {
@@ -72,12 +72,12 @@ function idsOf(given: unknown): string[] {
 }
 
 /**
- * Looks until all have the state.
+ * Polls until all resources have the status.
  *
  * @throws {ConfigurationError | WaitError}
  */
 export async function waitUntil(
-  look: StatusLookup,
+  lookup: StatusLookup,
   given: string | readonly string[],
   wanted: string,
   options: WaitOptions | undefined,
@@ -88,15 +88,15 @@ export async function waitUntil(
   const began = performance.now();
   let last: Record<string, string | undefined> = {};
   let failure: unknown;
-  for (let looks = 0, pause = interval; ; pause = Math.min(pause * 2, interval * 10)) {
+  for (let lookups = 0, pause = interval; ; pause = Math.min(pause * 2, interval * 10)) {
     let found: Awaited<ReturnType<StatusLookup>>;
     try {
-      found = await look(ids, settings);
-      looks++;
+      found = await lookup(ids, settings);
+      lookups++;
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       if (error.kind === "aborted") throw aborted(last, error.cause);
-      // Waiting outlives what passes.
+      // Transient errors do not end the wait.
       if (!error.retryable) throw error;
       failure = error;
       found = new Map(Object.entries(last).map(([id, status]) => [id, { id, status, expires: undefined }]));
@@ -110,12 +110,16 @@ export async function waitUntil(
 
     const stuck = waiting.find((id) => TERMINAL_STATES.includes(states[id] ?? ""));
     if (stuck)
-      throw new WaitError(`${stuck} is ${states[stuck]}, and will not be ${wanted} by itself`, "state", states);
+      throw new WaitError(
+        `${stuck} is ${states[stuck]}, and does not become ${wanted} without another operation`,
+        "state",
+        states,
+      );
     const missing = waiting.find((id) => states[id] === undefined);
-    if (missing && looks >= LOOKUPS_FOR_MISSING) {
-      throw new WaitError(`${missing} is not there: check the id and the region`, "not-found", states);
+    if (missing && lookups >= LOOKUPS_FOR_MISSING) {
+      throw new WaitError(`${missing} does not exist: check the id and the region`, "not-found", states);
     }
-    // Full jitter above half of the pause: many that wait do not look together.
+    // Jitter over the upper half of the interval spreads concurrent waiters.
     const delay = pause / 2 + (Math.random() * pause) / 2;
     if (timeout > 0 && elapsed + delay > timeout) {
       const message = `${waiting.length} of ${ids.length} not ${wanted} within ${timeout} ms: ${waiting[0]} is ${states[waiting[0]!]}`;
@@ -127,7 +131,7 @@ export async function waitUntil(
 }
 
 function aborted(states: Record<string, string | undefined>, reason: unknown): WaitError {
-  return new WaitError("waiting was ended by the caller", "aborted", states, reason);
+  return new WaitError("aborted by the caller", "aborted", states, reason);
 }
 
 function hasStatus(status: string | undefined, wanted: string): boolean {

@@ -7,40 +7,40 @@ import { IN_BROWSER } from "../runtime.js";
 
 /** Options of {@link WuyingClient}. */
 export interface WuyingOptions extends CommonOptions {
-  /** A UUID that the app makes once per installation and keeps. Not a secret. */
+  /** A UUID that the app generates once per installation and stores. Not a secret. */
   clientId: string;
-  /** From the first answer of GetLoginToken. */
+  /** The session id of the first response of GetLoginToken. */
   sessionId?: string | undefined;
-  /** From the last answer of GetLoginToken or RefreshLoginToken. */
+  /** The token of the last response of GetLoginToken or RefreshLoginToken. */
   loginToken?: string | undefined;
   /**
-   * Gets the session instead: asked before the first call, before its `expiration`, and when the vendor answers with
-   * one of `expiredCodes`. Those are the caller's to name; the vendor documents none.
+   * A provider of the session, in place of `sessionId` and `loginToken`. It is called before the first call, before the
+   * session's `expiration`, and after a response with one of `expiredCodes`, of which the vendor documents none.
    */
   session?: CredentialsProvider<Session> | undefined;
-  /** The system that the app runs on, as the vendor's own clients report it. Default: `Web`. */
+  /** The operating system of the app, as the vendor's clients report it. Default: `Web`. */
   clientOS?: string | undefined;
-  /** The app's version. Default: `1.0.0`. */
+  /** The version of the app. Default: `1.0.0`. */
   clientVersion?: string | undefined;
   /**
-   * Where parameters travel. The official SDKs use the query, so tokens are in URLs; whether the gateway takes a form
+   * The placement of parameters. The official SDKs use the query, so URLs contain tokens. Whether the gateway accepts a form
    * body is unverified. Default: `query`.
    */
   placement?: "query" | "form" | undefined;
-  /** Repeat action and version in `x-acs-*` headers, as the official SDKs do. Default: not in browsers. */
+  /** Repeats action and version in `x-acs-*` headers, like the official SDKs. Default: false in browsers, true elsewhere. */
   actionHeaders?: boolean | undefined;
 }
 
-/** What identifies a logged-in user. */
+/** The session of a user. */
 export interface Session extends Expiring {
   sessionId?: string | undefined;
   loginToken?: string | undefined;
 }
 
 /**
- * The end-user API of Elastic Desktop Service (WUYING Workspace), 2020-10-02: no access key, the user's session is the
- * identity. Fills in ClientId, SessionId, LoginToken, ClientOS, ClientVersion, RegionId and, new for each call,
- * ClientToken wherever an operation takes them and the call leaves them out.
+ * The end-user API of Elastic Desktop Service (WUYING Workspace), 2020-10-02. A session authenticates the user, not an access
+ * key. The client fills in ClientId, SessionId, LoginToken, ClientOS, ClientVersion, RegionId and a new ClientToken for each
+ * call, if the operation has them and the parameters do not.
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export class WuyingClient extends Client<"wuying"> {
     this.#credentials = sessionCache(session ?? { sessionId, loginToken });
   }
 
-  /** Uses another session from the next call on: after a login, or when a token was refreshed. */
+  /** Replaces the session for later calls, after a login or a token refresh. */
   setSession(session: Session | CredentialsProvider<Session>): void {
     this.#credentials = sessionCache(session);
   }
@@ -72,7 +72,7 @@ export class WuyingClient extends Client<"wuying"> {
     return this.#credentials;
   }
 
-  /** A call that gives both tokens, as a provider's own call for a new one does, needs no session. */
+  /** A call with both tokens, such as a provider's call for a new one, needs no session. */
   protected override carriesCredentials(_operation: Operation<"wuying">, parameters: object): boolean {
     return parameters !== null && Object.hasOwn(parameters, "SessionId") && Object.hasOwn(parameters, "LoginToken");
   }
@@ -88,7 +88,7 @@ function sessionCache(session: Session | CredentialsProvider<Session>): Credenti
       "",
       "session",
       session,
-      "an object with sessionId and loginToken, or a function that gives one",
+      "an object with sessionId and loginToken, or a function that returns one",
     );
   }
   return new CredentialsCache(session, ({ sessionId, loginToken }: Session) => ({

@@ -1,4 +1,4 @@
-/** Desktops as their user sees them: waiting for them, and calls for any number of them. */
+/** Desktops of an end user: `waitFor` and bulk calls. */
 
 import {
   DescribeGlobalDesktops,
@@ -34,10 +34,10 @@ const DESKTOPS: Resources<"wuying", { DesktopId: readonly string[]; ClientToken:
 };
 
 /**
- * Waits until one or more desktops have a state. Looks again and again, less and less often.
+ * Polls until one or more desktops have a status, with growing intervals.
  *
- * @returns The state of each.
- * @throws {WaitError} They do not come to have it in time, or at all.
+ * @returns The status of each id.
+ * @throws {WaitError} A resource did not reach the status before the timeout, or cannot reach it.
  *
  * @example
  * ```ts
@@ -55,11 +55,11 @@ export function waitFor(
 }
 
 /**
- * Stops any number of desktops, 20 with each call.
+ * Stops any number of desktops, 20 per call.
  *
- * @param ids Their ids; duplicates are sent once. An async iterable is read as it is needed.
- * @param parameters Further parameters of StopDesktops.
- * @returns What became of each; never rejects because of one.
+ * @param ids The ids; duplicates are sent once. An async iterable is read as ids are needed.
+ * @param parameters Other parameters of StopDesktops.
+ * @returns A result for each id. An error of a single id does not reject.
  *
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export function stopAll(
   );
 }
 
-/** Starts any number of desktops; else as {@link stopAll}. */
+/** Starts any number of desktops, like {@link stopAll}. */
 export function startAll(
   wuying: WuyingClient,
   ids: ResourceIds,
@@ -94,8 +94,8 @@ export function startAll(
 }
 
 /**
- * Reboots any number of desktops; else as {@link stopAll}. Each call has a client token and is repeated with it; where
- * no answer comes even so, nothing tells whether they have rebooted: those are `ambiguous`.
+ * Reboots any number of desktops, like {@link stopAll}. Each call is retried with its client
+ * token. Without any response the result is `ambiguous`: no status proves a reboot.
  */
 export function rebootAll(
   wuying: WuyingClient,
