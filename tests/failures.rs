@@ -244,7 +244,7 @@ fn secrets_leave_in_every_form() {
     let mut secrets = Secrets::new(Some("LTAI5tExampleKeyId"), Some("a/secret+key"), Some("token=="));
     let parameters: Vec<(Cow<'_, str>, Value<'_>)> =
         vec![("Password".into(), "p@ss word".into()), ("DesktopId".into(), "ecd-1".into())];
-    secrets.add(&edgedesk::param::schema::Schema::parse("").unwrap(), &parameters);
+    secrets.add_parameters(&edgedesk::param::schema::Schema::parse("").unwrap(), &parameters);
     let text = "LTAI5tExampleKeyId a/secret+key a%2Fsecret%2Bkey a%252Fsecret%252Bkey token%3D%3D p%40ss%20word p@ss word ecd-1";
     assert_eq!(secrets.redact(text), "***eyId *** *** *** *** *** *** ecd-1");
     assert!(!format!("{secrets:?}").contains("secret"));

@@ -1,7 +1,7 @@
 //! What happened to a call, and what its life makes of it.
 
 use super::messages::{Event, ResponseFacts};
-use super::reader::{Item, Malformed, numbers};
+use super::reader::{InputValue, Malformed, numbers};
 use super::recovery::{FailedCall, secrets_of};
 use crate::diagnosis::{Diagnosis, Difference};
 use crate::operation::OperationRef;
@@ -104,7 +104,7 @@ pub(super) fn advance(
     };
     let mut secrets = secrets_of(call, operation.schema);
     if let Some(signature) = facts.signature {
-        secrets.also(signature);
+        secrets.insert(signature);
     }
     let FailureReport { failure, message, docs_url, advice, diagnosis } =
         reported(failure, operation, &secrets.forms(), context);
@@ -131,7 +131,7 @@ pub(super) fn advance(
 
 /// Whether a client token is among the parameters that the caller gave.
 fn gives_token(call: &FailedCall<'_>) -> bool {
-    let Item { tape, index } = call.attempt.parameters();
+    let InputValue { tape, index } = call.attempt.parameters();
     tape.members(index)
         .any(|(name, value)| CLIENT_TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
 }

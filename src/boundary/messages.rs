@@ -1,17 +1,17 @@
 //! The messages that JavaScript sends, by the names of their fields. `ts/boundary/messages.ts` has the same lists in the same
 //! order, and `tests/package/messages.test.ts` compares the two.
 
-use super::reader::{Item, Reader};
+use super::reader::{InputValue, Reader};
 use edgedesk_wire::tape::{Malformed, Tape};
 
 /// A message holds the place of each of its values under the name of the field.
 macro_rules! messages {
-    ($($(#[$about:meta])* $message:ident $places:ident { $($(#[$of:meta])* $field:ident,)* })*) => { $(
-        $(#[$about])*
+    ($($(#[$doc:meta])* $message:ident $places:ident { $($(#[$field_doc:meta])* $field:ident,)* })*) => { $(
+        $(#[$doc])*
         #[derive(Clone, Copy)]
         pub(super) struct $message<'t> {
             tape: Tape<'t>,
-            places: $places,
+            positions: $places,
         }
 
         #[derive(Clone, Copy)]
@@ -22,12 +22,12 @@ macro_rules! messages {
         impl<'t> $message<'t> {
             /// Reads the values that come next.
             pub(super) fn read(reader: &mut Reader<'t>) -> Result<Self, Malformed> {
-                let [$($field),*] = reader.places()?;
-                Ok(Self { tape: reader.tape, places: $places { $($field),* } })
+                let [$($field),*] = reader.positions()?;
+                Ok(Self { tape: reader.tape, positions: $places { $($field),* } })
             }
 
-            $($(#[$of])* pub(super) fn $field(&self) -> Item<'t> {
-                Item { tape: self.tape, index: self.places.$field }
+            $($(#[$field_doc])* pub(super) fn $field(&self) -> InputValue<'t> {
+                InputValue { tape: self.tape, index: self.positions.$field }
             })*
         }
     )* };
@@ -85,10 +85,10 @@ messages! {
 
 /// A message that holds texts, flags and nothing else: numbers are in a text.
 macro_rules! words {
-    ($($(#[$about:meta])* $message:ident { $($(#[$of:meta])* $field:ident,)* })*) => { $(
-        $(#[$about])*
+    ($($(#[$doc:meta])* $message:ident { $($(#[$field_doc:meta])* $field:ident,)* })*) => { $(
+        $(#[$doc])*
         pub(super) struct $message<'t> {
-            $($(#[$of])* pub(super) $field: Option<&'t str>,)*
+            $($(#[$field_doc])* pub(super) $field: Option<&'t str>,)*
         }
 
         impl<'t> $message<'t> {

@@ -10,12 +10,12 @@ pub(super) use edgedesk_wire::tape::Malformed;
 
 /// One value of an input.
 #[derive(Clone, Copy)]
-pub(super) struct Item<'t> {
+pub(super) struct InputValue<'t> {
     pub(super) tape: Tape<'t>,
     pub(super) index: usize,
 }
 
-impl<'t> Item<'t> {
+impl<'t> InputValue<'t> {
     pub(super) fn tag(self) -> Tag {
         self.tape.tag(self.index)
     }
@@ -77,28 +77,28 @@ impl<'t> Reader<'t> {
     }
 
     /// Where so many values stand.
-    pub(super) fn places<const N: usize>(&mut self) -> Result<[usize; N], Malformed> {
-        let mut places = [0; N];
-        for place in &mut places {
+    pub(super) fn positions<const N: usize>(&mut self) -> Result<[usize; N], Malformed> {
+        let mut positions = [0; N];
+        for position in &mut positions {
             if self.next == self.end {
                 return Err(Malformed("fewer values than expected"));
             }
-            *place = self.next;
+            *position = self.next;
             self.next = self.tape.next(self.next);
         }
-        Ok(places)
+        Ok(positions)
     }
 
     /// So many values.
-    pub(super) fn values<const N: usize>(&mut self) -> Result<[Item<'t>; N], Malformed> {
+    pub(super) fn values<const N: usize>(&mut self) -> Result<[InputValue<'t>; N], Malformed> {
         let tape = self.tape;
-        Ok(self.places()?.map(|index| Item { tape, index }))
+        Ok(self.positions()?.map(|index| InputValue { tape, index }))
     }
 
     /// So many texts, numbers in digits and flags: one that is not set is `None`, as is what is none of these.
     pub(super) fn words<const N: usize>(&mut self) -> Result<[Option<&'t str>; N], Malformed> {
         let tape = self.tape;
-        Ok(self.places()?.map(|index| match tape.tag(index) {
+        Ok(self.positions()?.map(|index| match tape.tag(index) {
             Tag::Text | Tag::Number => Some(tape.text(index)),
             Tag::True => Some("true"),
             _ => None,

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::OngoingCall;
 use super::credentials::ResolvedCredentials;
 use super::response::ParsedResponse;
-use super::text::{cut, shorten, shown};
+use super::text::{bounded, excerpt, shorten};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
 use crate::prelude::*;
@@ -158,7 +158,7 @@ impl AttemptResult {
     pub(crate) fn outcome(&self) -> Outcome<'_> {
         match self {
             Self::Response(response) => Outcome::Response(response.facts()),
-            Self::Failed(words) => Outcome::Failed(cut(words)),
+            Self::Failed(words) => Outcome::Failed(bounded(words)),
             Self::TimedOut => Outcome::TimedOut,
         }
     }
@@ -179,27 +179,27 @@ impl AttemptResult {
         match self {
             Self::Response(response) => {
                 status = Some(response.status);
-                request_id = response.request_id.as_deref().map(|id| shown(&secrets, id));
+                request_id = response.request_id.as_deref().map(|id| excerpt(&secrets, id));
                 if let Some(error) = &response.error {
-                    code = shown(&secrets, &error.code);
+                    code = excerpt(&secrets, &error.code);
                     context.error = Some((&code, &error.message));
                     context.permission = error.permission.as_deref();
                     context.signed = Some((&trace.canonical_request, &trace.string_to_sign));
                     page = error.recommend.as_deref().filter(|page| is_page(page));
                 } else {
-                    detail = shown(&secrets, &response.text);
+                    detail = excerpt(&secrets, &response.text);
                 }
             }
             // Some platforms put the whole URL into their words.
             Self::Failed(words) => {
-                detail = shown(&secrets, words).split('?').next().unwrap_or("").trim().into();
+                detail = excerpt(&secrets, words).split('?').next().unwrap_or("").trim().into();
             }
             Self::TimedOut => detail = "the time is up".into(),
         }
         let mut report = report(failure, &call.operation, &secrets, context);
         if let Some(page) = page {
             // The vendor's own link is more exact than the one by rule.
-            report.docs_url = shown(&secrets, page);
+            report.docs_url = excerpt(&secrets, page);
         }
         for text in [&mut report.message, &mut report.advice] {
             shorten(text);

@@ -8,7 +8,7 @@ use super::builder::Settings;
 use super::credentials::ResolvedCredentials;
 use super::error::{AttemptResult, CallError};
 use super::response::{HttpResponse, ParsedResponse};
-use super::text::misfit;
+use super::text::type_mismatch;
 use super::{Attempt, Client, OngoingCall};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
@@ -171,7 +171,7 @@ pub(crate) fn traits<'a, R: OperationInput>(
 /// The typed response in the JSON of a success.
 pub(crate) fn typed<R: OperationInput>(json: serde_json::Value) -> Result<R::Response, CallError> {
     serde_json::from_value(json)
-        .map_err(|error| CallError::Response { operation: R::NAME, problem: misfit(&error) })
+        .map_err(|error| CallError::Response { operation: R::NAME, problem: type_mismatch(&error) })
 }
 
 /// A request that an external signer has to sign: an HSM, a gateway, a key that cannot be exported.

@@ -6,7 +6,7 @@ use core::fmt;
 
 use serde_json::Value as Json;
 
-use super::text::{cut, within_tag};
+use super::text::{bounded, within_tag};
 use crate::operation::Protocol;
 use crate::prelude::*;
 use crate::response::{self, Body, Headers};
@@ -206,18 +206,18 @@ fn word<'j>(json: &'j Json, upper: &str, lower: &str) -> Option<Cow<'j, str>> {
 }
 
 fn error_in(json: &Json) -> Option<VendorError> {
-    let code = cut(&word(json, "Code", "code")?).to_owned();
-    let message = word(json, "Message", "message").map(|message| cut(&message).to_owned());
+    let code = bounded(&word(json, "Code", "code")?).to_owned();
+    let message = word(json, "Message", "message").map(|message| bounded(&message).to_owned());
     let detail = member(json, "AccessDeniedDetail", "accessDeniedDetail");
-    let permission = detail.and_then(|detail| Some(cut(detail.get("AuthAction")?.as_str()?).to_owned()));
-    let recommend = word(json, "Recommend", "recommend").map(|page| cut(&page).to_owned());
+    let permission = detail.and_then(|detail| Some(bounded(detail.get("AuthAction")?.as_str()?).to_owned()));
+    let recommend = word(json, "Recommend", "recommend").map(|page| bounded(&page).to_owned());
     Some(VendorError { message: message.unwrap_or_else(|| code.clone()), code, permission, recommend })
 }
 
 /// The error and the request id in the XML form of Alibaba's gateway, which it uses where a request did not get as far as
 /// naming a format.
 fn xml_error(text: &str) -> (Option<VendorError>, Option<String>) {
-    let text = cut(text).trim_ascii_start();
+    let text = bounded(text).trim_ascii_start();
     let behind = text.strip_prefix("<?xml").and_then(|rest| rest.split_once('>'));
     let Some(error) = behind.map_or(text, |(_, rest)| rest.trim_ascii_start()).strip_prefix("<Error>") else {
         return (None, None);

@@ -106,7 +106,7 @@ impl Drop for Sleep {
 }
 
 /// The future's output, or `None` when `millis` have passed before; 0 for no limit.
-pub(super) async fn within<T>(millis: u32, future: impl Future<Output = T>) -> Option<T> {
+pub(super) async fn with_timeout<T>(millis: u32, future: impl Future<Output = T>) -> Option<T> {
     let mut future = std::pin::pin!(future);
     let mut sleep = (millis > 0).then(|| Sleep::new(millis));
     std::future::poll_fn(|context| {

@@ -59,11 +59,11 @@ pub fn is_secret(name: &str) -> bool {
 /// ```
 #[must_use]
 pub fn shortened(id: &str) -> String {
-    concat(&[REDACTED, id.get(id.len() - shown_of(id)..).unwrap_or("")])
+    concat(&[REDACTED, id.get(id.len() - visible_suffix_length(id)..).unwrap_or("")])
 }
 
 /// How many bytes of an access key's id may be seen: of a short one, four would be most of it.
-fn shown_of(id: &str) -> usize {
+fn visible_suffix_length(id: &str) -> usize {
     if id.len() < 12 { 0 } else { SHORTEST }
 }
 
@@ -96,17 +96,17 @@ impl<'v> Secrets<'v> {
     #[must_use]
     pub fn new(id: Option<&'v str>, secret: Option<&'v str>, token: Option<&'v str>) -> Self {
         let mut secrets = Self { id, values: Vec::new() };
-        [secret, token].into_iter().flatten().for_each(|secret| secrets.also(secret));
+        [secret, token].into_iter().flatten().for_each(|secret| secrets.insert(secret));
         secrets
     }
 
     /// Adds a text, such as the signature of the request.
-    pub fn also(&mut self, secret: &'v str) {
+    pub fn insert(&mut self, secret: &'v str) {
         self.values.push(secret.into());
     }
 
     /// Adds those among parameters: what the schema marks as secret, and what is not in it and has the name of a secret.
-    pub fn add(&mut self, schema: &Schema, members: &[(Cow<'_, str>, Value<'_>)]) {
+    pub fn add_parameters(&mut self, schema: &Schema, members: &[(Cow<'_, str>, Value<'_>)]) {
         let mut writer = Writer::default();
         let object = writer.object(members.iter().map(|(name, value)| (&**name, value)));
         let mut found = Secrets::default();
@@ -123,7 +123,7 @@ impl<'v> Secrets<'v> {
         // What is sent as a JSON string is as secret as it would be without.
         let kind = kind.trim_start_matches('j');
         match tape.tag(value) {
-            Tag::Text | Tag::Integer | Tag::Number if secret => self.also(tape.text(value)),
+            Tag::Text | Tag::Integer | Tag::Number if secret => self.insert(tape.text(value)),
             Tag::List => {
                 let kind = schema::item(kind);
                 tape.items(value).for_each(|item| self.add_value(tape, item, kind, secret));
@@ -149,23 +149,23 @@ impl<'v> Secrets<'v> {
     }
 
     /// What to search for, where there are several texts.
-    pub(crate) fn forms(&self) -> Forms {
+    pub(crate) fn forms(&self) -> SecretForms {
         let mut needles = Vec::new();
         let values = self.values.iter().map(|value| (&**value, 0));
-        for (secret, visible) in values.chain(self.id.map(|id| (id, shown_of(id)))) {
+        for (secret, visible) in values.chain(self.id.map(|id| (id, visible_suffix_length(id)))) {
             let secret = secret.trim_ascii();
             if !secret.is_empty() {
                 Needle::add_forms(&mut needles, secret, visible);
             }
         }
-        Forms(needles)
+        SecretForms(needles)
     }
 }
 
 /// The forms of the secrets of a call.
-pub(crate) struct Forms(Vec<Needle>);
+pub(crate) struct SecretForms(Vec<Needle>);
 
-impl Forms {
+impl SecretForms {
     /// As [`Secrets::redact`].
     pub(crate) fn redact(&self, text: &str) -> String {
         let mut mask = Mask::new(text);

@@ -173,7 +173,7 @@ pub fn prepare(operation: &Operation, call: RequestInput<'_>) -> Result<SignedRe
     let Endpoint { base, host } = endpoint.resolve(service.name, service.domain)?;
     let credentials = match signing {
         Signing::Anonymous => Credentials { id: "", key: Key::Secret(""), token: None },
-        _ => settings::usable(credentials, service)?,
+        _ => settings::check_credentials(credentials, service)?,
     };
     let context = Context { number: 0, credentials, base: &base, host: &host, options };
     let mut writer = Writer::default();
@@ -226,7 +226,7 @@ pub(crate) fn write(
 ) -> Result<(), Issues> {
     let own = match scheme {
         Scheme::Rpc { version, signed } if PARAMETERS => {
-            rpc::own(&operation.name, version, attempt, context, signed)
+            rpc::protocol_parameters(&operation.name, version, attempt, context, signed)
         }
         _ => Vec::new(),
     };

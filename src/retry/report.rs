@@ -5,7 +5,7 @@ use super::advice::advised;
 use crate::diagnosis::{Diagnosis, Difference, diagnose};
 use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
-use crate::redact::{Forms, REDACTED, Secrets, is_hidden};
+use crate::redact::{REDACTED, SecretForms, Secrets, is_hidden};
 use crate::response::docs_url_of;
 use crate::text::split_once;
 
@@ -64,7 +64,7 @@ pub fn report(
 pub(crate) fn reported(
     failure: Failure,
     operation: OperationRef<'_>,
-    forms: &Forms,
+    forms: &SecretForms,
     context: FailureContext<'_>,
 ) -> FailureReport {
     let (code, message) = context.error.unwrap_or_default();
@@ -91,7 +91,7 @@ pub(crate) fn reported(
 }
 
 /// The values of a secret parameter are not shown, not even those that are no secret of this call.
-fn without_secrets(diagnosis: Diagnosis, schema: &str, forms: &Forms) -> Diagnosis {
+fn without_secrets(diagnosis: Diagnosis, schema: &str, forms: &SecretForms) -> Diagnosis {
     let Diagnosis::Request(Difference { location, signed, received }) = diagnosis else {
         return Diagnosis::Secret;
     };

@@ -49,7 +49,7 @@ impl Arena {
     }
 
     /// Moves the mark behind a new block; its address.
-    fn made(&self, size: usize) -> Option<usize> {
+    fn bump(&self, size: usize) -> Option<usize> {
         let start = self.top.get();
         match start.checked_add(size) {
             Some(top) if top <= self.end.get() => self.top.set(top),
@@ -71,7 +71,7 @@ impl Arena {
             return None;
         }
         self.end.set(end + pages * PAGE);
-        self.made(size)
+        self.bump(size)
     }
 }
 
@@ -82,7 +82,7 @@ unsafe impl GlobalAlloc for Arena {
         let Some((size, list)) = self.block(layout.size(), layout.align()) else { return null_mut() };
         let first = list.get();
         if first == 0 {
-            return self.made(size).map_or(null_mut(), with_exposed_provenance_mut);
+            return self.bump(size).map_or(null_mut(), with_exposed_provenance_mut);
         }
         let block = with_exposed_provenance_mut::<usize>(first);
         // SAFETY: a block in a list is free, and its first word is where the next one is.
@@ -105,7 +105,7 @@ unsafe impl GlobalAlloc for Arena {
             return old;
         }
         let is_last = old.expose_provenance() + before == self.top.get();
-        if is_last && before < after && self.made(after - before) == Some(old.expose_provenance() + before) {
+        if is_last && before < after && self.bump(after - before) == Some(old.expose_provenance() + before) {
             // The last one grows where it is, as texts do while they are written.
             return old;
         }
