@@ -41,7 +41,7 @@ pub enum Protocol {
 /// The version of Alibaba's end-user API.
 const END_USER: &str = "2020-10-02";
 
-/// What callers of an API are known by.
+/// How callers of an API authenticate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Authentication {
@@ -52,7 +52,7 @@ pub enum Authentication {
 }
 
 impl Protocol {
-    /// What callers of the API are known by.
+    /// How callers of the API authenticate.
     #[must_use]
     pub fn authentication(&self) -> Authentication {
         match self {
@@ -63,7 +63,7 @@ impl Protocol {
 }
 
 impl Authentication {
-    /// What callers of a version of Alibaba's API are known by.
+    /// How callers of a version of Alibaba's API authenticate.
     pub(crate) fn of(version: &str) -> Self {
         if version == END_USER { Self::Session } else { Self::AccessKey }
     }

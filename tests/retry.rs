@@ -1,4 +1,4 @@
-//! The life of a call against a simulated network and clock: every fault in every order, and what must never happen.
+//! The retry state machine against a simulated network and clock: every fault in every order.
 
 use std::collections::HashSet;
 

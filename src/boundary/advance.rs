@@ -1,4 +1,4 @@
-//! What happened to a call, and what its life makes of it.
+//! Feeds events of a call to the retry state machine.
 
 use super::messages::{Event, ResponseFacts};
 use super::reader::{InputValue, Malformed, numbers};
@@ -15,7 +15,7 @@ use crate::service::CLIENT_TOKENS;
 use crate::text::{format_i64, parse_integer};
 use edgedesk_wire::tape::Tag;
 
-/// Goes on with the life of a call, and writes what is to be done.
+/// Advances the retry state machine of a call and writes its next step.
 pub(super) fn advance(
     event: &Event<'_>,
     facts: &ResponseFacts<'_>,
@@ -92,7 +92,7 @@ pub(super) fn advance(
         out.number(number);
     }
     join(&state.to_numbers(), out);
-    // A client without a history is one to which nothing has happened yet: its calls may begin without the core.
+    // The default state is written as an empty string: such a client may start calls without the core.
     let history = client.to_numbers();
     join(if client == ClientState::default() { &[] } else { &history }, out);
     let Some(failure) = failure else { return Ok(()) };
@@ -160,7 +160,7 @@ fn policy(event: &Event<'_>) -> Result<Policy, Malformed> {
     })
 }
 
-/// Writes numbers as a driver keeps them between two events: it passes them back as they are.
+/// Writes numbers, separated by spaces; the driver passes them back unchanged.
 fn join(numbers: &[i64], out: &mut Output) {
     for (index, number) in numbers.iter().enumerate() {
         if index > 0 {

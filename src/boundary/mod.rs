@@ -43,11 +43,11 @@ use messages::{Attempt, Context, Definition};
 use prepare::{attempt_of, context_of};
 use reader::{InputValue, Malformed, Reader};
 
-/// The first word of an answer.
+/// The first word of a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub enum Status {
-    /// What was asked for.
+    /// Success.
     Done = 0,
     /// Strings: nine for each fault. Where; the number of the problem; the number of what was given, and what of it is
     /// shown; the number of what is allowed, the text of the kind, the number of a rule in it; for an unknown name the name,
@@ -55,7 +55,7 @@ pub enum Status {
     Validation = 1,
     /// The schema of the operation is not of its grammar. Strings: the byte at which it departs from it.
     Schema = 2,
-    /// The input is not of the encoding: a fault of the wrapper, not of its user. Strings: what is wrong.
+    /// The input is malformed: a bug of the wrapper, not of its user. Strings: what is wrong.
     Malformed = 3,
 }
 
@@ -70,12 +70,12 @@ pub struct Boundary {
     operations: Vec<DefinedOperation>,
 }
 
-/// The context of calls, as its message has it.
+/// The context of calls, as a parsed message.
 #[derive(Default)]
 struct StoredContext {
     text: String,
     nodes: Vec<Node>,
-    /// How many came before.
+    /// Number of contexts set so far.
     number: u32,
 }
 
@@ -113,13 +113,13 @@ impl Boundary {
         self.operations.len()
     }
 
-    /// The words of the last answer.
+    /// The words of the last reply.
     #[must_use]
     pub fn words(&self) -> &[u32] {
         &self.words
     }
 
-    /// The text of the last answer.
+    /// The text of the last reply.
     #[must_use]
     pub fn text(&self) -> &str {
         core::str::from_utf8(&self.workspace.out.text).unwrap_or_default()
@@ -198,7 +198,7 @@ impl Boundary {
         });
     }
 
-    /// Answers with what `act` writes about the first `length` bytes of the input.
+    /// Parses the first `length` bytes of the input, runs `act` and writes its reply.
     fn run(
         &mut self,
         length: usize,
@@ -226,7 +226,7 @@ impl Boundary {
     }
 }
 
-/// The operation that a handle stands for.
+/// The operation of a handle.
 fn operation_of_handle<'o>(
     operations: &'o mut [DefinedOperation],
     reader: &mut Reader<'_>,
@@ -236,7 +236,7 @@ fn operation_of_handle<'o>(
     known.ok_or(Malformed("a handle that was never given out"))
 }
 
-/// The words of an answer.
+/// Writes the words of a reply.
 fn write_words(words: &mut Vec<u32>, status: Status, out: &Output) {
     words.clear();
     let facts = [status as usize, out.text.as_ptr() as usize, out.text.len(), out.ends.len()];

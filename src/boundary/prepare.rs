@@ -1,4 +1,4 @@
-//! A call, as its messages have it.
+//! Converts messages into the request module's types.
 
 use super::messages::{Attempt, Context};
 use super::reader::{InputValue, Malformed};
@@ -6,7 +6,7 @@ use crate::param::walk::Parameters;
 use crate::request::{self, Signing, SigningOptions};
 use crate::sign::{Credentials, Key};
 
-/// The context that a message stands for, with a signature from elsewhere if there is one, and its scheme.
+/// The scheme and the context of a message. An external signature replaces the secret.
 pub(super) fn context_of<'t>(
     context: &Context<'t>,
     signature: InputValue<'t>,
@@ -35,7 +35,7 @@ pub(super) fn context_of<'t>(
     Ok((signing, request::Context { number, credentials, base, host, options }))
 }
 
-/// The attempt that a message stands for.
+/// The attempt of a message.
 pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> request::Attempt<'t> {
     let parameters = attempt.parameters();
     request::Attempt {

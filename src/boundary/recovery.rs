@@ -1,5 +1,6 @@
-//! What follows a failure. These messages begin with the whole definition of the operation, which the module that prepared
-//! the request has checked: failures are rare, and a module that handles them keeps nothing from one to the next.
+//! Redaction and retries. These messages begin with the whole definition of the operation, which the module that
+//! prepared the request has checked: failures are rare, and a module that handles them keeps nothing from one to
+//! the next.
 
 use super::advance::advance;
 use super::messages::{Attempt, Context, Definition, Event, ResponseFacts};
@@ -40,15 +41,15 @@ impl Boundary {
         });
     }
 
-    /// Goes on with the life of a call. In: a `Definition`, a `Context`, an `Attempt`, an `Event` and an `ResponseFacts` of
-    /// `messages.rs`, and a list of further codes of an expired identity. Of the call nulls do where nothing has failed: its
-    /// secrets are taken out of what a failure shows. Out: what to do
-    /// (`send`, `wait`, `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds,
-    /// whether to renew the credentials; done: whether the success was looked up), the state of the call and that of
-    /// its client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made again
-    /// (`now`, `looked`, `never`), attempts, the wait that
-    /// the server asks for, the vendor's page, advice, the vendor's text without secrets, and the diagnosis of a
-    /// signature: `secret`, `request` or nothing, place, ours, theirs.
+    /// Advances the retry state machine of a call. In: a `Definition`, a `Context`, an `Attempt`, an `Event` and
+    /// an `ResponseFacts` of `messages.rs`, and a list of further codes of an expired identity. The call may be
+    /// null if no failure is reported: it is only used to redact failures. Out: what to do (`send`, `wait`,
+    /// `look-up`, `done`, `fail`, `give-up`), two numbers (send: time, timeout; wait: milliseconds, whether to
+    /// renew the credentials; done: whether the success was looked up), the state of the call and that of its
+    /// client, and for a failure: kind, whether it is retryable, whether it is ambiguous, whether it may be made
+    /// again (`now`, `looked`, `never`), attempts, the wait that the server asks for, the vendor's page, advice,
+    /// the vendor's text without secrets, and the diagnosis of a signature: `secret`, `request` or nothing,
+    /// place, ours, theirs.
     pub fn advance(&mut self, length: usize) {
         self.with_call(length, &|operation, call, reader, out| {
             let event = Event::read(reader)?;
@@ -58,7 +59,7 @@ impl Boundary {
         });
     }
 
-    /// Answers with what `act` writes about an operation, a call, and what stands behind them.
+    /// Reads an operation and a call, runs `act` on the rest and writes its reply.
     fn with_call(&mut self, length: usize, act: &CallHandler<'_>) {
         self.run(length, |_, _, workspace, tape| {
             let mut reader = Reader::new(tape);

@@ -18,15 +18,15 @@ use crate::retry::Effect;
 pub mod ecd {
     pub use super::generated::ecd::*;
 
-    /// A desktop in the answer of [`DescribeDesktops`].
+    /// A desktop in the response of [`DescribeDesktops`].
     pub type Desktop = DescribeDesktopsResponseDesktops;
-    /// An office network in the answer of [`DescribeOfficeSites`].
+    /// An office network in the response of [`DescribeOfficeSites`].
     pub type OfficeSite = DescribeOfficeSitesResponseOfficeSites;
-    /// A template of desktops in the answer of [`DescribeBundles`].
+    /// A template of desktops in the response of [`DescribeBundles`].
     pub type Bundle = DescribeBundlesResponseBundles;
-    /// An image in the answer of [`DescribeImages`].
+    /// An image in the response of [`DescribeImages`].
     pub type Image = DescribeImagesResponseImages;
-    /// A session in the answer of [`DescribeDesktopSessions`].
+    /// A session in the response of [`DescribeDesktopSessions`].
     pub type DesktopSession = DescribeDesktopSessionsResponseSessions;
 }
 
@@ -34,7 +34,7 @@ pub mod ecd {
 pub mod wuying {
     pub use super::generated::wuying::*;
 
-    /// A desktop in the answer of [`DescribeGlobalDesktops`].
+    /// A desktop in the response of [`DescribeGlobalDesktops`].
     pub type Desktop = DescribeGlobalDesktopsResponseDesktops;
 }
 
@@ -42,7 +42,7 @@ pub mod wuying {
 pub mod bcc {
     pub use super::generated::bcc::*;
 
-    /// An instance in the answers of [`GetInstance`] and [`ListInstances`].
+    /// An instance in the responses of [`GetInstance`] and [`ListInstances`].
     pub type Instance = InstanceModel;
 }
 
@@ -88,7 +88,7 @@ pub mod bcc {
 pub trait OperationInput: Serialize {
     /// The API that has it.
     type Api: Api;
-    /// What it answers with.
+    /// The type of its response.
     type Response: DeserializeOwned;
     /// The API's name for it.
     const NAME: &'static str;

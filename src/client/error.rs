@@ -143,7 +143,7 @@ pub(crate) enum AttemptResult {
     TimedOut,
 }
 
-/// What stands for an answer that is not known.
+/// The result of a call whose response was lost.
 pub(crate) fn empty_object() -> Json {
     Json::Object(serde_json::Map::new())
 }

@@ -102,7 +102,7 @@ impl<A: Api> fmt::Debug for Client<A> {
     }
 }
 
-/// What is new with each attempt of a call: a sans-IO client has neither a clock nor randomness.
+/// Inputs that change with each attempt: a sans-IO client has neither a clock nor randomness.
 ///
 /// ```
 /// use edgedesk::{Attempt, Timestamp};

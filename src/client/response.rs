@@ -80,7 +80,7 @@ impl HttpResponse {
     }
 }
 
-/// The error in an answer.
+/// The vendor's error in a response.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct VendorError {
     pub(crate) code: String,
@@ -91,7 +91,7 @@ pub(crate) struct VendorError {
     pub(crate) recommend: Option<String>,
 }
 
-/// What an answer has to show to be a success.
+/// What a response must have to count as a success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Proof {
     /// That it is JSON, or nothing.
@@ -114,7 +114,7 @@ impl Proof {
     }
 }
 
-/// A response that was read and judged.
+/// A response that was read and classified.
 pub(crate) struct ParsedResponse {
     pub(crate) status: u16,
     pub(crate) text: String,
@@ -168,7 +168,7 @@ impl ParsedResponse {
     }
 }
 
-/// How deep an answer may nest; serde_json reads 128 levels.
+/// Maximum nesting of a response; serde_json reads 128 levels.
 const MAX_DEPTH: usize = 100;
 
 /// Whether arrays and objects nest no more than so many levels.

@@ -108,7 +108,7 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Is told what the client does. It observes: nothing that it does changes a call.
+    /// Receives events of the client's calls. It cannot change a call.
     ///
     /// ```no_run
     /// # #[cfg(target_arch = "wasm32")]
@@ -187,7 +187,7 @@ impl<A: Api> Client<A> {
         let CallDriver { credentials, last, .. } = ongoing;
         Err(match (stop, last) {
             (StopReason::Failed, Some(last)) => last.error::<R>(&call),
-            // What kept the next attempt from being made says nothing of an earlier one that may have been executed.
+            // An earlier ambiguous failure takes precedence over errors before sending.
             (_, Some(last)) if last.failure.ambiguous => last.error::<R>(&call),
             (StopReason::Failed, None) => CallError::Credentials("it took all of the call's time".into()),
             (StopReason::Provider(words), _) => {
@@ -197,7 +197,7 @@ impl<A: Api> Client<A> {
         })
     }
 
-    /// What the calls share, as it is now: nothing is borrowed while something else runs.
+    /// A copy of the shared state, so that no borrow is held across an await.
     fn client_state(&self) -> ClientState {
         *self.send_context.0.shared.borrow()
     }

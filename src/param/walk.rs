@@ -353,7 +353,7 @@ impl<'a, 'w> Walk<'a, 'w> {
             // What is unknown may be secret.
             let back = self.enter(name, true);
             if number.is_some() {
-                // Impossible from JavaScript, and from Rust an ambiguity that nobody should resolve silently.
+                // JavaScript objects cannot hold a name twice; from Rust it is an error.
                 self.reject(Reason::Twice, At::ANY, value);
             } else if self.passthrough {
                 self.set_name(parent, name, destination);

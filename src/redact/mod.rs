@@ -1,4 +1,4 @@
-//! What is secret, and how it is kept out of everything that a person or a log may see.
+//! Redaction of secrets in errors, events and logs.
 //!
 //! A text is decoded once, with the place of each byte kept ([`units`](self)); each secret is searched in what comes out,
 //! and what stood there is replaced. All of it is linear in the text: the text is a server's, and may be built to be slow.
@@ -24,16 +24,16 @@ use search::{Haystack, Needle};
 pub use shown::shown;
 pub(crate) use shown::{header, url};
 
-/// What stands where a secret stood.
+/// Replaces each secret.
 pub const REDACTED: &str = "***";
 
 /// Of a secret that breaks off at the end of a text, so many bytes are enough to know it by. A shorter secret is only
 /// known where it stands alone: to replace every `1` of a message would destroy it.
 const SHORTEST: usize = 4;
 
-/// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session tokens,
-/// one-time codes, tickets, seeds, keys, signatures. Of the catalogue's names each was decided by itself; any other is
-/// secret if a word such as `password` or `token` is in it.
+/// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session
+/// tokens, one-time codes, tickets, seeds, keys, signatures. Names of the catalogue are listed one by one; any
+/// other is secret if a word such as `password` or `token` is in it.
 ///
 /// ```
 /// use edgedesk::redact::is_secret;
@@ -180,8 +180,9 @@ impl SecretForms {
     }
 }
 
-/// Takes out values that stand behind the name of a secret, in JSON, XML, a query, a header or words: those in an answer,
-/// such as a new LoginToken, are nobody's to know beforehand. The text may be encoded, and may break off anywhere.
+/// Takes out values that stand behind the name of a secret, in JSON, XML, a query, a header or words: secrets
+/// first seen in a response, such as a new LoginToken, are found by field name. The text may be encoded, and may
+/// break off anywhere.
 ///
 /// ```
 /// assert_eq!(edgedesk::redact::named(r#"{"LoginToken":"v18"#), r#"{"LoginToken":"***"#);

@@ -6,7 +6,7 @@ use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
 use crate::text::{equals_any, split, split_once};
 
-/// What the protocol adds to the parameters and nobody has to hide.
+/// Protocol parameters that hold no secret.
 const PROTOCOL: &str = "Action|Format|SignatureMethod|SignatureNonce|SignatureVersion|Timestamp|Version";
 
 /// Headers that say nothing which the operation's name, the clock and the client's settings do not.

@@ -25,7 +25,7 @@ pub(crate) use workspace::{Template, Workspace};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Signing {
-    /// ACS3-HMAC-SHA256: in headers, which a browser asks the gateway's leave for (preflight).
+    /// ACS3-HMAC-SHA256: in headers; requires a CORS preflight in browsers.
     Acs3,
     /// V1, HMAC-SHA1: in parameters, without a preflight.
     Rpc,
@@ -68,8 +68,7 @@ impl core::fmt::Debug for RequestInput<'_> {
     }
 }
 
-/// Details on which the vendors' own clients differ, or that nobody could verify; the npm package sets them by where
-/// it runs.
+/// Options in which the vendors' clients differ; the npm package sets them by runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SigningOptions {
     /// V1 and Anonymous: parameters in a form body instead of the query.

@@ -1,4 +1,4 @@
-//! What a failure means to whoever has to deal with it: texts without secrets. Both drivers make their errors of it.
+//! Failure reports with redacted texts; both drivers build their errors from them.
 
 use super::Failure;
 use super::advice::advised;
@@ -9,7 +9,7 @@ use crate::redact::{REDACTED, SecretForms, Secrets, is_hidden};
 use crate::response::docs_url_of;
 use crate::text::split_once;
 
-/// What is known of the attempt that failed.
+/// Facts about the failed attempt.
 #[derive(Clone, Copy, Default)]
 pub struct FailureContext<'a> {
     /// The vendor's code and text, where it answered with an error.
@@ -34,7 +34,7 @@ impl core::fmt::Debug for FailureContext<'_> {
     }
 }
 
-/// A failure in words. No text of it holds a secret.
+/// A failure with message and advice; all texts are redacted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailureReport {
     /// The failure.

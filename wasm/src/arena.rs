@@ -1,5 +1,4 @@
-//! The module's memory: blocks of 16 bytes times a power of two, and for each size a list of those that are free. What is
-//! freed is given out again, whatever the order, so that nobody has to know how long anything lives; a general allocator
+//! Size-class allocator: blocks of 16 bytes times a power of two, with a free list per size. A general allocator
 //! would be a twentieth of the module, and of the time of a call.
 //!
 //! It is the only unsafe code, and this is its rule: **the memory from a block's address up to its size belongs to whom

@@ -18,13 +18,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ARENA: Arena = Arena::new();
 
-/// What panics is a fault of edgedesk: the wrapper sees the trap, and takes a new instance.
+/// A panic is a bug of edgedesk: the wrapper sees the trap and creates a new instance.
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     core::arch::wasm32::unreachable()
 }
 
-/// A module is of one thread, so that its state needs no lock.
+/// The module is single-threaded, so its state needs no lock.
 struct SingleThreaded(RefCell<Option<Boundary>>);
 
 // SAFETY: the module is built without the feature "atomics": no second thread can see its memory.
@@ -50,42 +50,42 @@ pub fn input(capacity: usize) -> *mut u8 {
     with_boundary(|boundary| boundary.input(capacity).as_mut_ptr())
 }
 
-/// Keeps the operation in the first `length` bytes of the input; the address of the answer's words.
+/// Keeps the operation in the first `length` bytes of the input; the address of the reply's words.
 #[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn define(length: usize) -> *const u32 {
     run(|boundary| boundary.define(length))
 }
 
-/// Keeps the context in the input; the address of the answer's words.
+/// Keeps the context in the input; the address of the reply's words.
 #[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn context(length: usize) -> *const u32 {
     run(|boundary| boundary.context(length))
 }
 
-/// Prepares the attempt in the input; the address of the answer's words.
+/// Prepares the attempt in the input; the address of the reply's words.
 #[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn prepare(length: usize) -> *const u32 {
     run(|boundary| boundary.prepare(length))
 }
 
-/// Redacts the texts behind the call in the input; the address of the answer's words.
+/// Redacts the texts behind the call in the input; the address of the reply's words.
 #[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn redact(length: usize) -> *const u32 {
     run(|boundary| boundary.redact(length))
 }
 
-/// Says what of the request behind the call in the input may be shown; the address of the answer's words.
+/// Says what of the request behind the call in the input may be shown; the address of the reply's words.
 #[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn shown(length: usize) -> *const u32 {
     run(|boundary| boundary.shown(length))
 }
 
-/// Goes on with the life of the call in the input; the address of the answer's words.
+/// Advances the retry state machine of the call in the input; the address of the reply's words.
 #[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn advance(length: usize) -> *const u32 {
