@@ -44,7 +44,7 @@ pub struct Response<'a> {
     pub headers: Headers<'a>,
 }
 
-/// What the body of an answer is.
+/// The kind of a response body.
 #[derive(Clone, Copy)]
 pub enum Body<'a> {
     /// The operation's result.

@@ -1,4 +1,4 @@
-//! Redaction: no secret stays in a text, in whatever form, and no text takes long.
+//! Redaction removes every form of a secret, in linear time.
 
 use std::borrow::Cow;
 

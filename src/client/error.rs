@@ -41,7 +41,7 @@ pub enum CallError {
     Credentials(String),
     /// The call failed. Retries are over.
     Failed(Box<CallFailure>),
-    /// The call succeeded, and its answer is not of the type that the catalogue has for it. The operation was executed.
+    /// The operation was executed, but its response does not fit the catalogue's type.
     #[non_exhaustive]
     Response {
         /// The operation's name.
@@ -57,15 +57,15 @@ pub enum CallError {
 pub struct CallFailure {
     /// The operation's name.
     pub operation: &'static str,
-    /// The vendor's code; empty where no answer of the API came.
+    /// The vendor's code; empty without a response of the API.
     pub code: String,
     /// What kind of failure it is, whether the call may be repeated, and what to do.
     pub report: FailureReport,
-    /// The HTTP status, where there was an answer; 0 for a redirect in a browser.
+    /// The HTTP status, if there was a response; 0 for a redirect in a browser.
     pub status: Option<u16>,
     /// The vendor's request id; quote it to the vendor's support.
     pub request_id: Option<String>,
-    /// What the platform said, or the beginning of an answer that is not of the API.
+    /// What the platform said, or the beginning of a response that is not of the API.
     pub detail: String,
 }
 

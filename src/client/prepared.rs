@@ -137,7 +137,7 @@ impl<R: OperationInput> Prepared<R> {
     }
 
     fn error(&self, result: &AttemptResult, failure: Option<Failure>) -> CallError {
-        // Every attempt without an answer is a failure; should it not be, the operation may have been executed.
+        // Unreachable: attempts without a response always fail. Assumes execution.
         let failure = failure.unwrap_or(Failure {
             kind: FailureKind::Network,
             retryable: false,

@@ -103,7 +103,7 @@ enum Proof {
 }
 
 impl Proof {
-    /// Of an answer to a call: `strict` is the client's option, `hides` whether a browser hides headers.
+    /// For a response: `strict` is the client's option, `hides` whether a browser hides headers.
     fn new(protocol: &Protocol, strict: bool, hides: bool) -> Self {
         match protocol {
             _ if !strict => Self::Json,
@@ -184,7 +184,7 @@ fn nests_within(json: &Json, levels: usize) -> bool {
 /// What pop-core takes for success.
 const SUCCESSES: [&str; 4] = ["200", "OK", "Success", "success"];
 
-/// Operations on cloud drives and templates answer with a code in success too, and say so beside it.
+/// Operations on cloud drives and templates also return a code on success, with `Success: true`.
 fn says_success(code: &str, json: Option<&Json>) -> bool {
     SUCCESSES.contains(&code) || json.and_then(|json| json.get("Success")) == Some(&Json::Bool(true))
 }

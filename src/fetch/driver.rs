@@ -29,7 +29,7 @@ use crate::request::SignedRequest;
 use crate::retry::{CallState, ClientState, Clocks, Failure, Policy, Step};
 use crate::time::Timestamp;
 
-/// What a signer is asked for.
+/// Input of an external signer.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ToSign {
@@ -50,13 +50,13 @@ type Signer = Rc<dyn Fn(ToSign) -> Pin<Box<dyn Future<Output = Result<String, St
 
 type Observer = Rc<dyn Fn(&Event<'_>)>;
 
-/// What sending takes beside the settings.
+/// State and hooks of sending.
 #[derive(Clone)]
 pub(crate) struct SendContext(SendWrapper<Parts>);
 
 #[derive(Clone, Default)]
 struct Parts {
-    /// What the calls of a client have learned of clocks and retries.
+    /// Retry budget and clock skew of the client.
     shared: Rc<RefCell<ClientState>>,
     calls: Rc<Cell<u32>>,
     clock: Option<Rc<dyn Fn() -> f64>>,
@@ -71,7 +71,7 @@ impl Default for SendContext {
 }
 
 impl SendContext {
-    /// The same without what was learned.
+    /// A copy with fresh state.
     pub(crate) fn with_fresh_state(&self) -> Self {
         Self(SendWrapper::new(Parts { shared: Rc::default(), ..(*self.0).clone() }))
     }
@@ -145,7 +145,7 @@ impl<A: Api> Client<A> {
         typed::<R>(answer)
     }
 
-    /// Makes a call; its answer as JSON.
+    /// Makes a call; returns the response as JSON.
     pub(super) async fn send_json<R: OperationInput<Api = A>>(
         &self,
         parameters: Parameters,
@@ -206,7 +206,7 @@ impl<A: Api> Client<A> {
         now(self.send_context.0.clock.as_deref())
     }
 
-    /// What is left of a call's time, in milliseconds, at least one; 0 for no limit.
+    /// Remaining time of a call, in milliseconds, at least one; 0 for no limit.
     fn remaining(&self, started: Clocks) -> u32 {
         let Policy { total_timeout: total, .. } = self.settings.policy;
         let passed = u32::try_from(self.now().monotonic.saturating_sub(started.monotonic)).unwrap_or(0);
@@ -226,7 +226,7 @@ fn shorter(one: u32, other: u32) -> u32 {
     }
 }
 
-/// Why a call goes no further.
+/// Why a call ends.
 enum StopReason {
     /// Its last attempt failed.
     Failed,
@@ -321,7 +321,7 @@ impl<A: Api, R: OperationInput<Api = A>> CallDriver<'_, A, R> {
                         last.failure = *failure;
                     }
                 }
-                // After a look-up: the answer was lost, and what it would have said is not known.
+                // After a status lookup: the lost response is replaced by an empty object.
                 Step::Done { .. } => return Ok(empty_object()),
                 Step::Fail(_) | Step::GiveUp => return Err(StopReason::Failed),
             }

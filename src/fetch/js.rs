@@ -1,4 +1,4 @@
-//! The same for JavaScript: parameters, credentials and answers as JavaScript values.
+//! JavaScript values as parameters, credentials and responses.
 
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value as Json;
@@ -42,8 +42,8 @@ pub fn credentials(value: JsValue) -> Result<Credentials, String> {
     Ok(credentials)
 }
 
-/// [`Client::send`] with parameters named as the vendor's page names them. In the answer, integers beyond 2^53 are
-/// `BigInt`s.
+/// [`Client::send`] with parameters named as the vendor's page names them. In the response, integers beyond 2^53
+/// are `BigInt`s.
 ///
 /// # Errors
 /// As [`Client::send`].

@@ -23,13 +23,13 @@ use crate::prelude::*;
 /// A provider's future.
 type ProviderFuture = Pin<Box<dyn Future<Output = Result<ResolvedCredentials, String>>>>;
 
-/// A function that gets an identity, with what it gave last.
+/// A provider function with its cached result.
 pub(crate) struct Provider {
     ask: Box<dyn Fn() -> ProviderFuture>,
     lease: RefCell<Option<Lease>>,
     /// Calls that need an identity at the same time share one question: a promise can be awaited many times.
     pending: RefCell<Option<Promise>>,
-    /// How often it was asked: the answer to an earlier question does not replace that to a later one.
+    /// Number of requests: an earlier result does not replace a later one.
     asked: Cell<u32>,
     /// Whether it is on the stack of whoever reads this.
     is_running: Cell<bool>,

@@ -13,7 +13,7 @@ use crate::client::HttpResponse;
 use crate::prelude::*;
 use crate::request::SignedRequest;
 
-/// Ends the fetch when the future that waits for it is dropped, and the reading of an answer that is too long.
+/// Aborts the fetch when its future is dropped or the response is too long.
 struct Abort(AbortController);
 
 impl Drop for Abort {

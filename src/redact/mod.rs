@@ -131,7 +131,7 @@ impl<'v> Secrets<'v> {
             Tag::Object => {
                 for (name, member) in tape.members(value) {
                     let (is_named, kind) = schema::member(kind, tape.part(name));
-                    // What is inside a secret is secret, whatever its own name.
+                    // Members of a secret are secret.
                     self.add_value(tape, member, kind, secret || is_named);
                 }
             }

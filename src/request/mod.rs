@@ -1,4 +1,4 @@
-//! From a call to what goes on the wire: check, write, sign. One file per scheme.
+//! Checks, builds and signs requests. One file per scheme.
 
 mod acs3;
 mod bce;
@@ -36,7 +36,7 @@ pub enum Signing {
     Bce,
 }
 
-/// One call, with everything that the core cannot know by itself.
+/// Input of one request: operation parameters, credentials, time and nonce.
 ///
 /// `Debug` shows the scheme and the names of the parameters only.
 #[derive(Clone)]
@@ -258,7 +258,7 @@ pub(crate) fn write(
     Ok(())
 }
 
-// Which schemes this build has. Each match on them says so, because the compiler does not see it by itself.
+// Schemes in this build. Each match tests them, so that the compiler removes the other schemes.
 const ACS3: bool = cfg!(feature = "acs3");
 const RPC: bool = cfg!(feature = "rpc");
 const ANONYMOUS: bool = cfg!(feature = "anonymous");

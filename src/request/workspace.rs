@@ -1,4 +1,4 @@
-//! What is kept from one request to the next: buffers, and what is the same for most.
+//! Buffers and templates that are reused between requests.
 
 use crate::param::walk::WrittenParameters;
 use crate::prelude::*;
@@ -24,21 +24,21 @@ pub(crate) struct Workspace {
     pub(super) sha1: Hmac<Sha1>,
 }
 
-/// What is the same for all requests of an operation in one context.
+/// The constant parts of an operation's requests in one context.
 #[derive(Default)]
 pub(crate) struct Template {
     /// The context, and whether the requests have a body.
     key: Option<(u32, bool)>,
     /// The canonical headers.
     pub(super) headers: Vec<u8>,
-    /// Where the values that differ are left out of them, in their order.
+    /// Offsets of the values that differ.
     pub(super) placeholders: Vec<usize>,
     /// The names of the signed headers.
     pub(super) signed: Vec<u8>,
 }
 
 impl Template {
-    /// Whether it has to be made anew, for which it is empty now.
+    /// Whether the template must be rebuilt; clears it if so.
     pub(super) fn is_new(&mut self, context: &Context<'_>, has_body: bool) -> bool {
         let key = Some((context.number, has_body));
         let is_new = self.key != key;

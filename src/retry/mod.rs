@@ -107,7 +107,7 @@ pub struct Failure {
     pub attempts: u32,
     /// Retry-After, in milliseconds.
     pub retry_after: Option<u32>,
-    /// Of [`FailureKind::Clock`], both times, where the answer tells the server's.
+    /// Of [`FailureKind::Clock`], both times, if the response has the server's time.
     pub clock_skew: Option<ClockSkew>,
 }
 
@@ -280,7 +280,7 @@ impl CallState {
         if is_too_far(skew, policy) { 0 } else { skew }
     }
 
-    /// The skew that an answer shows.
+    /// The skew according to a response.
     fn found(
         &self,
         shared: &ClientState,

@@ -12,7 +12,7 @@ use crate::text::split_once;
 /// Facts about the failed attempt.
 #[derive(Clone, Copy, Default)]
 pub struct FailureContext<'a> {
-    /// The vendor's code and text, where it answered with an error.
+    /// The vendor's code and text, if it returned an error.
     pub error: Option<(&'a str, &'a str)>,
     /// The permission that the vendor says is missing.
     pub permission: Option<&'a str>,

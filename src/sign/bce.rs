@@ -99,7 +99,7 @@ struct Item {
 }
 
 impl Query {
-    /// Takes all out; the room stays.
+    /// Clears the items and keeps the capacity.
     pub(crate) fn clear(&mut self) {
         self.text.clear();
         self.items.clear();

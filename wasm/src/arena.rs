@@ -12,7 +12,7 @@ use core::cell::Cell;
 use core::ptr::{null_mut, with_exposed_provenance_mut};
 
 const PAGE: usize = 65_536;
-/// How many pages are taken at least: each time they grow, JavaScript has to make its views anew.
+/// How many pages are taken at least: JavaScript recreates its views after each growth.
 const PAGES: usize = 4;
 /// The smallest block, which has room for a word, and what all are aligned to: the most that wasm's types need.
 const SMALLEST: usize = 16;
@@ -74,7 +74,7 @@ impl Arena {
     }
 }
 
-// SAFETY: an address is given out by a list, which has it from `dealloc`, or by `made`, which gives each once; within the
+// SAFETY: an address is given out by a list, which has it from `dealloc`, or by `bump`, which gives each once; within the
 // memory, aligned to `SMALLEST`, and as large as the layout or larger.
 unsafe impl GlobalAlloc for Arena {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
@@ -91,7 +91,7 @@ unsafe impl GlobalAlloc for Arena {
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         if let Some((_, list)) = self.block(layout.size(), layout.align()) {
-            // SAFETY: it was given out by `alloc`, is at least a word and aligned to one, and is nobody's from now on.
+            // SAFETY: it was given out by `alloc`, is at least a word and aligned to one, and no longer owned.
             unsafe { block.cast::<usize>().write(list.get()) };
             list.set(block.expose_provenance());
         }

@@ -50,7 +50,7 @@ pub fn input(capacity: usize) -> *mut u8 {
     with_boundary(|boundary| boundary.input(capacity).as_mut_ptr())
 }
 
-/// Keeps the operation in the first `length` bytes of the input; the address of the reply's words.
+/// Stores the operation in the first `length` bytes of the input; the address of the reply's words.
 #[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn define(length: usize) -> *const u32 {

@@ -1,4 +1,4 @@
-//! The names and values of a query or form: put in order and written.
+//! Names and values of a query or form, sorted and encoded.
 
 use crate::encode::QueryWriter;
 use crate::prelude::*;
@@ -34,7 +34,7 @@ impl core::fmt::Debug for Pairs {
 }
 
 impl Pairs {
-    /// Takes all out; the room stays.
+    /// Clears the items and keeps the capacity.
     pub fn clear(&mut self) {
         self.items.clear();
         self.own.clear();

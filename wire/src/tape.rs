@@ -1,5 +1,5 @@
-//! Values in a row: a tree without pointers, read from the boundary's encoding or written from [`Value`]s. A node refers
-//! to its text and owns nothing, so that reading a call allocates nothing but the row.
+//! Values as a flat list of nodes, read from the boundary's encoding or written from [`Value`]s. A node refers to
+//! its text and owns nothing, so that reading a call allocates nothing but the row.
 
 use crate::prelude::*;
 use crate::value::Value;
