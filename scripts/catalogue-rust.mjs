@@ -30,7 +30,7 @@ export function rustFile({ api, title, vendor }, operations, models) {
       const [summary, ...others] = docs;
       const what = [summary, "", others.join(" "), ...(page ? ["", `<${page}>`] : [])].join("\n");
       structs.add(name, request, { what, side: "request", filled });
-      structs.add(`${name}Response`, response, { what: `The answer of [\`${name}\`].`, side: "response" });
+      structs.add(`${name}Response`, response, { what: `The response of [\`${name}\`].`, side: "response" });
       return `impl OperationInput for ${name} {
     type Api = ${API_TYPES[api]};
     type Response = ${name}Response;
@@ -45,7 +45,7 @@ ${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""
     },
   );
   for (const [name, fields] of Object.entries(models)) {
-    structs.add(structs.modelName(name), fields, { what: "A part of answers.", side: "response" });
+    structs.add(structs.modelName(name), fields, { what: "A part of responses.", side: "response" });
   }
   const code = [...structs.blocks, ...blocks].join("\n\n");
   return rustfmt(`// @generated from \`catalogue/\` by \`scripts/catalogue.mjs\`; do not edit.

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 use crate::redact::{REDACTED, is_secret};
 use crate::text::{concat, split, split_once};
-use edgedesk_wire::sort::order;
+use edgedesk_wire::sort::sorted_indices;
 
 /// What the comparison of the two sides' texts tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,7 +139,7 @@ fn pairs<'t>(items: &[&'t str], mark: &str) -> Vec<(&'t str, &'t str)> {
         pairs.push(split_once(item, mark).unwrap_or((item, "")));
     }
     let mut sorted = Vec::with_capacity(pairs.len());
-    for number in order(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b)) {
+    for number in sorted_indices(pairs.len(), &|a, b| pairs.get(a) < pairs.get(b)) {
         sorted.extend(pairs.get(number));
     }
     sorted

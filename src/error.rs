@@ -94,7 +94,7 @@ impl ConfigurationError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SchemaError {
-    /// The byte at which the text departs from the grammar.
+    /// Byte offset of the syntax error.
     pub at: usize,
 }
 

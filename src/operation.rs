@@ -41,7 +41,7 @@ pub enum Protocol {
 /// The version of Alibaba's end-user API.
 const END_USER: &str = "2020-10-02";
 
-/// What callers of an API are known by.
+/// How callers of an API authenticate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Authentication {
@@ -52,7 +52,7 @@ pub enum Authentication {
 }
 
 impl Protocol {
-    /// What callers of the API are known by.
+    /// How callers of the API authenticate.
     #[must_use]
     pub fn authentication(&self) -> Authentication {
         match self {
@@ -63,7 +63,7 @@ impl Protocol {
 }
 
 impl Authentication {
-    /// What callers of a version of Alibaba's API are known by.
+    /// How callers of a version of Alibaba's API authenticate.
     pub(crate) fn of(version: &str) -> Self {
         if version == END_USER { Self::Session } else { Self::AccessKey }
     }
@@ -112,7 +112,7 @@ impl Operation {
     /// When the name is none, or the schema not of the grammar.
     pub fn rpc(name: &str, version: &str, form: bool, schema: &str) -> Result<Self, ConfigurationError> {
         let protocol = Protocol::Rpc { version: version.into(), form };
-        Ok(Self { name: named(name)?, protocol, schema: parsed(schema)?, open: false })
+        Ok(Self { name: checked_name(name)?, protocol, schema: parse_schema(schema)?, open: false })
     }
 
     /// An operation in Baidu's REST style.
@@ -131,7 +131,7 @@ impl Operation {
     /// parameters of the path are not those that the schema puts there.
     pub fn rest(name: &str, method: &str, path: &str, schema: &str) -> Result<Self, ConfigurationError> {
         let names = path_parameters(path)?;
-        let schema = parsed(schema)?;
+        let schema = parse_schema(schema)?;
         let of_path: Vec<&str> = schema
             .fields()
             .filter(|field| field.location == Location::Path)
@@ -144,8 +144,8 @@ impl Operation {
                 "a field that begins with \"/\" for each {name} of the path",
             ));
         }
-        let protocol = Protocol::Rest { method: sendable(method)?, path: path.into() };
-        Ok(Self { name: named(name)?, protocol, schema, open: false })
+        let protocol = Protocol::Rest { method: checked_method(method)?, path: path.into() };
+        Ok(Self { name: checked_name(name)?, protocol, schema, open: false })
     }
 
     /// An operation of Alibaba's that is not catalogued: sends what it is given, and what the client knows of region and
@@ -190,7 +190,7 @@ impl Operation {
 /// How long a name or a path may be; they are kept.
 const LONGEST: usize = 1024;
 
-fn named(name: &str) -> Result<String, ConfigurationError> {
+fn checked_name(name: &str) -> Result<String, ConfigurationError> {
     if is_name(name) {
         return Ok(name.into());
     }
@@ -203,7 +203,7 @@ fn is_name(name: &str) -> bool {
     (1..=LONGEST).contains(&name.len()) && name.bytes().all(plain)
 }
 
-fn parsed(schema: &str) -> Result<Schema, ConfigurationError> {
+fn parse_schema(schema: &str) -> Result<Schema, ConfigurationError> {
     Schema::parse(schema).map_err(|SchemaError { at }| {
         let given = concat(&["a text that departs from the grammar at byte ", &format_usize(at)]);
         ConfigurationError::new("schema", &given, "a text in the grammar of the core's param::schema")
@@ -211,7 +211,7 @@ fn parsed(schema: &str) -> Result<Schema, ConfigurationError> {
 }
 
 /// A method as it is: `fetch` makes capitals of some, after the signature, and sends others never.
-fn sendable(method: &str) -> Result<String, ConfigurationError> {
+fn checked_method(method: &str) -> Result<String, ConfigurationError> {
     const NEVER_SENT: [&str; 3] = ["CONNECT", "TRACE", "TRACK"];
     let is_token = (1..=32).contains(&method.len()) && method.bytes().all(|byte| byte.is_ascii_uppercase());
     if is_token && !NEVER_SENT.contains(&method) {

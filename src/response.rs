@@ -1,4 +1,4 @@
-//! What came back from an attempt, and what kind of failure it is. The transport reads; this judges.
+//! Classifies responses and transport failures.
 //!
 //! The vendors' codes: <https://help.aliyun.com/document_detail/434846.html>,
 //! <https://cloud.baidu.com/doc/BCC/s/Ojwvyo6nc>. Codes that no page publishes fall to the class of their HTTP status.
@@ -24,7 +24,7 @@ use unsent::never_sent;
 /// `Debug` shows no text of the server or the platform, here and in what it is made of: nothing of it is redacted yet.
 #[derive(Clone, Copy)]
 pub enum Outcome<'a> {
-    /// A complete answer came.
+    /// A complete response arrived.
     Response(Response<'a>),
     /// The connection failed or broke off; the platform's words for it, a code first where there is one:
     /// `ECONNREFUSED TypeError: fetch failed`, `TypeError: Failed to fetch`.
@@ -33,7 +33,7 @@ pub enum Outcome<'a> {
     TimedOut,
 }
 
-/// An answer, as far as it matters to what happens next.
+/// The parts of a response that decide on retries.
 #[derive(Clone, Copy, Debug)]
 pub struct Response<'a> {
     /// The HTTP status; 0 for a redirect in a browser, which hides it.
@@ -44,10 +44,10 @@ pub struct Response<'a> {
     pub headers: Headers<'a>,
 }
 
-/// What the body of an answer is.
+/// The kind of a response body.
 #[derive(Clone, Copy)]
 pub enum Body<'a> {
-    /// What the operation answers with.
+    /// The operation's result.
     Result,
     /// An error in the vendor's form.
     Error {
@@ -60,12 +60,12 @@ pub enum Body<'a> {
     Foreign,
 }
 
-/// Headers of an answer that speak of time; absent too where a browser hides them.
+/// Headers about time; absent too where a browser hides them.
 #[derive(Clone, Copy, Default)]
 pub struct Headers<'a> {
     /// `Date`.
     pub date: Option<&'a str>,
-    /// `Age`: the answer comes from a cache, and its date is old.
+    /// `Age`: the response comes from a cache, and its date is stale.
     pub age: Option<&'a str>,
     /// `Retry-After`: seconds or an HTTP date.
     pub retry_after: Option<&'a str>,
@@ -137,7 +137,7 @@ impl Outcome<'_> {
         match (self, kind) {
             (Self::Failed(words), _) => !never_sent(words),
             (Self::TimedOut, _) => true,
-            // What says both yes and no has decided nothing.
+            // An error with a success status is inconclusive.
             (Self::Response(Response { status: 200..300, .. }), _) => true,
             (_, FailureKind::Throttled) => false,
             // A copy of these very bytes arrived before, and that one may have been executed.
@@ -149,7 +149,7 @@ impl Outcome<'_> {
         }
     }
 
-    /// How long the server asks to be left alone, in milliseconds. A longer wait than fits is the longest that does.
+    /// Retry-After, in milliseconds. A longer wait than fits is the longest that does.
     #[must_use]
     pub fn retry_after(&self) -> Option<u32> {
         let Self::Response(Response { headers, .. }) = self else { return None };
@@ -168,7 +168,7 @@ impl Outcome<'_> {
 }
 
 impl Response<'_> {
-    /// Whether it sends elsewhere; a browser hides where, and the status with it.
+    /// Whether it is a redirect. Browsers hide its target and status.
     #[must_use]
     pub fn is_redirect(&self) -> bool {
         self.status == 0 || (300..400).contains(&self.status)

@@ -42,7 +42,7 @@ impl Timestamp {
         Self::of_millis(millis).ok_or_else(|| ConfigurationError::new("now", &format_i64(millis), MILLIS))
     }
 
-    /// The same, where nobody is told why not.
+    /// As `from_millis`, without an error.
     pub(crate) fn of_millis(millis: i64) -> Option<Self> {
         let seconds = millis.div_euclid(1000);
         (FIRST..=LAST).contains(&seconds).then_some(Self(seconds))

@@ -1,4 +1,4 @@
-//! The allocator of the npm package's module, by its rule: what is given out is nobody else's until it is given back.
+//! The allocator of the npm package's module: live blocks never overlap.
 
 #![cfg(target_arch = "wasm32")]
 
@@ -22,7 +22,7 @@ impl Held {
 }
 
 #[wasm_bindgen_test]
-fn what_is_given_out_is_nobody_elses() {
+fn live_blocks_never_overlap() {
     let arena = arena::Arena::new();
     let mut held: Vec<Held> = Vec::new();
     let mut state = 1_u32;
@@ -62,7 +62,7 @@ fn what_is_given_out_is_nobody_elses() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_given_back_is_given_out_again() {
+fn freed_blocks_are_reused() {
     let arena = arena::Arena::new();
     let layout = Layout::from_size_align(1000, 8).unwrap();
     let before = core::arch::wasm32::memory_size::<0>();

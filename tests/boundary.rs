@@ -99,7 +99,7 @@ fn a_call_crosses_with_any_characters() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn secrets_of_a_call_are_taken_out_of_a_text() {
+fn secrets_of_a_call_are_redacted() {
     let mut boundary = Boundary::default();
     let parameters = ["{9:DesktopId[", &s("ecd-1"), "]10:LoginToken", &s("v1+/="), "}"].concat();
     let text = "token v1+/= or v1%2B%2F%3D or v1%252B%252F%253D of ecd-1";
@@ -113,7 +113,7 @@ fn secrets_of_a_call_are_taken_out_of_a_text() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_request_is_shown_without_what_nobody_may_see() {
+fn a_shown_request_holds_no_secret() {
     let mut boundary = Boundary::default();
     let definition = [
         s("Verify"),
@@ -187,7 +187,7 @@ fn the_signature_crosses_and_leaves_the_texts_of_a_failure() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn faults_come_back_as_codes() {
+fn issues_cross_as_codes() {
     let mut boundary = Boundary::default();
     let handle = defined(&mut boundary);
     let (status, strings) = prepare(&mut boundary, &handle, &context(), &attempt("{8:DesktopIz}"));
@@ -230,7 +230,7 @@ fn answered(fields: &[&str]) -> String {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_call_lives_across_the_boundary() {
+fn call_state_survives_the_boundary() {
     let mut boundary = Boundary::default();
     let call = call(&definition(), &["{10:LoginToken", &s("v1+/="), "}"].concat());
     let mut advance = |event: String| ask(&mut boundary, Boundary::advance, &(call.clone() + &event));
@@ -268,7 +268,7 @@ fn a_call_lives_across_the_boundary() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn what_is_not_of_the_encoding_is_said_to_be() {
+fn malformed_input_is_reported() {
     let mut boundary = Boundary::default();
     let handle = defined(&mut boundary);
     let (status, _) = ask(&mut boundary, Boundary::prepare, &(handle.clone() + &attempt("{}")));

@@ -87,7 +87,7 @@ fn doubles_are_written_as_javascript_does() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn answers_are_read_with_fields_that_nobody_knows() {
+fn responses_may_hold_unknown_fields() {
     let answer: DescribeDesktopsResponse = serde_json::from_str(
         r#"{"RequestId":"R","New":{},"Desktops":[{"DesktopId":"d","DesktopStatus":"Running","Memory":8192}]}"#,
     )

@@ -1,4 +1,4 @@
-//! What is accepted, what is refused and in which words, and what is sent for it.
+//! Validation: accepted values, issues and sent parameters.
 
 use edgedesk::error::{Problem, ValidationIssue};
 use edgedesk::param::check::{CallParameters, check};
@@ -27,7 +27,7 @@ fn number(digits: &str) -> Value<'_> {
 const STOP: &str = "DesktopId!:[1..3]s,OsUpdate:b,StoppedMode:s(StopCharging|KeepCharging),RegionId!";
 
 #[wasm_bindgen_test(unsupported = test)]
-fn all_faults_of_a_call_at_once() {
+fn all_issues_of_a_call_are_reported_at_once() {
     let given: Value<'_> =
         [("DesktopId", Value::List(vec![])), ("StoppedMode", "Keep".into()), ("Desktop", "x".into())].into();
     let issues = sent(STOP, given).unwrap_err();
@@ -88,7 +88,7 @@ fn a_list_of_ids_has_no_gaps() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_call_shows_so_many_faults_and_no_more() {
+fn a_call_reports_at_most_100_issues() {
     let nulls = Value::List(vec![Value::Null; 100_000]);
     assert_eq!(sent("D:[]d", [("D", nulls)].into()).unwrap_err().len(), 100);
 
@@ -229,7 +229,7 @@ fn deep_values_are_refused_and_do_not_exhaust_the_stack() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_schema_off_the_grammar_is_refused_where_it_departs() {
+fn a_syntax_error_in_a_schema_names_its_byte() {
     for (schema, at) in
         [("A:", 2), ("A:q", 2), ("A:[1..s", 6), ("A:{B", 4), ("A:s(", 4), ("A,,B", 2), ("A:i(B", 5)]
     {

@@ -94,7 +94,7 @@ fn no_debug_shows_a_secret() {
     hides(&evidence);
     let mut secrets = Secrets::new(Some(SECRET), Some(SECRET), None);
     let members = parameters();
-    secrets.add(&operation.schema, &members);
+    secrets.add_parameters(&operation.schema, &members);
     hides(&secrets);
     let failure = Failure {
         kind: FailureKind::Signature,

@@ -220,7 +220,7 @@ fn the_state_is_blamed_only_for_codes_of_state() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_wrong_clock_is_told_with_both_times() {
+fn clock_advice_names_both_times() {
     let time = |text| Timestamp::from_iso(text).unwrap();
     let clock_skew = ClockSkew {
         local: time("2025-01-02T03:04:05Z"),
@@ -244,14 +244,14 @@ fn secrets_leave_in_every_form() {
     let mut secrets = Secrets::new(Some("LTAI5tExampleKeyId"), Some("a/secret+key"), Some("token=="));
     let parameters: Vec<(Cow<'_, str>, Value<'_>)> =
         vec![("Password".into(), "p@ss word".into()), ("DesktopId".into(), "ecd-1".into())];
-    secrets.add(&edgedesk::param::schema::Schema::parse("").unwrap(), &parameters);
+    secrets.add_parameters(&edgedesk::param::schema::Schema::parse("").unwrap(), &parameters);
     let text = "LTAI5tExampleKeyId a/secret+key a%2Fsecret%2Bkey a%252Fsecret%252Bkey token%3D%3D p%40ss%20word p@ss word ecd-1";
     assert_eq!(secrets.redact(text), "***eyId *** *** *** *** *** *** ecd-1");
     assert!(!format!("{secrets:?}").contains("secret"));
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn secrets_that_nobody_knew_leave_by_their_names() {
+fn unknown_secrets_are_redacted_by_field_name() {
     for (text, expected) in [
         (r#"{"LoginToken":"v1\"x","DesktopId":"a"}"#, r#"{"LoginToken":"***","DesktopId":"a"}"#),
         (r#"{ "SessionId" : "abc" }"#, r#"{ "SessionId" : "***" }"#),

@@ -133,7 +133,7 @@ async fn parameters_that_do_not_fit_are_refused_before_anything_is_sent() {
 }
 
 #[wasm_bindgen_test]
-async fn what_passes_is_repeated_and_what_is_ambiguous_is_not() {
+async fn transient_failures_are_repeated_and_ambiguous_writes_are_not() {
     faults("internal-error,throttle").await;
     admin().send(&list()).await.unwrap();
 
@@ -264,7 +264,7 @@ fn in_browser() -> bool {
 }
 
 #[wasm_bindgen_test]
-async fn only_what_the_vendor_answers_is_a_success() {
+async fn only_a_response_of_the_api_is_a_success() {
     let client = admin().to_builder().max_response_size(1 << 20).build();
     let foreign = [
         json!({ "status": 200, "body": "" }),
@@ -403,7 +403,7 @@ async fn a_provider_that_calls_its_own_client_is_told_so() {
 }
 
 #[wasm_bindgen_test]
-async fn the_words_of_a_provider_hold_no_secret() {
+async fn provider_errors_are_redacted() {
     let words = format!("LoginToken={SECRET}&x {}", "y".repeat(10_000));
     let broken = admin_of(CredentialsSource::provided(move || {
         let words = words.clone();
@@ -432,7 +432,7 @@ async fn what_may_have_been_executed_is_told_though_the_provider_fails_then() {
 }
 
 #[wasm_bindgen_test]
-async fn slips_of_the_caller_are_errors() {
+async fn invalid_caller_input_is_an_error() {
     let client = admin().to_builder().clock(|| f64::NAN).build();
     assert!(matches!(client.send(&stop("ecd-1")).await, Err(CallError::Invalid(Error::Configuration(_)))));
 

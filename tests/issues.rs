@@ -71,7 +71,7 @@ impl Reader {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn faults_are_told_in_these_words() {
+fn issues_match_the_shared_vectors() {
     let cases: Vec<serde_json::Value> =
         serde_json::from_str(include_str!("vectors/faults.json")).expect("the vectors are JSON");
     assert_eq!(cases.len(), 32);

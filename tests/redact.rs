@@ -1,4 +1,4 @@
-//! Redaction: no secret stays in a text, in whatever form, and no text takes long.
+//! Redaction removes every form of a secret, in linear time.
 
 use std::borrow::Cow;
 
@@ -328,8 +328,8 @@ fn secrets_are_known_by_the_mark_of_their_field() {
         ("Unknown".into(), object("Name", "unknown-9")),
     ];
     let mut secrets = Secrets::default();
-    secrets.add(&schema, &members);
-    secrets.also("s1gnature");
+    secrets.add_parameters(&schema, &members);
+    secrets.insert("s1gnature");
     assert_eq!(
         secrets.redact("plain-1 deep-2 type-3 any-4 json-5 map-6 open-7 88888 unknown-9 s1gnature"),
         "*** *** type-3 *** *** *** open-7 *** unknown-9 ***"

@@ -1,4 +1,4 @@
-//! The life of a call against a simulated network and clock: every fault in every order, and what must never happen.
+//! The retry state machine against a simulated network and clock: every fault in every order.
 
 use std::collections::HashSet;
 
@@ -24,7 +24,7 @@ enum Fault {
     None,
     /// No connection: nothing arrives.
     Refused,
-    /// The request is lost on its way, and nobody says so.
+    /// The request is lost without an error.
     LostBefore,
     /// The answer is lost.
     LostAfter,
@@ -42,7 +42,7 @@ enum Fault {
     Throttled {
         after: Option<u32>,
     },
-    /// A token that has expired, whatever the client's.
+    /// An expired token.
     ExpiredToken,
     /// Says that the clock is wrong, and is wrong itself by so much.
     WrongClock {
@@ -269,7 +269,7 @@ fn run(effect: Effect, skew: i64, faults: &[Fault]) -> (End, World) {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_read_is_repeated_whatever_fails() {
+fn a_read_is_repeated_after_any_transient_failure() {
     for fault in
         [Fault::Refused, Fault::LostBefore, Fault::LostAfter, Fault::Late, Fault::Page { executed: true }]
     {
@@ -303,7 +303,7 @@ fn an_ambiguous_write_is_not_repeated_and_says_so() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn throttling_is_waited_for_as_long_as_the_server_asks() {
+fn throttling_waits_for_retry_after() {
     let (end, world) = run(Effect::Write, 0, &[Fault::Throttled { after: Some(3000) }]);
     assert!(matches!(end, End::Done { .. }), "{end:?}");
     assert!((3000..5000).contains(&world.passed), "{}", world.passed);
@@ -340,7 +340,7 @@ fn a_wrong_date_on_one_failure_does_not_break_later_calls() {
     assert_eq!(shared.skew(), 0);
     let end = drive(&mut world, &mut shared, &policy, &traits, 7);
     assert!(matches!(end, End::Done { .. }), "{end:?}");
-    // An error that has nothing to do with the clock teaches nothing, whatever its date.
+    // The date of an unrelated error is ignored.
     let (_, world) = run(Effect::Read, 0, &[Fault::Refusal]);
     assert_eq!(world.attempts, 1);
 }
@@ -417,7 +417,7 @@ fn a_stop_whose_answer_was_lost_is_recovered() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_bucket_that_is_empty_ends_retrying_until_calls_succeed_again() {
+fn an_empty_retry_budget_ends_retries() {
     let mut shared = ClientState::default();
     let (policy, traits) = (Policy::default(), traits(Effect::Read));
     let failing = |shared: &mut ClientState| {
@@ -436,7 +436,7 @@ fn a_bucket_that_is_empty_ends_retrying_until_calls_succeed_again() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn the_whole_call_has_a_time_too() {
+fn the_total_timeout_ends_retries() {
     let policy = Policy { total_timeout: 45_000, max_attempts: 10, ..Policy::default() };
     let mut world = World::new(0, vec![Fault::Late; 10]);
     let end = drive(&mut world, &mut ClientState::default(), &policy, &traits(Effect::Read), 0);
@@ -534,7 +534,7 @@ fn codes_of_a_login_have_kinds_where_a_session_is_the_identity() {
             "{code}"
         );
     }
-    // A provider is asked for another identity only where somebody knows that this one has run out.
+    // Credentials are only renewed for a known expiry code.
     let renews = |code: &str| {
         let now = Clocks { monotonic: 0, wall: START };
         let traits = OperationTraits {
@@ -600,7 +600,7 @@ fn a_lost_answer_says_what_a_second_call_may_do() {
         (Write, false, false, 1, AfterLookup),
         (Settle, false, false, 3, Now),
         (Once, false, false, 1, Never),
-        // The next call gets another token: the client repeats, and nobody else may.
+        // The next call gets another token: only the client may repeat.
         (Write, true, false, 3, AfterLookup),
         (Once, true, false, 3, Never),
         (Once, true, true, 3, Now),
@@ -733,7 +733,7 @@ fn where_nothing_was_sent_a_write_is_not_ambiguous() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn servers_ask_for_time_in_three_ways() {
+fn retry_after_is_read_in_three_forms() {
     let asked = |headers: Headers<'_>| {
         Outcome::Response(Response { status: 503, body: Body::Foreign, headers }).retry_after()
     };
@@ -824,7 +824,7 @@ mod properties {
         #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn whatever_fails_in_whatever_order(
+        fn any_sequence_of_failures_keeps_the_invariants(
             faults in proptest::collection::vec(fault(), 0..10),
             effect in effect(),
             tokens in 0..3_u8,

@@ -1,7 +1,7 @@
-//! What happened to a call, and what its life makes of it.
+//! Feeds events of a call to the retry state machine.
 
 use super::messages::{Event, ResponseFacts};
-use super::reader::{Item, Malformed, numbers};
+use super::reader::{InputValue, Malformed, numbers};
 use super::recovery::{FailedCall, secrets_of};
 use crate::diagnosis::{Diagnosis, Difference};
 use crate::operation::OperationRef;
@@ -15,7 +15,7 @@ use crate::service::CLIENT_TOKENS;
 use crate::text::{format_i64, parse_integer};
 use edgedesk_wire::tape::Tag;
 
-/// Goes on with the life of a call, and writes what is to be done.
+/// Advances the retry state machine of a call and writes its next step.
 pub(super) fn advance(
     event: &Event<'_>,
     facts: &ResponseFacts<'_>,
@@ -92,7 +92,7 @@ pub(super) fn advance(
         out.number(number);
     }
     join(&state.to_numbers(), out);
-    // A client without a history is one to which nothing has happened yet: its calls may begin without the core.
+    // The default state is written as an empty string: such a client may start calls without the core.
     let history = client.to_numbers();
     join(if client == ClientState::default() { &[] } else { &history }, out);
     let Some(failure) = failure else { return Ok(()) };
@@ -104,7 +104,7 @@ pub(super) fn advance(
     };
     let mut secrets = secrets_of(call, operation.schema);
     if let Some(signature) = facts.signature {
-        secrets.also(signature);
+        secrets.insert(signature);
     }
     let FailureReport { failure, message, docs_url, advice, diagnosis } =
         reported(failure, operation, &secrets.forms(), context);
@@ -131,7 +131,7 @@ pub(super) fn advance(
 
 /// Whether a client token is among the parameters that the caller gave.
 fn gives_token(call: &FailedCall<'_>) -> bool {
-    let Item { tape, index } = call.attempt.parameters();
+    let InputValue { tape, index } = call.attempt.parameters();
     tape.members(index)
         .any(|(name, value)| CLIENT_TOKENS.contains(&tape.part(name)) && tape.tag(value) != Tag::Null)
 }
@@ -160,7 +160,7 @@ fn policy(event: &Event<'_>) -> Result<Policy, Malformed> {
     })
 }
 
-/// Writes numbers as a driver keeps them between two events: it passes them back as they are.
+/// Writes numbers, separated by spaces; the driver passes them back unchanged.
 fn join(numbers: &[i64], out: &mut Output) {
     for (index, number) in numbers.iter().enumerate() {
         if index > 0 {

@@ -1,17 +1,17 @@
-//! The messages that JavaScript sends, by the names of their fields. `ts/boundary/messages.ts` has the same lists in the same
+//! The fields of the messages that JavaScript sends. `ts/boundary/messages.ts` has the same lists in the same
 //! order, and `tests/package/messages.test.ts` compares the two.
 
-use super::reader::{Item, Reader};
+use super::reader::{InputValue, Reader};
 use edgedesk_wire::tape::{Malformed, Tape};
 
-/// A message holds the place of each of its values under the name of the field.
+/// Each field of a message holds the position of its value.
 macro_rules! messages {
-    ($($(#[$about:meta])* $message:ident $places:ident { $($(#[$of:meta])* $field:ident,)* })*) => { $(
-        $(#[$about])*
+    ($($(#[$doc:meta])* $message:ident $places:ident { $($(#[$field_doc:meta])* $field:ident,)* })*) => { $(
+        $(#[$doc])*
         #[derive(Clone, Copy)]
         pub(super) struct $message<'t> {
             tape: Tape<'t>,
-            places: $places,
+            positions: $places,
         }
 
         #[derive(Clone, Copy)]
@@ -20,14 +20,14 @@ macro_rules! messages {
         }
 
         impl<'t> $message<'t> {
-            /// Reads the values that come next.
+            /// Reads the next values.
             pub(super) fn read(reader: &mut Reader<'t>) -> Result<Self, Malformed> {
-                let [$($field),*] = reader.places()?;
-                Ok(Self { tape: reader.tape, places: $places { $($field),* } })
+                let [$($field),*] = reader.positions()?;
+                Ok(Self { tape: reader.tape, positions: $places { $($field),* } })
             }
 
-            $($(#[$of])* pub(super) fn $field(&self) -> Item<'t> {
-                Item { tape: self.tape, index: self.places.$field }
+            $($(#[$field_doc])* pub(super) fn $field(&self) -> InputValue<'t> {
+                InputValue { tape: self.tape, index: self.positions.$field }
             })*
         }
     )* };
@@ -49,12 +49,12 @@ messages! {
         open,
     }
 
-    /// What is the same for many calls of a client. All of it was checked.
+    /// Settings that many calls of a client share; already checked.
     Context ContextPlaces {
         /// `acs3`, `rpc`, `anonymous` or `bce`.
         signing,
         id,
-        /// Null where a signer has it.
+        /// Null with an external signer.
         secret,
         token,
         /// What the path is appended to.
@@ -71,7 +71,7 @@ messages! {
 
     /// An attempt of a call.
     Attempt AttemptPlaces {
-        /// Of a secret that lives elsewhere: null at first.
+        /// The signature of an external signer; null in the first round.
         signature,
         /// `2026-01-02T03:04:05Z`
         date,
@@ -83,16 +83,16 @@ messages! {
     }
 }
 
-/// A message that holds texts, flags and nothing else: numbers are in a text.
+/// A message of strings and flags only; numbers are strings of digits.
 macro_rules! words {
-    ($($(#[$about:meta])* $message:ident { $($(#[$of:meta])* $field:ident,)* })*) => { $(
-        $(#[$about])*
+    ($($(#[$doc:meta])* $message:ident { $($(#[$field_doc:meta])* $field:ident,)* })*) => { $(
+        $(#[$doc])*
         pub(super) struct $message<'t> {
-            $($(#[$of])* pub(super) $field: Option<&'t str>,)*
+            $($(#[$field_doc])* pub(super) $field: Option<&'t str>,)*
         }
 
         impl<'t> $message<'t> {
-            /// Reads the values that come next.
+            /// Reads the next values.
             pub(super) fn read(reader: &mut Reader<'t>) -> Result<Self, Malformed> {
                 let [$($field),*] = reader.words()?;
                 Ok(Self { $($field),* })
@@ -102,7 +102,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What happened to a call, behind its context and attempt.
+    /// An event of a call; follows its context and attempt.
     Event {
         /// `read`, `settle` or `once`; anything else is a write.
         effect,
@@ -122,13 +122,14 @@ words! {
         call_state,
         /// The monotonic clock, the wall clock, and a random number of 32 bits.
         now,
-        /// `ready`: the call begins, or the wait is over. `failed`, with the platform's words. `timeout`. `answer`, with an
-        /// [`ResponseFacts`]. `looked-up`, with `true`, `false` or null. `aborted`, with whether an attempt is under way.
+        /// `ready`: the call begins, or the wait is over. `failed`, with the platform's words. `timeout`.
+        /// `answer`, with [`ResponseFacts`]. `looked-up`, with `true`, `false` or null. `aborted`, with whether
+        /// an attempt is under way.
         event,
         payload,
     }
 
-    /// An answer of a server; nulls for other events.
+    /// The response of a server; nulls for other events.
     ResponseFacts {
         status,
         /// `result`, `error` or `foreign`.
@@ -141,7 +142,7 @@ words! {
         age,
         retry_after,
         acs_retry_after,
-        /// Of what was sent, for a diagnosis.
+        /// The signed texts of the request, for a diagnosis.
         canonical_request,
         string_to_sign,
         signature,

@@ -41,13 +41,13 @@ use edgedesk_wire::tape::{self, Node, Tag, Tape};
 use issues::write_issues;
 use messages::{Attempt, Context, Definition};
 use prepare::{attempt_of, context_of};
-use reader::{Item, Malformed, Reader};
+use reader::{InputValue, Malformed, Reader};
 
-/// The first word of an answer.
+/// The first word of a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
 pub enum Status {
-    /// What was asked for.
+    /// Success.
     Done = 0,
     /// Strings: nine for each fault. Where; the number of the problem; the number of what was given, and what of it is
     /// shown; the number of what is allowed, the text of the kind, the number of a rule in it; for an unknown name the name,
@@ -55,7 +55,7 @@ pub enum Status {
     Validation = 1,
     /// The schema of the operation is not of its grammar. Strings: the byte at which it departs from it.
     Schema = 2,
-    /// The input is not of the encoding: a fault of the wrapper, not of its user. Strings: what is wrong.
+    /// The input is malformed: a bug of the wrapper, not of its user. Strings: what is wrong.
     Malformed = 3,
 }
 
@@ -65,22 +65,22 @@ pub enum Status {
 pub struct Boundary {
     input: Vec<u8>,
     words: Vec<u32>,
-    context: Kept,
+    context: StoredContext,
     workspace: Workspace,
-    operations: Vec<Defined>,
+    operations: Vec<DefinedOperation>,
 }
 
-/// The context of calls, as its message has it.
+/// The context of calls, as a parsed message.
 #[derive(Default)]
-struct Kept {
+struct StoredContext {
     text: String,
     nodes: Vec<Node>,
-    /// How many came before.
+    /// Number of contexts set so far.
     number: u32,
 }
 
 /// An operation, with the text that defined it.
-struct Defined {
+struct DefinedOperation {
     definition: String,
     operation: Operation,
     template: Template,
@@ -113,13 +113,13 @@ impl Boundary {
         self.operations.len()
     }
 
-    /// The words of the last answer.
+    /// The words of the last reply.
     #[must_use]
     pub fn words(&self) -> &[u32] {
         &self.words
     }
 
-    /// The text of the last answer.
+    /// The text of the last reply.
     #[must_use]
     pub fn text(&self) -> &str {
         core::str::from_utf8(&self.workspace.out.text).unwrap_or_default()
@@ -128,7 +128,7 @@ impl Boundary {
     /// Parses an operation and keeps it. In: a `Definition` of `messages.rs`, whose values were checked but for the schema.
     /// Out: the handle in decimal digits. The same text always gives the same handle.
     pub fn define(&mut self, length: usize) {
-        self.answer(length, |operations, _, workspace, tape| {
+        self.run(length, |operations, _, workspace, tape| {
             let mut reader = Reader::new(tape);
             let definition = Definition::read(&mut reader)?;
             reader.end()?;
@@ -144,7 +144,11 @@ impl Boundary {
                         }
                     };
                     let definition = tape.text.to_owned();
-                    operations.push(Defined { definition, operation, template: Template::default() });
+                    operations.push(DefinedOperation {
+                        definition,
+                        operation,
+                        template: Template::default(),
+                    });
                     operations.len() - 1
                 }
             };
@@ -155,13 +159,13 @@ impl Boundary {
 
     /// Keeps what is the same for many calls, in place of what it kept before. In: a `Context` of `messages.rs`.
     pub fn context(&mut self, length: usize) {
-        self.answer(length, |_, kept, _, tape| {
+        self.run(length, |_, stored, _, tape| {
             Context::read(&mut Reader::new(tape))?;
-            kept.text.clear();
-            kept.text.push_str(tape.text);
-            kept.nodes.clear();
-            kept.nodes.extend_from_slice(tape.nodes);
-            kept.number = kept.number.wrapping_add(1);
+            stored.text.clear();
+            stored.text.push_str(tape.text);
+            stored.nodes.clear();
+            stored.nodes.extend_from_slice(tape.nodes);
+            stored.number = stored.number.wrapping_add(1);
             Ok(Status::Done)
         });
     }
@@ -169,13 +173,13 @@ impl Boundary {
     /// Prepares a request in the context that is kept. In: the handle of an operation, an `Attempt` of `messages.rs`. Out: see
     /// [`crate::request::Output`].
     pub fn prepare(&mut self, length: usize) {
-        self.answer(length, |operations, kept, workspace, tape| {
+        self.run(length, |operations, stored, workspace, tape| {
             let mut reader = Reader::new(tape);
-            let Defined { operation, template, .. } = known(operations, &mut reader)?;
+            let DefinedOperation { operation, template, .. } = operation_of_handle(operations, &mut reader)?;
             let attempt = Attempt::read(&mut reader)?;
             reader.end()?;
-            let context = Context::read(&mut Reader::new(Tape { text: &kept.text, nodes: &kept.nodes }))?;
-            let (signing, context) = context_of(&context, attempt.signature(), kept.number)?;
+            let context = Context::read(&mut Reader::new(Tape { text: &stored.text, nodes: &stored.nodes }))?;
+            let (signing, context) = context_of(&context, attempt.signature(), stored.number)?;
             let scheme =
                 Scheme::of(&operation.protocol, signing).ok_or(Malformed("a scheme of another vendor"))?;
             let parameters = attempt.parameters();
@@ -194,11 +198,16 @@ impl Boundary {
         });
     }
 
-    /// Answers with what `act` writes about the first `length` bytes of the input.
-    fn answer(
+    /// Parses the first `length` bytes of the input, runs `act` and writes its reply.
+    fn run(
         &mut self,
         length: usize,
-        act: impl FnOnce(&mut Vec<Defined>, &mut Kept, &mut Workspace, Tape<'_>) -> Result<Status, Malformed>,
+        act: impl FnOnce(
+            &mut Vec<DefinedOperation>,
+            &mut StoredContext,
+            &mut Workspace,
+            Tape<'_>,
+        ) -> Result<Status, Malformed>,
     ) {
         let Self { input, words, context, workspace, operations } = self;
         workspace.out.clear();
@@ -213,19 +222,22 @@ impl Boundary {
             workspace.out.string(what);
             Status::Malformed
         });
-        end(words, status, &workspace.out);
+        write_words(words, status, &workspace.out);
     }
 }
 
-/// The operation that a handle stands for.
-fn known<'o>(operations: &'o mut [Defined], reader: &mut Reader<'_>) -> Result<&'o mut Defined, Malformed> {
+/// The operation of a handle.
+fn operation_of_handle<'o>(
+    operations: &'o mut [DefinedOperation],
+    reader: &mut Reader<'_>,
+) -> Result<&'o mut DefinedOperation, Malformed> {
     let [handle] = reader.values()?;
     let known = handle.number().and_then(|handle: usize| operations.get_mut(handle));
     known.ok_or(Malformed("a handle that was never given out"))
 }
 
-/// The words of an answer.
-fn end(words: &mut Vec<u32>, status: Status, out: &Output) {
+/// Writes the words of a reply.
+fn write_words(words: &mut Vec<u32>, status: Status, out: &Output) {
     words.clear();
     let facts = [status as usize, out.text.as_ptr() as usize, out.text.len(), out.ends.len()];
     words.extend(facts.map(|fact| fact as u32));
@@ -241,7 +253,7 @@ fn text_of(input: &[u8], length: usize) -> Result<&str, Malformed> {
 
 /// The operation that a definition says. A module has the addresses that it can sign.
 fn operation(definition: &Definition<'_>) -> Result<Operation, SchemaError> {
-    let text = |item: Item<'_>| item.text().unwrap_or_default().to_owned();
+    let text = |item: InputValue<'_>| item.text().unwrap_or_default().to_owned();
     let protocol = match definition.version().text() {
         Some(version) if ALIBABA => {
             Protocol::Rpc { version: version.into(), form: definition.form().is_true() }

@@ -1,15 +1,15 @@
-//! A call, as its messages have it.
+//! Converts messages into the request module's types.
 
 use super::messages::{Attempt, Context};
-use super::reader::{Item, Malformed};
+use super::reader::{InputValue, Malformed};
 use crate::param::walk::Parameters;
 use crate::request::{self, Signing, SigningOptions};
 use crate::sign::{Credentials, Key};
 
-/// The context that a message stands for, with a signature from elsewhere if there is one, and its scheme.
+/// The scheme and the context of a message. An external signature replaces the secret.
 pub(super) fn context_of<'t>(
     context: &Context<'t>,
-    signature: Item<'t>,
+    signature: InputValue<'t>,
     number: u32,
 ) -> Result<(Signing, request::Context<'t>), Malformed> {
     let signing = match context.signing().text() {
@@ -19,7 +19,7 @@ pub(super) fn context_of<'t>(
         Some("bce") => Signing::Bce,
         _ => return Err(Malformed("a scheme that there is none of")),
     };
-    let text = |item: Item<'t>| item.text().unwrap_or_default();
+    let text = |item: InputValue<'t>| item.text().unwrap_or_default();
     let key = match (signature.text(), context.secret().text()) {
         (None, Some(secret)) => Key::Secret(secret),
         (signature, _) => Key::Signature(signature.unwrap_or_default()),
@@ -35,7 +35,7 @@ pub(super) fn context_of<'t>(
     Ok((signing, request::Context { number, credentials, base, host, options }))
 }
 
-/// The attempt that a message stands for.
+/// The attempt of a message.
 pub(super) fn attempt_of<'t>(attempt: &Attempt<'t>) -> request::Attempt<'t> {
     let parameters = attempt.parameters();
     request::Attempt {

@@ -10,12 +10,12 @@ pub(super) use edgedesk_wire::tape::Malformed;
 
 /// One value of an input.
 #[derive(Clone, Copy)]
-pub(super) struct Item<'t> {
+pub(super) struct InputValue<'t> {
     pub(super) tape: Tape<'t>,
     pub(super) index: usize,
 }
 
-impl<'t> Item<'t> {
+impl<'t> InputValue<'t> {
     pub(super) fn tag(self) -> Tag {
         self.tape.tag(self.index)
     }
@@ -28,7 +28,7 @@ impl<'t> Item<'t> {
         self.tag() == Tag::True
     }
 
-    /// A whole number; settings have no use for others.
+    /// An integer.
     pub(super) fn number<T: TryFrom<i64>>(self) -> Option<T> {
         match self.tag() {
             Tag::Number | Tag::Integer => parse_integer(self.tape.text(self.index))?.try_into().ok(),
@@ -54,13 +54,13 @@ impl<'t> Item<'t> {
         Ok(texts)
     }
 
-    /// What it is, as an error can show it.
+    /// The value as an issue describes it.
     pub(super) fn described(self) -> Received {
         described(self.tape, self.index, false)
     }
 }
 
-/// The values of an input, one behind the other.
+/// Reads the values of an input in order.
 pub(super) struct Reader<'t> {
     pub(super) tape: Tape<'t>,
     next: usize,
@@ -76,29 +76,29 @@ impl<'t> Reader<'t> {
         if self.next == self.end { Ok(()) } else { Err(Malformed("more values than expected")) }
     }
 
-    /// Where so many values stand.
-    pub(super) fn places<const N: usize>(&mut self) -> Result<[usize; N], Malformed> {
-        let mut places = [0; N];
-        for place in &mut places {
+    /// Positions of the next `N` values.
+    pub(super) fn positions<const N: usize>(&mut self) -> Result<[usize; N], Malformed> {
+        let mut positions = [0; N];
+        for position in &mut positions {
             if self.next == self.end {
                 return Err(Malformed("fewer values than expected"));
             }
-            *place = self.next;
+            *position = self.next;
             self.next = self.tape.next(self.next);
         }
-        Ok(places)
+        Ok(positions)
     }
 
-    /// So many values.
-    pub(super) fn values<const N: usize>(&mut self) -> Result<[Item<'t>; N], Malformed> {
+    /// The next `N` values.
+    pub(super) fn values<const N: usize>(&mut self) -> Result<[InputValue<'t>; N], Malformed> {
         let tape = self.tape;
-        Ok(self.places()?.map(|index| Item { tape, index }))
+        Ok(self.positions()?.map(|index| InputValue { tape, index }))
     }
 
-    /// So many texts, numbers in digits and flags: one that is not set is `None`, as is what is none of these.
+    /// The next `N` strings, numbers and flags. Unset flags and other values are `None`.
     pub(super) fn words<const N: usize>(&mut self) -> Result<[Option<&'t str>; N], Malformed> {
         let tape = self.tape;
-        Ok(self.places()?.map(|index| match tape.tag(index) {
+        Ok(self.positions()?.map(|index| match tape.tag(index) {
             Tag::Text | Tag::Number => Some(tape.text(index)),
             Tag::True => Some("true"),
             _ => None,
@@ -106,7 +106,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Numbers that were joined.
+/// Parses numbers that are separated by spaces.
 pub(super) fn numbers<const N: usize>(text: &str) -> Result<[i64; N], Malformed> {
     let mut numbers = [0; N];
     read_numbers(text, &mut numbers)?;

@@ -1,4 +1,4 @@
-//! The operations of the three APIs as types: what each takes and what it answers with.
+//! The operations of the three APIs as types: parameters and responses.
 
 mod generated;
 
@@ -18,15 +18,15 @@ use crate::retry::Effect;
 pub mod ecd {
     pub use super::generated::ecd::*;
 
-    /// A desktop in the answer of [`DescribeDesktops`].
+    /// A desktop in the response of [`DescribeDesktops`].
     pub type Desktop = DescribeDesktopsResponseDesktops;
-    /// An office network in the answer of [`DescribeOfficeSites`].
+    /// An office network in the response of [`DescribeOfficeSites`].
     pub type OfficeSite = DescribeOfficeSitesResponseOfficeSites;
-    /// A template of desktops in the answer of [`DescribeBundles`].
+    /// A template of desktops in the response of [`DescribeBundles`].
     pub type Bundle = DescribeBundlesResponseBundles;
-    /// An image in the answer of [`DescribeImages`].
+    /// An image in the response of [`DescribeImages`].
     pub type Image = DescribeImagesResponseImages;
-    /// A session in the answer of [`DescribeDesktopSessions`].
+    /// A session in the response of [`DescribeDesktopSessions`].
     pub type DesktopSession = DescribeDesktopSessionsResponseSessions;
 }
 
@@ -34,7 +34,7 @@ pub mod ecd {
 pub mod wuying {
     pub use super::generated::wuying::*;
 
-    /// A desktop in the answer of [`DescribeGlobalDesktops`].
+    /// A desktop in the response of [`DescribeGlobalDesktops`].
     pub type Desktop = DescribeGlobalDesktopsResponseDesktops;
 }
 
@@ -42,7 +42,7 @@ pub mod wuying {
 pub mod bcc {
     pub use super::generated::bcc::*;
 
-    /// An instance in the answers of [`GetInstance`] and [`ListInstances`].
+    /// An instance in the responses of [`GetInstance`] and [`ListInstances`].
     pub type Instance = InstanceModel;
 }
 
@@ -88,7 +88,7 @@ pub mod bcc {
 pub trait OperationInput: Serialize {
     /// The API that has it.
     type Api: Api;
-    /// What it answers with.
+    /// The type of its response.
     type Response: DeserializeOwned;
     /// The API's name for it.
     const NAME: &'static str;
@@ -96,7 +96,7 @@ pub trait OperationInput: Serialize {
     const EFFECT: Effect;
     /// The operation that shows what this one changes, where the catalogue knows one.
     const READ_BY: Option<&'static str> = None;
-    /// The one region that it lives in, whatever the client's.
+    /// The operation's only region; overrides the client's.
     const REGION: Option<&'static str> = None;
     /// Whether a client makes a client token where the call has none. Not where the vendor's current pages name no such
     /// parameter: a repetition would rely on it.
@@ -133,7 +133,7 @@ fn value(json: serde_json::Value) -> Value<'static> {
         serde_json::Value::Null => Value::Null,
         serde_json::Value::Bool(value) => Value::Bool(value),
         serde_json::Value::Number(number) if number.is_f64() => Value::Number(digits(&number).into()),
-        // What serde holds as an integer is one, of whatever size.
+        // Integers of any size.
         serde_json::Value::Number(number) => Value::Integer(digits(&number).into()),
         serde_json::Value::String(text) => Value::Text(text.into()),
         serde_json::Value::Array(items) => Value::List(items.into_iter().map(value).collect()),
@@ -153,7 +153,7 @@ pub(crate) fn digits(number: &serde_json::Number) -> String {
     }
 }
 
-/// A `Debug` that shows the type's name alone: requests and answers hold passwords and tokens.
+/// A `Debug` that shows the type's name alone: requests and responses hold passwords and tokens.
 macro_rules! opaque {
     ($name:ident) => {
         impl core::fmt::Debug for $name {

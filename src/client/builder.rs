@@ -106,7 +106,7 @@ pub struct ClientBuilder<A: Api> {
     pub(crate) settings: Settings,
     pub(crate) source: SourceKind,
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-    pub(crate) driver: crate::fetch::Driver,
+    pub(crate) send_context: crate::fetch::SendContext,
     api: PhantomData<fn() -> A>,
 }
 
@@ -148,7 +148,7 @@ impl<A: Api> ClientBuilder<A> {
             settings,
             source,
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-            driver: crate::fetch::Driver::default(),
+            send_context: crate::fetch::SendContext::default(),
             api: PhantomData,
         }
     }
@@ -159,7 +159,7 @@ impl<A: Api> ClientBuilder<A> {
             settings: client.settings.as_ref().clone(),
             source: client.source.clone(),
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-            driver: client.driver.unlearned(),
+            send_context: client.send_context.with_fresh_state(),
             api: PhantomData,
         }
     }
@@ -235,7 +235,7 @@ impl<A: Api> ClientBuilder<A> {
             settings: Arc::new(self.settings),
             source: self.source,
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-            driver: self.driver,
+            send_context: self.send_context,
             api: PhantomData,
         }
     }

@@ -1,4 +1,4 @@
-//! What a caller is known by: an access key, or a user's session.
+//! Credentials: an access key, or a user's session.
 
 use core::fmt;
 
@@ -59,7 +59,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// A logged-in user of the end-user API: what the answers of `GetLoginToken` name.
+/// A logged-in user of the end-user API: fields of the responses of `GetLoginToken`.
 ///
 /// ```
 /// use edgedesk::Session;
@@ -75,7 +75,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// The `SessionId` of the first answer of `GetLoginToken` and the `LoginToken` of the last.
+    /// The `SessionId` of the first response of `GetLoginToken` and the `LoginToken` of the last.
     #[must_use]
     pub fn new(session_id: impl Into<String>, login_token: impl Into<String>) -> Self {
         Self { session_id: session_id.into(), login_token: login_token.into(), expires_at: None }
@@ -94,7 +94,7 @@ impl fmt::Debug for Session {
     }
 }
 
-/// What identifies the caller of one attempt.
+/// The credentials of one attempt.
 #[derive(Clone, PartialEq, Eq)]
 pub enum ResolvedCredentials {
     /// A user who has not logged in.

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::OngoingCall;
 use super::credentials::ResolvedCredentials;
 use super::response::ParsedResponse;
-use super::text::{cut, shorten, shown};
+use super::text::{bounded, excerpt, shorten};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
 use crate::prelude::*;
@@ -41,7 +41,7 @@ pub enum CallError {
     Credentials(String),
     /// The call failed. Retries are over.
     Failed(Box<CallFailure>),
-    /// The call succeeded, and its answer is not of the type that the catalogue has for it. The operation was executed.
+    /// The operation was executed, but its response does not fit the catalogue's type.
     #[non_exhaustive]
     Response {
         /// The operation's name.
@@ -57,15 +57,15 @@ pub enum CallError {
 pub struct CallFailure {
     /// The operation's name.
     pub operation: &'static str,
-    /// The vendor's code; empty where no answer of the API came.
+    /// The vendor's code; empty without a response of the API.
     pub code: String,
     /// What kind of failure it is, whether the call may be repeated, and what to do.
     pub report: FailureReport,
-    /// The HTTP status, where there was an answer; 0 for a redirect in a browser.
+    /// The HTTP status, if there was a response; 0 for a redirect in a browser.
     pub status: Option<u16>,
     /// The vendor's request id; quote it to the vendor's support.
     pub request_id: Option<String>,
-    /// What the platform said, or the beginning of an answer that is not of the API.
+    /// What the platform said, or the beginning of a response that is not of the API.
     pub detail: String,
 }
 
@@ -143,7 +143,7 @@ pub(crate) enum AttemptResult {
     TimedOut,
 }
 
-/// What stands for an answer that is not known.
+/// The result of a call whose response was lost.
 pub(crate) fn empty_object() -> Json {
     Json::Object(serde_json::Map::new())
 }
@@ -158,7 +158,7 @@ impl AttemptResult {
     pub(crate) fn outcome(&self) -> Outcome<'_> {
         match self {
             Self::Response(response) => Outcome::Response(response.facts()),
-            Self::Failed(words) => Outcome::Failed(cut(words)),
+            Self::Failed(words) => Outcome::Failed(bounded(words)),
             Self::TimedOut => Outcome::TimedOut,
         }
     }
@@ -179,27 +179,27 @@ impl AttemptResult {
         match self {
             Self::Response(response) => {
                 status = Some(response.status);
-                request_id = response.request_id.as_deref().map(|id| shown(&secrets, id));
+                request_id = response.request_id.as_deref().map(|id| excerpt(&secrets, id));
                 if let Some(error) = &response.error {
-                    code = shown(&secrets, &error.code);
+                    code = excerpt(&secrets, &error.code);
                     context.error = Some((&code, &error.message));
                     context.permission = error.permission.as_deref();
                     context.signed = Some((&trace.canonical_request, &trace.string_to_sign));
                     page = error.recommend.as_deref().filter(|page| is_page(page));
                 } else {
-                    detail = shown(&secrets, &response.text);
+                    detail = excerpt(&secrets, &response.text);
                 }
             }
             // Some platforms put the whole URL into their words.
             Self::Failed(words) => {
-                detail = shown(&secrets, words).split('?').next().unwrap_or("").trim().into();
+                detail = excerpt(&secrets, words).split('?').next().unwrap_or("").trim().into();
             }
             Self::TimedOut => detail = "the time is up".into(),
         }
         let mut report = report(failure, &call.operation, &secrets, context);
         if let Some(page) = page {
             // The vendor's own link is more exact than the one by rule.
-            report.docs_url = shown(&secrets, page);
+            report.docs_url = excerpt(&secrets, page);
         }
         for text in [&mut report.message, &mut report.advice] {
             shorten(text);

@@ -1,11 +1,11 @@
-//! How long an identity is used before a provider is asked for another.
+//! Lifetime of credentials from a provider.
 
 use super::credentials::ResolvedCredentials;
 
 /// How long before the end another is asked for, in milliseconds, unless a fifth of the lifetime is less.
 const MARGIN: i64 = 300_000;
 
-/// An identity that a provider gave. Times are in milliseconds since 1970.
+/// Credentials from a provider. Times are in milliseconds since 1970.
 #[derive(Clone)]
 pub(crate) struct Lease {
     pub(crate) credentials: ResolvedCredentials,
@@ -14,19 +14,19 @@ pub(crate) struct Lease {
 }
 
 impl Lease {
-    /// From what a provider gave that was asked at `asked_at`.
+    /// Credentials that were requested at `asked_at`.
     pub(crate) fn new(credentials: ResolvedCredentials, asked_at: i64) -> Self {
         let ends_at = credentials.expires_at().map_or(i64::MAX, |end| end.millis());
         let lifetime = ends_at.saturating_sub(asked_at).max(0);
         Self { credentials, renew_at: ends_at.saturating_sub(MARGIN.min(lifetime / 5)), ends_at }
     }
 
-    /// Whether it is used without asking the provider.
+    /// Whether it is used without renewal.
     pub(crate) fn is_fresh(&self, now: i64) -> bool {
         self.ends_at == i64::MAX || now < self.renew_at
     }
 
-    /// Whether it is used if the provider fails.
+    /// Whether it is still valid if renewal fails.
     pub(crate) fn is_valid(&self, now: i64) -> bool {
         self.ends_at == i64::MAX || now < self.ends_at
     }

@@ -1,4 +1,4 @@
-//! What shows that a call was executed whose answer was lost: the state of the resource.
+//! Status lookup: whether a call with a lost response was executed.
 
 use alloc::borrow::Cow;
 

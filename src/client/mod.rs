@@ -79,7 +79,7 @@ pub struct Client<A: Api> {
     pub(crate) settings: Arc<Settings>,
     pub(crate) source: SourceKind,
     #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-    pub(crate) driver: crate::fetch::Driver,
+    pub(crate) send_context: crate::fetch::SendContext,
     api: PhantomData<fn() -> A>,
 }
 
@@ -89,7 +89,7 @@ impl<A: Api> Clone for Client<A> {
             settings: Arc::clone(&self.settings),
             source: self.source.clone(),
             #[cfg(all(feature = "fetch", target_arch = "wasm32"))]
-            driver: self.driver.clone(),
+            send_context: self.send_context.clone(),
             api: PhantomData,
         }
     }
@@ -102,7 +102,7 @@ impl<A: Api> fmt::Debug for Client<A> {
     }
 }
 
-/// What is new with each attempt of a call: a sans-IO client has neither a clock nor randomness.
+/// Inputs that change with each attempt: a sans-IO client has neither a clock nor randomness.
 ///
 /// ```
 /// use edgedesk::{Attempt, Timestamp};
@@ -310,8 +310,8 @@ impl<A: Api> Client<A> {
     pub(crate) fn for_lookup(&self, total: u32) -> BccClient {
         let mut settings = self.settings.as_ref().clone();
         settings.policy.total_timeout = total;
-        let (source, driver) = (self.source.clone(), self.driver.clone());
-        Client { settings: Arc::new(settings), source, driver, api: PhantomData }
+        let (source, send_context) = (self.source.clone(), self.send_context.clone());
+        Client { settings: Arc::new(settings), source, send_context, api: PhantomData }
     }
 }
 
@@ -342,12 +342,12 @@ impl OngoingCall {
         };
         let mut secrets = Secrets::new(id, secret, token);
         for (_, value) in credentials.parameters() {
-            secrets.also(value);
+            secrets.insert(value);
         }
-        secrets.add(&self.operation.schema, &self.defaults);
-        secrets.add(&self.operation.schema, &self.parameters);
+        secrets.add_parameters(&self.operation.schema, &self.defaults);
+        secrets.add_parameters(&self.operation.schema, &self.parameters);
         if let Some(request) = request {
-            secrets.also(&request.trace.signature);
+            secrets.insert(&request.trace.signature);
         }
         secrets
     }

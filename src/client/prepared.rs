@@ -8,7 +8,7 @@ use super::builder::Settings;
 use super::credentials::ResolvedCredentials;
 use super::error::{AttemptResult, CallError};
 use super::response::{HttpResponse, ParsedResponse};
-use super::text::misfit;
+use super::text::type_mismatch;
 use super::{Attempt, Client, OngoingCall};
 use crate::catalogue::OperationInput;
 use crate::error::Error;
@@ -137,7 +137,7 @@ impl<R: OperationInput> Prepared<R> {
     }
 
     fn error(&self, result: &AttemptResult, failure: Option<Failure>) -> CallError {
-        // Every attempt without an answer is a failure; should it not be, the operation may have been executed.
+        // Unreachable: attempts without a response always fail. Assumes execution.
         let failure = failure.unwrap_or(Failure {
             kind: FailureKind::Network,
             retryable: false,
@@ -171,7 +171,7 @@ pub(crate) fn traits<'a, R: OperationInput>(
 /// The typed response in the JSON of a success.
 pub(crate) fn typed<R: OperationInput>(json: serde_json::Value) -> Result<R::Response, CallError> {
     serde_json::from_value(json)
-        .map_err(|error| CallError::Response { operation: R::NAME, problem: misfit(&error) })
+        .map_err(|error| CallError::Response { operation: R::NAME, problem: type_mismatch(&error) })
 }
 
 /// A request that an external signer has to sign: an HSM, a gateway, a key that cannot be exported.

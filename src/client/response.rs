@@ -6,7 +6,7 @@ use core::fmt;
 
 use serde_json::Value as Json;
 
-use super::text::{cut, within_tag};
+use super::text::{bounded, within_tag};
 use crate::operation::Protocol;
 use crate::prelude::*;
 use crate::response::{self, Body, Headers};
@@ -80,7 +80,7 @@ impl HttpResponse {
     }
 }
 
-/// The error in an answer.
+/// The vendor's error in a response.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct VendorError {
     pub(crate) code: String,
@@ -91,7 +91,7 @@ pub(crate) struct VendorError {
     pub(crate) recommend: Option<String>,
 }
 
-/// What an answer has to show to be a success.
+/// What a response must have to count as a success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Proof {
     /// That it is JSON, or nothing.
@@ -103,7 +103,7 @@ enum Proof {
 }
 
 impl Proof {
-    /// Of an answer to a call: `strict` is the client's option, `hides` whether a browser hides headers.
+    /// For a response: `strict` is the client's option, `hides` whether a browser hides headers.
     fn new(protocol: &Protocol, strict: bool, hides: bool) -> Self {
         match protocol {
             _ if !strict => Self::Json,
@@ -114,7 +114,7 @@ impl Proof {
     }
 }
 
-/// A response that was read and judged.
+/// A response that was read and classified.
 pub(crate) struct ParsedResponse {
     pub(crate) status: u16,
     pub(crate) text: String,
@@ -168,7 +168,7 @@ impl ParsedResponse {
     }
 }
 
-/// How deep an answer may nest; serde_json reads 128 levels.
+/// Maximum nesting of a response; serde_json reads 128 levels.
 const MAX_DEPTH: usize = 100;
 
 /// Whether arrays and objects nest no more than so many levels.
@@ -184,7 +184,7 @@ fn nests_within(json: &Json, levels: usize) -> bool {
 /// What pop-core takes for success.
 const SUCCESSES: [&str; 4] = ["200", "OK", "Success", "success"];
 
-/// Operations on cloud drives and templates answer with a code in success too, and say so beside it.
+/// Operations on cloud drives and templates also return a code on success, with `Success: true`.
 fn says_success(code: &str, json: Option<&Json>) -> bool {
     SUCCESSES.contains(&code) || json.and_then(|json| json.get("Success")) == Some(&Json::Bool(true))
 }
@@ -206,18 +206,18 @@ fn word<'j>(json: &'j Json, upper: &str, lower: &str) -> Option<Cow<'j, str>> {
 }
 
 fn error_in(json: &Json) -> Option<VendorError> {
-    let code = cut(&word(json, "Code", "code")?).to_owned();
-    let message = word(json, "Message", "message").map(|message| cut(&message).to_owned());
+    let code = bounded(&word(json, "Code", "code")?).to_owned();
+    let message = word(json, "Message", "message").map(|message| bounded(&message).to_owned());
     let detail = member(json, "AccessDeniedDetail", "accessDeniedDetail");
-    let permission = detail.and_then(|detail| Some(cut(detail.get("AuthAction")?.as_str()?).to_owned()));
-    let recommend = word(json, "Recommend", "recommend").map(|page| cut(&page).to_owned());
+    let permission = detail.and_then(|detail| Some(bounded(detail.get("AuthAction")?.as_str()?).to_owned()));
+    let recommend = word(json, "Recommend", "recommend").map(|page| bounded(&page).to_owned());
     Some(VendorError { message: message.unwrap_or_else(|| code.clone()), code, permission, recommend })
 }
 
 /// The error and the request id in the XML form of Alibaba's gateway, which it uses where a request did not get as far as
 /// naming a format.
 fn xml_error(text: &str) -> (Option<VendorError>, Option<String>) {
-    let text = cut(text).trim_ascii_start();
+    let text = bounded(text).trim_ascii_start();
     let behind = text.strip_prefix("<?xml").and_then(|rest| rest.split_once('>'));
     let Some(error) = behind.map_or(text, |(_, rest)| rest.trim_ascii_start()).strip_prefix("<Error>") else {
         return (None, None);

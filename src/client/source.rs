@@ -1,4 +1,4 @@
-//! Where an identity comes from.
+//! Sources of credentials.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -38,7 +38,7 @@ impl From<Session> for CredentialsSource<Session> {
     }
 }
 
-/// A source of any kind of identity.
+/// A source of credentials of any kind.
 #[derive(Clone)]
 pub(crate) enum SourceKind {
     Fixed(ResolvedCredentials),

@@ -11,27 +11,27 @@ const LOOKED_AT: usize = 65_536;
 const SHOWN: usize = 2000;
 
 /// The part of a text that is looked at.
-pub(crate) fn cut(text: &str) -> &str {
-    beginning(text, LOOKED_AT)
+pub(crate) fn bounded(text: &str) -> &str {
+    first_characters(text, LOOKED_AT)
 }
 
 /// A text as an error shows it. Redacted before it is cut: of a secret on the edge nothing is left.
-pub(crate) fn shown(secrets: &Secrets<'_>, text: &str) -> String {
-    beginning(&secrets.redact(cut(text)), SHOWN).into()
+pub(crate) fn excerpt(secrets: &Secrets<'_>, text: &str) -> String {
+    first_characters(&secrets.redact(bounded(text)), SHOWN).into()
 }
 
 /// A text of the core's, redacted already, as an error shows it.
 pub(crate) fn shorten(text: &mut String) {
-    let end = beginning(text, SHOWN).len();
+    let end = first_characters(text, SHOWN).len();
     text.truncate(end);
 }
 
-fn beginning(text: &str, characters: usize) -> &str {
+fn first_characters(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).map_or(text, |(end, _)| text.split_at(end).0)
 }
 
 /// What serde says does not fit, without the value: it may be a token.
-pub(crate) fn misfit(error: &impl core::fmt::Display) -> String {
+pub(crate) fn type_mismatch(error: &impl core::fmt::Display) -> String {
     let words = error.to_string();
     let from = |mark: &str| words.rfind(mark).map(|at| words.split_at(at).1.to_owned());
     from("expected ").or_else(|| from("missing field ")).unwrap_or_else(|| "a value of another type".into())

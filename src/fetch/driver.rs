@@ -13,7 +13,7 @@ use send_wrapper::SendWrapper;
 use serde_json::Value as Json;
 
 use super::event::{Event, EventKind};
-use super::platform::{Sleep, nonce, now, random, within};
+use super::platform::{Sleep, nonce, now, random, with_timeout};
 use super::transport::exchange;
 use crate::catalogue::{OperationInput, bcc};
 use crate::client::credentials::ResolvedCredentials;
@@ -21,7 +21,7 @@ use crate::client::error::{AttemptResult, empty_object};
 use crate::client::lookup::{Instances, StatusLookup};
 use crate::client::prepared::{key_prefix, traits, typed};
 use crate::client::response::ParsedResponse;
-use crate::client::text::{misfit, shown};
+use crate::client::text::{excerpt, type_mismatch};
 use crate::client::{Api, Attempt, CallError, Client, ClientBuilder, OngoingCall, Parameters};
 use crate::prelude::*;
 use crate::redact;
@@ -29,7 +29,7 @@ use crate::request::SignedRequest;
 use crate::retry::{CallState, ClientState, Clocks, Failure, Policy, Step};
 use crate::time::Timestamp;
 
-/// What a signer is asked for.
+/// Input of an external signer.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ToSign {
@@ -50,13 +50,13 @@ type Signer = Rc<dyn Fn(ToSign) -> Pin<Box<dyn Future<Output = Result<String, St
 
 type Observer = Rc<dyn Fn(&Event<'_>)>;
 
-/// What sending takes beside the settings.
+/// State and hooks of sending.
 #[derive(Clone)]
-pub(crate) struct Driver(SendWrapper<Parts>);
+pub(crate) struct SendContext(SendWrapper<Parts>);
 
 #[derive(Clone, Default)]
 struct Parts {
-    /// What the calls of a client have learned of clocks and retries.
+    /// Retry budget and clock skew of the client.
     shared: Rc<RefCell<ClientState>>,
     calls: Rc<Cell<u32>>,
     clock: Option<Rc<dyn Fn() -> f64>>,
@@ -64,15 +64,15 @@ struct Parts {
     observer: Option<Observer>,
 }
 
-impl Default for Driver {
+impl Default for SendContext {
     fn default() -> Self {
         Self(SendWrapper::new(Parts::default()))
     }
 }
 
-impl Driver {
-    /// The same without what was learned.
-    pub(crate) fn unlearned(&self) -> Self {
+impl SendContext {
+    /// A copy with fresh state.
+    pub(crate) fn with_fresh_state(&self) -> Self {
         Self(SendWrapper::new(Parts { shared: Rc::default(), ..(*self.0).clone() }))
     }
 }
@@ -80,7 +80,7 @@ impl Driver {
 impl<A: Api> ClientBuilder<A> {
     /// The clock, in milliseconds since 1970. By default `Date.now`. It may be wrong: a client learns by how much.
     pub fn clock(mut self, now: impl Fn() -> f64 + 'static) -> Self {
-        self.driver.0.clock = Some(Rc::new(now));
+        self.send_context.0.clock = Some(Rc::new(now));
         self
     }
 
@@ -104,11 +104,11 @@ impl<A: Api> ClientBuilder<A> {
     where
         F: Future<Output = Result<String, String>> + 'static,
     {
-        self.driver.0.signer = Some(Rc::new(move |to_sign| Box::pin(sign(to_sign))));
+        self.send_context.0.signer = Some(Rc::new(move |to_sign| Box::pin(sign(to_sign))));
         self
     }
 
-    /// Is told what the client does. It observes: nothing that it does changes a call.
+    /// Receives events of the client's calls. It cannot change a call.
     ///
     /// ```no_run
     /// # #[cfg(target_arch = "wasm32")]
@@ -127,7 +127,7 @@ impl<A: Api> ClientBuilder<A> {
     /// # }
     /// ```
     pub fn observer(mut self, observe: impl Fn(&Event<'_>) + 'static) -> Self {
-        self.driver.0.observer = Some(Rc::new(observe));
+        self.send_context.0.observer = Some(Rc::new(observe));
         self
     }
 }
@@ -140,23 +140,23 @@ impl<A: Api> Client<A> {
     /// [`CallError`] says whether anything was sent, and may have been executed.
     pub async fn send<R: OperationInput<Api = A>>(&self, input: &R) -> Result<R::Response, CallError> {
         let parameters = crate::catalogue::parameters(input)
-            .map_err(|error| CallError::Response { operation: R::NAME, problem: misfit(&error) })?;
+            .map_err(|error| CallError::Response { operation: R::NAME, problem: type_mismatch(&error) })?;
         let answer = self.send_json::<R>(parameters).await?;
         typed::<R>(answer)
     }
 
-    /// Makes a call; its answer as JSON.
+    /// Makes a call; returns the response as JSON.
     pub(super) async fn send_json<R: OperationInput<Api = A>>(
         &self,
         parameters: Parameters,
     ) -> Result<Json, CallError> {
-        let begun = self.now();
-        let number = self.driver.0.calls.get().wrapping_add(1);
-        self.driver.0.calls.set(number);
+        let started = self.now();
+        let number = self.send_context.0.calls.get().wrapping_add(1);
+        self.send_context.0.calls.set(number);
         let mut attempt = 0;
-        let result = self.run::<R>(parameters, begun, number, &mut attempt).await;
-        if let (Some(observe), Err(error)) = (&self.driver.0.observer, &result) {
-            let kind = EventKind::Failed { error, duration: duration(begun, self.now()) };
+        let result = self.run::<R>(parameters, started, number, &mut attempt).await;
+        if let (Some(observe), Err(error)) = (&self.send_context.0.observer, &result) {
+            let kind = EventKind::Failed { error, duration: duration(started, self.now()) };
             observe(&Event { call: number, operation: R::NAME, attempt, kind });
         }
         result
@@ -165,16 +165,16 @@ impl<A: Api> Client<A> {
     async fn run<R: OperationInput<Api = A>>(
         &self,
         parameters: Parameters,
-        begun: Clocks,
+        started: Clocks,
         number: u32,
         attempt: &mut u32,
     ) -> Result<Json, CallError> {
         let call = self.call_with::<R>(parameters, &nonce())?;
-        let mut ongoing = Running::<A, R> {
+        let mut ongoing = CallDriver::<A, R> {
             client: self,
             call: &call,
             number,
-            begun,
+            started,
             attempt,
             credentials: ResolvedCredentials::Anonymous,
             last: None,
@@ -184,32 +184,32 @@ impl<A: Api> Client<A> {
             Ok(answer) => return Ok(answer),
             Err(stop) => stop,
         };
-        let Running { credentials, last, .. } = ongoing;
+        let CallDriver { credentials, last, .. } = ongoing;
         Err(match (stop, last) {
-            (Stop::Failed, Some(last)) => last.error::<R>(&call),
-            // What kept the next attempt from being made says nothing of an earlier one that may have been executed.
+            (StopReason::Failed, Some(last)) => last.error::<R>(&call),
+            // An earlier ambiguous failure takes precedence over errors before sending.
             (_, Some(last)) if last.failure.ambiguous => last.error::<R>(&call),
-            (Stop::Failed, None) => CallError::Credentials("it took all of the call's time".into()),
-            (Stop::Provider(words), _) => {
-                CallError::Credentials(shown(&call.secrets(&credentials, None), &words))
+            (StopReason::Failed, None) => CallError::Credentials("it took all of the call's time".into()),
+            (StopReason::Provider(words), _) => {
+                CallError::Credentials(excerpt(&call.secrets(&credentials, None), &words))
             }
-            (Stop::Refused(error), _) => error,
+            (StopReason::Refused(error), _) => error,
         })
     }
 
-    /// What the calls share, as it is now: nothing is borrowed while something else runs.
-    fn learned(&self) -> ClientState {
-        *self.driver.0.shared.borrow()
+    /// A copy of the shared state, so that no borrow is held across an await.
+    fn client_state(&self) -> ClientState {
+        *self.send_context.0.shared.borrow()
     }
 
     fn now(&self) -> Clocks {
-        now(self.driver.0.clock.as_deref())
+        now(self.send_context.0.clock.as_deref())
     }
 
-    /// What is left of a call's time, in milliseconds, at least one; 0 for no limit.
-    fn left(&self, begun: Clocks) -> u32 {
+    /// Remaining time of a call, in milliseconds, at least one; 0 for no limit.
+    fn remaining(&self, started: Clocks) -> u32 {
         let Policy { total_timeout: total, .. } = self.settings.policy;
-        let passed = u32::try_from(self.now().monotonic.saturating_sub(begun.monotonic)).unwrap_or(0);
+        let passed = u32::try_from(self.now().monotonic.saturating_sub(started.monotonic)).unwrap_or(0);
         if total == 0 { 0 } else { total.saturating_sub(passed).max(1) }
     }
 }
@@ -226,8 +226,8 @@ fn shorter(one: u32, other: u32) -> u32 {
     }
 }
 
-/// Why a call goes no further.
-enum Stop {
+/// Why a call ends.
+enum StopReason {
     /// Its last attempt failed.
     Failed,
     /// The provider of credentials or the signer failed; its words.
@@ -236,7 +236,7 @@ enum Stop {
     Refused(CallError),
 }
 
-impl<E: Into<CallError>> From<E> for Stop {
+impl<E: Into<CallError>> From<E> for StopReason {
     fn from(error: E) -> Self {
         Self::Refused(error.into())
     }
@@ -257,11 +257,11 @@ impl FailedAttempt {
 }
 
 /// A call under way.
-struct Running<'c, A: Api, R> {
+struct CallDriver<'c, A: Api, R> {
     client: &'c Client<A>,
     call: &'c OngoingCall,
     number: u32,
-    begun: Clocks,
+    started: Clocks,
     attempt: &'c mut u32,
     credentials: ResolvedCredentials,
     /// The last attempt that failed.
@@ -269,12 +269,12 @@ struct Running<'c, A: Api, R> {
     operation: std::marker::PhantomData<fn() -> R>,
 }
 
-impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
-    async fn attempts(&mut self) -> Result<Json, Stop> {
+impl<A: Api, R: OperationInput<Api = A>> CallDriver<'_, A, R> {
+    async fn attempts(&mut self) -> Result<Json, StopReason> {
         let client = self.client;
         let policy = client.settings.policy;
         let expired: Vec<&str> = client.settings.expired_codes.iter().map(String::as_str).collect();
-        let mut state = CallState::begin(self.begun);
+        let mut state = CallState::begin(self.started);
         self.resolve_credentials().await?;
         let mut step = self.next(&mut state);
         loop {
@@ -282,12 +282,13 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
                 Step::Send { time, timeout } => {
                     *self.attempt += 1;
                     let request = self.request(time).await?;
-                    let result = self.exchange(&request, shorter(timeout, client.left(self.begun))).await;
+                    let result =
+                        self.exchange(&request, shorter(timeout, client.remaining(self.started))).await;
                     let traits = traits::<R>(self.call, &request, client.source.is_renewable(), &expired);
                     let now = client.now();
-                    let mut shared = client.learned();
+                    let mut shared = client.client_state();
                     step = state.ended(&mut shared, (&policy, &traits), now, random(), &result.outcome());
-                    client.driver.0.shared.replace(shared);
+                    client.send_context.0.shared.replace(shared);
                     match step {
                         Step::Done { .. } => return Ok(result.into_json()),
                         Step::Wait { failure, .. } | Step::LookUp { failure } | Step::Fail(failure) => {
@@ -298,7 +299,7 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
                     }
                 }
                 Step::Wait { millis, renew, .. } => {
-                    if let (Some(observe), Some(last)) = (&client.driver.0.observer, &self.last) {
+                    if let (Some(observe), Some(last)) = (&client.send_context.0.observer, &self.last) {
                         let error = &last.error::<R>(self.call);
                         let wait = Duration::from_millis(millis.into());
                         observe(&self.event(EventKind::Retry { error, wait }));
@@ -311,17 +312,18 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
                     step = self.next(&mut state);
                 }
                 Step::LookUp { .. } => {
-                    let reached = within(client.left(self.begun), self.look_up()).await.flatten();
-                    let mut shared = client.learned();
+                    let reached =
+                        with_timeout(client.remaining(self.started), self.look_up()).await.flatten();
+                    let mut shared = client.client_state();
                     step = state.looked_up(&mut shared, reached);
-                    client.driver.0.shared.replace(shared);
+                    client.send_context.0.shared.replace(shared);
                     if let (Step::Fail(failure), Some(last)) = (&step, &mut self.last) {
                         last.failure = *failure;
                     }
                 }
-                // After a look-up: the answer was lost, and what it would have said is not known.
+                // After a status lookup: the lost response is replaced by an empty object.
                 Step::Done { .. } => return Ok(empty_object()),
-                Step::Fail(_) | Step::GiveUp => return Err(Stop::Failed),
+                Step::Fail(_) | Step::GiveUp => return Err(StopReason::Failed),
             }
         }
     }
@@ -329,35 +331,38 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
     fn next(&self, state: &mut CallState) -> Step {
         // A caller's clock first: it may use the client.
         let now = self.client.now();
-        state.next(&self.client.learned(), &self.client.settings.policy, now)
+        state.next(&self.client.client_state(), &self.client.settings.policy, now)
     }
 
-    async fn resolve_credentials(&mut self) -> Result<(), Stop> {
+    async fn resolve_credentials(&mut self) -> Result<(), StopReason> {
         let client = self.client;
-        let time = client.now().wall.saturating_add(client.learned().skew());
-        self.credentials = client.source.get(time, client.left(self.begun)).await.map_err(Stop::Provider)?;
+        let time = client.now().wall.saturating_add(client.client_state().skew());
+        self.credentials =
+            client.source.get(time, client.remaining(self.started)).await.map_err(StopReason::Provider)?;
         Ok(())
     }
 
     /// The request of an attempt. With a signer it is built twice: for the text to sign, and with the signature.
-    async fn request(&self, time: i64) -> Result<SignedRequest, Stop> {
+    async fn request(&self, time: i64) -> Result<SignedRequest, StopReason> {
         let (client, credentials) = (self.client, &self.credentials);
         let nonce = nonce();
         let time = Timestamp::from_millis(time)?;
         let attempt = Attempt::new(time, &nonce);
-        let signer = client.driver.0.signer.as_ref();
+        let signer = client.send_context.0.signer.as_ref();
         let Some(sign) = signer.filter(|_| credentials.key().is_some_and(|key| key.secret.is_none())) else {
             return Ok(client.request(self.call, credentials, attempt, None)?);
         };
         let unsigned = client.request(self.call, credentials, attempt, Some(""))?;
         let key_prefix = key_prefix(&client.settings, credentials, time);
         let string_to_sign = unsigned.trace.string_to_sign;
-        let limit = client.left(self.begun);
-        let signature = match within(limit, sign(ToSign { string_to_sign, key_prefix })).await {
+        let limit = client.remaining(self.started);
+        let signature = match with_timeout(limit, sign(ToSign { string_to_sign, key_prefix })).await {
             Some(Ok(signature)) if !signature.is_empty() => signature,
-            Some(Ok(_)) => return Err(Stop::Provider("the signer did not give a signature".into())),
-            Some(Err(words)) => return Err(Stop::Provider(format!("the signer failed: {words}"))),
-            None => return Err(Stop::Provider(format!("the signer gave nothing within {limit} ms"))),
+            Some(Ok(_)) => return Err(StopReason::Provider("the signer did not give a signature".into())),
+            Some(Err(words)) => return Err(StopReason::Provider(format!("the signer failed: {words}"))),
+            None => {
+                return Err(StopReason::Provider(format!("the signer gave nothing within {limit} ms")));
+            }
         };
         Ok(client.request(self.call, credentials, attempt, Some(&signature))?)
     }
@@ -365,7 +370,7 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
     async fn exchange(&self, request: &SignedRequest, timeout: u32) -> AttemptResult {
         let client = self.client;
         let secrets = || self.call.secrets(&self.credentials, Some(request));
-        if let Some(observe) = &client.driver.0.observer {
+        if let Some(observe) = &client.send_context.0.observer {
             let names = || request.headers.iter().map(|(name, _)| *name);
             let given: Vec<(&str, &str)> =
                 names().zip(request.headers.iter().map(|(_, value)| &**value)).collect();
@@ -374,8 +379,8 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
             let (method, url, headers) = (&*request.method, &*url, &*headers);
             observe(&self.event(EventKind::Request { method, url, headers }));
         }
-        let begun = client.now();
-        let result = match within(timeout, exchange(request, client.settings.max_response_size)).await {
+        let started = client.now();
+        let result = match with_timeout(timeout, exchange(request, client.settings.max_response_size)).await {
             Some(Ok(response)) => {
                 let (protocol, strict) = (&self.call.operation.protocol, client.settings.strict);
                 AttemptResult::Response(Box::new(ParsedResponse::new(response, protocol, strict)))
@@ -383,9 +388,9 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
             Some(Err(words)) => AttemptResult::Failed(words),
             None => AttemptResult::TimedOut,
         };
-        if let (Some(observe), AttemptResult::Response(answer)) = (&client.driver.0.observer, &result) {
-            let duration = duration(begun, client.now());
-            let id = answer.request_id.as_deref().map(|id| shown(&secrets(), id));
+        if let (Some(observe), AttemptResult::Response(answer)) = (&client.send_context.0.observer, &result) {
+            let duration = duration(started, client.now());
+            let id = answer.request_id.as_deref().map(|id| excerpt(&secrets(), id));
             let (status, request_id) = (answer.status, id.as_deref());
             observe(&self.event(EventKind::Response { status, request_id, duration }));
         }
@@ -399,7 +404,7 @@ impl<A: Api, R: OperationInput<Api = A>> Running<'_, A, R> {
     /// Whether the instances of a call have reached the wanted state; `None` where that could not be read.
     async fn look_up(&self) -> Option<bool> {
         let lookup = StatusLookup::new(&self.call.operation, &self.call.parameters)?;
-        let client = self.client.for_lookup(self.client.left(self.begun));
+        let client = self.client.for_lookup(self.client.remaining(self.started));
         // Boxed because it is a call within a call.
         match &lookup.instances {
             Instances::One(id) => {

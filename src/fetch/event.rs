@@ -33,7 +33,7 @@ pub enum EventKind<'e> {
         /// Names and values of the headers; values that may be secret are `***`.
         headers: &'e [(&'static str, String)],
     },
-    /// An attempt was answered, well or not.
+    /// A response arrived, success or error.
     #[non_exhaustive]
     Response {
         /// The HTTP status; 0 for a redirect in a browser.

@@ -1,4 +1,4 @@
-//! The same for JavaScript: parameters, credentials and answers as JavaScript values.
+//! JavaScript values as parameters, credentials and responses.
 
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value as Json;
@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::platform::is_deeper;
 use crate::catalogue::from_json;
-use crate::client::text::misfit;
+use crate::client::text::type_mismatch;
 use crate::error::ConfigurationError;
 use crate::param::schema::MAX_DEPTH;
 use crate::prelude::*;
@@ -30,7 +30,7 @@ pub fn credentials(value: JsValue) -> Result<Credentials, String> {
         expiration: Option<f64>,
     }
 
-    let members: Members = serde_wasm_bindgen::from_value(value).map_err(|error| misfit(&error))?;
+    let members: Members = serde_wasm_bindgen::from_value(value).map_err(|error| type_mismatch(&error))?;
     let mut credentials = Credentials::new(members.access_key_id, members.access_key_secret);
     if let Some(token) = members.security_token {
         credentials = credentials.token(token);
@@ -42,8 +42,8 @@ pub fn credentials(value: JsValue) -> Result<Credentials, String> {
     Ok(credentials)
 }
 
-/// [`Client::send`] with parameters named as the vendor's page names them. In the answer, integers beyond 2^53 are
-/// `BigInt`s.
+/// [`Client::send`] with parameters named as the vendor's page names them. In the response, integers beyond 2^53
+/// are `BigInt`s.
 ///
 /// # Errors
 /// As [`Client::send`].
@@ -58,15 +58,15 @@ pub async fn send<R: OperationInput>(
     let given: Json = serde_wasm_bindgen::from_value(parameters).map_err(|_| no_json())?;
     let answer = client.send_json::<R>(from_json(given)).await?;
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    Exact(&answer)
+    ExactIntegers(&answer)
         .serialize(&serializer)
-        .map_err(|error| CallError::Response { operation: R::NAME, problem: misfit(&error) })
+        .map_err(|error| CallError::Response { operation: R::NAME, problem: type_mismatch(&error) })
 }
 
 /// JSON for JavaScript: an integer that a number cannot hold exactly becomes a `BigInt`.
-struct Exact<'j>(&'j Json);
+struct ExactIntegers<'j>(&'j Json);
 
-impl Serialize for Exact<'_> {
+impl Serialize for ExactIntegers<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         const SAFE: u64 = (1 << 53) - 1;
 
@@ -78,9 +78,9 @@ impl Serialize for Exact<'_> {
                 (None, Some(integer)) => serializer.serialize_u128(integer.into()),
                 _ => number.serialize(serializer),
             },
-            Json::Array(items) => serializer.collect_seq(items.iter().map(Exact)),
+            Json::Array(items) => serializer.collect_seq(items.iter().map(ExactIntegers)),
             Json::Object(members) => {
-                serializer.collect_map(members.iter().map(|(name, item)| (name, Exact(item))))
+                serializer.collect_map(members.iter().map(|(name, item)| (name, ExactIntegers(item))))
             }
             other => other.serialize(serializer),
         }

@@ -28,6 +28,6 @@ mod transport;
 pub use driver::ToSign;
 pub use event::{Event, EventKind};
 
-pub(crate) use driver::Driver;
+pub(crate) use driver::SendContext;
 pub(crate) use platform::in_browser;
 pub(crate) use provider::SharedProvider;

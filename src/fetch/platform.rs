@@ -1,4 +1,4 @@
-//! What the JavaScript around the module has: clocks, randomness, timers.
+//! Clocks, randomness and timers of the JavaScript platform.
 
 use std::cell::{Cell, RefCell};
 use std::future::Future;
@@ -29,7 +29,7 @@ pub(super) fn now(wall: Option<&dyn Fn() -> f64>) -> Clocks {
     Clocks { monotonic: monotonic() as i64, wall }
 }
 
-/// For jitter; nobody gains by guessing it.
+/// Jitter only; not for nonces.
 pub(super) fn random() -> u32 {
     (js_sys::Math::random() * f64::from(u32::MAX)) as u32
 }
@@ -56,7 +56,7 @@ pub(super) fn is_deeper(value: &JsValue, levels: usize) -> bool {
     levels == 0 || js_sys::Object::values(object).iter().any(|member| is_deeper(&member, levels - 1))
 }
 
-/// A time that passes. Dropped, it leaves no timer behind.
+/// A timer as a future; dropping it clears the timer.
 pub(super) struct Sleep {
     timer: JsValue,
     state: Rc<SleepState>,
@@ -106,7 +106,7 @@ impl Drop for Sleep {
 }
 
 /// The future's output, or `None` when `millis` have passed before; 0 for no limit.
-pub(super) async fn within<T>(millis: u32, future: impl Future<Output = T>) -> Option<T> {
+pub(super) async fn with_timeout<T>(millis: u32, future: impl Future<Output = T>) -> Option<T> {
     let mut future = std::pin::pin!(future);
     let mut sleep = (millis > 0).then(|| Sleep::new(millis));
     std::future::poll_fn(|context| {

@@ -13,7 +13,7 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
-use super::platform::within;
+use super::platform::with_timeout;
 use crate::client::CredentialsSource;
 use crate::client::credentials::ResolvedCredentials;
 use crate::client::lease::Lease;
@@ -21,15 +21,15 @@ use crate::client::source::SourceKind;
 use crate::prelude::*;
 
 /// A provider's future.
-type Asking = Pin<Box<dyn Future<Output = Result<ResolvedCredentials, String>>>>;
+type ProviderFuture = Pin<Box<dyn Future<Output = Result<ResolvedCredentials, String>>>>;
 
-/// A function that gets an identity, with what it gave last.
+/// A provider function with its cached result.
 pub(crate) struct Provider {
-    ask: Box<dyn Fn() -> Asking>,
+    ask: Box<dyn Fn() -> ProviderFuture>,
     lease: RefCell<Option<Lease>>,
     /// Calls that need an identity at the same time share one question: a promise can be awaited many times.
     pending: RefCell<Option<Promise>>,
-    /// How often it was asked: the answer to an earlier question does not replace that to a later one.
+    /// Number of requests: an earlier result does not replace a later one.
     asked: Cell<u32>,
     /// Whether it is on the stack of whoever reads this.
     is_running: Cell<bool>,
@@ -71,8 +71,8 @@ impl<T: Into<ResolvedCredentials> + 'static> CredentialsSource<T> {
     {
         let provider = Provider {
             ask: Box::new(move || {
-                let asking = ask();
-                Box::pin(async move { Ok(asking.await?.into()) })
+                let future = ask();
+                Box::pin(async move { Ok(future.await?.into()) })
             }),
             lease: RefCell::new(None),
             pending: RefCell::new(None),
@@ -110,8 +110,8 @@ impl SourceKind {
             return Err("it calls the client that it provides for: give it a client of its own".into());
         }
         let pending = provider.pending.borrow().clone();
-        let pending = pending.unwrap_or_else(|| provider.question(now));
-        let got = within(limit, JsFuture::from(pending.clone())).await;
+        let pending = pending.unwrap_or_else(|| provider.start_request(now));
+        let got = with_timeout(limit, JsFuture::from(pending.clone())).await;
         if got.is_none() {
             // The next call asks again.
             provider.pending.replace_with(|other| other.take().filter(|other| !Object::is(other, &pending)));
@@ -129,12 +129,12 @@ impl SourceKind {
 }
 
 impl Provider {
-    fn question(self: &Rc<Self>, now: i64) -> Promise {
+    fn start_request(self: &Rc<Self>, now: i64) -> Promise {
         let question = self.asked.get().wrapping_add(1);
         self.asked.set(question);
         let this = Rc::clone(self);
         let promise = future_to_promise(async move {
-            let given = this.answer().await;
+            let given = this.run_function().await;
             let is_last = this.asked.get() == question;
             if is_last {
                 this.pending.take();
@@ -150,11 +150,11 @@ impl Provider {
     }
 
     /// What the function gives. While it runs, a call of the client that it provides for is a call of itself.
-    async fn answer(&self) -> Result<ResolvedCredentials, String> {
-        let mut asking: Option<Asking> = None;
+    async fn run_function(&self) -> Result<ResolvedCredentials, String> {
+        let mut future: Option<ProviderFuture> = None;
         std::future::poll_fn(|context| {
             self.is_running.set(true);
-            let poll = asking.get_or_insert_with(|| (self.ask)()).as_mut().poll(context);
+            let poll = future.get_or_insert_with(|| (self.ask)()).as_mut().poll(context);
             self.is_running.set(false);
             poll
         })

@@ -13,7 +13,7 @@ use crate::client::HttpResponse;
 use crate::prelude::*;
 use crate::request::SignedRequest;
 
-/// Ends the fetch when the future that waits for it is dropped, and the reading of an answer that is too long.
+/// Aborts the fetch when its future is dropped or the response is too long.
 struct Abort(AbortController);
 
 impl Drop for Abort {
@@ -72,7 +72,7 @@ async fn body_of(response: &Response, longest: usize) -> Result<Option<Vec<u8>>,
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
     let mut bytes: Vec<u8> = Vec::new();
     loop {
-        let piece = JsFuture::from(reader.read()).await.map_err(|error| spoken(&error))?;
+        let piece = JsFuture::from(reader.read()).await.map_err(|error| error_message(&error))?;
         let of = |name: &str| js_sys::Reflect::get(&piece, &name.into()).unwrap_or(JsValue::UNDEFINED);
         if of("done").is_truthy() {
             return Ok(Some(bytes));
@@ -80,18 +80,18 @@ async fn body_of(response: &Response, longest: usize) -> Result<Option<Vec<u8>>,
         let Ok(piece) = of("value").dyn_into::<js_sys::Uint8Array>() else {
             return Err("the body is no stream of bytes".into());
         };
-        let begun = bytes.len();
-        let length = begun.saturating_add(piece.length() as usize);
+        let started = bytes.len();
+        let length = started.saturating_add(piece.length() as usize);
         if length > longest {
             return Ok(None);
         }
         bytes.resize(length, 0);
-        piece.copy_to(bytes.split_at_mut(begun).1);
+        piece.copy_to(bytes.split_at_mut(started).1);
     }
 }
 
 /// The message of what JavaScript threw.
-fn spoken(error: &JsValue) -> String {
+fn error_message(error: &JsValue) -> String {
     let message = js_sys::Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
     message.or_else(|| error.as_string()).unwrap_or_else(|| "the body could not be read".into())
 }

@@ -1,4 +1,4 @@
-//! What a caller hands over for one call, and the check of it alone.
+//! The parameters of a call, and their validation without a request.
 
 use alloc::borrow::Cow;
 use core::fmt;
@@ -10,7 +10,7 @@ use crate::error::ValidationIssue;
 use crate::prelude::*;
 use edgedesk_wire::tape::Writer;
 
-/// What a caller hands over for one call.
+/// The parameters of one call.
 ///
 /// `Debug` shows the names of the parameters only.
 #[derive(Clone, Default)]

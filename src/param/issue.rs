@@ -136,7 +136,7 @@ pub(super) enum Reason<'n> {
 }
 
 /// Where the walk was, to go back to.
-pub(super) type Back = (usize, bool);
+pub(super) type PathMark = (usize, bool);
 
 impl Issues {
     /// The fault of parameters that are no object.
@@ -155,7 +155,7 @@ impl Issues {
         self.found.iter().any(|fault| fault.path == path)
     }
 
-    fn step(&mut self, parts: &[&str], secret: bool) -> Back {
+    fn step(&mut self, parts: &[&str], secret: bool) -> PathMark {
         let back = (self.path.len(), self.in_secret);
         parts.iter().for_each(|part| self.path.push_str(part));
         self.in_secret |= secret;
@@ -166,7 +166,7 @@ impl Issues {
 impl Walk<'_, '_> {
     /// Goes one step down, to a member.
     #[inline]
-    pub(super) fn enter(&mut self, name: &str, secret: bool) -> Back {
+    pub(super) fn enter(&mut self, name: &str, secret: bool) -> PathMark {
         let Some(issues) = &mut self.issues else { return (0, false) };
         let dot = if issues.path.is_empty() { "" } else { "." };
         issues.step(&[dot, name], secret)
@@ -174,14 +174,14 @@ impl Walk<'_, '_> {
 
     /// Goes one step down, to an item.
     #[inline]
-    pub(super) fn enter_item(&mut self, index: usize) -> Back {
+    pub(super) fn enter_item(&mut self, index: usize) -> PathMark {
         let Some(issues) = &mut self.issues else { return (0, false) };
         issues.step(&["[", &format_usize(index), "]"], false)
     }
 
     /// Goes back up.
     #[inline]
-    pub(super) fn leave(&mut self, (length, in_secret): Back) {
+    pub(super) fn leave(&mut self, (length, in_secret): PathMark) {
         if let Some(issues) = &mut self.issues {
             issues.path.truncate(length);
             issues.in_secret = in_secret;
@@ -191,7 +191,7 @@ impl Walk<'_, '_> {
     /// Refuses a value. False, because nothing stands for it.
     #[cold]
     #[inline(never)]
-    pub(super) fn fault(&mut self, reason: Reason<'_>, at: At, value: usize) -> bool {
+    pub(super) fn reject(&mut self, reason: Reason<'_>, at: At, value: usize) -> bool {
         self.has_failed = true;
         let Some(issues) = &self.issues else { return false };
         if issues.found.len() == MAX_ISSUES {

@@ -5,7 +5,7 @@ use crate::error::SchemaError;
 use crate::prelude::*;
 use crate::redact::is_secret;
 use crate::text::{parse_integer, take_while_bytes};
-use edgedesk_wire::sort::order;
+use edgedesk_wire::sort::sorted_indices;
 use edgedesk_wire::tape::Span;
 
 pub(super) fn schema(text: &str) -> Result<Schema, SchemaError> {
@@ -119,7 +119,7 @@ impl<'a> Parser<'a> {
             let name = fields.get(number)?.name;
             text.get(name.start..name.end)
         };
-        self.by_name.extend(order(fields.len(), &|a, b| name(a) < name(b)));
+        self.by_name.extend(sorted_indices(fields.len(), &|a, b| name(a) < name(b)));
         entries
     }
 

@@ -154,7 +154,7 @@ impl Schema {
     /// Parses the compact text.
     ///
     /// # Errors
-    /// When the text is not of the grammar above: the byte at which it departs.
+    /// Byte offset of the first syntax error.
     pub fn parse(text: &str) -> Result<Self, SchemaError> {
         parse::schema(text)
     }

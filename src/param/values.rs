@@ -7,7 +7,7 @@ use super::walk::{Destination, Walk, WrittenParameters};
 use crate::prelude::*;
 use crate::redact::is_secret;
 use crate::text::{list_contains, parse_integer};
-use edgedesk_wire::query::numbers;
+use edgedesk_wire::query::lexicographic_numbers;
 use edgedesk_wire::tape::{Node, Span, Tag};
 
 impl<'a> Walk<'a, '_> {
@@ -15,7 +15,7 @@ impl<'a> Walk<'a, '_> {
     /// is null, or is itself at fault.
     pub(super) fn value(&mut self, at: At, value: usize, depth: usize, destination: Destination) -> bool {
         if depth > MAX_DEPTH {
-            return self.fault(Reason::Depth, at, value);
+            return self.reject(Reason::Depth, at, value);
         }
         let Node { tag, span } = self.tape.node(value);
         let kind = self.schema.kind(at);
@@ -29,19 +29,19 @@ impl<'a> Walk<'a, '_> {
             }
             (ParameterType::Any, Tag::Text) => self.write(destination, true, span),
             (ParameterType::Id, Tag::Text) if !text.is_empty() => self.write(destination, true, span),
-            (ParameterType::Text, Tag::Text | Tag::Integer) => self.closed(at, value, span, destination),
+            (ParameterType::Text, Tag::Text | Tag::Integer) => self.enumerated(at, value, span, destination),
             (ParameterType::Text, Tag::True | Tag::False) => {
                 let span = self.boolean(tag);
-                self.closed(at, value, span, destination)
+                self.enumerated(at, value, span, destination)
             }
             (ParameterType::Text, Tag::Number) if !is_integer(text) && is_finite(text) || is_exact(text) => {
-                self.closed(at, value, span, destination)
+                self.enumerated(at, value, span, destination)
             }
             (ParameterType::Token, Tag::Text) => {
                 if (1..=64).contains(&text.len()) && text.bytes().all(|byte| (0x20..=0x7e).contains(&byte)) {
                     return self.write(destination, true, span);
                 }
-                self.fault(Reason::Token, at, value)
+                self.reject(Reason::Token, at, value)
             }
             (ParameterType::Boolean | ParameterType::Any, Tag::True | Tag::False) => {
                 let span = self.boolean(tag);
@@ -57,7 +57,7 @@ impl<'a> Walk<'a, '_> {
                 if is_exact(text) {
                     return self.write(destination, false, span);
                 }
-                self.fault(Reason::LostDigits, at, value)
+                self.reject(Reason::LostDigits, at, value)
             }
             (ParameterType::Number | ParameterType::Any, Tag::Integer) => {
                 self.write(destination, false, span)
@@ -71,10 +71,10 @@ impl<'a> Walk<'a, '_> {
                 self.members(self.schema.members(at), value, depth + 1, destination)
             }
             (ParameterType::Map | ParameterType::Any, Tag::Object) => {
-                self.free(self.schema.inner(at), value, depth, destination)
+                self.map_members(self.schema.inner(at), value, depth, destination)
             }
             (ParameterType::Json, _) => self.json(self.schema.inner(at), value, depth, destination),
-            _ => self.fault(Reason::Type, at, value),
+            _ => self.reject(Reason::Type, at, value),
         }
     }
 
@@ -98,21 +98,21 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// A text, which may have to be one of a closed set.
-    fn closed(&mut self, at: At, value: usize, span: Span, destination: Destination) -> bool {
+    fn enumerated(&mut self, at: At, value: usize, span: Span, destination: Destination) -> bool {
         if let Some(values) = self.schema.values(at)
             && self.sent_text(at, value).is_none_or(|text| !list_contains(values, b'|', text))
         {
-            return self.fault(Reason::Closed, at, value);
+            return self.reject(Reason::Closed, at, value);
         }
         self.write(destination, true, span)
     }
 
     fn json(&mut self, at: At, value: usize, depth: usize, destination: Destination) -> bool {
         let start = self.sent.body.len();
-        let stands = self.value(at, value, depth, Destination::Json { nulls: true });
+        let is_written = self.value(at, value, depth, Destination::Json { nulls: true });
         let WrittenParameters { pairs, body, .. } = &mut *self.sent;
         let text = body.split_off(start);
-        if !stands {
+        if !is_written {
             return false;
         }
         if let Destination::Json { .. } = destination {
@@ -134,7 +134,7 @@ impl<'a> Walk<'a, '_> {
         }
         let (min, max) = self.schema.limits(at);
         if given < min || max.is_some_and(|max| all > max) {
-            return self.fault(Reason::Count, at, list);
+            return self.reject(Reason::Count, at, list);
         }
         self.items(inner, list, depth, destination)
     }
@@ -155,7 +155,7 @@ impl<'a> Walk<'a, '_> {
             _ if are_texts => self.sent.pairs.push_texts(parent, nodes),
             Destination::Pairs if self.issues.is_none() => {
                 let items: Vec<usize> = self.tape.items(list).collect();
-                for number in numbers(items.len()) {
+                for number in lexicographic_numbers(items.len()) {
                     if let Some(item) = items.get(number - 1) {
                         self.item(at, *item, number, parent, depth, destination);
                     }
@@ -192,7 +192,7 @@ impl<'a> Walk<'a, '_> {
             return self.punctuate(destination, b"null");
         }
         if destination == Destination::Pairs {
-            self.name = self.sent.pairs.numbered(parent, number);
+            self.name = self.sent.pairs.item_name(parent, number);
         }
         let back = self.enter_item(number - 1);
         // A text among texts is right however deep it is.
@@ -204,7 +204,7 @@ impl<'a> Walk<'a, '_> {
         if node.tag == Tag::Text && is_plain {
             self.write(destination, true, node.span);
         } else if node.tag == Tag::Null {
-            self.fault(Reason::Type, at, item);
+            self.reject(Reason::Type, at, item);
         } else {
             self.value(at, item, depth + 1, destination);
         }
@@ -215,7 +215,7 @@ impl<'a> Walk<'a, '_> {
     fn members(&mut self, entries: Entries, object: usize, depth: usize, destination: Destination) -> bool {
         let parent = self.name;
         let base = self.sent.slots.len();
-        let has_others = self.fill_members(entries, base, object);
+        let has_unknown = self.assign_member_slots(entries, base, object);
         let is_by_name = destination == Destination::Pairs && self.is_by_name;
         self.punctuate(destination, b"{");
         for number in 0..entries.count {
@@ -224,8 +224,8 @@ impl<'a> Walk<'a, '_> {
             }
         }
         self.dependents(entries, base);
-        if has_others {
-            self.others(entries, base, object, Some(parent), destination, depth);
+        if has_unknown {
+            self.unknown_members(entries, base, object, Some(parent), destination, depth);
         }
         self.punctuate(destination, b"}");
         self.sent.slots.truncate(base);
@@ -234,7 +234,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// The members of an object with free names.
-    fn free(&mut self, at: At, object: usize, depth: usize, destination: Destination) -> bool {
+    fn map_members(&mut self, at: At, object: usize, depth: usize, destination: Destination) -> bool {
         let parent = self.name;
         self.punctuate(destination, b"{");
         for (name, value) in self.tape.members(object) {
@@ -242,7 +242,7 @@ impl<'a> Walk<'a, '_> {
             let is_left_out =
                 destination == Destination::Json { nulls: false } && self.tape.tag(value) == Tag::Null;
             if !is_left_out {
-                self.begin(Some(parent), name, destination);
+                self.set_name(Some(parent), name, destination);
             }
             let back = self.enter(name, self.issues.is_some() && is_secret(name));
             if !is_left_out || depth == MAX_DEPTH {
@@ -269,7 +269,7 @@ impl<'a> Walk<'a, '_> {
             _ => true,
         };
         if is_wrong {
-            self.fault(Reason::Segment, at, value);
+            self.reject(Reason::Segment, at, value);
         }
     }
 

@@ -129,12 +129,12 @@ pub(crate) fn reserved(
     let Parameters { tape, given, .. } = parameters;
     sent.clear();
     let mut walk = Walk::new(schema, parameters, false, sent, Some(Issues::default()));
-    walk.fill(schema.top(), parameters);
+    walk.assign_slots(schema.top(), parameters);
     for (number, entry) in schema.entries(schema.top()) {
         let value = walk.slot(number);
         if walk.is_given(value) && names.contains(&schema.name(entry)) {
             let back = walk.enter(schema.name(entry), false);
-            walk.fault(Reason::Reserved, entry.kind, value);
+            walk.reject(Reason::Reserved, entry.kind, value);
             walk.leave(back);
         }
     }
@@ -143,7 +143,7 @@ pub(crate) fn reserved(
         if tape.tag(value) != Tag::Null && names.contains(&name) && schema.find(schema.top(), name).is_none()
         {
             let back = walk.enter(name, false);
-            walk.fault(Reason::Reserved, At::ANY, value);
+            walk.reject(Reason::Reserved, At::ANY, value);
             walk.leave(back);
         }
     }
@@ -165,7 +165,7 @@ impl<'a, 'w> Walk<'a, 'w> {
     /// The parameters of the call.
     fn parameters(&mut self, parameters: Parameters<'a>, layout: Layout<'_>) {
         let entries = self.schema.top();
-        let has_others = self.fill(entries, parameters);
+        let has_unknown = self.assign_slots(entries, parameters);
         let own = if let Layout::Query(own) = layout { own } else { &[] };
         if let Layout::ByLocation { has_body: true } = layout {
             self.sent.body.push(b'{');
@@ -175,14 +175,21 @@ impl<'a, 'w> Walk<'a, 'w> {
             let Some((number, entry)) = self.schema.entry(entries, number, self.is_by_name) else { break };
             let name = self.schema.name(entry);
             while let Some((name, value)) = own.next_if(|(own, _)| self.is_by_name && *own < name) {
-                self.own(name, value);
+                self.push_protocol_parameter(name, value);
             }
             self.field(entry, number, None, destination(layout, entry.location), 0);
         }
-        own.for_each(|(name, value)| self.own(name, value));
+        own.for_each(|(name, value)| self.push_protocol_parameter(name, value));
         self.dependents(entries, 0);
-        if has_others {
-            self.others(entries, 0, parameters.given, None, destination(layout, Location::Default), 0);
+        if has_unknown {
+            self.unknown_members(
+                entries,
+                0,
+                parameters.given,
+                None,
+                destination(layout, Location::Default),
+                0,
+            );
         }
         let (token, location) = match layout {
             Layout::Query(_) => (ALIBABA.client_token, None),
@@ -197,7 +204,7 @@ impl<'a, 'w> Walk<'a, 'w> {
             }
             None => {
                 location.is_none()
-                    && has_others
+                    && has_unknown
                     && (self.tape.members(parameters.given)).any(|(name, value)| {
                         self.tape.tag(value) != Tag::Null && self.tape.part(name) == token
                     })
@@ -206,15 +213,15 @@ impl<'a, 'w> Walk<'a, 'w> {
     }
 
     /// A parameter of the scheme itself.
-    fn own(&mut self, name: &str, value: &str) {
+    fn push_protocol_parameter(&mut self, name: &str, value: &str) {
         let name = self.sent.pairs.own(name.as_bytes());
         let value = self.sent.pairs.own(value.as_bytes());
         self.sent.pairs.push(name, value);
     }
 
     /// Finds the value of each parameter. Whether there are others.
-    fn fill(&mut self, entries: Entries, parameters: Parameters<'a>) -> bool {
-        let has_others = self.fill_members(entries, 0, parameters.given);
+    fn assign_slots(&mut self, entries: Entries, parameters: Parameters<'a>) -> bool {
+        let has_unknown = self.assign_member_slots(entries, 0, parameters.given);
         for (name, value) in self.tape.members(parameters.defaults) {
             if let Some(number) = self.schema.find(entries, self.tape.part(name))
                 && let Some(slot) = self.sent.slots.get_mut(number)
@@ -223,21 +230,21 @@ impl<'a, 'w> Walk<'a, 'w> {
                 *slot = value;
             }
         }
-        has_others
+        has_unknown
     }
 
     /// Finds the value of each member of an object, whose slots begin with `base`. Whether there are others.
-    pub(super) fn fill_members(&mut self, entries: Entries, base: usize, object: usize) -> bool {
+    pub(super) fn assign_member_slots(&mut self, entries: Entries, base: usize, object: usize) -> bool {
         self.sent.slots.resize(base + entries.count, 0);
-        let mut has_others = false;
+        let mut has_unknown = false;
         for (name, value) in self.tape.members(object) {
             let number = self.schema.find(entries, self.tape.part(name));
             match number.and_then(|number| self.sent.slots.get_mut(base + number)) {
                 Some(slot) if *slot == 0 => *slot = value,
-                _ => has_others |= self.tape.tag(value) != Tag::Null,
+                _ => has_unknown |= self.tape.tag(value) != Tag::Null,
             }
         }
-        has_others
+        has_unknown
     }
 
     fn slot(&self, index: usize) -> usize {
@@ -267,27 +274,27 @@ impl<'a, 'w> Walk<'a, 'w> {
         let name = schema.name(entry);
         let back = self.enter(name, entry.secret);
         if is_given {
-            self.begin(parent, name, destination);
-            let stands = self.value(entry.kind, value, depth, destination);
-            if stands && entry.location == Location::Path {
+            self.set_name(parent, name, destination);
+            let is_written = self.value(entry.kind, value, depth, destination);
+            if is_written && entry.location == Location::Path {
                 self.segment(entry.kind, value);
             }
-            if !stands && let Some(slot) = self.sent.slots.get_mut(index) {
+            if !is_written && let Some(slot) = self.sent.slots.get_mut(index) {
                 *slot |= REFUSED;
             }
         } else {
-            self.fault(Reason::Missing, entry.kind, value);
+            self.reject(Reason::Missing, entry.kind, value);
         }
         self.leave(back);
     }
 
     /// Names the value that comes next.
     #[inline(never)]
-    pub(super) fn begin(&mut self, parent: Option<Span>, name: &str, destination: Destination) {
+    pub(super) fn set_name(&mut self, parent: Option<Span>, name: &str, destination: Destination) {
         let WrittenParameters { pairs, body, .. } = &mut *self.sent;
         match (destination, parent) {
             (Destination::Json { .. }, _) => json::member(body, name),
-            (_, Some(parent)) => self.name = pairs.below(parent, name.as_bytes()),
+            (_, Some(parent)) => self.name = pairs.member_name(parent, name.as_bytes()),
             (_, None) => self.name = pairs.own(name.as_bytes()),
         }
     }
@@ -318,7 +325,7 @@ impl<'a, 'w> Walk<'a, 'w> {
                 && !list_contains(allowed, b'|', self.tape.text(value))
             {
                 let back = self.enter(schema.name(entry), entry.secret);
-                self.fault(Reason::Rule(number), entry.kind, value);
+                self.reject(Reason::Rule(number), entry.kind, value);
                 self.leave(back);
             }
         }
@@ -327,7 +334,7 @@ impl<'a, 'w> Walk<'a, 'w> {
     /// What was given and is no entry, or is one again.
     #[cold]
     #[inline(never)]
-    pub(super) fn others(
+    pub(super) fn unknown_members(
         &mut self,
         entries: Entries,
         base: usize,
@@ -346,13 +353,13 @@ impl<'a, 'w> Walk<'a, 'w> {
             // What is unknown may be secret.
             let back = self.enter(name, true);
             if number.is_some() {
-                // Impossible from JavaScript, and from Rust an ambiguity that nobody should resolve silently.
-                self.fault(Reason::Twice, At::ANY, value);
+                // JavaScript objects cannot hold a name twice; from Rust it is an error.
+                self.reject(Reason::Twice, At::ANY, value);
             } else if self.passthrough {
-                self.begin(parent, name, destination);
+                self.set_name(parent, name, destination);
                 self.value(At::ANY, value, depth, destination);
             } else {
-                self.fault(Reason::Unknown { name, among: entries }, At::ANY, value);
+                self.reject(Reason::Unknown { name, among: entries }, At::ANY, value);
             }
             self.leave(back);
         }

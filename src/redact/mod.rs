@@ -1,4 +1,4 @@
-//! What is secret, and how it is kept out of everything that a person or a log may see.
+//! Redaction of secrets in errors, events and logs.
 //!
 //! A text is decoded once, with the place of each byte kept ([`units`](self)); each secret is searched in what comes out,
 //! and what stood there is replaced. All of it is linear in the text: the text is a server's, and may be built to be slow.
@@ -24,16 +24,16 @@ use search::{Haystack, Needle};
 pub use shown::shown;
 pub(crate) use shown::{header, url};
 
-/// What stands where a secret stood.
+/// Replaces each secret.
 pub const REDACTED: &str = "***";
 
 /// Of a secret that breaks off at the end of a text, so many bytes are enough to know it by. A shorter secret is only
 /// known where it stands alone: to replace every `1` of a message would destroy it.
 const SHORTEST: usize = 4;
 
-/// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session tokens,
-/// one-time codes, tickets, seeds, keys, signatures. Of the catalogue's names each was decided by itself; any other is
-/// secret if a word such as `password` or `token` is in it.
+/// Whether the values of the parameter (or member) called `name` are secrets: passwords, login and session
+/// tokens, one-time codes, tickets, seeds, keys, signatures. Names of the catalogue are listed one by one; any
+/// other is secret if a word such as `password` or `token` is in it.
 ///
 /// ```
 /// use edgedesk::redact::is_secret;
@@ -59,11 +59,11 @@ pub fn is_secret(name: &str) -> bool {
 /// ```
 #[must_use]
 pub fn shortened(id: &str) -> String {
-    concat(&[REDACTED, id.get(id.len() - shown_of(id)..).unwrap_or("")])
+    concat(&[REDACTED, id.get(id.len() - visible_suffix_length(id)..).unwrap_or("")])
 }
 
 /// How many bytes of an access key's id may be seen: of a short one, four would be most of it.
-fn shown_of(id: &str) -> usize {
+fn visible_suffix_length(id: &str) -> usize {
     if id.len() < 12 { 0 } else { SHORTEST }
 }
 
@@ -96,17 +96,17 @@ impl<'v> Secrets<'v> {
     #[must_use]
     pub fn new(id: Option<&'v str>, secret: Option<&'v str>, token: Option<&'v str>) -> Self {
         let mut secrets = Self { id, values: Vec::new() };
-        [secret, token].into_iter().flatten().for_each(|secret| secrets.also(secret));
+        [secret, token].into_iter().flatten().for_each(|secret| secrets.insert(secret));
         secrets
     }
 
     /// Adds a text, such as the signature of the request.
-    pub fn also(&mut self, secret: &'v str) {
+    pub fn insert(&mut self, secret: &'v str) {
         self.values.push(secret.into());
     }
 
     /// Adds those among parameters: what the schema marks as secret, and what is not in it and has the name of a secret.
-    pub fn add(&mut self, schema: &Schema, members: &[(Cow<'_, str>, Value<'_>)]) {
+    pub fn add_parameters(&mut self, schema: &Schema, members: &[(Cow<'_, str>, Value<'_>)]) {
         let mut writer = Writer::default();
         let object = writer.object(members.iter().map(|(name, value)| (&**name, value)));
         let mut found = Secrets::default();
@@ -123,7 +123,7 @@ impl<'v> Secrets<'v> {
         // What is sent as a JSON string is as secret as it would be without.
         let kind = kind.trim_start_matches('j');
         match tape.tag(value) {
-            Tag::Text | Tag::Integer | Tag::Number if secret => self.also(tape.text(value)),
+            Tag::Text | Tag::Integer | Tag::Number if secret => self.insert(tape.text(value)),
             Tag::List => {
                 let kind = schema::item(kind);
                 tape.items(value).for_each(|item| self.add_value(tape, item, kind, secret));
@@ -131,7 +131,7 @@ impl<'v> Secrets<'v> {
             Tag::Object => {
                 for (name, member) in tape.members(value) {
                     let (is_named, kind) = schema::member(kind, tape.part(name));
-                    // What is inside a secret is secret, whatever its own name.
+                    // Members of a secret are secret.
                     self.add_value(tape, member, kind, secret || is_named);
                 }
             }
@@ -149,23 +149,23 @@ impl<'v> Secrets<'v> {
     }
 
     /// What to search for, where there are several texts.
-    pub(crate) fn forms(&self) -> Forms {
+    pub(crate) fn forms(&self) -> SecretForms {
         let mut needles = Vec::new();
         let values = self.values.iter().map(|value| (&**value, 0));
-        for (secret, visible) in values.chain(self.id.map(|id| (id, shown_of(id)))) {
+        for (secret, visible) in values.chain(self.id.map(|id| (id, visible_suffix_length(id)))) {
             let secret = secret.trim_ascii();
             if !secret.is_empty() {
                 Needle::add_forms(&mut needles, secret, visible);
             }
         }
-        Forms(needles)
+        SecretForms(needles)
     }
 }
 
 /// The forms of the secrets of a call.
-pub(crate) struct Forms(Vec<Needle>);
+pub(crate) struct SecretForms(Vec<Needle>);
 
-impl Forms {
+impl SecretForms {
     /// As [`Secrets::redact`].
     pub(crate) fn redact(&self, text: &str) -> String {
         let mut mask = Mask::new(text);
@@ -180,8 +180,9 @@ impl Forms {
     }
 }
 
-/// Takes out values that stand behind the name of a secret, in JSON, XML, a query, a header or words: those in an answer,
-/// such as a new LoginToken, are nobody's to know beforehand. The text may be encoded, and may break off anywhere.
+/// Takes out values that stand behind the name of a secret, in JSON, XML, a query, a header or words: secrets
+/// first seen in a response, such as a new LoginToken, are found by field name. The text may be encoded, and may
+/// break off anywhere.
 ///
 /// ```
 /// assert_eq!(edgedesk::redact::named(r#"{"LoginToken":"v18"#), r#"{"LoginToken":"***"#);

@@ -11,7 +11,7 @@ pub(super) fn hide(units: &[Unit], mask: &mut Mask<'_>) {
     let mut at = 0;
     while at < units.len() {
         let start = at;
-        at = behind(units, at, &is_of_name);
+        at = skip_while(units, at, &is_of_name);
         if at == start {
             at += 1;
             continue;
@@ -49,7 +49,7 @@ fn is_of_name(byte: u8) -> bool {
 }
 
 /// The first place from `at` on that is not `of` it.
-fn behind(units: &[Unit], at: usize, of: &dyn Fn(u8) -> bool) -> usize {
+fn skip_while(units: &[Unit], at: usize, of: &dyn Fn(u8) -> bool) -> usize {
     at + units.iter().skip(at).take_while(|unit| of(unit.byte)).count()
 }
 
@@ -61,18 +61,18 @@ fn byte(units: &[Unit], at: usize) -> u8 {
 fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize, usize)> {
     let before = byte(units, start.wrapping_sub(1));
     if before == b'<' || before == b':' && is_prefixed(units, start) {
-        return content(units, end, name);
+        return element_content(units, end, name);
     }
     let is_quoted = matches!(before, b'"' | b'\'') && byte(units, end) == before;
     let is_space = |byte| matches!(byte, b' ' | b'\t') || is_quoted && matches!(byte, b'\n' | b'\r');
-    let mark = behind(units, end + usize::from(is_quoted), &is_space);
+    let mark = skip_while(units, end + usize::from(is_quoted), &is_space);
     let width = units.get(mark).filter(|unit| matches!(unit.byte, b':' | b'='))?.width();
-    let from = behind(units, mark, &|byte| matches!(byte, b':' | b'=' | b'>'));
-    let from = behind(units, from, &is_space);
+    let from = skip_while(units, mark, &|byte| matches!(byte, b':' | b'=' | b'>'));
+    let from = skip_while(units, from, &is_space);
     let first = units.get(from)?;
     match first.byte {
-        b'"' | b'\'' => Some((from + 1, closing(units, from))),
-        b'[' | b'{' => Some((from, bracketed(units, from))),
+        b'"' | b'\'' => Some((from + 1, closing_quote(units, from))),
+        b'[' | b'{' => Some((from, closing_bracket(units, from))),
         _ => {
             // The value of such a header has several words.
             let is_line = contains_any(&name.to_ascii_lowercase(), "authorization|cookie");
@@ -88,7 +88,8 @@ fn value(units: &[Unit], start: usize, end: usize, name: &str) -> Option<(usize,
             };
             let to = from + units.iter().skip(from).take_while(|unit| !ends(unit)).count();
             let words: [&[u8]; 3] = [b"null", b"true", b"false"];
-            let is_nothing = words.iter().any(|word| to - from == word.len() && stands(units, from, word));
+            let is_nothing =
+                words.iter().any(|word| to - from == word.len() && matches_at(units, from, word));
             (!is_nothing).then_some((from, to))
         }
     }
@@ -103,41 +104,41 @@ fn is_prefixed(units: &[Unit], start: usize) -> bool {
 }
 
 /// The content of an XML element whose name ends at `end`.
-fn content(units: &[Unit], end: usize, name: &str) -> Option<(usize, usize)> {
-    let close = behind(units, end, &|byte| !matches!(byte, b'<' | b'>'));
+fn element_content(units: &[Unit], end: usize, name: &str) -> Option<(usize, usize)> {
+    let close = skip_while(units, end, &|byte| !matches!(byte, b'<' | b'>'));
     if byte(units, close) != b'>' || byte(units, close - 1) == b'/' {
         // In a tag that stands open or empty, attributes come.
         return None;
     }
     let from = close + 1;
     const CDATA: &[u8] = b"<![CDATA[";
-    if stands(units, from, CDATA) {
+    if matches_at(units, from, CDATA) {
         let from = from + CDATA.len();
-        return Some((from, first(units, from, &|at| stands(units, at, b"]]>"))));
+        return Some((from, find_from(units, from, &|at| matches_at(units, at, b"]]>"))));
     }
-    let is_end = |at| stands(units, at, b"</") && ends_with_name(units, at + 2, name.as_bytes());
-    Some((from, first(units, from, &is_end)))
+    let is_end = |at| matches_at(units, at, b"</") && ends_with_name(units, at + 2, name.as_bytes());
+    Some((from, find_from(units, from, &is_end)))
 }
 
 /// The first place from `at` on that is one; else the end.
-fn first(units: &[Unit], at: usize, is: &dyn Fn(usize) -> bool) -> usize {
+fn find_from(units: &[Unit], at: usize, is: &dyn Fn(usize) -> bool) -> usize {
     (at..units.len()).find(|at| is(*at)).unwrap_or(units.len())
 }
 
 /// Whether the closing tag from `at` on is that of the name, with a prefix or without.
 fn ends_with_name(units: &[Unit], at: usize, name: &[u8]) -> bool {
-    let colon = behind(units, at, &is_of_name);
+    let colon = skip_while(units, at, &is_of_name);
     let at = if byte(units, colon) == b':' { colon + 1 } else { at };
-    stands(units, at, name)
+    matches_at(units, at, name)
 }
 
-fn stands(units: &[Unit], at: usize, text: &[u8]) -> bool {
+fn matches_at(units: &[Unit], at: usize, text: &[u8]) -> bool {
     let found = units.iter().skip(at).take(text.len()).map(|unit| &unit.byte);
     found.eq(text)
 }
 
 /// Where the string ends that the quote at `open` begins.
-fn closing(units: &[Unit], open: usize) -> usize {
+fn closing_quote(units: &[Unit], open: usize) -> usize {
     let Some(quote) = units.get(open) else { return open };
     let content = units.iter().skip(open + 1).take_while(|unit| !closes(quote, unit)).count();
     open + 1 + content
@@ -153,12 +154,12 @@ fn closes(quote: &Unit, unit: &Unit) -> bool {
 }
 
 /// Where the array or object ends that begins at `from`.
-fn bracketed(units: &[Unit], from: usize) -> usize {
+fn closing_bracket(units: &[Unit], from: usize) -> usize {
     let mut depth = 0_usize;
     let mut at = from;
     while let Some(unit) = units.get(at) {
         match unit.byte {
-            b'"' => at = closing(units, at),
+            b'"' => at = closing_quote(units, at),
             b'[' | b'{' => depth += 1,
             b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}

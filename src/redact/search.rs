@@ -2,7 +2,7 @@
 
 use super::SHORTEST;
 use super::mask::Mask;
-use super::units::{Unit, broken, decoded_bytes};
+use super::units::{Unit, decoded_bytes, truncated_escape};
 use crate::prelude::*;
 
 /// A form of a secret.
@@ -77,7 +77,7 @@ pub(super) struct Haystack<'u> {
     /// Their bytes, as those of needles are.
     bytes: Vec<u8>,
     /// Where an escape begins that the end of the text breaks off.
-    broken: usize,
+    truncated_escape: usize,
     /// A bit for each hash of four bytes in a row: most needles are not there at all.
     grams: Vec<bool>,
 }
@@ -93,7 +93,7 @@ impl<'u> Haystack<'u> {
                 *gram = true;
             }
         }
-        Self { units, bytes, broken: broken(units), grams }
+        Self { units, bytes, truncated_escape: truncated_escape(units), grams }
     }
 
     /// Hides secrets wherever they stand.
@@ -116,7 +116,7 @@ impl<'u> Haystack<'u> {
         // Behind what is hidden already: matches may overlap.
         let mut done = 0;
         for (at, byte) in self.bytes.iter().enumerate() {
-            if at == self.broken {
+            if at == self.truncated_escape {
                 self.hide_beginning(at, length, mask);
             }
             length = needle.advanced(length, *byte, &fallbacks);

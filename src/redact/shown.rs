@@ -1,12 +1,12 @@
 //! A request as a log may show it.
 
 use super::schema::is_secret_at;
-use super::{Forms, REDACTED, Secrets, object_of, shortened};
+use super::{REDACTED, SecretForms, Secrets, object_of, shortened};
 use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
 use crate::text::{equals_any, split, split_once};
 
-/// What the protocol adds to the parameters and nobody has to hide.
+/// Protocol parameters that hold no secret.
 const PROTOCOL: &str = "Action|Format|SignatureMethod|SignatureNonce|SignatureVersion|Timestamp|Version";
 
 /// Headers that say nothing which the operation's name, the clock and the client's settings do not.
@@ -29,12 +29,12 @@ pub fn shown(
 }
 
 /// The value of a header.
-pub(crate) fn header(forms: &Forms, name: &str, value: &str) -> String {
+pub(crate) fn header(forms: &SecretForms, name: &str, value: &str) -> String {
     if equals_any(&name.to_ascii_lowercase(), HEADERS) { forms.redact(value) } else { REDACTED.into() }
 }
 
 /// A URL, which may hold the id of an access key.
-pub(crate) fn url(operation: OperationRef<'_>, id: Option<&str>, forms: &Forms, url: &str) -> String {
+pub(crate) fn url(operation: OperationRef<'_>, id: Option<&str>, forms: &SecretForms, url: &str) -> String {
     let (base, query) = split_once(url, "?").unwrap_or((url, ""));
     let mut out = forms.redact(base);
     if !query.is_empty() {

@@ -56,13 +56,13 @@ pub(super) fn decoded_bytes(text: &str) -> (Vec<u8>, bool) {
 fn decode(text: &str) -> Decoder {
     let mut decoder = Decoder { units: Vec::with_capacity(text.len()), slashes: 0, slashes_from: 0 };
     for (at, byte) in text.bytes().enumerate() {
-        decoder.take(byte, at, at + 1);
+        decoder.push_byte(byte, at, at + 1);
     }
     decoder
 }
 
 /// Where an escape begins that the end of the text breaks off; the end, if none does.
-pub(super) fn broken(units: &[Unit]) -> usize {
+pub(super) fn truncated_escape(units: &[Unit]) -> usize {
     const LONGEST: usize = 10;
 
     let end = units.len();
@@ -88,7 +88,7 @@ struct Decoder {
 
 impl Decoder {
     /// Takes a byte, and each that this one completes the escape of.
-    fn take(&mut self, byte: u8, own: usize, to: usize) {
+    fn push_byte(&mut self, byte: u8, own: usize, to: usize) {
         let mut next = Some((byte, own));
         while let Some((byte, own)) = next {
             if byte == b'\\' {
@@ -102,26 +102,26 @@ impl Decoder {
             let slashes = core::mem::take(&mut self.slashes);
             let (byte, from) = if slashes == 0 { (byte, own) } else { (control(byte), self.slashes_from) };
             self.units.push(Unit { byte, slashes, from, own, to });
-            next = self.reduced(byte, to);
+            next = self.undo_escape(byte, to);
         }
     }
 
     /// Takes the escape that ends the units away, if one does: the byte that it stands for and where it begins. What is
     /// no ASCII is put in its place at once.
-    fn reduced(&mut self, last: u8, to: usize) -> Option<(u8, usize)> {
+    fn undo_escape(&mut self, last: u8, to: usize) -> Option<(u8, usize)> {
         let (length, mut code) = match last {
             b';' => self.entity()?,
             _ if last.is_ascii_hexdigit() => self.escape(b'%', 2).or_else(|| self.escape(b'u', 4))?,
             _ => return None,
         };
-        let mut first = self.cut(length)?;
+        let mut first = self.remove_last(length)?;
         if let (0xdc00..0xe000, [.., high]) = (code, self.units.as_slice())
             && let Some(lead) = self.surrogate()
         {
             // The other half of a pair.
             code = 0x1_0000 + ((lead - 0xd800) << 10) + (code - 0xdc00);
             (first.from, first.own) = (high.from, high.own);
-            self.cut(3);
+            self.remove_last(3);
         }
         if let Ok(byte @ 0..0x80) = u8::try_from(code) {
             if first.byte == b'u' {
@@ -147,7 +147,7 @@ impl Decoder {
     }
 
     /// Takes away the last units: the first of them.
-    fn cut(&mut self, count: usize) -> Option<Unit> {
+    fn remove_last(&mut self, count: usize) -> Option<Unit> {
         let at = self.units.len().checked_sub(count)?;
         let first = self.units.get(at).copied();
         self.units.truncate(at);

@@ -23,7 +23,7 @@ pub(super) fn write(
     let credentials = context.credentials;
     out.is_new = template.is_new(context, form_body);
     if out.is_new {
-        make(template, action, version, credentials.token, form_body, context.host);
+        build_template(template, action, version, credentials.token, form_body, context.host);
     }
 
     out.put(context.base.as_bytes());
@@ -100,7 +100,7 @@ pub(super) fn write(
 }
 
 /// Makes the canonical headers, up to the hash of the body behind them.
-fn make(
+fn build_template(
     template: &mut Template,
     action: &str,
     version: &str,
@@ -108,13 +108,13 @@ fn make(
     form_body: bool,
     host: &str,
 ) {
-    let Template { headers, holes, signed, .. } = template;
+    let Template { headers, placeholders, signed, .. } = template;
     let mut line = |name: &str, value: Option<&str>| {
         for part in ["\n", name, ":", value.unwrap_or_default()] {
             headers.extend_from_slice(part.as_bytes());
         }
         if value.is_none() {
-            holes.push(headers.len());
+            placeholders.push(headers.len());
         }
         let between = if signed.is_empty() { "" } else { ";" };
         signed.extend_from_slice(between.as_bytes());

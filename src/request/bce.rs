@@ -28,7 +28,7 @@ pub(super) fn write(
     let has_body = sent.body.len() > 1 || !sent.body.is_empty() && operation.has_body();
     out.is_new = template.is_new(context, has_body);
     if out.is_new {
-        make(template, host, credentials.token);
+        build_template(template, host, credentials.token);
     }
 
     let (path, fixed_query) = split_once(path, "?").unwrap_or((path, ""));
@@ -105,11 +105,11 @@ pub(super) fn write(
 
 /// The canonical headers, with a hole for the date. Not the default set: browsers add content-length and content-type,
 /// which that would cover.
-fn make(template: &mut Template, host: &str, token: Option<&str>) {
+fn build_template(template: &mut Template, host: &str, token: Option<&str>) {
     bce::push_header(&mut template.headers, "host", host);
     template.headers.push(b'\n');
     bce::push_header(&mut template.headers, "x-bce-date", "");
-    template.holes = vec![template.headers.len()];
+    template.placeholders = vec![template.headers.len()];
     template.signed = b"host;x-bce-date".into();
     if let Some(token) = token {
         template.headers.push(b'\n');

@@ -1,4 +1,4 @@
-//! From a call to what goes on the wire: check, write, sign. One file per scheme.
+//! Checks, builds and signs requests. One file per scheme.
 
 mod acs3;
 mod bce;
@@ -25,7 +25,7 @@ pub(crate) use workspace::{Template, Workspace};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Signing {
-    /// ACS3-HMAC-SHA256: in headers, which a browser asks the gateway's leave for (preflight).
+    /// ACS3-HMAC-SHA256: in headers; requires a CORS preflight in browsers.
     Acs3,
     /// V1, HMAC-SHA1: in parameters, without a preflight.
     Rpc,
@@ -36,7 +36,7 @@ pub enum Signing {
     Bce,
 }
 
-/// One call, with everything that the core cannot know by itself.
+/// Input of one request: operation parameters, credentials, time and nonce.
 ///
 /// `Debug` shows the scheme and the names of the parameters only.
 #[derive(Clone)]
@@ -68,8 +68,7 @@ impl core::fmt::Debug for RequestInput<'_> {
     }
 }
 
-/// Details on which the vendors' own clients differ, or that nobody could verify; the npm package sets them by where
-/// it runs.
+/// Options in which the vendors' clients differ; the npm package sets them by runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SigningOptions {
     /// V1 and Anonymous: parameters in a form body instead of the query.
@@ -173,7 +172,7 @@ pub fn prepare(operation: &Operation, call: RequestInput<'_>) -> Result<SignedRe
     let Endpoint { base, host } = endpoint.resolve(service.name, service.domain)?;
     let credentials = match signing {
         Signing::Anonymous => Credentials { id: "", key: Key::Secret(""), token: None },
-        _ => settings::usable(credentials, service)?,
+        _ => settings::check_credentials(credentials, service)?,
     };
     let context = Context { number: 0, credentials, base: &base, host: &host, options };
     let mut writer = Writer::default();
@@ -226,7 +225,7 @@ pub(crate) fn write(
 ) -> Result<(), Issues> {
     let own = match scheme {
         Scheme::Rpc { version, signed } if PARAMETERS => {
-            rpc::own(&operation.name, version, attempt, context, signed)
+            rpc::protocol_parameters(&operation.name, version, attempt, context, signed)
         }
         _ => Vec::new(),
     };
@@ -259,7 +258,7 @@ pub(crate) fn write(
     Ok(())
 }
 
-// Which schemes this build has. Each match on them says so, because the compiler does not see it by itself.
+// Schemes in this build. Each match tests them, so that the compiler removes the other schemes.
 const ACS3: bool = cfg!(feature = "acs3");
 const RPC: bool = cfg!(feature = "rpc");
 const ANONYMOUS: bool = cfg!(feature = "anonymous");

@@ -24,7 +24,7 @@ const RESERVED: [&str; 12] = [
 ];
 
 /// The parameters of the scheme itself, in the order of their names.
-pub(super) fn own<'o>(
+pub(super) fn protocol_parameters<'o>(
     action: &'o str,
     version: &'o str,
     attempt: Attempt<'o>,

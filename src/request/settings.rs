@@ -8,7 +8,7 @@ use crate::sign::{Credentials, Key};
 const VISIBLE: &str = "a non-empty string of visible ASCII characters";
 
 /// The credentials, if a request can be signed with them. An error names what the caller wrote.
-pub(super) fn usable<'a>(
+pub(super) fn check_credentials<'a>(
     credentials: Option<Credentials<'a>>,
     service: &Service,
 ) -> Result<Credentials<'a>, ConfigurationError> {

@@ -1,4 +1,4 @@
-//! What is kept from one request to the next: buffers, and what is the same for most.
+//! Buffers and templates that are reused between requests.
 
 use crate::param::walk::WrittenParameters;
 use crate::prelude::*;
@@ -24,26 +24,26 @@ pub(crate) struct Workspace {
     pub(super) sha1: Hmac<Sha1>,
 }
 
-/// What is the same for all requests of an operation in one context.
+/// The constant parts of an operation's requests in one context.
 #[derive(Default)]
 pub(crate) struct Template {
     /// The context, and whether the requests have a body.
-    of: Option<(u32, bool)>,
+    key: Option<(u32, bool)>,
     /// The canonical headers.
     pub(super) headers: Vec<u8>,
-    /// Where the values that differ are left out of them, in their order.
-    pub(super) holes: Vec<usize>,
+    /// Offsets of the values that differ.
+    pub(super) placeholders: Vec<usize>,
     /// The names of the signed headers.
     pub(super) signed: Vec<u8>,
 }
 
 impl Template {
-    /// Whether it has to be made anew, for which it is empty now.
+    /// Whether the template must be rebuilt; clears it if so.
     pub(super) fn is_new(&mut self, context: &Context<'_>, has_body: bool) -> bool {
-        let of = Some((context.number, has_body));
-        let is_new = self.of != of;
+        let key = Some((context.number, has_body));
+        let is_new = self.key != key;
         if is_new {
-            *self = Self { of, ..Self::default() };
+            *self = Self { key, ..Self::default() };
         }
         is_new
     }
@@ -51,10 +51,10 @@ impl Template {
     /// Appends the canonical headers with `values` in the holes.
     pub(super) fn fill(&self, out: &mut Output, values: &[&[u8]]) {
         let mut start = 0;
-        for (hole, value) in self.holes.iter().zip(values) {
-            out.put(self.headers.get(start..*hole).unwrap_or_default());
+        for (placeholder, value) in self.placeholders.iter().zip(values) {
+            out.put(self.headers.get(start..*placeholder).unwrap_or_default());
             out.put(value);
-            start = *hole;
+            start = *placeholder;
         }
         out.put(self.headers.get(start..).unwrap_or_default());
     }

@@ -41,9 +41,9 @@ pub enum FailureKind {
     Clock,
     /// The vendor's side failed.
     Server,
-    /// No answer, or not all of it.
+    /// No response, or an incomplete one.
     Network,
-    /// An answer that is not of the API.
+    /// A response that is not of the API.
     Foreign,
     /// The caller ended the call.
     Aborted,
@@ -166,6 +166,6 @@ fn is_wrong(code: &str, noun: &str, faults: &[&str]) -> bool {
     let Some((before, behind)) = split_once(code, noun) else { return false };
     let behind = behind.strip_prefix(".").unwrap_or(behind);
     let says = |faults| equals_any(behind, faults) || (behind.is_empty() && starts_with_any(before, faults));
-    // What is to be set anew is a parameter that is refused, and no proof that failed.
+    // A refused new value is a parameter error, not a failed login.
     !contains_any(before, "Parameter|New|Missing") && faults.iter().any(|faults| says(faults))
 }

@@ -1,9 +1,9 @@
 //! Whether a transport's words say that nothing was sent.
 //!
-//! A write that failed so is not ambiguous, so nothing counts that a server has a say in: neither what may stand in an
-//! address nor what a caller's own `fetch` may meet in an answer. `Headers.append: … is an invalid header value` and a
-//! bare `Invalid URL` are missing for that reason: a `fetch` that makes its `Response` of an answer's headers, or reads
-//! an address in it, fails with the same words.
+//! A write that failed so is not ambiguous, so nothing counts that a server has a say in: neither what may stand
+//! in an address nor what a caller's own `fetch` may find in a response. `Headers.append: … is an invalid header
+//! value` and a bare `Invalid URL` are missing for that reason: a `fetch` that constructs a `Response` from
+//! received headers, or reads an address in it, fails with the same words.
 
 use crate::text::{contains_any, equals_any, split, split_at_or_end, split_once, starts_with_any};
 

@@ -1,4 +1,4 @@
-//! What to do about a failure, in a sentence or two.
+//! Advice on a failure, in one or two sentences.
 
 use super::{ClockSkew, Failure, FailureContext, Repeat};
 use crate::operation::{Authentication, Operation, OperationRef};
@@ -74,7 +74,7 @@ pub(super) fn advised(
     advice.into()
 }
 
-/// Of a call that may have been executed.
+/// Advice on a call that may have been executed.
 fn look_first(failure: &Failure, operation: OperationRef<'_>, reads: Option<&str>) -> String {
     let look = match (reads, operation.authentication) {
         (Some(reads), _) => concat(&["with ", reads]),

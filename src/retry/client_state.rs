@@ -1,11 +1,11 @@
-//! What the calls of one client share: how much retrying is left, and how wrong this machine's clock is.
+//! State that the calls of a client share: retry budget and clock skew.
 
-/// A full bucket; what a retry takes out of it depends on how long its failure kept resources busy.
+/// Capacity of the retry token bucket; lost responses cost more than fast failures.
 const CAPACITY: i64 = 500;
 const RETRY: i64 = 5;
 const RETRY_AFTER_LOSS: i64 = 10;
 
-/// A clock that is less wrong than this, in milliseconds, is left alone: the vendors allow 15 minutes or more.
+/// Skews up to this, in milliseconds, are not corrected: the vendors allow 15 minutes or more.
 pub(super) const TOLERATED: i64 = 4 * 60_000;
 
 /// State that all calls of a client use, one at a time.
@@ -14,7 +14,7 @@ pub struct ClientState {
     /// What is left in the bucket. When the vendor is down, every call fails; without a common limit, retrying
     /// would multiply the load just then.
     pub(super) tokens: i64,
-    /// What is added to this machine's clock, in milliseconds.
+    /// Correction of the local clock, in milliseconds.
     pub(super) skew: i64,
 }
 
@@ -25,7 +25,7 @@ impl Default for ClientState {
 }
 
 impl ClientState {
-    /// What is added to this machine's clock, in milliseconds; learned from the vendor's answers.
+    /// Correction of the local clock, in milliseconds, learned from responses.
     #[must_use]
     pub fn skew(&self) -> i64 {
         self.skew
@@ -45,7 +45,7 @@ impl ClientState {
         self.tokens = self.tokens.saturating_add(cost.max(1)).min(CAPACITY);
     }
 
-    /// The two numbers that the state consists of, for a driver that keeps it elsewhere.
+    /// The state as two numbers, for drivers that store it.
     #[must_use]
     pub fn to_numbers(&self) -> [i64; 2] {
         [self.tokens, self.skew]

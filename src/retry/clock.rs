@@ -1,30 +1,28 @@
-//! How wrong this machine's clock is, from an answer that refused its time.
+//! Skew of the local clock, from a response that rejected the request's time.
 
 use super::Clocks;
 use crate::response::{Body, Response};
 use crate::text::take_while_bytes;
 use crate::time::Timestamp;
 
-/// Between request and answer the server's clock may have been read at any moment; beyond this, in milliseconds,
-/// nothing is learned from it.
+/// Samples with a longer round trip, in milliseconds, are ignored.
 const LONGEST_ROUND_TRIP: i64 = 10_000;
 
-/// How far a message is read, in bytes.
+/// Bytes of a message that are searched.
 const LONGEST_MESSAGE: usize = 8192;
 
 /// Both clocks when a server refused the time of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClockSkew {
-    /// This machine's, as it is.
+    /// The local clock.
     pub local: Timestamp,
     /// The server's.
     pub server: Timestamp,
-    /// They differ by more than the client corrects.
+    /// The difference exceeds the largest skew that the client corrects.
     pub exceeds_limit: bool,
 }
 
-/// What has to be added to this machine's clock, in milliseconds. `None` where the answer does not tell, or tells what
-/// may be old.
+/// Milliseconds to add to the local clock. `None` without a usable or fresh server time.
 pub(super) fn skew(
     response: &Response<'_>,
     sent: Clocks,
@@ -40,12 +38,12 @@ pub(super) fn skew(
         Body::Error { message, .. } => in_message(message, signed),
         _ => None,
     };
-    // The fraction of a second was cut, and is half a second on average.
+    // Dates have whole seconds: half a second is the mean error.
     let server = server.or_else(|| Timestamp::from_http(headers.date?))?.millis() + 500;
     Some(server.saturating_sub(sent.wall.saturating_add(received.wall) / 2))
 }
 
-/// The server's time where its message names it. It may name the one that was sent as well.
+/// The server's time in its message, which may also quote the request's time.
 fn in_message(message: &str, signed: Timestamp) -> Option<Timestamp> {
     let of_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'.');
     let mut rest = message;

@@ -1,5 +1,5 @@
-//! The life of one call: attempts, backoff, clock repair, idempotency. Without clock, randomness or network: a driver
-//! hands in what happened and does what [`Step`] says, and decides nothing.
+//! The retry state machine of one call: attempts, backoff, clock correction, idempotency. It has no clock,
+//! randomness or network: a driver passes events in and performs the [`Step`] that it returns.
 //!
 //! ```text
 //! begin ─▶ Send ─▶ (outcome) ─┬─▶ Done
@@ -28,26 +28,26 @@ use crate::response::{FailureKind, Outcome};
 use crate::time::Timestamp;
 use repeat::Ambiguity;
 
-/// A moment, in milliseconds on two clocks.
+/// Readings of both clocks, in milliseconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Clocks {
-    /// A clock that nobody sets: for durations.
+    /// Monotonic clock, for durations.
     pub monotonic: i64,
-    /// This machine's time since 1970: for dates. It may be wrong.
+    /// Local wall clock since 1970, for dates. It may be wrong.
     pub wall: i64,
 }
 
-/// What a call is, as far as it matters to its life.
+/// Properties of a call that decide on retries.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationTraits<'a> {
     /// What a repetition would do.
     pub effect: Effect,
-    /// What its caller is known by.
+    /// How the caller authenticates.
     pub authentication: Authentication,
     /// Whether the call carries a client token, which makes repetitions of it one.
     pub idempotent: bool,
-    /// Whether that token is one that the caller gave, and can give again. One that the client filled in protects the
-    /// attempts of this call alone: the next call gets another.
+    /// Whether that token is one that the caller gave, and can give again. A token that the client generated
+    /// covers the attempts of this call only.
     pub own_token: bool,
     /// Whether the credentials can be renewed.
     pub renewable: bool,
@@ -60,7 +60,7 @@ pub struct OperationTraits<'a> {
 pub enum Step {
     /// Date, sign and send an attempt; then [`CallState::ended`].
     Send {
-        /// The time to sign with: this machine's, corrected.
+        /// The time to sign with: the local clock, corrected.
         time: i64,
         /// How long the attempt may take, in milliseconds; 0 for no limit.
         timeout: u32,
@@ -74,19 +74,20 @@ pub enum Step {
         /// The failure that is the reason.
         failure: Failure,
     },
-    /// Read whether the state that was asked for is there or coming, then [`CallState::looked_up`].
+    /// Look up whether the resource has reached, or is moving to, the requested state; then
+    /// [`CallState::looked_up`].
     LookUp {
-        /// The refusal, which stands if it is not.
+        /// The failure to return if it has not.
         failure: Failure,
     },
     /// The call succeeded.
     Done {
-        /// The answer was lost, and the success was seen by looking up the state.
+        /// The response was lost; a status lookup showed the success.
         recovered: bool,
     },
     /// The call failed.
     Fail(Failure),
-    /// There is no time left for another attempt: the call failed as its last attempt did.
+    /// No time remains: the call fails with its last attempt's failure.
     GiveUp,
 }
 
@@ -98,15 +99,15 @@ pub struct Failure {
     /// Whether the same call may succeed later, and can be made again without harm: only where [`Failure::repeat`] is
     /// [`Repeat::Now`].
     pub retryable: bool,
-    /// Whether the operation may have been executed all the same, by this attempt or an earlier one.
+    /// Whether this attempt or an earlier one may have been executed.
     pub ambiguous: bool,
     /// Whether making the call again can do harm.
     pub repeat: Repeat,
     /// The attempts so far.
     pub attempts: u32,
-    /// How long the server asks to be left alone, in milliseconds.
+    /// Retry-After, in milliseconds.
     pub retry_after: Option<u32>,
-    /// Of [`FailureKind::Clock`], both times, where the answer tells the server's.
+    /// Of [`FailureKind::Clock`], both times, if the response has the server's time.
     pub clock_skew: Option<ClockSkew>,
 }
 
@@ -118,13 +119,13 @@ pub struct CallState {
     sent: Clocks,
     /// An attempt before this one may have been executed.
     doubtful: bool,
-    /// What those that may have been executed leave of making the call again.
+    /// The strictest rule of the attempts that may have been executed.
     repeat: Repeat,
     renewed: bool,
     repaired: bool,
-    /// A skew on trial: it is the client's only once an attempt has succeeded with it.
+    /// Candidate skew; committed after an attempt succeeds with it.
     trial: Option<i64>,
-    /// What the last retry took out of the bucket.
+    /// Tokens that the last retry took.
     cost: i64,
 }
 
@@ -149,7 +150,7 @@ impl CallState {
     pub fn next(&mut self, shared: &ClientState, policy: &Policy, now: Clocks) -> Step {
         let timeout = match self.left(policy, now) {
             None => policy.timeout,
-            // A write that is sent and broken off at once would be ambiguous for nothing.
+            // A write that times out at once would be ambiguous needlessly.
             Some(0) => return Step::GiveUp,
             Some(left) if policy.timeout == 0 => left,
             Some(left) => left.min(policy.timeout),
@@ -190,11 +191,11 @@ impl CallState {
             retry_after: outcome.retry_after(),
             clock_skew: found.and_then(|found| clock_skew(found, policy, now)),
         };
-        // An attempt before this one may have brought the state about: a lost one, and one that was answered as throttled.
+        // An earlier attempt may have changed the state: one that was lost or throttled.
         if kind == FailureKind::Conflict && self.attempts > 1 && traits.effect == Effect::Settle {
             return Step::LookUp { failure };
         }
-        // Whatever could be repaired: what may have been executed is repeated only where that does no harm.
+        // Possibly executed calls are only repeated where that does no harm.
         let harmless = self.repeat == Repeat::Now || traits.idempotent;
         if !harmless || self.attempts >= policy.max_attempts {
             return Step::Fail(failure);
@@ -237,7 +238,7 @@ impl CallState {
                 shared.give_back(self.cost);
                 Step::Done { recovered: true }
             }
-            // Seen not to have happened, the refusal is the caller's to deal with; unseen, the doubt remains.
+            // Without a lookup result, the call stays ambiguous.
             settled => Step::Fail(Failure {
                 kind: FailureKind::Conflict,
                 retryable: false,
@@ -266,20 +267,20 @@ impl CallState {
         }
     }
 
-    /// What is left of the call's time, in milliseconds; `None` for no limit.
+    /// Remaining time of the call, in milliseconds; `None` without a limit.
     fn left(&self, policy: &Policy, now: Clocks) -> Option<u32> {
         let passed = now.monotonic.saturating_sub(self.began);
         let left = i64::from(policy.total_timeout).saturating_sub(passed).max(0);
         (policy.total_timeout > 0).then(|| u32::try_from(left).unwrap_or(policy.total_timeout))
     }
 
-    /// What is added to this machine's clock. Another call may have allowed more than this one does.
+    /// Correction of the local clock. A skew beyond this call's limit is not applied.
     fn skew(&self, shared: &ClientState, policy: &Policy) -> i64 {
         let skew = self.trial.unwrap_or(shared.skew);
         if is_too_far(skew, policy) { 0 } else { skew }
     }
 
-    /// The skew that an answer shows.
+    /// The skew according to a response.
     fn found(
         &self,
         shared: &ClientState,
@@ -292,8 +293,8 @@ impl CallState {
         clock::skew(response, self.sent, now, signed)
     }
 
-    /// Puts a skew on trial, once; `false` where that is over or it is too large. One that shows this clock to be right is
-    /// reason enough to sign anew: the request may have been late, or the server briefly wrong.
+    /// Sets the candidate skew, once; `false` if that was done before or the skew is too large. A skew of zero
+    /// also justifies a new signature: the request may have been late, or the server briefly wrong.
     fn repair(&mut self, shared: &ClientState, policy: &Policy, found: i64) -> bool {
         if self.repaired || is_too_far(found, policy) {
             return false;
@@ -305,7 +306,7 @@ impl CallState {
         true
     }
 
-    /// The numbers that the state consists of, for a driver that keeps it elsewhere.
+    /// The state as numbers, for drivers that store it.
     #[must_use]
     pub fn to_numbers(&self) -> [i64; 7] {
         let flags = [self.doubtful, self.renewed, self.repaired, self.trial.is_some()];
@@ -340,7 +341,7 @@ impl CallState {
 fn is_transient(kind: FailureKind, outcome: &Outcome<'_>) -> bool {
     match kind {
         FailureKind::Throttled | FailureKind::Server | FailureKind::Network | FailureKind::Nonce => true,
-        // A page of a proxy passes; what redirects goes on redirecting.
+        // A proxy's error page is transient; a redirect is not.
         FailureKind::Foreign => !matches!(outcome, Outcome::Response(response) if response.is_redirect()),
         _ => false,
     }

@@ -1,8 +1,8 @@
-//! What may be repeated, how often and how soon.
+//! Limits and delays of retries.
 
 use crate::response::FailureKind;
 
-/// What calling an operation a second time would do. The catalogue says it of each.
+/// The effect of calling an operation twice; a column of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Effect {
@@ -17,8 +17,8 @@ pub enum Effect {
     Once,
 }
 
-/// Which calls count as not executed when the vendor throttles them, and so are repeated. That a throttled call was not
-/// executed is what one expects, and unverified. The others may have been executed, and are repeated only under the
+/// Which calls count as not executed when the vendor throttles them, and so are repeated. We assume (unverified)
+/// that throttled calls are not executed. The others may have been executed, and are repeated only under the
 /// protection of a client token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnThrottling {
@@ -30,7 +30,7 @@ pub enum OnThrottling {
     All,
 }
 
-/// The limits of a call's life.
+/// Limits of one call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// How many attempts there may be, the first included; 1 for no retry.
@@ -45,8 +45,8 @@ pub struct Policy {
     pub timeout: u32,
     /// How long the whole call may take, in milliseconds; 0 for no limit.
     pub total_timeout: u32,
-    /// The largest repair of this machine's clock, in milliseconds; 4 minutes more do not count. A larger one is refused: who answers could else have
-    /// calls dated and signed for any time.
+    /// The largest correction of the local clock, in milliseconds, plus 4 minutes of tolerance. Otherwise a
+    /// server could have requests signed for any time.
     pub max_skew: u32,
     /// Which calls count as not executed when throttled.
     pub on_throttling: OnThrottling,
@@ -78,7 +78,7 @@ impl Policy {
     }
 
     /// Full jitter: anything from nothing to the exponential bound, so that clients which failed together do not
-    /// come back together. `random` is uniform over its type. A server's own wish is the least.
+    /// come back together. `random` is uniform over its type. Retry-After is the lower bound.
     ///
     /// <https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/>
     pub(super) fn backoff(&self, kind: FailureKind, attempt: u32, random: u32, asked: Option<u32>) -> u32 {

@@ -1,17 +1,17 @@
-//! Whether a call may be made again: the one rule, which the client keeps itself and tells its callers.
+//! Decides whether a call may be repeated; drivers and callers share this rule.
 
 use super::{Effect, OnThrottling, OperationTraits, Policy};
 use crate::response::{FailureKind, Outcome};
 
-/// Whether a call that failed may be made again. Later ones are stricter.
+/// Whether a failed call may be repeated. Variants are ordered from lenient to strict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Repeat {
-    /// It does no harm.
+    /// Repeating does no harm.
     Now,
-    /// Only after a look has shown that it was not executed.
+    /// Only after a status lookup has shown that the call was not executed.
     AfterLookup,
-    /// Not at all: no look excludes that it is executed later, and twice does harm.
+    /// Never: the call may still execute later, and a second execution does harm.
     Never,
 }
 
@@ -27,17 +27,17 @@ impl Repeat {
     }
 }
 
-/// Why an attempt that failed may have been executed all the same.
+/// Why a failed attempt may have been executed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ambiguity {
-    /// The vendor throttled it, which the caller does not take for a refusal. Nothing is under way any more.
+    /// The vendor throttled it, and the policy does not trust that as a refusal.
     Throttled,
-    /// Its answer was lost, or says too little. It may still be under way.
+    /// Its response was lost or is inconclusive. The request may still be executing.
     Lost,
 }
 
 impl Ambiguity {
-    /// What an attempt leaves open; nothing of one that only reads.
+    /// The ambiguity of an attempt; reads have none.
     pub(super) fn of(
         policy: &Policy,
         traits: &OperationTraits<'_>,
@@ -54,7 +54,7 @@ impl Ambiguity {
         }
     }
 
-    /// Whether a call with this doubt may be made again by whoever has nothing but the error.
+    /// Whether a caller that only has the error may repeat the call.
     pub(super) fn repeat(self, policy: &Policy, traits: &OperationTraits<'_>) -> Repeat {
         match (self, traits.effect) {
             _ if traits.own_token => Repeat::Now,
@@ -63,7 +63,7 @@ impl Ambiguity {
             }
             (Self::Throttled, _) | (Self::Lost, Effect::Write) => Repeat::AfterLookup,
             (Self::Lost, Effect::Once) => Repeat::Never,
-            // On a refusal because of the state, that is looked at.
+            // A refusal because of the state triggers a status lookup.
             (Self::Lost, Effect::Read | Effect::Settle) => Repeat::Now,
         }
     }

@@ -1,18 +1,18 @@
-//! What a failure means to whoever has to deal with it: texts without secrets. Both drivers make their errors of it.
+//! Failure reports with redacted texts; both drivers build their errors from them.
 
 use super::Failure;
 use super::advice::advised;
 use crate::diagnosis::{Diagnosis, Difference, diagnose};
 use crate::operation::{Operation, OperationRef};
 use crate::prelude::*;
-use crate::redact::{Forms, REDACTED, Secrets, is_hidden};
+use crate::redact::{REDACTED, SecretForms, Secrets, is_hidden};
 use crate::response::docs_url_of;
 use crate::text::split_once;
 
-/// What is known of the attempt that failed.
+/// Facts about the failed attempt.
 #[derive(Clone, Copy, Default)]
 pub struct FailureContext<'a> {
-    /// The vendor's code and text, where it answered with an error.
+    /// The vendor's code and text, if it returned an error.
     pub error: Option<(&'a str, &'a str)>,
     /// The permission that the vendor says is missing.
     pub permission: Option<&'a str>,
@@ -34,7 +34,7 @@ impl core::fmt::Debug for FailureContext<'_> {
     }
 }
 
-/// A failure in words. No text of it holds a secret.
+/// A failure with message and advice; all texts are redacted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FailureReport {
     /// The failure.
@@ -64,7 +64,7 @@ pub fn report(
 pub(crate) fn reported(
     failure: Failure,
     operation: OperationRef<'_>,
-    forms: &Forms,
+    forms: &SecretForms,
     context: FailureContext<'_>,
 ) -> FailureReport {
     let (code, message) = context.error.unwrap_or_default();
@@ -91,7 +91,7 @@ pub(crate) fn reported(
 }
 
 /// The values of a secret parameter are not shown, not even those that are no secret of this call.
-fn without_secrets(diagnosis: Diagnosis, schema: &str, forms: &Forms) -> Diagnosis {
+fn without_secrets(diagnosis: Diagnosis, schema: &str, forms: &SecretForms) -> Diagnosis {
     let Diagnosis::Request(Difference { location, signed, received }) = diagnosis else {
         return Diagnosis::Secret;
     };

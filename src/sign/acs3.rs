@@ -8,7 +8,7 @@ use crate::prelude::*;
 use crate::text::concat;
 
 use edgedesk_wire::hash::{hmac_sha256, sha256};
-use edgedesk_wire::sort::order;
+use edgedesk_wire::sort::sorted_indices;
 use edgedesk_wire::tape::Span;
 
 use super::{Pair, text};
@@ -49,7 +49,7 @@ pub fn canonical_request(
 ) -> Canonical {
     let headers: Vec<(String, &str)> =
         headers.iter().map(|(name, value)| (name.to_ascii_lowercase(), value.trim_ascii())).collect();
-    let order = order(headers.len(), &|a, b| headers.get(a) < headers.get(b));
+    let order = sorted_indices(headers.len(), &|a, b| headers.get(a) < headers.get(b));
     let lines: Vec<(&str, &str)> = order
         .into_iter()
         .filter_map(|number| headers.get(number))

@@ -9,7 +9,7 @@ use crate::text::{concat, format_i64, join};
 
 use edgedesk_wire::encode::percent;
 use edgedesk_wire::hash::hmac_sha256;
-use edgedesk_wire::sort::order;
+use edgedesk_wire::sort::sorted_indices;
 use edgedesk_wire::tape::Span;
 
 use super::{Pair, text};
@@ -99,7 +99,7 @@ struct Item {
 }
 
 impl Query {
-    /// Takes all out; the room stays.
+    /// Clears the items and keeps the capacity.
     pub(crate) fn clear(&mut self) {
         self.text.clear();
         self.items.clear();
@@ -133,7 +133,7 @@ impl Query {
             self.text.get(span.start..span.end).filter(|_| *is_signed)
         };
         let mut before: &[u8] = b"";
-        for number in order(self.items.len(), &|a, b| item(a) < item(b)) {
+        for number in sorted_indices(self.items.len(), &|a, b| item(a) < item(b)) {
             if let Some(item) = item(number) {
                 out.extend_from_slice(core::mem::replace(&mut before, b"&"));
                 out.extend_from_slice(item);
@@ -172,7 +172,7 @@ pub(crate) fn push_header(out: &mut Vec<u8>, name: &str, value: &str) {
 }
 
 fn sorted(texts: &[String], between: &str) -> String {
-    let order = order(texts.len(), &|a, b| texts.get(a) < texts.get(b));
+    let order = sorted_indices(texts.len(), &|a, b| texts.get(a) < texts.get(b));
     let texts: Vec<&str> =
         order.into_iter().filter_map(|number| texts.get(number)).map(|text| &**text).collect();
     join(&texts, between)

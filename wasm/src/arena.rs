@@ -1,5 +1,4 @@
-//! The module's memory: blocks of 16 bytes times a power of two, and for each size a list of those that are free. What is
-//! freed is given out again, whatever the order, so that nobody has to know how long anything lives; a general allocator
+//! Size-class allocator: blocks of 16 bytes times a power of two, with a free list per size. A general allocator
 //! would be a twentieth of the module, and of the time of a call.
 //!
 //! It is the only unsafe code, and this is its rule: **the memory from a block's address up to its size belongs to whom
@@ -13,7 +12,7 @@ use core::cell::Cell;
 use core::ptr::{null_mut, with_exposed_provenance_mut};
 
 const PAGE: usize = 65_536;
-/// How many pages are taken at least: each time they grow, JavaScript has to make its views anew.
+/// How many pages are taken at least: JavaScript recreates its views after each growth.
 const PAGES: usize = 4;
 /// The smallest block, which has room for a word, and what all are aligned to: the most that wasm's types need.
 const SMALLEST: usize = 16;
@@ -49,7 +48,7 @@ impl Arena {
     }
 
     /// Moves the mark behind a new block; its address.
-    fn made(&self, size: usize) -> Option<usize> {
+    fn bump(&self, size: usize) -> Option<usize> {
         let start = self.top.get();
         match start.checked_add(size) {
             Some(top) if top <= self.end.get() => self.top.set(top),
@@ -71,18 +70,18 @@ impl Arena {
             return None;
         }
         self.end.set(end + pages * PAGE);
-        self.made(size)
+        self.bump(size)
     }
 }
 
-// SAFETY: an address is given out by a list, which has it from `dealloc`, or by `made`, which gives each once; within the
+// SAFETY: an address is given out by a list, which has it from `dealloc`, or by `bump`, which gives each once; within the
 // memory, aligned to `SMALLEST`, and as large as the layout or larger.
 unsafe impl GlobalAlloc for Arena {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let Some((size, list)) = self.block(layout.size(), layout.align()) else { return null_mut() };
         let first = list.get();
         if first == 0 {
-            return self.made(size).map_or(null_mut(), with_exposed_provenance_mut);
+            return self.bump(size).map_or(null_mut(), with_exposed_provenance_mut);
         }
         let block = with_exposed_provenance_mut::<usize>(first);
         // SAFETY: a block in a list is free, and its first word is where the next one is.
@@ -92,7 +91,7 @@ unsafe impl GlobalAlloc for Arena {
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
         if let Some((_, list)) = self.block(layout.size(), layout.align()) {
-            // SAFETY: it was given out by `alloc`, is at least a word and aligned to one, and is nobody's from now on.
+            // SAFETY: it was given out by `alloc`, is at least a word and aligned to one, and no longer owned.
             unsafe { block.cast::<usize>().write(list.get()) };
             list.set(block.expose_provenance());
         }
@@ -105,7 +104,7 @@ unsafe impl GlobalAlloc for Arena {
             return old;
         }
         let is_last = old.expose_provenance() + before == self.top.get();
-        if is_last && before < after && self.made(after - before) == Some(old.expose_provenance() + before) {
+        if is_last && before < after && self.bump(after - before) == Some(old.expose_provenance() + before) {
             // The last one grows where it is, as texts do while they are written.
             return old;
         }

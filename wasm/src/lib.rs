@@ -18,27 +18,27 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ARENA: Arena = Arena::new();
 
-/// What panics is a fault of edgedesk: the wrapper sees the trap, and takes a new instance.
+/// A panic is a bug of edgedesk: the wrapper sees the trap and creates a new instance.
 #[panic_handler]
 fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
     core::arch::wasm32::unreachable()
 }
 
-/// A module is of one thread, so that its state needs no lock.
-struct Single(RefCell<Option<Boundary>>);
+/// The module is single-threaded, so its state needs no lock.
+struct SingleThreaded(RefCell<Option<Boundary>>);
 
 // SAFETY: the module is built without the feature "atomics": no second thread can see its memory.
-#[expect(unsafe_code, reason = "a static is shared by rule, and this one by nobody")]
-unsafe impl Sync for Single {}
+#[expect(unsafe_code, reason = "statics must be Sync; the module is single-threaded")]
+unsafe impl Sync for SingleThreaded {}
 
-static BOUNDARY: Single = Single(RefCell::new(None));
+static BOUNDARY: SingleThreaded = SingleThreaded(RefCell::new(None));
 
-fn with<T>(act: impl FnOnce(&mut Boundary) -> T) -> T {
+fn with_boundary<T>(act: impl FnOnce(&mut Boundary) -> T) -> T {
     act(BOUNDARY.0.borrow_mut().get_or_insert_default())
 }
 
-fn answer(act: impl FnOnce(&mut Boundary)) -> *const u32 {
-    with(|boundary| {
+fn run(act: impl FnOnce(&mut Boundary)) -> *const u32 {
+    with_boundary(|boundary| {
         act(boundary);
         boundary.words().as_ptr()
     })
@@ -47,47 +47,47 @@ fn answer(act: impl FnOnce(&mut Boundary)) -> *const u32 {
 /// The address of the input buffer, which holds at least `capacity` bytes.
 #[wasm_bindgen]
 pub fn input(capacity: usize) -> *mut u8 {
-    with(|boundary| boundary.input(capacity).as_mut_ptr())
+    with_boundary(|boundary| boundary.input(capacity).as_mut_ptr())
 }
 
-/// Keeps the operation in the first `length` bytes of the input; the address of the answer's words.
+/// Stores the operation in the first `length` bytes of the input; the address of the reply's words.
 #[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn define(length: usize) -> *const u32 {
-    answer(|boundary| boundary.define(length))
+    run(|boundary| boundary.define(length))
 }
 
-/// Keeps the context in the input; the address of the answer's words.
+/// Keeps the context in the input; the address of the reply's words.
 #[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn context(length: usize) -> *const u32 {
-    answer(|boundary| boundary.context(length))
+    run(|boundary| boundary.context(length))
 }
 
-/// Prepares the attempt in the input; the address of the answer's words.
+/// Prepares the attempt in the input; the address of the reply's words.
 #[cfg(feature = "request")]
 #[wasm_bindgen]
 pub fn prepare(length: usize) -> *const u32 {
-    answer(|boundary| boundary.prepare(length))
+    run(|boundary| boundary.prepare(length))
 }
 
-/// Redacts the texts behind the call in the input; the address of the answer's words.
+/// Redacts the texts behind the call in the input; the address of the reply's words.
 #[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn redact(length: usize) -> *const u32 {
-    answer(|boundary| boundary.redact(length))
+    run(|boundary| boundary.redact(length))
 }
 
-/// Says what of the request behind the call in the input may be shown; the address of the answer's words.
+/// Says what of the request behind the call in the input may be shown; the address of the reply's words.
 #[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn shown(length: usize) -> *const u32 {
-    answer(|boundary| boundary.shown(length))
+    run(|boundary| boundary.shown(length))
 }
 
-/// Goes on with the life of the call in the input; the address of the answer's words.
+/// Advances the retry state machine of the call in the input; the address of the reply's words.
 #[cfg(feature = "recovery")]
 #[wasm_bindgen]
 pub fn advance(length: usize) -> *const u32 {
-    answer(|boundary| boundary.advance(length))
+    run(|boundary| boundary.advance(length))
 }

@@ -30,35 +30,35 @@ pub fn percent_encoded(text: &str) -> String {
 /// Appends the percent-encoding of `text` to `out`.
 #[inline(never)]
 pub fn percent(out: &mut Vec<u8>, text: &[u8]) {
-    Query::new(out, text.len() * 3).percent(text, Span { start: 0, end: text.len() });
+    QueryWriter::new(out, text.len() * 3).percent(text, Span { start: 0, end: text.len() });
 }
 
 /// A query that is written behind what a buffer holds. Its size is known before, so that nothing looks at the buffer's
 /// size byte by byte.
-pub struct Query<'b> {
+pub struct QueryWriter<'b> {
     out: &'b mut Vec<u8>,
     at: usize,
     /// The name that was written last, and where: items of a list share one.
     name: Option<(Span, Span)>,
 }
 
-impl core::fmt::Debug for Query<'_> {
+impl core::fmt::Debug for QueryWriter<'_> {
     /// Shows its place only.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Query").field("at", &self.at).finish_non_exhaustive()
+        f.debug_struct("QueryWriter").field("at", &self.at).finish_non_exhaustive()
     }
 }
 
-impl Drop for Query<'_> {
+impl Drop for QueryWriter<'_> {
     /// What was made room for and not written is taken away.
     fn drop(&mut self) {
         self.out.truncate(self.at);
     }
 }
 
-impl<'b> Query<'b> {
+impl<'b> QueryWriter<'b> {
     /// The most that stands in an item beside its name and value: `&`, `.` with a number, `=`.
-    pub const BETWEEN: usize = 23;
+    pub const MAX_ITEM_OVERHEAD: usize = 23;
 
     /// Makes room for as many bytes: three for each byte that is encoded, and what stands between.
     pub fn new(out: &'b mut Vec<u8>, bound: usize) -> Self {

@@ -1,8 +1,8 @@
-//! The names and values of a query or form: put in order and written.
+//! Names and values of a query or form, sorted and encoded.
 
-use crate::encode::Query;
+use crate::encode::QueryWriter;
 use crate::prelude::*;
-use crate::sort::order;
+use crate::sort::sorted_indices;
 use crate::tape::{Node, Span, Tag};
 use crate::text::push_digits;
 
@@ -34,7 +34,7 @@ impl core::fmt::Debug for Pairs {
 }
 
 impl Pairs {
-    /// Takes all out; the room stays.
+    /// Clears the items and keeps the capacity.
     pub fn clear(&mut self) {
         self.items.clear();
         self.own.clear();
@@ -54,14 +54,14 @@ impl Pairs {
     }
 
     /// The name of a member: `name.member`.
-    pub fn below(&mut self, name: Span, member: &[u8]) -> Span {
+    pub fn member_name(&mut self, name: Span, member: &[u8]) -> Span {
         let start = self.repeated(name);
         self.own.extend_from_slice(member);
         self.owned(start)
     }
 
     /// The name of an item: `name.number`.
-    pub fn numbered(&mut self, name: Span, number: usize) -> Span {
+    pub fn item_name(&mut self, name: Span, number: usize) -> Span {
         let start = self.repeated(name);
         push_digits(&mut self.own, number as u64);
         self.owned(start)
@@ -83,7 +83,7 @@ impl Pairs {
     #[inline]
     #[must_use]
     pub fn bytes<'t>(&'t self, input: &'t str, span: Span) -> &'t [u8] {
-        let (text, Span { start, end }) = self.place(input, span);
+        let (text, Span { start, end }) = self.resolve(input, span);
         text.get(start..end).unwrap_or_default()
     }
 
@@ -95,7 +95,7 @@ impl Pairs {
     /// Adds the items of a list of texts and nulls.
     pub fn push_texts(&mut self, name: Span, items: &[Node]) {
         self.items.reserve(items.len());
-        for number in numbers(items.len()) {
+        for number in lexicographic_numbers(items.len()) {
             if let Some(Node { tag: Tag::Text, span }) = items.get(number - 1) {
                 self.items.push(Pair { name, number, value: *span });
             }
@@ -135,14 +135,14 @@ impl Pairs {
     fn sort_whole(&mut self, input: &str) {
         let mut items = core::mem::take(&mut self.items);
         for pair in items.iter_mut().filter(|pair| pair.number > 0) {
-            pair.name = self.numbered(pair.name, pair.number);
+            pair.name = self.item_name(pair.name, pair.number);
             pair.number = 0;
         }
         let key = |number: usize| {
             let pair = items.get(number)?;
             Some((self.bytes(input, pair.name), self.bytes(input, pair.value)))
         };
-        let order = order(items.len(), &|a, b| key(a) < key(b));
+        let order = sorted_indices(items.len(), &|a, b| key(a) < key(b));
         self.items.extend(order.into_iter().filter_map(|number| items.get(number)));
     }
 
@@ -151,26 +151,26 @@ impl Pairs {
     pub fn write(&self, input: &str, out: &mut Vec<u8>) {
         let bound = self.items.iter().map(|pair| {
             let bytes = self.bytes(input, pair.name).len() + self.bytes(input, pair.value).len();
-            bytes * 3 + Query::BETWEEN
+            bytes * 3 + QueryWriter::MAX_ITEM_OVERHEAD
         });
-        let mut query = Query::new(out, bound.sum());
+        let mut query = QueryWriter::new(out, bound.sum());
         for pair in &self.items {
-            let (text, name) = self.place(input, pair.name);
+            let (text, name) = self.resolve(input, pair.name);
             query.name(text, name, pair.number);
-            let (text, value) = self.place(input, pair.value);
+            let (text, value) = self.resolve(input, pair.value);
             query.value(text, value);
         }
     }
 
     /// The text that a span is a part of, and where.
-    fn place<'t>(&'t self, input: &'t str, span: Span) -> (&'t [u8], Span) {
+    fn resolve<'t>(&'t self, input: &'t str, span: Span) -> (&'t [u8], Span) {
         let text = if span.start & OWN == 0 { input.as_bytes() } else { &self.own };
         (text, Span { start: span.start & !OWN, end: span.end })
     }
 }
 
 /// The numbers of as many items, in their order as texts: 1, 10, 11, 2.
-pub fn numbers(count: usize) -> impl Iterator<Item = usize> {
+pub fn lexicographic_numbers(count: usize) -> impl Iterator<Item = usize> {
     let mut next = 1;
     (0..count).map(move |_| {
         let number = next;
@@ -188,7 +188,7 @@ pub fn numbers(count: usize) -> impl Iterator<Item = usize> {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::{Pairs, numbers};
+    use super::{Pairs, lexicographic_numbers};
     use crate::encode::percent_encoded;
     use crate::prelude::*;
 
@@ -225,7 +225,7 @@ mod tests {
         for count in 0..1200 {
             let mut expected: Vec<String> = (1..=count).map(|number: usize| number.to_string()).collect();
             expected.sort();
-            let ours: Vec<String> = numbers(count).map(|number| number.to_string()).collect();
+            let ours: Vec<String> = lexicographic_numbers(count).map(|number| number.to_string()).collect();
             assert_eq!(ours, expected, "{count}");
         }
     }

@@ -4,7 +4,7 @@
 use crate::prelude::*;
 
 /// The numbers from 0 to `count` in an order in which none `is_less` than the one before it.
-pub fn order(count: usize, is_less: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
+pub fn sorted_indices(count: usize, is_less: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     merge_sort(&mut order, is_less);
     order
@@ -32,7 +32,7 @@ fn merge_sort(order: &mut [usize], is_less: &dyn Fn(usize, usize) -> bool) {
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
-    use super::order;
+    use super::sorted_indices;
     use crate::prelude::*;
 
     proptest::proptest! {
@@ -40,7 +40,7 @@ mod tests {
         fn sorts_as_the_standard_library_does(items: Vec<u8>) {
             let mut expected: Vec<usize> = (0..items.len()).collect();
             expected.sort_by_key(|number| items[*number]);
-            proptest::prop_assert_eq!(order(items.len(), &|a, b| items[a] < items[b]), expected);
+            proptest::prop_assert_eq!(sorted_indices(items.len(), &|a, b| items[a] < items[b]), expected);
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Values in a row: a tree without pointers, read from the boundary's encoding or written from [`Value`]s. A node refers
-//! to its text and owns nothing, so that reading a call allocates nothing but the row.
+//! Values as a flat list of nodes, read from the boundary's encoding or written from [`Value`]s. A node refers to
+//! its text and owns nothing, so that reading a call allocates nothing but the row.
 
 use crate::prelude::*;
 use crate::value::Value;
@@ -177,7 +177,7 @@ pub fn read(text: &str, nodes: &mut Vec<Node>) -> Result<(), Malformed> {
         }
         if wants_name {
             reader.at -= 1;
-            nodes.push(Node { tag: Tag::Name, span: reader.counted()? });
+            nodes.push(Node { tag: Tag::Name, span: reader.length_prefixed()? });
             wants_name = false;
             continue;
         }
@@ -198,7 +198,7 @@ pub fn read(text: &str, nodes: &mut Vec<Node>) -> Result<(), Malformed> {
         };
         wants_name = around.tag == Tag::Object;
         let span = match tag {
-            Tag::Text | Tag::Number | Tag::Integer | Tag::Unsendable => reader.counted()?,
+            Tag::Text | Tag::Number | Tag::Integer | Tag::Unsendable => reader.length_prefixed()?,
             Tag::List | Tag::Object => {
                 let around = core::mem::replace(&mut open, nodes.len());
                 depth += 1;
@@ -230,7 +230,7 @@ impl Reader<'_> {
 
     /// A length and as much text.
     #[inline(always)]
-    fn counted(&mut self) -> Result<Span, Malformed> {
+    fn length_prefixed(&mut self) -> Result<Span, Malformed> {
         let mut units = 0_usize;
         loop {
             match self.letter() {
@@ -242,7 +242,7 @@ impl Reader<'_> {
             }
         }
         let start = self.at;
-        self.at = if self.is_ascii { start.saturating_add(units) } else { self.behind(units) };
+        self.at = if self.is_ascii { start.saturating_add(units) } else { self.end_of_units(units) };
         if self.at > self.text.len() {
             return Err(Malformed("a length beyond the input"));
         }
@@ -251,7 +251,7 @@ impl Reader<'_> {
 
     /// The byte behind the next `units` UTF-16 code units; one that cannot be where the text ends before, or within a pair.
     #[cold]
-    fn behind(&self, units: usize) -> usize {
+    fn end_of_units(&self, units: usize) -> usize {
         let mut left = units;
         let mut at = self.at;
         let mut chars = self.text.get(at..).unwrap_or_default().chars();

@@ -1,6 +1,5 @@
-//! Texts: cut, put together, and numbers in them. What the standard library has for all of it is faster with long texts
-//! and can do more, and weighs more in a module than all signing schemes together; so this is what edgedesk uses, and
-//! `fmt` only where somebody debugs.
+//! String helpers that avoid `core::fmt` and `str::pattern`, which would take more space in a module than all
+//! signing schemes. `fmt` is used for `Debug` and `Display` only.
 
 use crate::prelude::*;
 
@@ -36,7 +35,7 @@ fn any_part(parts: &str, is: &dyn Fn(&[u8]) -> bool) -> bool {
     parts.as_bytes().split(|byte| *byte == b'|').any(is)
 }
 
-/// What stands before an index and from it on; beyond the end, nothing.
+/// Splits at an index; past the end, the second part is empty.
 pub fn split_at_or_end(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
@@ -47,7 +46,7 @@ pub fn take_while_bytes(text: &str, part: impl Fn(&u8) -> bool) -> (&str, &str) 
     split_at_or_end(text, text.as_bytes().iter().take_while(|byte| part(byte)).count())
 }
 
-/// What stands before and behind the first `mark`.
+/// The parts before and after the first `mark`.
 #[inline(never)]
 pub fn split_once<'t>(text: &'t str, mark: &str) -> Option<(&'t str, &'t str)> {
     let at = find_str(text, mark)?;
@@ -72,7 +71,7 @@ pub fn list_contains(parts: &str, mark: u8, text: &str) -> bool {
     parts.as_bytes().split(|byte| *byte == mark).any(|part| part == text.as_bytes())
 }
 
-/// How long JavaScript takes a text for: a unit for each character, two for one of four bytes.
+/// Length in UTF-16 code units.
 #[inline(never)]
 pub fn utf16_length(text: &[u8]) -> usize {
     if text.is_ascii() {
@@ -81,7 +80,7 @@ pub fn utf16_length(text: &[u8]) -> usize {
     text.iter().map(|byte| usize::from(byte & 0xc0 != 0x80) + usize::from(*byte >= 0xf0)).sum()
 }
 
-/// The parts one behind the other.
+/// Concatenates the parts.
 pub fn concat(parts: &[&str]) -> String {
     join(parts, "")
 }

@@ -41,7 +41,7 @@ impl AcceptReservedInstanceTransfer {
 
 opaque!(AcceptReservedInstanceTransfer);
 
-/// The answer of [`AcceptReservedInstanceTransfer`].
+/// The response of [`AcceptReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -83,7 +83,7 @@ impl AddIpv6 {
 
 opaque!(AddIpv6);
 
-/// The answer of [`AddIpv6`].
+/// The response of [`AddIpv6`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -127,7 +127,7 @@ impl AttachAsp {
 
 opaque!(AttachAsp);
 
-/// The answer of [`AttachAsp`].
+/// The response of [`AttachAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -167,7 +167,7 @@ impl AttachKeypair {
 
 opaque!(AttachKeypair);
 
-/// The answer of [`AttachKeypair`].
+/// The response of [`AttachKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -213,7 +213,7 @@ impl AttachVolume {
 
 opaque!(AttachVolume);
 
-/// The answer of [`AttachVolume`].
+/// The response of [`AttachVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -321,7 +321,7 @@ impl AuthorizeSecurityGroupRule {
 
 opaque!(AuthorizeSecurityGroupRule);
 
-/// The answer of [`AuthorizeSecurityGroupRule`].
+/// The response of [`AuthorizeSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -365,7 +365,7 @@ impl AuthorizeServerEvent {
 
 opaque!(AuthorizeServerEvent);
 
-/// The answer of [`AuthorizeServerEvent`].
+/// The response of [`AuthorizeServerEvent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -412,7 +412,7 @@ impl AutoReleaseInstance {
 
 opaque!(AutoReleaseInstance);
 
-/// The answer of [`AutoReleaseInstance`].
+/// The response of [`AutoReleaseInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -456,7 +456,7 @@ impl AutoRenewReservedInstance {
 
 opaque!(AutoRenewReservedInstance);
 
-/// The answer of [`AutoRenewReservedInstance`].
+/// The response of [`AutoRenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -507,7 +507,7 @@ impl AutoRenewVolume {
 
 opaque!(AutoRenewVolume);
 
-/// The answer of [`AutoRenewVolume`].
+/// The response of [`AutoRenewVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -556,7 +556,7 @@ impl AutoRenewVolumeCluster {
 
 opaque!(AutoRenewVolumeCluster);
 
-/// The answer of [`AutoRenewVolumeCluster`].
+/// The response of [`AutoRenewVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -600,7 +600,7 @@ impl BatchAddIp {
 
 opaque!(BatchAddIp);
 
-/// The answer of [`BatchAddIp`].
+/// The response of [`BatchAddIp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -662,7 +662,7 @@ impl BatchChangeToPostpaid {
 
 opaque!(BatchChangeToPostpaid);
 
-/// The answer of [`BatchChangeToPostpaid`].
+/// The response of [`BatchChangeToPostpaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -734,7 +734,7 @@ impl BatchChangeToPrepaid {
 
 opaque!(BatchChangeToPrepaid);
 
-/// The answer of [`BatchChangeToPrepaid`].
+/// The response of [`BatchChangeToPrepaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -776,7 +776,7 @@ impl BatchDeleteIp {
 
 opaque!(BatchDeleteIp);
 
-/// The answer of [`BatchDeleteIp`].
+/// The response of [`BatchDeleteIp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -812,7 +812,7 @@ impl BatchRebootInstance {
 
 opaque!(BatchRebootInstance);
 
-/// The answer of [`BatchRebootInstance`].
+/// The response of [`BatchRebootInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -863,7 +863,7 @@ impl BatchRefundResource {
 
 opaque!(BatchRefundResource);
 
-/// The answer of [`BatchRefundResource`].
+/// The response of [`BatchRefundResource`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -902,7 +902,7 @@ impl BatchStartInstance {
 
 opaque!(BatchStartInstance);
 
-/// The answer of [`BatchStartInstance`].
+/// The response of [`BatchStartInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -951,7 +951,7 @@ impl BatchStopInstance {
 
 opaque!(BatchStopInstance);
 
-/// The answer of [`BatchStopInstance`].
+/// The response of [`BatchStopInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -999,7 +999,7 @@ impl BindInstanceSecurityGroup {
 
 opaque!(BindInstanceSecurityGroup);
 
-/// The answer of [`BindInstanceSecurityGroup`].
+/// The response of [`BindInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1033,7 +1033,7 @@ impl BindInstanceToSecurityGroup {
 
 opaque!(BindInstanceToSecurityGroup);
 
-/// The answer of [`BindInstanceToSecurityGroup`].
+/// The response of [`BindInstanceToSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1101,7 +1101,7 @@ impl BindInstanceToTags {
 
 opaque!(BindInstanceToTags);
 
-/// The answer of [`BindInstanceToTags`].
+/// The response of [`BindInstanceToTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1165,7 +1165,7 @@ impl BindReservedInstanceToTags {
 
 opaque!(BindReservedInstanceToTags);
 
-/// The answer of [`BindReservedInstanceToTags`].
+/// The response of [`BindReservedInstanceToTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1229,7 +1229,7 @@ impl BindRole {
 
 opaque!(BindRole);
 
-/// The answer of [`BindRole`].
+/// The response of [`BindRole`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1300,7 +1300,7 @@ impl BindTagImage {
 
 opaque!(BindTagImage);
 
-/// The answer of [`BindTagImage`].
+/// The response of [`BindTagImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1368,7 +1368,7 @@ impl BindTagSnapchain {
 
 opaque!(BindTagSnapchain);
 
-/// The answer of [`BindTagSnapchain`].
+/// The response of [`BindTagSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1441,7 +1441,7 @@ impl BindTagVolume {
 
 opaque!(BindTagVolume);
 
-/// The answer of [`BindTagVolume`].
+/// The response of [`BindTagVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1502,7 +1502,7 @@ impl BindTagVolumeCluster {
 
 opaque!(BindTagVolumeCluster);
 
-/// The answer of [`BindTagVolumeCluster`].
+/// The response of [`BindTagVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1572,7 +1572,7 @@ impl BindTagsByResourceType {
 
 opaque!(BindTagsByResourceType);
 
-/// The answer of [`BindTagsByResourceType`].
+/// The response of [`BindTagsByResourceType`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1604,7 +1604,7 @@ impl CancelAutoRenewReservedInstance {
 
 opaque!(CancelAutoRenewReservedInstance);
 
-/// The answer of [`CancelAutoRenewReservedInstance`].
+/// The response of [`CancelAutoRenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1642,7 +1642,7 @@ impl CancelAutoRenewVolume {
 
 opaque!(CancelAutoRenewVolume);
 
-/// The answer of [`CancelAutoRenewVolume`].
+/// The response of [`CancelAutoRenewVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1678,7 +1678,7 @@ impl CancelAutoRenewVolumeCluster {
 
 opaque!(CancelAutoRenewVolumeCluster);
 
-/// The answer of [`CancelAutoRenewVolumeCluster`].
+/// The response of [`CancelAutoRenewVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1714,7 +1714,7 @@ impl CancelBidOrder {
 
 opaque!(CancelBidOrder);
 
-/// The answer of [`CancelBidOrder`].
+/// The response of [`CancelBidOrder`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1748,7 +1748,7 @@ impl CancelRemoteCopyImage {
 
 opaque!(CancelRemoteCopyImage);
 
-/// The answer of [`CancelRemoteCopyImage`].
+/// The response of [`CancelRemoteCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1794,7 +1794,7 @@ impl CancelSnapshotShare {
 
 opaque!(CancelSnapshotShare);
 
-/// The answer of [`CancelSnapshotShare`].
+/// The response of [`CancelSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1851,7 +1851,7 @@ impl ChangeToPrepaid {
 
 opaque!(ChangeToPrepaid);
 
-/// The answer of [`ChangeToPrepaid`].
+/// The response of [`ChangeToPrepaid`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1911,7 +1911,7 @@ impl ChangeVpc {
 
 opaque!(ChangeVpc);
 
-/// The answer of [`ChangeVpc`].
+/// The response of [`ChangeVpc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1966,7 +1966,7 @@ impl CheckServerEvent {
 
 opaque!(CheckServerEvent);
 
-/// The answer of [`CheckServerEvent`].
+/// The response of [`CheckServerEvent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2018,7 +2018,7 @@ impl CreateAsp {
 
 opaque!(CreateAsp);
 
-/// The answer of [`CreateAsp`].
+/// The response of [`CreateAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2105,7 +2105,7 @@ impl CreateAuthorizationRule {
 
 opaque!(CreateAuthorizationRule);
 
-/// The answer of [`CreateAuthorizationRule`].
+/// The response of [`CreateAuthorizationRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2164,7 +2164,7 @@ impl CreateAutoRenewRule {
 
 opaque!(CreateAutoRenewRule);
 
-/// The answer of [`CreateAutoRenewRule`].
+/// The response of [`CreateAutoRenewRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2582,7 +2582,7 @@ impl CreateBidInstance {
 
 opaque!(CreateBidInstance);
 
-/// The answer of [`CreateBidInstance`].
+/// The response of [`CreateBidInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2629,7 +2629,7 @@ impl CreateDeploySet {
 
 opaque!(CreateDeploySet);
 
-/// The answer of [`CreateDeploySet`].
+/// The response of [`CreateDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2683,7 +2683,7 @@ impl CreateDiagnostic {
 
 opaque!(CreateDiagnostic);
 
-/// The answer of [`CreateDiagnostic`].
+/// The response of [`CreateDiagnostic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2732,7 +2732,7 @@ impl CreateEhcCluster {
 
 opaque!(CreateEhcCluster);
 
-/// The answer of [`CreateEhcCluster`].
+/// The response of [`CreateEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2793,7 +2793,7 @@ impl CreateImage {
 
 opaque!(CreateImage);
 
-/// The answer of [`CreateImage`].
+/// The response of [`CreateImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3218,7 +3218,7 @@ impl CreateInstance {
 
 opaque!(CreateInstance);
 
-/// The answer of [`CreateInstance`].
+/// The response of [`CreateInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3697,7 +3697,7 @@ impl CreateInstanceBySpec {
 
 opaque!(CreateInstanceBySpec);
 
-/// The answer of [`CreateInstanceBySpec`].
+/// The response of [`CreateInstanceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3784,7 +3784,7 @@ impl CreateInstanceSnapshot {
 
 opaque!(CreateInstanceSnapshot);
 
-/// The answer of [`CreateInstanceSnapshot`].
+/// The response of [`CreateInstanceSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3824,7 +3824,7 @@ impl CreateKeypair {
 
 opaque!(CreateKeypair);
 
-/// The answer of [`CreateKeypair`].
+/// The response of [`CreateKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3870,7 +3870,7 @@ impl CreateReservedInstanceTransfer {
 
 opaque!(CreateReservedInstanceTransfer);
 
-/// The answer of [`CreateReservedInstanceTransfer`].
+/// The response of [`CreateReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3995,7 +3995,7 @@ impl CreateReservedInstances {
 
 opaque!(CreateReservedInstances);
 
-/// The answer of [`CreateReservedInstances`].
+/// The response of [`CreateReservedInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4135,7 +4135,7 @@ impl CreateSecurityGroup {
 
 opaque!(CreateSecurityGroup);
 
-/// The answer of [`CreateSecurityGroup`].
+/// The response of [`CreateSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4214,7 +4214,7 @@ impl CreateSnapshot {
 
 opaque!(CreateSnapshot);
 
-/// The answer of [`CreateSnapshot`].
+/// The response of [`CreateSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4261,7 +4261,7 @@ impl CreateSnapshotShare {
 
 opaque!(CreateSnapshotShare);
 
-/// The answer of [`CreateSnapshotShare`].
+/// The response of [`CreateSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4506,7 +4506,7 @@ impl CreateVolume {
 
 opaque!(CreateVolume);
 
-/// The answer of [`CreateVolume`].
+/// The response of [`CreateVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4661,7 +4661,7 @@ impl CreateVolumeCluster {
 
 opaque!(CreateVolumeCluster);
 
-/// The answer of [`CreateVolumeCluster`].
+/// The response of [`CreateVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4704,7 +4704,7 @@ impl DelIpv6 {
 
 opaque!(DelIpv6);
 
-/// The answer of [`DelIpv6`].
+/// The response of [`DelIpv6`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4736,7 +4736,7 @@ impl DeleteAsp {
 
 opaque!(DeleteAsp);
 
-/// The answer of [`DeleteAsp`].
+/// The response of [`DeleteAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4778,7 +4778,7 @@ impl DeleteAutoRenewRule {
 
 opaque!(DeleteAutoRenewRule);
 
-/// The answer of [`DeleteAutoRenewRule`].
+/// The response of [`DeleteAutoRenewRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4814,7 +4814,7 @@ impl DeleteDeploySet {
 
 opaque!(DeleteDeploySet);
 
-/// The answer of [`DeleteDeploySet`].
+/// The response of [`DeleteDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4849,7 +4849,7 @@ impl DeleteDiagnosticReport {
 
 opaque!(DeleteDiagnosticReport);
 
-/// The answer of [`DeleteDiagnosticReport`].
+/// The response of [`DeleteDiagnosticReport`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4887,7 +4887,7 @@ impl DeleteEhcCluster {
 
 opaque!(DeleteEhcCluster);
 
-/// The answer of [`DeleteEhcCluster`].
+/// The response of [`DeleteEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4919,7 +4919,7 @@ impl DeleteImage {
 
 opaque!(DeleteImage);
 
-/// The answer of [`DeleteImage`].
+/// The response of [`DeleteImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4955,7 +4955,7 @@ impl DeleteInstUserOpAuthorizeRule {
 
 opaque!(DeleteInstUserOpAuthorizeRule);
 
-/// The answer of [`DeleteInstUserOpAuthorizeRule`].
+/// The response of [`DeleteInstUserOpAuthorizeRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5000,7 +5000,7 @@ impl DeleteInstanceDeploySet {
 
 opaque!(DeleteInstanceDeploySet);
 
-/// The answer of [`DeleteInstanceDeploySet`].
+/// The response of [`DeleteInstanceDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5031,7 +5031,7 @@ impl DeleteInstanceSnapshot {
 
 opaque!(DeleteInstanceSnapshot);
 
-/// The answer of [`DeleteInstanceSnapshot`].
+/// The response of [`DeleteInstanceSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5063,7 +5063,7 @@ impl DeleteKeypair {
 
 opaque!(DeleteKeypair);
 
-/// The answer of [`DeleteKeypair`].
+/// The response of [`DeleteKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5114,7 +5114,7 @@ impl DeletePrepayInstance {
 
 opaque!(DeletePrepayInstance);
 
-/// The answer of [`DeletePrepayInstance`].
+/// The response of [`DeletePrepayInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5156,7 +5156,7 @@ impl DeleteRecycledInstance {
 
 opaque!(DeleteRecycledInstance);
 
-/// The answer of [`DeleteRecycledInstance`].
+/// The response of [`DeleteRecycledInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5188,7 +5188,7 @@ impl DeleteSecurityGroup {
 
 opaque!(DeleteSecurityGroup);
 
-/// The answer of [`DeleteSecurityGroup`].
+/// The response of [`DeleteSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5227,7 +5227,7 @@ impl DeleteSecurityGroupRule {
 
 opaque!(DeleteSecurityGroupRule);
 
-/// The answer of [`DeleteSecurityGroupRule`].
+/// The response of [`DeleteSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5259,7 +5259,7 @@ impl DeleteSnapshot {
 
 opaque!(DeleteSnapshot);
 
-/// The answer of [`DeleteSnapshot`].
+/// The response of [`DeleteSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5291,7 +5291,7 @@ impl DeleteVolume {
 
 opaque!(DeleteVolume);
 
-/// The answer of [`DeleteVolume`].
+/// The response of [`DeleteVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5332,7 +5332,7 @@ impl DescribeAuthorizeRules {
 
 opaque!(DescribeAuthorizeRules);
 
-/// The answer of [`DescribeAuthorizeRules`].
+/// The response of [`DescribeAuthorizeRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5396,7 +5396,7 @@ impl DescribePlannedEventRecords {
 
 opaque!(DescribePlannedEventRecords);
 
-/// The answer of [`DescribePlannedEventRecords`].
+/// The response of [`DescribePlannedEventRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5462,7 +5462,7 @@ impl DescribePlannedEvents {
 
 opaque!(DescribePlannedEvents);
 
-/// The answer of [`DescribePlannedEvents`].
+/// The response of [`DescribePlannedEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5505,7 +5505,7 @@ impl DescribeRegions {
 
 opaque!(DescribeRegions);
 
-/// The answer of [`DescribeRegions`].
+/// The response of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5537,7 +5537,7 @@ impl DescribeSnapshotsUsage {
 
 opaque!(DescribeSnapshotsUsage);
 
-/// The answer of [`DescribeSnapshotsUsage`].
+/// The response of [`DescribeSnapshotsUsage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5596,7 +5596,7 @@ impl DescribeUnplannedEventRecords {
 
 opaque!(DescribeUnplannedEventRecords);
 
-/// The answer of [`DescribeUnplannedEventRecords`].
+/// The response of [`DescribeUnplannedEventRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5662,7 +5662,7 @@ impl DescribeUnplannedEvents {
 
 opaque!(DescribeUnplannedEvents);
 
-/// The answer of [`DescribeUnplannedEvents`].
+/// The response of [`DescribeUnplannedEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5705,7 +5705,7 @@ impl DetachAsp {
 
 opaque!(DetachAsp);
 
-/// The answer of [`DetachAsp`].
+/// The response of [`DetachAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5745,7 +5745,7 @@ impl DetachKeypair {
 
 opaque!(DetachKeypair);
 
-/// The answer of [`DetachKeypair`].
+/// The response of [`DetachKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5779,7 +5779,7 @@ impl DetachVolume {
 
 opaque!(DetachVolume);
 
-/// The answer of [`DetachVolume`].
+/// The response of [`DetachVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5817,7 +5817,7 @@ impl EhcClusterList {
 
 opaque!(EhcClusterList);
 
-/// The answer of [`EhcClusterList`].
+/// The response of [`EhcClusterList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5866,7 +5866,7 @@ impl EnterRescueMode {
 
 opaque!(EnterRescueMode);
 
-/// The answer of [`EnterRescueMode`].
+/// The response of [`EnterRescueMode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5902,7 +5902,7 @@ impl ExitRescueMode {
 
 opaque!(ExitRescueMode);
 
-/// The answer of [`ExitRescueMode`].
+/// The response of [`ExitRescueMode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5934,7 +5934,7 @@ impl GetAsp {
 
 opaque!(GetAsp);
 
-/// The answer of [`GetAsp`].
+/// The response of [`GetAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5984,7 +5984,7 @@ pub struct GetAvailableDiskInfoResponseDiskZoneResources {
 
 opaque!(GetAvailableDiskInfoResponseDiskZoneResources);
 
-/// The answer of [`GetAvailableDiskInfo`].
+/// The response of [`GetAvailableDiskInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6034,7 +6034,7 @@ impl GetAvailableImagesBySpec {
 
 opaque!(GetAvailableImagesBySpec);
 
-/// The answer of [`GetAvailableImagesBySpec`].
+/// The response of [`GetAvailableImagesBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6157,7 +6157,7 @@ impl GetBidInstancePrice {
 
 opaque!(GetBidInstancePrice);
 
-/// The answer of [`GetBidInstancePrice`].
+/// The response of [`GetBidInstancePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6232,7 +6232,7 @@ impl GetCdsPrice {
 
 opaque!(GetCdsPrice);
 
-/// The answer of [`GetCdsPrice`].
+/// The response of [`GetCdsPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6269,7 +6269,7 @@ impl GetDeploySet {
 
 opaque!(GetDeploySet);
 
-/// The answer of [`GetDeploySet`].
+/// The response of [`GetDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6320,7 +6320,7 @@ pub struct GetDiagnosticSchemasResponseMetricSetList {
 
 opaque!(GetDiagnosticSchemasResponseMetricSetList);
 
-/// The answer of [`GetDiagnosticSchemas`].
+/// The response of [`GetDiagnosticSchemas`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6353,7 +6353,7 @@ impl GetDiskQuota {
 
 opaque!(GetDiskQuota);
 
-/// The answer of [`GetDiskQuota`].
+/// The response of [`GetDiskQuota`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6390,7 +6390,7 @@ impl GetImage {
 
 opaque!(GetImage);
 
-/// The answer of [`GetImage`].
+/// The response of [`GetImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6432,7 +6432,7 @@ impl GetInstance {
 
 opaque!(GetInstance);
 
-/// The answer of [`GetInstance`].
+/// The response of [`GetInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6470,7 +6470,7 @@ impl GetInstanceDeleteProgress {
 
 opaque!(GetInstanceDeleteProgress);
 
-/// The answer of [`GetInstanceDeleteProgress`].
+/// The response of [`GetInstanceDeleteProgress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6522,7 +6522,7 @@ impl GetInstanceNoChargeList {
 
 opaque!(GetInstanceNoChargeList);
 
-/// The answer of [`GetInstanceNoChargeList`].
+/// The response of [`GetInstanceNoChargeList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6568,7 +6568,7 @@ impl GetInstanceUserDataInfo {
 
 opaque!(GetInstanceUserDataInfo);
 
-/// The answer of [`GetInstanceUserDataInfo`].
+/// The response of [`GetInstanceUserDataInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6604,7 +6604,7 @@ impl GetInstanceVnc {
 
 opaque!(GetInstanceVnc);
 
-/// The answer of [`GetInstanceVnc`].
+/// The response of [`GetInstanceVnc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6667,7 +6667,7 @@ impl GetPriceBySpec {
 
 opaque!(GetPriceBySpec);
 
-/// The answer of [`GetPriceBySpec`].
+/// The response of [`GetPriceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6751,7 +6751,7 @@ impl GetReservedInstance {
 
 opaque!(GetReservedInstance);
 
-/// The answer of [`GetReservedInstance`].
+/// The response of [`GetReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6832,7 +6832,7 @@ impl GetReservedInstancePrice {
 
 opaque!(GetReservedInstancePrice);
 
-/// The answer of [`GetReservedInstancePrice`].
+/// The response of [`GetReservedInstancePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6872,7 +6872,7 @@ impl GetRoleList {
 
 opaque!(GetRoleList);
 
-/// The answer of [`GetRoleList`].
+/// The response of [`GetRoleList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6905,7 +6905,7 @@ impl GetSecurityGroup {
 
 opaque!(GetSecurityGroup);
 
-/// The answer of [`GetSecurityGroup`].
+/// The response of [`GetSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6952,7 +6952,7 @@ impl GetSnapshot {
 
 opaque!(GetSnapshot);
 
-/// The answer of [`GetSnapshot`].
+/// The response of [`GetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6989,7 +6989,7 @@ impl GetTask {
 
 opaque!(GetTask);
 
-/// The answer of [`GetTask`].
+/// The response of [`GetTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7022,7 +7022,7 @@ impl GetVolume {
 
 opaque!(GetVolume);
 
-/// The answer of [`GetVolume`].
+/// The response of [`GetVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7055,7 +7055,7 @@ impl GetVolumeCluster {
 
 opaque!(GetVolumeCluster);
 
-/// The answer of [`GetVolumeCluster`].
+/// The response of [`GetVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7112,7 +7112,7 @@ impl GetVolumeResizeProgress {
 
 opaque!(GetVolumeResizeProgress);
 
-/// The answer of [`GetVolumeResizeProgress`].
+/// The response of [`GetVolumeResizeProgress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7156,7 +7156,7 @@ impl GetZoneBySpec {
 
 opaque!(GetZoneBySpec);
 
-/// The answer of [`GetZoneBySpec`].
+/// The response of [`GetZoneBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7225,7 +7225,7 @@ impl ImportImage {
 
 opaque!(ImportImage);
 
-/// The answer of [`ImportImage`].
+/// The response of [`ImportImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7263,7 +7263,7 @@ impl ImportKeypair {
 
 opaque!(ImportKeypair);
 
-/// The answer of [`ImportKeypair`].
+/// The response of [`ImportKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7325,7 +7325,7 @@ impl InstanceBatchResizeBySpec {
 
 opaque!(InstanceBatchResizeBySpec);
 
-/// The answer of [`InstanceBatchResizeBySpec`].
+/// The response of [`InstanceBatchResizeBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7368,7 +7368,7 @@ impl InstanceDeletionProtection {
 
 opaque!(InstanceDeletionProtection);
 
-/// The answer of [`InstanceDeletionProtection`].
+/// The response of [`InstanceDeletionProtection`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7425,7 +7425,7 @@ impl InstanceRecovery {
 
 opaque!(InstanceRecovery);
 
-/// The answer of [`InstanceRecovery`].
+/// The response of [`InstanceRecovery`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7457,7 +7457,7 @@ impl KeypairDetail {
 
 opaque!(KeypairDetail);
 
-/// The answer of [`KeypairDetail`].
+/// The response of [`KeypairDetail`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7499,7 +7499,7 @@ impl ListAsps {
 
 opaque!(ListAsps);
 
-/// The answer of [`ListAsps`].
+/// The response of [`ListAsps`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7553,7 +7553,7 @@ impl ListAvailableResizeSpec {
 
 opaque!(ListAvailableResizeSpec);
 
-/// The answer of [`ListAvailableResizeSpec`].
+/// The response of [`ListAvailableResizeSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7588,7 +7588,7 @@ impl ListBidFlavor {
 
 opaque!(ListBidFlavor);
 
-/// The answer of [`ListBidFlavor`].
+/// The response of [`ListBidFlavor`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7626,7 +7626,7 @@ impl ListDeploySet {
 
 opaque!(ListDeploySet);
 
-/// The answer of [`ListDeploySet`].
+/// The response of [`ListDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7718,7 +7718,7 @@ pub struct ListDiagnosticReportResponseDiagnosticReports {
 
 opaque!(ListDiagnosticReportResponseDiagnosticReports);
 
-/// The answer of [`ListDiagnosticReport`].
+/// The response of [`ListDiagnosticReport`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7768,7 +7768,7 @@ impl ListFlavorSpec {
 
 opaque!(ListFlavorSpec);
 
-/// The answer of [`ListFlavorSpec`].
+/// The response of [`ListFlavorSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7829,7 +7829,7 @@ pub struct ListIdMappingsResponseMappings {
 
 opaque!(ListIdMappingsResponseMappings);
 
-/// The answer of [`ListIdMappings`].
+/// The response of [`ListIdMappings`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7873,7 +7873,7 @@ impl ListImages {
 
 opaque!(ListImages);
 
-/// The answer of [`ListImages`].
+/// The response of [`ListImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7931,7 +7931,7 @@ impl ListInstanceByIds {
 
 opaque!(ListInstanceByIds);
 
-/// The answer of [`ListInstanceByIds`].
+/// The response of [`ListInstanceByIds`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7977,7 +7977,7 @@ impl ListInstanceEnis {
 
 opaque!(ListInstanceEnis);
 
-/// The answer of [`ListInstanceEnis`].
+/// The response of [`ListInstanceEnis`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8064,7 +8064,7 @@ pub struct ListInstanceSnapshotResponseInstanceSnapshots {
 
 opaque!(ListInstanceSnapshotResponseInstanceSnapshots);
 
-/// The answer of [`ListInstanceSnapshot`].
+/// The response of [`ListInstanceSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8120,7 +8120,7 @@ pub struct ListInstanceSpecsResponseInstanceTypes {
 
 opaque!(ListInstanceSpecsResponseInstanceTypes);
 
-/// The answer of [`ListInstanceSpecs`].
+/// The response of [`ListInstanceSpecs`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8217,7 +8217,7 @@ impl ListInstances {
 
 opaque!(ListInstances);
 
-/// The answer of [`ListInstances`].
+/// The response of [`ListInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8267,7 +8267,7 @@ impl ListKeypair {
 
 opaque!(ListKeypair);
 
-/// The answer of [`ListKeypair`].
+/// The response of [`ListKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8310,7 +8310,7 @@ impl ListOs {
 
 opaque!(ListOs);
 
-/// The answer of [`ListOs`].
+/// The response of [`ListOs`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8362,7 +8362,7 @@ impl ListRecycleInstance {
 
 opaque!(ListRecycleInstance);
 
-/// The answer of [`ListRecycleInstance`].
+/// The response of [`ListRecycleInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8421,7 +8421,7 @@ impl ListReservedInstanceTransferIn {
 
 opaque!(ListReservedInstanceTransferIn);
 
-/// The answer of [`ListReservedInstanceTransferIn`].
+/// The response of [`ListReservedInstanceTransferIn`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8482,7 +8482,7 @@ impl ListReservedInstanceTransferOut {
 
 opaque!(ListReservedInstanceTransferOut);
 
-/// The answer of [`ListReservedInstanceTransferOut`].
+/// The response of [`ListReservedInstanceTransferOut`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8543,7 +8543,7 @@ impl ListSecurityGroups {
 
 opaque!(ListSecurityGroups);
 
-/// The answer of [`ListSecurityGroups`].
+/// The response of [`ListSecurityGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8585,7 +8585,7 @@ impl ListSharedUser {
 
 opaque!(ListSharedUser);
 
-/// The answer of [`ListSharedUser`].
+/// The response of [`ListSharedUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8633,7 +8633,7 @@ impl ListSnapchain {
 
 opaque!(ListSnapchain);
 
-/// The answer of [`ListSnapchain`].
+/// The response of [`ListSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8683,7 +8683,7 @@ impl ListSnapshotShare {
 
 opaque!(ListSnapshotShare);
 
-/// The answer of [`ListSnapshotShare`].
+/// The response of [`ListSnapshotShare`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8732,7 +8732,7 @@ impl ListSnapshots {
 
 opaque!(ListSnapshots);
 
-/// The answer of [`ListSnapshots`].
+/// The response of [`ListSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8791,7 +8791,7 @@ impl ListTask {
 
 opaque!(ListTask);
 
-/// The answer of [`ListTask`].
+/// The response of [`ListTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8843,7 +8843,7 @@ impl ListVolumeClusters {
 
 opaque!(ListVolumeClusters);
 
-/// The answer of [`ListVolumeClusters`].
+/// The response of [`ListVolumeClusters`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8910,7 +8910,7 @@ impl ListVolumes {
 
 opaque!(ListVolumes);
 
-/// The answer of [`ListVolumes`].
+/// The response of [`ListVolumes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8949,7 +8949,7 @@ impl ListZones {
 
 opaque!(ListZones);
 
-/// The answer of [`ListZones`].
+/// The response of [`ListZones`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9000,7 +9000,7 @@ impl ModifyCdsAttribute {
 
 opaque!(ModifyCdsAttribute);
 
-/// The answer of [`ModifyCdsAttribute`].
+/// The response of [`ModifyCdsAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9041,7 +9041,7 @@ impl ModifyEhcCluster {
 
 opaque!(ModifyEhcCluster);
 
-/// The answer of [`ModifyEhcCluster`].
+/// The response of [`ModifyEhcCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9122,7 +9122,7 @@ impl ModifyInstUserOpAuthorizeRuleAttribute {
 
 opaque!(ModifyInstUserOpAuthorizeRuleAttribute);
 
-/// The answer of [`ModifyInstUserOpAuthorizeRuleAttribute`].
+/// The response of [`ModifyInstUserOpAuthorizeRuleAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9168,7 +9168,7 @@ impl ModifyInstanceAttributes {
 
 opaque!(ModifyInstanceAttributes);
 
-/// The answer of [`ModifyInstanceAttributes`].
+/// The response of [`ModifyInstanceAttributes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9202,7 +9202,7 @@ impl ModifyInstanceDesc {
 
 opaque!(ModifyInstanceDesc);
 
-/// The answer of [`ModifyInstanceDesc`].
+/// The response of [`ModifyInstanceDesc`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9256,7 +9256,7 @@ impl ModifyInstanceHostname {
 
 opaque!(ModifyInstanceHostname);
 
-/// The answer of [`ModifyInstanceHostname`].
+/// The response of [`ModifyInstanceHostname`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9290,7 +9290,7 @@ impl ModifyInstancePassword {
 
 opaque!(ModifyInstancePassword);
 
-/// The answer of [`ModifyInstancePassword`].
+/// The response of [`ModifyInstancePassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9332,7 +9332,7 @@ impl ModifyRelatedDeletePolicy {
 
 opaque!(ModifyRelatedDeletePolicy);
 
-/// The answer of [`ModifyRelatedDeletePolicy`].
+/// The response of [`ModifyRelatedDeletePolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9403,7 +9403,7 @@ impl ModifyReservedInstances {
 
 opaque!(ModifyReservedInstances);
 
-/// The answer of [`ModifyReservedInstances`].
+/// The response of [`ModifyReservedInstances`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9446,7 +9446,7 @@ impl ModifySnapshotAttribute {
 
 opaque!(ModifySnapshotAttribute);
 
-/// The answer of [`ModifySnapshotAttribute`].
+/// The response of [`ModifySnapshotAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9533,7 +9533,7 @@ impl ModifyVolumeChargeType {
 
 opaque!(ModifyVolumeChargeType);
 
-/// The answer of [`ModifyVolumeChargeType`].
+/// The response of [`ModifyVolumeChargeType`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9578,7 +9578,7 @@ impl ModifyVolumeDeleteProtection {
 
 opaque!(ModifyVolumeDeleteProtection);
 
-/// The answer of [`ModifyVolumeDeleteProtection`].
+/// The response of [`ModifyVolumeDeleteProtection`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9618,7 +9618,7 @@ impl ModifyVolumeDeleteProtectionV2 {
 
 opaque!(ModifyVolumeDeleteProtectionV2);
 
-/// The answer of [`ModifyVolumeDeleteProtectionV2`].
+/// The response of [`ModifyVolumeDeleteProtectionV2`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9740,7 +9740,7 @@ impl PurchaseReservedInstance {
 
 opaque!(PurchaseReservedInstance);
 
-/// The answer of [`PurchaseReservedInstance`].
+/// The response of [`PurchaseReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9831,7 +9831,7 @@ impl PurchaseReservedVolume {
 
 opaque!(PurchaseReservedVolume);
 
-/// The answer of [`PurchaseReservedVolume`].
+/// The response of [`PurchaseReservedVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9922,7 +9922,7 @@ impl PurchaseReservedVolumeCluster {
 
 opaque!(PurchaseReservedVolumeCluster);
 
-/// The answer of [`PurchaseReservedVolumeCluster`].
+/// The response of [`PurchaseReservedVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9962,7 +9962,7 @@ impl RebootInstance {
 
 opaque!(RebootInstance);
 
-/// The answer of [`RebootInstance`].
+/// The response of [`RebootInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10055,7 +10055,7 @@ impl RebuildBatchInstance {
 
 opaque!(RebuildBatchInstance);
 
-/// The answer of [`RebuildBatchInstance`].
+/// The response of [`RebuildBatchInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10141,7 +10141,7 @@ impl RebuildInstance {
 
 opaque!(RebuildInstance);
 
-/// The answer of [`RebuildInstance`].
+/// The response of [`RebuildInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10173,7 +10173,7 @@ impl RefuseReservedInstanceTransfer {
 
 opaque!(RefuseReservedInstanceTransfer);
 
-/// The answer of [`RefuseReservedInstanceTransfer`].
+/// The response of [`RefuseReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10205,7 +10205,7 @@ impl ReleaseInstance {
 
 opaque!(ReleaseInstance);
 
-/// The answer of [`ReleaseInstance`].
+/// The response of [`ReleaseInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10266,7 +10266,7 @@ impl ReleaseInstanceByPost {
 
 opaque!(ReleaseInstanceByPost);
 
-/// The answer of [`ReleaseInstanceByPost`].
+/// The response of [`ReleaseInstanceByPost`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10331,7 +10331,7 @@ impl ReleaseMultipleInstanceByPost {
 
 opaque!(ReleaseMultipleInstanceByPost);
 
-/// The answer of [`ReleaseMultipleInstanceByPost`].
+/// The response of [`ReleaseMultipleInstanceByPost`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10386,7 +10386,7 @@ impl ReleaseVolume {
 
 opaque!(ReleaseVolume);
 
-/// The answer of [`ReleaseVolume`].
+/// The response of [`ReleaseVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10429,7 +10429,7 @@ impl RemoteCopyImage {
 
 opaque!(RemoteCopyImage);
 
-/// The answer of [`RemoteCopyImage`].
+/// The response of [`RemoteCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10490,7 +10490,7 @@ impl RemoteCopySnapshot {
 
 opaque!(RemoteCopySnapshot);
 
-/// The answer of [`RemoteCopySnapshot`].
+/// The response of [`RemoteCopySnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10529,7 +10529,7 @@ impl RenameImage {
 
 opaque!(RenameImage);
 
-/// The answer of [`RenameImage`].
+/// The response of [`RenameImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10563,7 +10563,7 @@ impl RenameInstanceSnapshot {
 
 opaque!(RenameInstanceSnapshot);
 
-/// The answer of [`RenameInstanceSnapshot`].
+/// The response of [`RenameInstanceSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10596,7 +10596,7 @@ impl RenameKeypair {
 
 opaque!(RenameKeypair);
 
-/// The answer of [`RenameKeypair`].
+/// The response of [`RenameKeypair`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10629,7 +10629,7 @@ impl RenameVolume {
 
 opaque!(RenameVolume);
 
-/// The answer of [`RenameVolume`].
+/// The response of [`RenameVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10686,7 +10686,7 @@ impl RenewReservedInstance {
 
 opaque!(RenewReservedInstance);
 
-/// The answer of [`RenewReservedInstance`].
+/// The response of [`RenewReservedInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10738,7 +10738,7 @@ impl ReplaceInstanceSecurityGroup {
 
 opaque!(ReplaceInstanceSecurityGroup);
 
-/// The answer of [`ReplaceInstanceSecurityGroup`].
+/// The response of [`ReplaceInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10804,7 +10804,7 @@ impl ResizeInstance {
 
 opaque!(ResizeInstance);
 
-/// The answer of [`ResizeInstance`].
+/// The response of [`ResizeInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10846,7 +10846,7 @@ impl ResizeInstanceBySpec {
 
 opaque!(ResizeInstanceBySpec);
 
-/// The answer of [`ResizeInstanceBySpec`].
+/// The response of [`ResizeInstanceBySpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10898,7 +10898,7 @@ impl ResizeVolume {
 
 opaque!(ResizeVolume);
 
-/// The answer of [`ResizeVolume`].
+/// The response of [`ResizeVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10942,7 +10942,7 @@ impl ResizeVolumeCluster {
 
 opaque!(ResizeVolumeCluster);
 
-/// The answer of [`ResizeVolumeCluster`].
+/// The response of [`ResizeVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10976,7 +10976,7 @@ impl RevokeReservedInstanceTransfer {
 
 opaque!(RevokeReservedInstanceTransfer);
 
-/// The answer of [`RevokeReservedInstanceTransfer`].
+/// The response of [`RevokeReservedInstanceTransfer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11078,7 +11078,7 @@ impl RevokeSecurityGroupRule {
 
 opaque!(RevokeSecurityGroupRule);
 
-/// The answer of [`RevokeSecurityGroupRule`].
+/// The response of [`RevokeSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11112,7 +11112,7 @@ impl RollbackVolume {
 
 opaque!(RollbackVolume);
 
-/// The answer of [`RollbackVolume`].
+/// The response of [`RollbackVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11154,7 +11154,7 @@ impl ShareImage {
 
 opaque!(ShareImage);
 
-/// The answer of [`ShareImage`].
+/// The response of [`ShareImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11188,7 +11188,7 @@ impl StartInstance {
 
 opaque!(StartInstance);
 
-/// The answer of [`StartInstance`].
+/// The response of [`StartInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11229,7 +11229,7 @@ impl StopInstance {
 
 opaque!(StopInstance);
 
-/// The answer of [`StopInstance`].
+/// The response of [`StopInstance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11271,7 +11271,7 @@ impl UnShareImage {
 
 opaque!(UnShareImage);
 
-/// The answer of [`UnShareImage`].
+/// The response of [`UnShareImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11305,7 +11305,7 @@ impl UnbindInstanceFromSecurityGroup {
 
 opaque!(UnbindInstanceFromSecurityGroup);
 
-/// The answer of [`UnbindInstanceFromSecurityGroup`].
+/// The response of [`UnbindInstanceFromSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11373,7 +11373,7 @@ impl UnbindInstanceFromTags {
 
 opaque!(UnbindInstanceFromTags);
 
-/// The answer of [`UnbindInstanceFromTags`].
+/// The response of [`UnbindInstanceFromTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11421,7 +11421,7 @@ impl UnbindInstanceSecurityGroup {
 
 opaque!(UnbindInstanceSecurityGroup);
 
-/// The answer of [`UnbindInstanceSecurityGroup`].
+/// The response of [`UnbindInstanceSecurityGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11485,7 +11485,7 @@ impl UnbindReservedInstanceFromTags {
 
 opaque!(UnbindReservedInstanceFromTags);
 
-/// The answer of [`UnbindReservedInstanceFromTags`].
+/// The response of [`UnbindReservedInstanceFromTags`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11549,7 +11549,7 @@ impl UnbindRole {
 
 opaque!(UnbindRole);
 
-/// The answer of [`UnbindRole`].
+/// The response of [`UnbindRole`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11620,7 +11620,7 @@ impl UnbindTagImage {
 
 opaque!(UnbindTagImage);
 
-/// The answer of [`UnbindTagImage`].
+/// The response of [`UnbindTagImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11688,7 +11688,7 @@ impl UnbindTagSnapchain {
 
 opaque!(UnbindTagSnapchain);
 
-/// The answer of [`UnbindTagSnapchain`].
+/// The response of [`UnbindTagSnapchain`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11761,7 +11761,7 @@ impl UnbindTagVolume {
 
 opaque!(UnbindTagVolume);
 
-/// The answer of [`UnbindTagVolume`].
+/// The response of [`UnbindTagVolume`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11822,7 +11822,7 @@ impl UnbindTagVolumeCluster {
 
 opaque!(UnbindTagVolumeCluster);
 
-/// The answer of [`UnbindTagVolumeCluster`].
+/// The response of [`UnbindTagVolumeCluster`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11892,7 +11892,7 @@ impl UnbindTagsByResourceType {
 
 opaque!(UnbindTagsByResourceType);
 
-/// The answer of [`UnbindTagsByResourceType`].
+/// The response of [`UnbindTagsByResourceType`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11948,7 +11948,7 @@ impl UpdateAsp {
 
 opaque!(UpdateAsp);
 
-/// The answer of [`UpdateAsp`].
+/// The response of [`UpdateAsp`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -11989,7 +11989,7 @@ impl UpdateDeploySet {
 
 opaque!(UpdateDeploySet);
 
-/// The answer of [`UpdateDeploySet`].
+/// The response of [`UpdateDeploySet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12030,7 +12030,7 @@ impl UpdateDeploySetRelation {
 
 opaque!(UpdateDeploySetRelation);
 
-/// The answer of [`UpdateDeploySetRelation`].
+/// The response of [`UpdateDeploySetRelation`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12090,7 +12090,7 @@ impl UpdateInstanceSubnet {
 
 opaque!(UpdateInstanceSubnet);
 
-/// The answer of [`UpdateInstanceSubnet`].
+/// The response of [`UpdateInstanceSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12126,7 +12126,7 @@ impl UpdateKeypairDescription {
 
 opaque!(UpdateKeypairDescription);
 
-/// The answer of [`UpdateKeypairDescription`].
+/// The response of [`UpdateKeypairDescription`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12197,7 +12197,7 @@ impl UpdateSecurityGroupRule {
 
 opaque!(UpdateSecurityGroupRule);
 
-/// The answer of [`UpdateSecurityGroupRule`].
+/// The response of [`UpdateSecurityGroupRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12208,7 +12208,7 @@ pub struct UpdateSecurityGroupRuleResponse {
 
 opaque!(UpdateSecurityGroupRuleResponse);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12226,7 +12226,7 @@ pub struct AutoSnapshotPolicyInfo {
 
 opaque!(AutoSnapshotPolicyInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12251,7 +12251,7 @@ pub struct AutoSnapshotPolicyModel {
 
 opaque!(AutoSnapshotPolicyModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12271,7 +12271,7 @@ pub struct AzIntstanceStatisDetail {
 
 opaque!(AzIntstanceStatisDetail);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12320,7 +12320,7 @@ pub struct BbcFlavor {
 
 opaque!(BbcFlavor);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12332,7 +12332,7 @@ pub struct BbcFlavorGroup {
 
 opaque!(BbcFlavorGroup);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12342,7 +12342,7 @@ pub struct BbcResources {
 
 opaque!(BbcResources);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12362,7 +12362,7 @@ pub struct BccBidFlavors {
 
 opaque!(BccBidFlavors);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12374,7 +12374,7 @@ pub struct BccBidResources {
 
 opaque!(BccBidResources);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12425,7 +12425,7 @@ pub struct BccFlavor {
 
 opaque!(BccFlavor);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12437,7 +12437,7 @@ pub struct BccFlavorGroup {
 
 opaque!(BccFlavorGroup);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12447,7 +12447,7 @@ pub struct BccResources {
 
 opaque!(BccResources);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12458,7 +12458,7 @@ pub struct CatagoryPrice {
 
 opaque!(CatagoryPrice);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12476,7 +12476,7 @@ pub struct CdsPrices {
 
 opaque!(CdsPrices);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12494,7 +12494,7 @@ pub struct ConfigItem {
 
 opaque!(ConfigItem);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12511,7 +12511,7 @@ pub struct DeploySetModel {
 
 opaque!(DeploySetModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12524,7 +12524,7 @@ pub struct DiskInfo {
 
 opaque!(DiskInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12546,7 +12546,7 @@ pub struct EhcCluster {
 
 opaque!(EhcCluster);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12576,7 +12576,7 @@ pub struct EniInfo {
 
 opaque!(EniInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12587,7 +12587,7 @@ pub struct EriInfo {
 
 opaque!(EriInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12600,7 +12600,7 @@ pub struct GroupInfo {
 
 opaque!(GroupInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12637,7 +12637,7 @@ pub struct ImageModel {
 
 opaque!(ImageModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12658,7 +12658,7 @@ pub struct InstUserOpAuthorizeRuleResponse {
 
 opaque!(InstUserOpAuthorizeRuleResponse);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12675,7 +12675,7 @@ pub struct InstanceDeleteResultModel {
 
 opaque!(InstanceDeleteResultModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12834,7 +12834,7 @@ pub struct InstanceModel {
 
 opaque!(InstanceModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12846,7 +12846,7 @@ pub struct InstancePassRoleFailModel {
 
 opaque!(InstancePassRoleFailModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12857,7 +12857,7 @@ pub struct InstanceRoleAssociationModel {
 
 opaque!(InstanceRoleAssociationModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12868,7 +12868,7 @@ pub struct InstanceRoleModel {
 
 opaque!(InstanceRoleModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12883,7 +12883,7 @@ pub struct IpAddress {
 
 opaque!(IpAddress);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12910,7 +12910,7 @@ pub struct IpInfo {
 
 opaque!(IpInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12920,7 +12920,7 @@ pub struct IssueDiskInfoResponse {
 
 opaque!(IssueDiskInfoResponse);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12935,7 +12935,7 @@ pub struct IssueResponse {
 
 opaque!(IssueResponse);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12961,7 +12961,7 @@ pub struct KeypairModel {
 
 opaque!(KeypairModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -12974,7 +12974,7 @@ pub struct ModifyReservedInstanceOrder {
 
 opaque!(ModifyReservedInstanceOrder);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13022,7 +13022,7 @@ pub struct NicInfo {
 
 opaque!(NicInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13035,7 +13035,7 @@ pub struct OperationProgressSet {
 
 opaque!(OperationProgressSet);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13047,7 +13047,7 @@ pub struct OperationRecordResponse {
 
 opaque!(OperationRecordResponse);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13069,7 +13069,7 @@ pub struct OsModel {
 
 opaque!(OsModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13081,7 +13081,7 @@ pub struct PassInstanceModel {
 
 opaque!(PassInstanceModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13117,7 +13117,7 @@ pub struct PlannedEventResponse {
 
 opaque!(PlannedEventResponse);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13131,7 +13131,7 @@ pub struct RdmaNicTopo {
 
 opaque!(RdmaNicTopo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13144,7 +13144,7 @@ pub struct RegionModel {
 
 opaque!(RegionModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13159,7 +13159,7 @@ pub struct RemoteCopyResult {
 
 opaque!(RemoteCopyResult);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13172,7 +13172,7 @@ pub struct RemoteCopySnapshotModel {
 
 opaque!(RemoteCopySnapshotModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13245,7 +13245,7 @@ pub struct ReservedInstanceInfo {
 
 opaque!(ReservedInstanceInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13266,7 +13266,7 @@ pub struct ResourceBo {
 
 opaque!(ResourceBo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13290,7 +13290,7 @@ pub struct SecurityGroupModel {
 
 opaque!(SecurityGroupModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13325,7 +13325,7 @@ pub struct SecurityGroupRuleModel {
 
 opaque!(SecurityGroupRuleModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13340,7 +13340,7 @@ pub struct SharedUser {
 
 opaque!(SharedUser);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13362,7 +13362,7 @@ pub struct SnapchainModel {
 
 opaque!(SnapchainModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13395,7 +13395,7 @@ pub struct SnapshotModel {
 
 opaque!(SnapshotModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13424,7 +13424,7 @@ pub struct SnapshotShareModel {
 
 opaque!(SnapshotShareModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13436,7 +13436,7 @@ pub struct SpecIdPrices {
 
 opaque!(SpecIdPrices);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13452,7 +13452,7 @@ pub struct SpecPrices {
 
 opaque!(SpecPrices);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13476,7 +13476,7 @@ pub struct SystemImageModel {
 
 opaque!(SystemImageModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13489,7 +13489,7 @@ pub struct Tag {
 
 opaque!(Tag);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13502,7 +13502,7 @@ pub struct TagModel {
 
 opaque!(TagModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13523,7 +13523,7 @@ pub struct TaskDetail {
 
 opaque!(TaskDetail);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13534,7 +13534,7 @@ pub struct TradePrice {
 
 opaque!(TradePrice);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13553,7 +13553,7 @@ pub struct TransferInRecord {
 
 opaque!(TransferInRecord);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13571,7 +13571,7 @@ pub struct TransferOutRecord {
 
 opaque!(TransferOutRecord);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13608,7 +13608,7 @@ pub struct UnplannedEventResponse {
 
 opaque!(UnplannedEventResponse);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13623,7 +13623,7 @@ pub struct VolumeAttachmentModel {
 
 opaque!(VolumeAttachmentModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13653,7 +13653,7 @@ pub struct VolumeClusterModel {
 
 opaque!(VolumeClusterModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13740,7 +13740,7 @@ pub struct VolumeModel {
 
 opaque!(VolumeModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13755,7 +13755,7 @@ pub struct VolumeMultiAttachInfo {
 
 opaque!(VolumeMultiAttachInfo);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13766,7 +13766,7 @@ pub struct ZoneModel {
 
 opaque!(ZoneModel);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -13778,7 +13778,7 @@ pub struct ZoneResource {
 
 opaque!(ZoneResource);
 
-/// A part of answers.
+/// A part of responses.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]

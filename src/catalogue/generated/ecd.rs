@@ -43,7 +43,7 @@ impl ActivateOfficeSite {
 
 opaque!(ActivateOfficeSite);
 
-/// The answer of [`ActivateOfficeSite`].
+/// The response of [`ActivateOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -125,7 +125,7 @@ pub struct AddDesktopOversoldUserGroupResponseData {
 
 opaque!(AddDesktopOversoldUserGroupResponseData);
 
-/// The answer of [`AddDesktopOversoldUserGroup`].
+/// The response of [`AddDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -170,7 +170,7 @@ impl AddDevices {
 
 opaque!(AddDevices);
 
-/// The answer of [`AddDevices`].
+/// The response of [`AddDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -285,7 +285,7 @@ impl AddFilePermission {
 
 opaque!(AddFilePermission);
 
-/// The answer of [`AddFilePermission`].
+/// The response of [`AddFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -344,7 +344,7 @@ impl AddUserToDesktopGroup {
 
 opaque!(AddUserToDesktopGroup);
 
-/// The answer of [`AddUserToDesktopGroup`].
+/// The response of [`AddUserToDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -388,7 +388,7 @@ impl AddUserToDesktopOversoldUserGroup {
 
 opaque!(AddUserToDesktopOversoldUserGroup);
 
-/// The answer of [`AddUserToDesktopOversoldUserGroup`].
+/// The response of [`AddUserToDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -438,7 +438,7 @@ impl AllocateIpAddress {
 
 opaque!(AllocateIpAddress);
 
-/// The answer of [`AllocateIpAddress`].
+/// The response of [`AllocateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -487,7 +487,7 @@ impl ApplyAutoSnapshotPolicy {
 
 opaque!(ApplyAutoSnapshotPolicy);
 
-/// The answer of [`ApplyAutoSnapshotPolicy`].
+/// The response of [`ApplyAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -539,7 +539,7 @@ impl ApplyCoordinatePrivilege {
 
 opaque!(ApplyCoordinatePrivilege);
 
-/// The answer of [`ApplyCoordinatePrivilege`].
+/// The response of [`ApplyCoordinatePrivilege`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -663,7 +663,7 @@ pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
 
 opaque!(ApplyCoordinationForMonitoringResponseCoordinateFlowModels);
 
-/// The answer of [`ApplyCoordinationForMonitoring`].
+/// The response of [`ApplyCoordinationForMonitoring`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -704,7 +704,7 @@ impl ApproveFotaUpdate {
 
 opaque!(ApproveFotaUpdate);
 
-/// The answer of [`ApproveFotaUpdate`].
+/// The response of [`ApproveFotaUpdate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -757,7 +757,7 @@ impl AssociateIpAddress {
 
 opaque!(AssociateIpAddress);
 
-/// The answer of [`AssociateIpAddress`].
+/// The response of [`AssociateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -801,7 +801,7 @@ impl AssociateNetworkPackage {
 
 opaque!(AssociateNetworkPackage);
 
-/// The answer of [`AssociateNetworkPackage`].
+/// The response of [`AssociateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -841,7 +841,7 @@ impl AssociateRouteTable {
 
 opaque!(AssociateRouteTable);
 
-/// The answer of [`AssociateRouteTable`].
+/// The response of [`AssociateRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -893,7 +893,7 @@ impl AttachCen {
 
 opaque!(AttachCen);
 
-/// The answer of [`AttachCen`].
+/// The response of [`AttachCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -955,7 +955,7 @@ impl AttachEndUser {
 
 opaque!(AttachEndUser);
 
-/// The answer of [`AttachEndUser`].
+/// The response of [`AttachEndUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1042,7 +1042,7 @@ pub struct BatchModifyEntitlementResponseEntitlements {
 
 opaque!(BatchModifyEntitlementResponseEntitlements);
 
-/// The answer of [`BatchModifyEntitlement`].
+/// The response of [`BatchModifyEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1119,7 +1119,7 @@ impl BindConfigGroup {
 
 opaque!(BindConfigGroup);
 
-/// The answer of [`BindConfigGroup`].
+/// The response of [`BindConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1164,7 +1164,7 @@ impl CancelAutoSnapshotPolicy {
 
 opaque!(CancelAutoSnapshotPolicy);
 
-/// The answer of [`CancelAutoSnapshotPolicy`].
+/// The response of [`CancelAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1200,7 +1200,7 @@ impl CancelCdsFileShareLink {
 
 opaque!(CancelCdsFileShareLink);
 
-/// The answer of [`CancelCdsFileShareLink`].
+/// The response of [`CancelCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1256,7 +1256,7 @@ impl CancelCoordinationForMonitoring {
 
 opaque!(CancelCoordinationForMonitoring);
 
-/// The answer of [`CancelCoordinationForMonitoring`].
+/// The response of [`CancelCoordinationForMonitoring`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1294,7 +1294,7 @@ impl CancelCopyImage {
 
 opaque!(CancelCopyImage);
 
-/// The answer of [`CancelCopyImage`].
+/// The response of [`CancelCopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1348,7 +1348,7 @@ impl CloneCenterPolicy {
 
 opaque!(CloneCenterPolicy);
 
-/// The answer of [`CloneCenterPolicy`].
+/// The response of [`CloneCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1389,7 +1389,7 @@ impl ClonePolicyGroup {
 
 opaque!(ClonePolicyGroup);
 
-/// The answer of [`ClonePolicyGroup`].
+/// The response of [`ClonePolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1444,7 +1444,7 @@ impl CompleteCdsFile {
 
 opaque!(CompleteCdsFile);
 
-/// The answer of [`CompleteCdsFile`].
+/// The response of [`CompleteCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1491,7 +1491,7 @@ impl ConfigADConnectorTrust {
 
 opaque!(ConfigADConnectorTrust);
 
-/// The answer of [`ConfigADConnectorTrust`].
+/// The response of [`ConfigADConnectorTrust`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1547,7 +1547,7 @@ impl ConfigADConnectorUser {
 
 opaque!(ConfigADConnectorUser);
 
-/// The answer of [`ConfigADConnectorUser`].
+/// The response of [`ConfigADConnectorUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1627,7 +1627,7 @@ pub struct CopyCdsFileResponseCopyCdsFileModel {
 
 opaque!(CopyCdsFileResponseCopyCdsFileModel);
 
-/// The answer of [`CopyCdsFile`].
+/// The response of [`CopyCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1686,7 +1686,7 @@ impl CopyImage {
 
 opaque!(CopyImage);
 
-/// The answer of [`CopyImage`].
+/// The response of [`CopyImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1785,7 +1785,7 @@ pub struct CreateADConnectorDirectoryResponseAdConnectors {
 
 opaque!(CreateADConnectorDirectoryResponseAdConnectors);
 
-/// The answer of [`CreateADConnectorDirectory`].
+/// The response of [`CreateADConnectorDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1921,7 +1921,7 @@ impl CreateADConnectorOfficeSite {
 
 opaque!(CreateADConnectorOfficeSite);
 
-/// The answer of [`CreateADConnectorOfficeSite`].
+/// The response of [`CreateADConnectorOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1986,7 +1986,7 @@ impl CreateAndBindNasFileSystem {
 
 opaque!(CreateAndBindNasFileSystem);
 
-/// The answer of [`CreateAndBindNasFileSystem`].
+/// The response of [`CreateAndBindNasFileSystem`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2041,7 +2041,7 @@ impl CreateAutoSnapshotPolicy {
 
 opaque!(CreateAutoSnapshotPolicy);
 
-/// The answer of [`CreateAutoSnapshotPolicy`].
+/// The response of [`CreateAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2103,7 +2103,7 @@ impl CreateBandwidthResourcePackages {
 
 opaque!(CreateBandwidthResourcePackages);
 
-/// The answer of [`CreateBandwidthResourcePackages`].
+/// The response of [`CreateBandwidthResourcePackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2179,7 +2179,7 @@ impl CreateBundle {
 
 opaque!(CreateBundle);
 
-/// The answer of [`CreateBundle`].
+/// The response of [`CreateBundle`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2267,7 +2267,7 @@ pub struct CreateCdsFileResponseFileModel {
 
 opaque!(CreateCdsFileResponseFileModel);
 
-/// The answer of [`CreateCdsFile`].
+/// The response of [`CreateCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2394,7 +2394,7 @@ pub struct CreateCdsFileShareLinkResponseData {
 
 opaque!(CreateCdsFileShareLinkResponseData);
 
-/// The answer of [`CreateCdsFileShareLink`].
+/// The response of [`CreateCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3260,7 +3260,7 @@ impl CreateCenterPolicy {
 
 opaque!(CreateCenterPolicy);
 
-/// The answer of [`CreateCenterPolicy`].
+/// The response of [`CreateCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3313,7 +3313,7 @@ impl CreateCloudDriveGroup {
 
 opaque!(CreateCloudDriveGroup);
 
-/// The answer of [`CreateCloudDriveGroup`].
+/// The response of [`CreateCloudDriveGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3461,7 +3461,7 @@ pub struct CreateCloudDriveServiceResponseConflictCdsAndOrder {
 
 opaque!(CreateCloudDriveServiceResponseConflictCdsAndOrder);
 
-/// The answer of [`CreateCloudDriveService`].
+/// The response of [`CreateCloudDriveService`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3528,7 +3528,7 @@ impl CreateCloudDriveUsers {
 
 opaque!(CreateCloudDriveUsers);
 
-/// The answer of [`CreateCloudDriveUsers`].
+/// The response of [`CreateCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -3712,7 +3712,7 @@ impl CreateConfigGroup {
 
 opaque!(CreateConfigGroup);
 
-/// The answer of [`CreateConfigGroup`].
+/// The response of [`CreateConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4007,7 +4007,7 @@ impl CreateDesktopGroup {
 
 opaque!(CreateDesktopGroup);
 
-/// The answer of [`CreateDesktopGroup`].
+/// The response of [`CreateDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4104,7 +4104,7 @@ pub struct CreateDesktopOversoldGroupResponseData {
 
 opaque!(CreateDesktopOversoldGroupResponseData);
 
-/// The answer of [`CreateDesktopOversoldGroup`].
+/// The response of [`CreateDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4522,7 +4522,7 @@ impl CreateDesktops {
 
 opaque!(CreateDesktops);
 
-/// The answer of [`CreateDesktops`].
+/// The response of [`CreateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4562,7 +4562,7 @@ impl CreateDiskEncryptionService {
 
 opaque!(CreateDiskEncryptionService);
 
-/// The answer of [`CreateDiskEncryptionService`].
+/// The response of [`CreateDiskEncryptionService`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4658,7 +4658,7 @@ pub struct CreateDriveResponseDrive {
 
 opaque!(CreateDriveResponseDrive);
 
-/// The answer of [`CreateDrive`].
+/// The response of [`CreateDrive`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4743,7 +4743,7 @@ impl CreateEcdReportTask {
 
 opaque!(CreateEcdReportTask);
 
-/// The answer of [`CreateEcdReportTask`].
+/// The response of [`CreateEcdReportTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4813,7 +4813,7 @@ impl CreateForwardEntry {
 
 opaque!(CreateForwardEntry);
 
-/// The answer of [`CreateForwardEntry`].
+/// The response of [`CreateForwardEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4875,7 +4875,7 @@ impl CreateImage {
 
 opaque!(CreateImage);
 
-/// The answer of [`CreateImage`].
+/// The response of [`CreateImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4940,7 +4940,7 @@ impl CreateNASFileSystem {
 
 opaque!(CreateNASFileSystem);
 
-/// The answer of [`CreateNASFileSystem`].
+/// The response of [`CreateNASFileSystem`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -4988,7 +4988,7 @@ impl CreateNatGateway {
 
 opaque!(CreateNatGateway);
 
-/// The answer of [`CreateNatGateway`].
+/// The response of [`CreateNatGateway`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5101,7 +5101,7 @@ impl CreateNetworkPackage {
 
 opaque!(CreateNetworkPackage);
 
-/// The answer of [`CreateNetworkPackage`].
+/// The response of [`CreateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5191,7 +5191,7 @@ impl CreateOfficeSiteAccelerator {
 
 opaque!(CreateOfficeSiteAccelerator);
 
-/// The answer of [`CreateOfficeSiteAccelerator`].
+/// The response of [`CreateOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5597,7 +5597,7 @@ impl CreatePolicyGroup {
 
 opaque!(CreatePolicyGroup);
 
-/// The answer of [`CreatePolicyGroup`].
+/// The response of [`CreatePolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5659,7 +5659,7 @@ impl CreateQosRule {
 
 opaque!(CreateQosRule);
 
-/// The answer of [`CreateQosRule`].
+/// The response of [`CreateQosRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5720,7 +5720,7 @@ impl CreateRAMDirectory {
 
 opaque!(CreateRAMDirectory);
 
-/// The answer of [`CreateRAMDirectory`].
+/// The response of [`CreateRAMDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5778,7 +5778,7 @@ impl CreateRouteEntry {
 
 opaque!(CreateRouteEntry);
 
-/// The answer of [`CreateRouteEntry`].
+/// The response of [`CreateRouteEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5830,7 +5830,7 @@ impl CreateRouteTable {
 
 opaque!(CreateRouteTable);
 
-/// The answer of [`CreateRouteTable`].
+/// The response of [`CreateRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5926,7 +5926,7 @@ impl CreateSimpleOfficeSite {
 
 opaque!(CreateSimpleOfficeSite);
 
-/// The answer of [`CreateSimpleOfficeSite`].
+/// The response of [`CreateSimpleOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -5983,7 +5983,7 @@ impl CreateSnapshot {
 
 opaque!(CreateSnapshot);
 
-/// The answer of [`CreateSnapshot`].
+/// The response of [`CreateSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6041,7 +6041,7 @@ impl CreateSnatEntry {
 
 opaque!(CreateSnatEntry);
 
-/// The answer of [`CreateSnatEntry`].
+/// The response of [`CreateSnatEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6094,7 +6094,7 @@ impl CreateSubnet {
 
 opaque!(CreateSubnet);
 
-/// The answer of [`CreateSubnet`].
+/// The response of [`CreateSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6328,7 +6328,7 @@ impl CreateTemplate {
 
 opaque!(CreateTemplate);
 
-/// The answer of [`CreateTemplate`].
+/// The response of [`CreateTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6405,7 +6405,7 @@ impl CreateVirtualBridge {
 
 opaque!(CreateVirtualBridge);
 
-/// The answer of [`CreateVirtualBridge`].
+/// The response of [`CreateVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6447,7 +6447,7 @@ impl DeleteAutoSnapshotPolicy {
 
 opaque!(DeleteAutoSnapshotPolicy);
 
-/// The answer of [`DeleteAutoSnapshotPolicy`].
+/// The response of [`DeleteAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6485,7 +6485,7 @@ impl DeleteBundles {
 
 opaque!(DeleteBundles);
 
-/// The answer of [`DeleteBundles`].
+/// The response of [`DeleteBundles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6536,7 +6536,7 @@ impl DeleteCdsFile {
 
 opaque!(DeleteCdsFile);
 
-/// The answer of [`DeleteCdsFile`].
+/// The response of [`DeleteCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6594,7 +6594,7 @@ impl DeleteCenterPolicy {
 
 opaque!(DeleteCenterPolicy);
 
-/// The answer of [`DeleteCenterPolicy`].
+/// The response of [`DeleteCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6635,7 +6635,7 @@ impl DeleteCloudDriveGroups {
 
 opaque!(DeleteCloudDriveGroups);
 
-/// The answer of [`DeleteCloudDriveGroups`].
+/// The response of [`DeleteCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6683,7 +6683,7 @@ impl DeleteCloudDriveUsers {
 
 opaque!(DeleteCloudDriveUsers);
 
-/// The answer of [`DeleteCloudDriveUsers`].
+/// The response of [`DeleteCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6722,7 +6722,7 @@ impl DeleteConfigGroup {
 
 opaque!(DeleteConfigGroup);
 
-/// The answer of [`DeleteConfigGroup`].
+/// The response of [`DeleteConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6763,7 +6763,7 @@ impl DeleteDesktopGroup {
 
 opaque!(DeleteDesktopGroup);
 
-/// The answer of [`DeleteDesktopGroup`].
+/// The response of [`DeleteDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6808,7 +6808,7 @@ impl DeleteDesktops {
 
 opaque!(DeleteDesktops);
 
-/// The answer of [`DeleteDesktops`].
+/// The response of [`DeleteDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6859,7 +6859,7 @@ impl DeleteDevices {
 
 opaque!(DeleteDevices);
 
-/// The answer of [`DeleteDevices`].
+/// The response of [`DeleteDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6897,7 +6897,7 @@ impl DeleteDirectories {
 
 opaque!(DeleteDirectories);
 
-/// The answer of [`DeleteDirectories`].
+/// The response of [`DeleteDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6936,7 +6936,7 @@ impl DeleteDrive {
 
 opaque!(DeleteDrive);
 
-/// The answer of [`DeleteDrive`].
+/// The response of [`DeleteDrive`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -6980,7 +6980,7 @@ impl DeleteEduRoom {
 
 opaque!(DeleteEduRoom);
 
-/// The answer of [`DeleteEduRoom`].
+/// The response of [`DeleteEduRoom`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7021,7 +7021,7 @@ impl DeleteForwardEntry {
 
 opaque!(DeleteForwardEntry);
 
-/// The answer of [`DeleteForwardEntry`].
+/// The response of [`DeleteForwardEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7066,7 +7066,7 @@ impl DeleteImages {
 
 opaque!(DeleteImages);
 
-/// The answer of [`DeleteImages`].
+/// The response of [`DeleteImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7104,7 +7104,7 @@ impl DeleteNASFileSystems {
 
 opaque!(DeleteNASFileSystems);
 
-/// The answer of [`DeleteNASFileSystems`].
+/// The response of [`DeleteNASFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7142,7 +7142,7 @@ impl DeleteNatGateway {
 
 opaque!(DeleteNatGateway);
 
-/// The answer of [`DeleteNatGateway`].
+/// The response of [`DeleteNatGateway`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7187,7 +7187,7 @@ impl DeleteNetworkPackages {
 
 opaque!(DeleteNetworkPackages);
 
-/// The answer of [`DeleteNetworkPackages`].
+/// The response of [`DeleteNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7225,7 +7225,7 @@ impl DeleteOfficeSiteAccelerator {
 
 opaque!(DeleteOfficeSiteAccelerator);
 
-/// The answer of [`DeleteOfficeSiteAccelerator`].
+/// The response of [`DeleteOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7263,7 +7263,7 @@ impl DeleteOfficeSites {
 
 opaque!(DeleteOfficeSites);
 
-/// The answer of [`DeleteOfficeSites`].
+/// The response of [`DeleteOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7301,7 +7301,7 @@ impl DeletePolicyGroups {
 
 opaque!(DeletePolicyGroups);
 
-/// The answer of [`DeletePolicyGroups`].
+/// The response of [`DeletePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7335,7 +7335,7 @@ impl DeleteQosRules {
 
 opaque!(DeleteQosRules);
 
-/// The answer of [`DeleteQosRules`].
+/// The response of [`DeleteQosRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7386,7 +7386,7 @@ impl DeleteRouteEntry {
 
 opaque!(DeleteRouteEntry);
 
-/// The answer of [`DeleteRouteEntry`].
+/// The response of [`DeleteRouteEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7424,7 +7424,7 @@ impl DeleteRouteTable {
 
 opaque!(DeleteRouteTable);
 
-/// The answer of [`DeleteRouteTable`].
+/// The response of [`DeleteRouteTable`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7462,7 +7462,7 @@ impl DeleteSnapshot {
 
 opaque!(DeleteSnapshot);
 
-/// The answer of [`DeleteSnapshot`].
+/// The response of [`DeleteSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7502,7 +7502,7 @@ impl DeleteSnatEntry {
 
 opaque!(DeleteSnatEntry);
 
-/// The answer of [`DeleteSnatEntry`].
+/// The response of [`DeleteSnatEntry`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7540,7 +7540,7 @@ impl DeleteSubnet {
 
 opaque!(DeleteSubnet);
 
-/// The answer of [`DeleteSubnet`].
+/// The response of [`DeleteSubnet`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7580,7 +7580,7 @@ impl DeleteTemplates {
 
 opaque!(DeleteTemplates);
 
-/// The answer of [`DeleteTemplates`].
+/// The response of [`DeleteTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7627,7 +7627,7 @@ impl DeleteVirtualBridge {
 
 opaque!(DeleteVirtualBridge);
 
-/// The answer of [`DeleteVirtualBridge`].
+/// The response of [`DeleteVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7665,7 +7665,7 @@ impl DeleteVirtualMFADevice {
 
 opaque!(DeleteVirtualMFADevice);
 
-/// The answer of [`DeleteVirtualMFADevice`].
+/// The response of [`DeleteVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7729,7 +7729,7 @@ pub struct DescribeAclEntriesResponseAclEntries {
 
 opaque!(DescribeAclEntriesResponseAclEntries);
 
-/// The answer of [`DescribeAclEntries`].
+/// The response of [`DescribeAclEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7801,7 +7801,7 @@ pub struct DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies {
 
 opaque!(DescribeAutoSnapshotPolicyResponseAutoSnapshotPolicies);
 
-/// The answer of [`DescribeAutoSnapshotPolicy`].
+/// The response of [`DescribeAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -7975,7 +7975,7 @@ pub struct DescribeBundlesResponseBundles {
 
 opaque!(DescribeBundlesResponseBundles);
 
-/// The answer of [`DescribeBundles`].
+/// The response of [`DescribeBundles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -8081,7 +8081,7 @@ pub struct DescribeCdsFileShareLinksResponseData {
 
 opaque!(DescribeCdsFileShareLinksResponseData);
 
-/// The answer of [`DescribeCdsFileShareLinks`].
+/// The response of [`DescribeCdsFileShareLinks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -8177,7 +8177,7 @@ pub struct DescribeCensResponseCens {
 
 opaque!(DescribeCensResponseCens);
 
-/// The answer of [`DescribeCens`].
+/// The response of [`DescribeCens`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -8635,7 +8635,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
 
 opaque!(DescribeCenterPolicyListResponseDescribePolicyGroups);
 
-/// The answer of [`DescribeCenterPolicyList`].
+/// The response of [`DescribeCenterPolicyList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -8789,7 +8789,7 @@ pub struct DescribeClientEventsResponseEvents {
 
 opaque!(DescribeClientEventsResponseEvents);
 
-/// The answer of [`DescribeClientEvents`].
+/// The response of [`DescribeClientEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -8865,7 +8865,7 @@ pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
 
 opaque!(DescribeCloudDiskGroupDrivesResponseCloudDriveGroups);
 
-/// The answer of [`DescribeCloudDiskGroupDrives`].
+/// The response of [`DescribeCloudDiskGroupDrives`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -8940,7 +8940,7 @@ pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
 
 opaque!(DescribeCloudDiskGroupsResponseCloudDriveGroups);
 
-/// The answer of [`DescribeCloudDiskGroups`].
+/// The response of [`DescribeCloudDiskGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9071,7 +9071,7 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
 
 opaque!(DescribeCloudDriveGroupsResponseCloudDriveGroups);
 
-/// The answer of [`DescribeCloudDriveGroups`].
+/// The response of [`DescribeCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9128,7 +9128,7 @@ pub struct DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels {
 
 opaque!(DescribeCloudDrivePermissionsResponseCloudDrivePermissionModels);
 
-/// The answer of [`DescribeCloudDrivePermissions`].
+/// The response of [`DescribeCloudDrivePermissions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9205,7 +9205,7 @@ pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
 
 opaque!(DescribeCloudDriveUsersResponseCloudDriveUsers);
 
-/// The answer of [`DescribeCloudDriveUsers`].
+/// The response of [`DescribeCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9288,7 +9288,7 @@ pub struct DescribeConfigGroupResponseData {
 
 opaque!(DescribeConfigGroupResponseData);
 
-/// The answer of [`DescribeConfigGroup`].
+/// The response of [`DescribeConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9452,7 +9452,7 @@ pub struct DescribeConsoleMessagesResponseMessageList {
 
 opaque!(DescribeConsoleMessagesResponseMessageList);
 
-/// The answer of [`DescribeConsoleMessages`].
+/// The response of [`DescribeConsoleMessages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9510,7 +9510,7 @@ pub struct DescribeCustomizedListHeadersResponseHeaders {
 
 opaque!(DescribeCustomizedListHeadersResponseHeaders);
 
-/// The answer of [`DescribeCustomizedListHeaders`].
+/// The response of [`DescribeCustomizedListHeaders`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9651,7 +9651,7 @@ pub struct DescribeDesktopGroupSessionsResponseSessions {
 
 opaque!(DescribeDesktopGroupSessionsResponseSessions);
 
-/// The answer of [`DescribeDesktopGroupSessions`].
+/// The response of [`DescribeDesktopGroupSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9921,7 +9921,7 @@ pub struct DescribeDesktopGroupsResponseDesktopGroups {
 
 opaque!(DescribeDesktopGroupsResponseDesktopGroups);
 
-/// The answer of [`DescribeDesktopGroups`].
+/// The response of [`DescribeDesktopGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -9998,7 +9998,7 @@ pub struct DescribeDesktopInfoResponseDesktops {
 
 opaque!(DescribeDesktopInfoResponseDesktops);
 
-/// The answer of [`DescribeDesktopInfo`].
+/// The response of [`DescribeDesktopInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -10120,7 +10120,7 @@ pub struct DescribeDesktopMetadataResponseDesktops {
 
 opaque!(DescribeDesktopMetadataResponseDesktops);
 
-/// The answer of [`DescribeDesktopMetadata`].
+/// The response of [`DescribeDesktopMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -10206,7 +10206,7 @@ pub struct DescribeDesktopOversoldGroupResponseData {
 
 opaque!(DescribeDesktopOversoldGroupResponseData);
 
-/// The answer of [`DescribeDesktopOversoldGroup`].
+/// The response of [`DescribeDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -10280,7 +10280,7 @@ pub struct DescribeDesktopOversoldUserResponseData {
 
 opaque!(DescribeDesktopOversoldUserResponseData);
 
-/// The answer of [`DescribeDesktopOversoldUser`].
+/// The response of [`DescribeDesktopOversoldUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -10346,7 +10346,7 @@ pub struct DescribeDesktopOversoldUserGroupResponseData {
 
 opaque!(DescribeDesktopOversoldUserGroupResponseData);
 
-/// The answer of [`DescribeDesktopOversoldUserGroup`].
+/// The response of [`DescribeDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -10518,7 +10518,7 @@ pub struct DescribeDesktopSessionsResponseSessions {
 
 opaque!(DescribeDesktopSessionsResponseSessions);
 
-/// The answer of [`DescribeDesktopSessions`].
+/// The response of [`DescribeDesktopSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -10653,7 +10653,7 @@ pub struct DescribeDesktopTypesResponseDesktopTypes {
 
 opaque!(DescribeDesktopTypesResponseDesktopTypes);
 
-/// The answer of [`DescribeDesktopTypes`].
+/// The response of [`DescribeDesktopTypes`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11136,7 +11136,7 @@ pub struct DescribeDesktopsResponseDesktops {
 
 opaque!(DescribeDesktopsResponseDesktops);
 
-/// The answer of [`DescribeDesktops`].
+/// The response of [`DescribeDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11307,7 +11307,7 @@ pub struct DescribeDesktopsInGroupResponsePostPaidDesktops {
 
 opaque!(DescribeDesktopsInGroupResponsePostPaidDesktops);
 
-/// The answer of [`DescribeDesktopsInGroup`].
+/// The response of [`DescribeDesktopsInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11413,7 +11413,7 @@ pub struct DescribeDevicesResponseDevices {
 
 opaque!(DescribeDevicesResponseDevices);
 
-/// The answer of [`DescribeDevices`].
+/// The response of [`DescribeDevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11559,7 +11559,7 @@ pub struct DescribeDirectoriesResponseDirectories {
 
 opaque!(DescribeDirectoriesResponseDirectories);
 
-/// The answer of [`DescribeDirectories`].
+/// The response of [`DescribeDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11666,7 +11666,7 @@ pub struct DescribeDrivesResponseDrives {
 
 opaque!(DescribeDrivesResponseDrives);
 
-/// The answer of [`DescribeDrives`].
+/// The response of [`DescribeDrives`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11755,7 +11755,7 @@ pub struct DescribeEcdReportTasksResponseExportTaskList {
 
 opaque!(DescribeEcdReportTasksResponseExportTaskList);
 
-/// The answer of [`DescribeEcdReportTasks`].
+/// The response of [`DescribeEcdReportTasks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11820,7 +11820,7 @@ impl DescribeFlowMetric {
 
 opaque!(DescribeFlowMetric);
 
-/// The answer of [`DescribeFlowMetric`].
+/// The response of [`DescribeFlowMetric`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11895,7 +11895,7 @@ pub struct DescribeForwardTableEntriesResponseForwardTableEntries {
 
 opaque!(DescribeForwardTableEntriesResponseForwardTableEntries);
 
-/// The answer of [`DescribeForwardTableEntries`].
+/// The response of [`DescribeForwardTableEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -11986,7 +11986,7 @@ pub struct DescribeFotaPendingDesktopsResponseFotaPendingDesktops {
 
 opaque!(DescribeFotaPendingDesktopsResponseFotaPendingDesktops);
 
-/// The answer of [`DescribeFotaPendingDesktops`].
+/// The response of [`DescribeFotaPendingDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12067,7 +12067,7 @@ pub struct DescribeFotaTasksResponseFotaTasks {
 
 opaque!(DescribeFotaTasksResponseFotaTasks);
 
-/// The answer of [`DescribeFotaTasks`].
+/// The response of [`DescribeFotaTasks`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12251,7 +12251,7 @@ pub struct DescribeGlobalDesktopRecordsResponseSessions {
 
 opaque!(DescribeGlobalDesktopRecordsResponseSessions);
 
-/// The answer of [`DescribeGlobalDesktopRecords`].
+/// The response of [`DescribeGlobalDesktopRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12327,7 +12327,7 @@ pub struct DescribeGlobalTimerBatchesResponseResults {
 
 opaque!(DescribeGlobalTimerBatchesResponseResults);
 
-/// The answer of [`DescribeGlobalTimerBatches`].
+/// The response of [`DescribeGlobalTimerBatches`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12434,7 +12434,7 @@ pub struct DescribeGlobalTimerRecordsResponseResults {
 
 opaque!(DescribeGlobalTimerRecordsResponseResults);
 
-/// The answer of [`DescribeGlobalTimerRecords`].
+/// The response of [`DescribeGlobalTimerRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12518,7 +12518,7 @@ pub struct DescribeGuestApplicationsResponseApplications {
 
 opaque!(DescribeGuestApplicationsResponseApplications);
 
-/// The answer of [`DescribeGuestApplications`].
+/// The response of [`DescribeGuestApplications`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12581,7 +12581,7 @@ pub struct DescribeImageModifiedRecordsResponseImageModifiedRecords {
 
 opaque!(DescribeImageModifiedRecordsResponseImageModifiedRecords);
 
-/// The answer of [`DescribeImageModifiedRecords`].
+/// The response of [`DescribeImageModifiedRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12624,7 +12624,7 @@ impl DescribeImagePermission {
 
 opaque!(DescribeImagePermission);
 
-/// The answer of [`DescribeImagePermission`].
+/// The response of [`DescribeImagePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12746,7 +12746,7 @@ pub struct DescribeImagesResponseImages {
 
 opaque!(DescribeImagesResponseImages);
 
-/// The answer of [`DescribeImages`].
+/// The response of [`DescribeImages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12872,7 +12872,7 @@ pub struct DescribeInvocationsResponseInvocations {
 
 opaque!(DescribeInvocationsResponseInvocations);
 
-/// The answer of [`DescribeInvocations`].
+/// The response of [`DescribeInvocations`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12938,7 +12938,7 @@ pub struct DescribeIpAddressesResponseIpAddresses {
 
 opaque!(DescribeIpAddressesResponseIpAddresses);
 
-/// The answer of [`DescribeIpAddresses`].
+/// The response of [`DescribeIpAddresses`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -12992,7 +12992,7 @@ pub struct DescribeKmsKeysResponseKeys {
 
 opaque!(DescribeKmsKeysResponseKeys);
 
-/// The answer of [`DescribeKmsKeys`].
+/// The response of [`DescribeKmsKeys`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -13157,7 +13157,7 @@ pub struct DescribeModificationPriceResponsePriceInfo {
 
 opaque!(DescribeModificationPriceResponsePriceInfo);
 
-/// The answer of [`DescribeModificationPrice`].
+/// The response of [`DescribeModificationPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -13293,7 +13293,7 @@ pub struct DescribeNASFileSystemsResponseFileSystems {
 
 opaque!(DescribeNASFileSystemsResponseFileSystems);
 
-/// The answer of [`DescribeNASFileSystems`].
+/// The response of [`DescribeNASFileSystems`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -13378,7 +13378,7 @@ pub struct DescribeNatGatewaysResponseNatGateways {
 
 opaque!(DescribeNatGatewaysResponseNatGateways);
 
-/// The answer of [`DescribeNatGateways`].
+/// The response of [`DescribeNatGateways`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -13507,7 +13507,7 @@ pub struct DescribeNetworkPackagesResponseNetworkPackages {
 
 opaque!(DescribeNetworkPackagesResponseNetworkPackages);
 
-/// The answer of [`DescribeNetworkPackages`].
+/// The response of [`DescribeNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -13582,7 +13582,7 @@ pub struct DescribeOfficeSiteBridgeInfoResponseBridge {
 
 opaque!(DescribeOfficeSiteBridgeInfoResponseBridge);
 
-/// The answer of [`DescribeOfficeSiteBridgeInfo`].
+/// The response of [`DescribeOfficeSiteBridgeInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -13798,7 +13798,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
 
 opaque!(DescribeOfficeSitesResponseOfficeSites);
 
-/// The answer of [`DescribeOfficeSites`].
+/// The response of [`DescribeOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -13847,7 +13847,7 @@ impl DescribeOnlineUserCount {
 
 opaque!(DescribeOnlineUserCount);
 
-/// The answer of [`DescribeOnlineUserCount`].
+/// The response of [`DescribeOnlineUserCount`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -13932,7 +13932,7 @@ pub struct DescribePeripheralDriversResponseDriverInfos {
 
 opaque!(DescribePeripheralDriversResponseDriverInfos);
 
-/// The answer of [`DescribePeripheralDrivers`].
+/// The response of [`DescribePeripheralDrivers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -14389,7 +14389,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
 
 opaque!(DescribePolicyGroupsResponseDescribePolicyGroups);
 
-/// The answer of [`DescribePolicyGroups`].
+/// The response of [`DescribePolicyGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -14555,7 +14555,7 @@ pub struct DescribePriceResponsePriceInfo {
 
 opaque!(DescribePriceResponsePriceInfo);
 
-/// The answer of [`DescribePrice`].
+/// The response of [`DescribePrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -14622,7 +14622,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroupResponseData {
 
 opaque!(DescribePriceForCreateDesktopOversoldGroupResponseData);
 
-/// The answer of [`DescribePriceForCreateDesktopOversoldGroup`].
+/// The response of [`DescribePriceForCreateDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -14676,7 +14676,7 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSaleResponseData {
 
 opaque!(DescribePriceForModifyDesktopOversoldGroupSaleResponseData);
 
-/// The answer of [`DescribePriceForModifyDesktopOversoldGroupSale`].
+/// The response of [`DescribePriceForModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -14730,7 +14730,7 @@ pub struct DescribePriceForRenewDesktopOversoldGroupResponseData {
 
 opaque!(DescribePriceForRenewDesktopOversoldGroupResponseData);
 
-/// The answer of [`DescribePriceForRenewDesktopOversoldGroup`].
+/// The response of [`DescribePriceForRenewDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -14823,7 +14823,7 @@ pub struct DescribePrinterEventsResponseEvents {
 
 opaque!(DescribePrinterEventsResponseEvents);
 
-/// The answer of [`DescribePrinterEvents`].
+/// The response of [`DescribePrinterEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -14883,7 +14883,7 @@ pub struct DescribeQosRulesResponseQosRules {
 
 opaque!(DescribeQosRulesResponseQosRules);
 
-/// The answer of [`DescribeQosRules`].
+/// The response of [`DescribeQosRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15006,7 +15006,7 @@ pub struct DescribeRecordFileResponseRecordFiles {
 
 opaque!(DescribeRecordFileResponseRecordFiles);
 
-/// The answer of [`DescribeRecordFile`].
+/// The response of [`DescribeRecordFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15100,7 +15100,7 @@ pub struct DescribeRecordingsResponseRecordings {
 
 opaque!(DescribeRecordingsResponseRecordings);
 
-/// The answer of [`DescribeRecordings`].
+/// The response of [`DescribeRecordings`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15164,7 +15164,7 @@ pub struct DescribeRefundPriceResponsePriceInfo {
 
 opaque!(DescribeRefundPriceResponsePriceInfo);
 
-/// The answer of [`DescribeRefundPrice`].
+/// The response of [`DescribeRefundPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15220,7 +15220,7 @@ pub struct DescribeRegionsResponseRegions {
 
 opaque!(DescribeRegionsResponseRegions);
 
-/// The answer of [`DescribeRegions`].
+/// The response of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15343,7 +15343,7 @@ pub struct DescribeRenewalPriceResponsePriceInfo {
 
 opaque!(DescribeRenewalPriceResponsePriceInfo);
 
-/// The answer of [`DescribeRenewalPrice`].
+/// The response of [`DescribeRenewalPrice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15452,7 +15452,7 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
 
 opaque!(DescribeResourceByCenterPolicyIdResponseResourceModelList);
 
-/// The answer of [`DescribeResourceByCenterPolicyId`].
+/// The response of [`DescribeResourceByCenterPolicyId`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15531,7 +15531,7 @@ pub struct DescribeRouteEntryListResponseRouteEntries {
 
 opaque!(DescribeRouteEntryListResponseRouteEntries);
 
-/// The answer of [`DescribeRouteEntryList`].
+/// The response of [`DescribeRouteEntryList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15604,7 +15604,7 @@ pub struct DescribeRouteTableListResponseRouteTableList {
 
 opaque!(DescribeRouteTableListResponseRouteTableList);
 
-/// The answer of [`DescribeRouteTableList`].
+/// The response of [`DescribeRouteTableList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15695,7 +15695,7 @@ pub struct DescribeSecurityGroupAttributeResponseIngressPermissions {
 
 opaque!(DescribeSecurityGroupAttributeResponseIngressPermissions);
 
-/// The answer of [`DescribeSecurityGroupAttribute`].
+/// The response of [`DescribeSecurityGroupAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15760,7 +15760,7 @@ pub struct DescribeSessionStatisticResponseStatistic {
 
 opaque!(DescribeSessionStatisticResponseStatistic);
 
-/// The answer of [`DescribeSessionStatistic`].
+/// The response of [`DescribeSessionStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15890,7 +15890,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
 
 opaque!(DescribeSnapshotsResponseSnapshots);
 
-/// The answer of [`DescribeSnapshots`].
+/// The response of [`DescribeSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -15967,7 +15967,7 @@ pub struct DescribeSnatTableEntriesResponseSnatTableEntries {
 
 opaque!(DescribeSnatTableEntriesResponseSnatTableEntries);
 
-/// The answer of [`DescribeSnatTableEntries`].
+/// The response of [`DescribeSnatTableEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16045,7 +16045,7 @@ pub struct DescribeSubnetsResponseSubnets {
 
 opaque!(DescribeSubnetsResponseSubnets);
 
-/// The answer of [`DescribeSubnets`].
+/// The response of [`DescribeSubnets`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16229,7 +16229,7 @@ pub struct DescribeTemplatesResponseData {
 
 opaque!(DescribeTemplatesResponseData);
 
-/// The answer of [`DescribeTemplates`].
+/// The response of [`DescribeTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16373,7 +16373,7 @@ pub struct DescribeTimerGroupResponseData {
 
 opaque!(DescribeTimerGroupResponseData);
 
-/// The answer of [`DescribeTimerGroup`].
+/// The response of [`DescribeTimerGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16450,7 +16450,7 @@ pub struct DescribeUserConnectTimeResponseData {
 
 opaque!(DescribeUserConnectTimeResponseData);
 
-/// The answer of [`DescribeUserConnectTime`].
+/// The response of [`DescribeUserConnectTime`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16554,7 +16554,7 @@ pub struct DescribeUserConnectionRecordsResponseConnectionRecords {
 
 opaque!(DescribeUserConnectionRecordsResponseConnectionRecords);
 
-/// The answer of [`DescribeUserConnectionRecords`].
+/// The response of [`DescribeUserConnectionRecords`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16645,7 +16645,7 @@ pub struct DescribeUserProfilePathRulesResponseUserProfilePathRule {
 
 opaque!(DescribeUserProfilePathRulesResponseUserProfilePathRule);
 
-/// The answer of [`DescribeUserProfilePathRules`].
+/// The response of [`DescribeUserProfilePathRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16806,7 +16806,7 @@ pub struct DescribeUsersInGroupResponseEndUsers {
 
 opaque!(DescribeUsersInGroupResponseEndUsers);
 
-/// The answer of [`DescribeUsersInGroup`].
+/// The response of [`DescribeUsersInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16871,7 +16871,7 @@ pub struct DescribeUsersPasswordResponseDesktopUsers {
 
 opaque!(DescribeUsersPasswordResponseDesktopUsers);
 
-/// The answer of [`DescribeUsersPassword`].
+/// The response of [`DescribeUsersPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -16962,7 +16962,7 @@ pub struct DescribeVirtualMFADevicesResponseVirtualMFADevices {
 
 opaque!(DescribeVirtualMFADevicesResponseVirtualMFADevices);
 
-/// The answer of [`DescribeVirtualMFADevices`].
+/// The response of [`DescribeVirtualMFADevices`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17103,7 +17103,7 @@ pub struct DescribeVulDesktopsResponseVulDesktops {
 
 opaque!(DescribeVulDesktopsResponseVulDesktops);
 
-/// The answer of [`DescribeVulDesktops`].
+/// The response of [`DescribeVulDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17217,7 +17217,7 @@ pub struct DescribeVulnerabilityResponseVulnerability {
 
 opaque!(DescribeVulnerabilityResponseVulnerability);
 
-/// The answer of [`DescribeVulnerability`].
+/// The response of [`DescribeVulnerability`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17274,7 +17274,7 @@ pub struct DescribeZonesResponseZones {
 
 opaque!(DescribeZonesResponseZones);
 
-/// The answer of [`DescribeZones`].
+/// The response of [`DescribeZones`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17313,7 +17313,7 @@ impl DetachCen {
 
 opaque!(DetachCen);
 
-/// The answer of [`DetachCen`].
+/// The response of [`DetachCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17370,7 +17370,7 @@ impl DetachEndUser {
 
 opaque!(DetachEndUser);
 
-/// The answer of [`DetachEndUser`].
+/// The response of [`DetachEndUser`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17417,7 +17417,7 @@ impl DisableDesktopsInGroup {
 
 opaque!(DisableDesktopsInGroup);
 
-/// The answer of [`DisableDesktopsInGroup`].
+/// The response of [`DisableDesktopsInGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17495,7 +17495,7 @@ pub struct DisconnectDesktopSessionsResponseInvalidSessions {
 
 opaque!(DisconnectDesktopSessionsResponseInvalidSessions);
 
-/// The answer of [`DisconnectDesktopSessions`].
+/// The response of [`DisconnectDesktopSessions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17535,7 +17535,7 @@ impl DissociateIpAddress {
 
 opaque!(DissociateIpAddress);
 
-/// The answer of [`DissociateIpAddress`].
+/// The response of [`DissociateIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17573,7 +17573,7 @@ impl DissociateNetworkPackage {
 
 opaque!(DissociateNetworkPackage);
 
-/// The answer of [`DissociateNetworkPackage`].
+/// The response of [`DissociateNetworkPackage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17639,7 +17639,7 @@ pub struct DownloadCdsFileResponseDownloadFileModel {
 
 opaque!(DownloadCdsFileResponseDownloadFileModel);
 
-/// The answer of [`DownloadCdsFile`].
+/// The response of [`DownloadCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17713,7 +17713,7 @@ impl ExportClientEvents {
 
 opaque!(ExportClientEvents);
 
-/// The answer of [`ExportClientEvents`].
+/// The response of [`ExportClientEvents`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17808,7 +17808,7 @@ impl ExportDesktopGroupInfo {
 
 opaque!(ExportDesktopGroupInfo);
 
-/// The answer of [`ExportDesktopGroupInfo`].
+/// The response of [`ExportDesktopGroupInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17911,7 +17911,7 @@ impl ExportDesktopListInfo {
 
 opaque!(ExportDesktopListInfo);
 
-/// The answer of [`ExportDesktopListInfo`].
+/// The response of [`ExportDesktopListInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -17965,7 +17965,7 @@ pub struct GetAggregatedDesktopsResponseAggregations {
 
 opaque!(GetAggregatedDesktopsResponseAggregations);
 
-/// The answer of [`GetAggregatedDesktops`].
+/// The response of [`GetAggregatedDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18021,7 +18021,7 @@ pub struct GetAsyncTaskResponseData {
 
 opaque!(GetAsyncTaskResponseData);
 
-/// The answer of [`GetAsyncTask`].
+/// The response of [`GetAsyncTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18092,7 +18092,7 @@ impl GetConnectionTicket {
 
 opaque!(GetConnectionTicket);
 
-/// The answer of [`GetConnectionTicket`].
+/// The response of [`GetConnectionTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18156,7 +18156,7 @@ impl GetCoordinateTicket {
 
 opaque!(GetCoordinateTicket);
 
-/// The answer of [`GetCoordinateTicket`].
+/// The response of [`GetCoordinateTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18341,7 +18341,7 @@ pub struct GetDesktopGroupDetailResponseDesktops {
 
 opaque!(GetDesktopGroupDetailResponseDesktops);
 
-/// The answer of [`GetDesktopGroupDetail`].
+/// The response of [`GetDesktopGroupDetail`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18381,7 +18381,7 @@ impl GetOfficeSiteSsoStatus {
 
 opaque!(GetOfficeSiteSsoStatus);
 
-/// The answer of [`GetOfficeSiteSsoStatus`].
+/// The response of [`GetOfficeSiteSsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18424,7 +18424,7 @@ impl GetSpMetadata {
 
 opaque!(GetSpMetadata);
 
-/// The answer of [`GetSpMetadata`].
+/// The response of [`GetSpMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18463,7 +18463,7 @@ impl HibernateDesktops {
 
 opaque!(HibernateDesktops);
 
-/// The answer of [`HibernateDesktops`].
+/// The response of [`HibernateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18572,7 +18572,7 @@ pub struct ListCdsFilesResponseFileModels {
 
 opaque!(ListCdsFilesResponseFileModels);
 
-/// The answer of [`ListCdsFiles`].
+/// The response of [`ListCdsFiles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18670,7 +18670,7 @@ pub struct ListDirectoryUsersResponseUsers {
 
 opaque!(ListDirectoryUsersResponseUsers);
 
-/// The answer of [`ListDirectoryUsers`].
+/// The response of [`ListDirectoryUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18751,7 +18751,7 @@ pub struct ListFilePermissionResponseFilePermissions {
 
 opaque!(ListFilePermissionResponseFilePermissions);
 
-/// The answer of [`ListFilePermission`].
+/// The response of [`ListFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18805,7 +18805,7 @@ pub struct ListInstalledAppsResponseApps {
 
 opaque!(ListInstalledAppsResponseApps);
 
-/// The answer of [`ListInstalledApps`].
+/// The response of [`ListInstalledApps`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18885,7 +18885,7 @@ pub struct ListOfficeSiteOverviewResponseOfficeSiteOverviewResults {
 
 opaque!(ListOfficeSiteOverviewResponseOfficeSiteOverviewResults);
 
-/// The answer of [`ListOfficeSiteOverview`].
+/// The response of [`ListOfficeSiteOverview`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -18975,7 +18975,7 @@ pub struct ListOfficeSiteUsersResponseUsers {
 
 opaque!(ListOfficeSiteUsersResponseUsers);
 
-/// The answer of [`ListOfficeSiteUsers`].
+/// The response of [`ListOfficeSiteUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19074,7 +19074,7 @@ pub struct ListTagResourcesResponseTagResources {
 
 opaque!(ListTagResourcesResponseTagResources);
 
-/// The answer of [`ListTagResources`].
+/// The response of [`ListTagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19132,7 +19132,7 @@ pub struct ListTransferFileDownloadUrlResponseUrls {
 
 opaque!(ListTransferFileDownloadUrlResponseUrls);
 
-/// The answer of [`ListTransferFileDownloadUrl`].
+/// The response of [`ListTransferFileDownloadUrl`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19193,7 +19193,7 @@ pub struct ListTransferFilesResponseFiles {
 
 opaque!(ListTransferFilesResponseFiles);
 
-/// The answer of [`ListTransferFiles`].
+/// The response of [`ListTransferFiles`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19267,7 +19267,7 @@ pub struct ListUserAdOrganizationUnitsResponseOUNames {
 
 opaque!(ListUserAdOrganizationUnitsResponseOUNames);
 
-/// The answer of [`ListUserAdOrganizationUnits`].
+/// The response of [`ListUserAdOrganizationUnits`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19342,7 +19342,7 @@ pub struct ListVirtualBridgesResponseBridges {
 
 opaque!(ListVirtualBridgesResponseBridges);
 
-/// The answer of [`ListVirtualBridges`].
+/// The response of [`ListVirtualBridges`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19385,7 +19385,7 @@ impl LockVirtualMFADevice {
 
 opaque!(LockVirtualMFADevice);
 
-/// The answer of [`LockVirtualMFADevice`].
+/// The response of [`LockVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19437,7 +19437,7 @@ impl MigrateDesktops {
 
 opaque!(MigrateDesktops);
 
-/// The answer of [`MigrateDesktops`].
+/// The response of [`MigrateDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19482,7 +19482,7 @@ impl MigrateImageProtocol {
 
 opaque!(MigrateImageProtocol);
 
-/// The answer of [`MigrateImageProtocol`].
+/// The response of [`MigrateImageProtocol`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19565,7 +19565,7 @@ impl ModifyADConnectorDirectory {
 
 opaque!(ModifyADConnectorDirectory);
 
-/// The answer of [`ModifyADConnectorDirectory`].
+/// The response of [`ModifyADConnectorDirectory`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19656,7 +19656,7 @@ impl ModifyADConnectorOfficeSite {
 
 opaque!(ModifyADConnectorOfficeSite);
 
-/// The answer of [`ModifyADConnectorOfficeSite`].
+/// The response of [`ModifyADConnectorOfficeSite`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19707,7 +19707,7 @@ impl ModifyAclEntries {
 
 opaque!(ModifyAclEntries);
 
-/// The answer of [`ModifyAclEntries`].
+/// The response of [`ModifyAclEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19763,7 +19763,7 @@ impl ModifyAutoSnapshotPolicy {
 
 opaque!(ModifyAutoSnapshotPolicy);
 
-/// The answer of [`ModifyAutoSnapshotPolicy`].
+/// The response of [`ModifyAutoSnapshotPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19819,7 +19819,7 @@ impl ModifyBundle {
 
 opaque!(ModifyBundle);
 
-/// The answer of [`ModifyBundle`].
+/// The response of [`ModifyBundle`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -19877,7 +19877,7 @@ impl ModifyCdsFile {
 
 opaque!(ModifyCdsFile);
 
-/// The answer of [`ModifyCdsFile`].
+/// The response of [`ModifyCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -20018,7 +20018,7 @@ pub struct ModifyCdsFileShareLinkResponseData {
 
 opaque!(ModifyCdsFileShareLinkResponseData);
 
-/// The answer of [`ModifyCdsFileShareLink`].
+/// The response of [`ModifyCdsFileShareLink`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -20957,7 +20957,7 @@ impl ModifyCenterPolicy {
 
 opaque!(ModifyCenterPolicy);
 
-/// The answer of [`ModifyCenterPolicy`].
+/// The response of [`ModifyCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21004,7 +21004,7 @@ impl ModifyCloudDriveGroups {
 
 opaque!(ModifyCloudDriveGroups);
 
-/// The answer of [`ModifyCloudDriveGroups`].
+/// The response of [`ModifyCloudDriveGroups`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21064,7 +21064,7 @@ impl ModifyCloudDrivePermission {
 
 opaque!(ModifyCloudDrivePermission);
 
-/// The answer of [`ModifyCloudDrivePermission`].
+/// The response of [`ModifyCloudDrivePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21116,7 +21116,7 @@ impl ModifyCloudDriveUsers {
 
 opaque!(ModifyCloudDriveUsers);
 
-/// The answer of [`ModifyCloudDriveUsers`].
+/// The response of [`ModifyCloudDriveUsers`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21158,7 +21158,7 @@ impl ModifyConfigGroup {
 
 opaque!(ModifyConfigGroup);
 
-/// The answer of [`ModifyConfigGroup`].
+/// The response of [`ModifyConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21225,7 +21225,7 @@ impl ModifyCustomizedListHeaders {
 
 opaque!(ModifyCustomizedListHeaders);
 
-/// The answer of [`ModifyCustomizedListHeaders`].
+/// The response of [`ModifyCustomizedListHeaders`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21294,7 +21294,7 @@ impl ModifyDesktopChargeType {
 
 opaque!(ModifyDesktopChargeType);
 
-/// The answer of [`ModifyDesktopChargeType`].
+/// The response of [`ModifyDesktopChargeType`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21435,7 +21435,7 @@ impl ModifyDesktopGroup {
 
 opaque!(ModifyDesktopGroup);
 
-/// The answer of [`ModifyDesktopGroup`].
+/// The response of [`ModifyDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21479,7 +21479,7 @@ impl ModifyDesktopHostName {
 
 opaque!(ModifyDesktopHostName);
 
-/// The answer of [`ModifyDesktopHostName`].
+/// The response of [`ModifyDesktopHostName`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21527,7 +21527,7 @@ impl ModifyDesktopName {
 
 opaque!(ModifyDesktopName);
 
-/// The answer of [`ModifyDesktopName`].
+/// The response of [`ModifyDesktopName`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21601,7 +21601,7 @@ pub struct ModifyDesktopOversoldGroupResponseData {
 
 opaque!(ModifyDesktopOversoldGroupResponseData);
 
-/// The answer of [`ModifyDesktopOversoldGroup`].
+/// The response of [`ModifyDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21657,7 +21657,7 @@ pub struct ModifyDesktopOversoldGroupSaleResponseData {
 
 opaque!(ModifyDesktopOversoldGroupSaleResponseData);
 
-/// The answer of [`ModifyDesktopOversoldGroupSale`].
+/// The response of [`ModifyDesktopOversoldGroupSale`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21716,7 +21716,7 @@ pub struct ModifyDesktopOversoldUserGroupResponseData {
 
 opaque!(ModifyDesktopOversoldUserGroupResponseData);
 
-/// The answer of [`ModifyDesktopOversoldUserGroup`].
+/// The response of [`ModifyDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21821,7 +21821,7 @@ impl ModifyDesktopSpec {
 
 opaque!(ModifyDesktopSpec);
 
-/// The answer of [`ModifyDesktopSpec`].
+/// The response of [`ModifyDesktopSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21913,7 +21913,7 @@ impl ModifyDesktopTimer {
 
 opaque!(ModifyDesktopTimer);
 
-/// The answer of [`ModifyDesktopTimer`].
+/// The response of [`ModifyDesktopTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -21979,7 +21979,7 @@ pub struct ModifyDesktopsPolicyGroupResponseModifyResults {
 
 opaque!(ModifyDesktopsPolicyGroupResponseModifyResults);
 
-/// The answer of [`ModifyDesktopsPolicyGroup`].
+/// The response of [`ModifyDesktopsPolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22041,7 +22041,7 @@ impl ModifyDiskSpec {
 
 opaque!(ModifyDiskSpec);
 
-/// The answer of [`ModifyDiskSpec`].
+/// The response of [`ModifyDiskSpec`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22084,7 +22084,7 @@ impl ModifyEntitlement {
 
 opaque!(ModifyEntitlement);
 
-/// The answer of [`ModifyEntitlement`].
+/// The response of [`ModifyEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22126,7 +22126,7 @@ impl ModifyImageAttribute {
 
 opaque!(ModifyImageAttribute);
 
-/// The answer of [`ModifyImageAttribute`].
+/// The response of [`ModifyImageAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22170,7 +22170,7 @@ impl ModifyImagePermission {
 
 opaque!(ModifyImagePermission);
 
-/// The answer of [`ModifyImagePermission`].
+/// The response of [`ModifyImagePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22213,7 +22213,7 @@ impl ModifyNASDefaultMountTarget {
 
 opaque!(ModifyNASDefaultMountTarget);
 
-/// The answer of [`ModifyNASDefaultMountTarget`].
+/// The response of [`ModifyNASDefaultMountTarget`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22269,7 +22269,7 @@ impl ModifyNetworkPackageBandwidth {
 
 opaque!(ModifyNetworkPackageBandwidth);
 
-/// The answer of [`ModifyNetworkPackageBandwidth`].
+/// The response of [`ModifyNetworkPackageBandwidth`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22312,7 +22312,7 @@ impl ModifyNetworkPackageEnabled {
 
 opaque!(ModifyNetworkPackageEnabled);
 
-/// The answer of [`ModifyNetworkPackageEnabled`].
+/// The response of [`ModifyNetworkPackageEnabled`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22385,7 +22385,7 @@ impl ModifyOfficeSiteAccelerator {
 
 opaque!(ModifyOfficeSiteAccelerator);
 
-/// The answer of [`ModifyOfficeSiteAccelerator`].
+/// The response of [`ModifyOfficeSiteAccelerator`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22467,7 +22467,7 @@ impl ModifyOfficeSiteAttribute {
 
 opaque!(ModifyOfficeSiteAttribute);
 
-/// The answer of [`ModifyOfficeSiteAttribute`].
+/// The response of [`ModifyOfficeSiteAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22518,7 +22518,7 @@ impl ModifyOfficeSiteBridgeInfo {
 
 opaque!(ModifyOfficeSiteBridgeInfo);
 
-/// The answer of [`ModifyOfficeSiteBridgeInfo`].
+/// The response of [`ModifyOfficeSiteBridgeInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22561,7 +22561,7 @@ impl ModifyOfficeSiteCrossDesktopAccess {
 
 opaque!(ModifyOfficeSiteCrossDesktopAccess);
 
-/// The answer of [`ModifyOfficeSiteCrossDesktopAccess`].
+/// The response of [`ModifyOfficeSiteCrossDesktopAccess`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22602,7 +22602,7 @@ impl ModifyOfficeSiteDnsInfo {
 
 opaque!(ModifyOfficeSiteDnsInfo);
 
-/// The answer of [`ModifyOfficeSiteDnsInfo`].
+/// The response of [`ModifyOfficeSiteDnsInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -22642,7 +22642,7 @@ impl ModifyOfficeSiteMfaEnabled {
 
 opaque!(ModifyOfficeSiteMfaEnabled);
 
-/// The answer of [`ModifyOfficeSiteMfaEnabled`].
+/// The response of [`ModifyOfficeSiteMfaEnabled`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -23175,7 +23175,7 @@ impl ModifyPolicyGroup {
 
 opaque!(ModifyPolicyGroup);
 
-/// The answer of [`ModifyPolicyGroup`].
+/// The response of [`ModifyPolicyGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -23230,7 +23230,7 @@ impl ModifyQosEntries {
 
 opaque!(ModifyQosEntries);
 
-/// The answer of [`ModifyQosEntries`].
+/// The response of [`ModifyQosEntries`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -23272,7 +23272,7 @@ impl ModifyQosRule {
 
 opaque!(ModifyQosRule);
 
-/// The answer of [`ModifyQosRule`].
+/// The response of [`ModifyQosRule`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -23342,7 +23342,7 @@ pub struct ModifyResourceCenterPolicyResponseModifyResults {
 
 opaque!(ModifyResourceCenterPolicyResponseModifyResults);
 
-/// The answer of [`ModifyResourceCenterPolicy`].
+/// The response of [`ModifyResourceCenterPolicy`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -23556,7 +23556,7 @@ impl ModifySecurityGroupAttribute {
 
 opaque!(ModifySecurityGroupAttribute);
 
-/// The answer of [`ModifySecurityGroupAttribute`].
+/// The response of [`ModifySecurityGroupAttribute`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -23782,7 +23782,7 @@ impl ModifyTemplate {
 
 opaque!(ModifyTemplate);
 
-/// The answer of [`ModifyTemplate`].
+/// The response of [`ModifyTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -23832,7 +23832,7 @@ impl ModifyTemplateBaseInfo {
 
 opaque!(ModifyTemplateBaseInfo);
 
-/// The answer of [`ModifyTemplateBaseInfo`].
+/// The response of [`ModifyTemplateBaseInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24006,7 +24006,7 @@ impl ModifyTimerGroup {
 
 opaque!(ModifyTimerGroup);
 
-/// The answer of [`ModifyTimerGroup`].
+/// The response of [`ModifyTimerGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24052,7 +24052,7 @@ impl ModifyUserEntitlement {
 
 opaque!(ModifyUserEntitlement);
 
-/// The answer of [`ModifyUserEntitlement`].
+/// The response of [`ModifyUserEntitlement`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24103,7 +24103,7 @@ impl ModifyUserToDesktopGroup {
 
 opaque!(ModifyUserToDesktopGroup);
 
-/// The answer of [`ModifyUserToDesktopGroup`].
+/// The response of [`ModifyUserToDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24170,7 +24170,7 @@ impl ModifyVirtualBridgeLevel {
 
 opaque!(ModifyVirtualBridgeLevel);
 
-/// The answer of [`ModifyVirtualBridgeLevel`].
+/// The response of [`ModifyVirtualBridgeLevel`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24211,7 +24211,7 @@ impl ModifyVirtualBridgeStatus {
 
 opaque!(ModifyVirtualBridgeStatus);
 
-/// The answer of [`ModifyVirtualBridgeStatus`].
+/// The response of [`ModifyVirtualBridgeStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24277,7 +24277,7 @@ pub struct MoveCdsFileResponseMoveCdsFileModel {
 
 opaque!(MoveCdsFileResponseMoveCdsFileModel);
 
-/// The answer of [`MoveCdsFile`].
+/// The response of [`MoveCdsFile`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24343,7 +24343,7 @@ pub struct QueryActiveUserStatisticResponseUserStatisticList {
 
 opaque!(QueryActiveUserStatisticResponseUserStatisticList);
 
-/// The answer of [`QueryActiveUserStatistic`].
+/// The response of [`QueryActiveUserStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24439,7 +24439,7 @@ pub struct QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList {
 
 opaque!(QueryAuthUserConnectDurationListResponseAuthUserConnectDurationList);
 
-/// The answer of [`QueryAuthUserConnectDurationList`].
+/// The response of [`QueryAuthUserConnectDurationList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24539,7 +24539,7 @@ pub struct QueryEndUserHistoryUsageResponseUserUsageInfoList {
 
 opaque!(QueryEndUserHistoryUsageResponseUserUsageInfoList);
 
-/// The answer of [`QueryEndUserHistoryUsage`].
+/// The response of [`QueryEndUserHistoryUsage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24588,7 +24588,7 @@ pub struct QueryHistoryActiveUserCountResponseActiveUserCount {
 
 opaque!(QueryHistoryActiveUserCountResponseActiveUserCount);
 
-/// The answer of [`QueryHistoryActiveUserCount`].
+/// The response of [`QueryHistoryActiveUserCount`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24650,7 +24650,7 @@ pub struct QueryHistoryActiveUserStatisticResponseUserStatisticList {
 
 opaque!(QueryHistoryActiveUserStatisticResponseUserStatisticList);
 
-/// The answer of [`QueryHistoryActiveUserStatistic`].
+/// The response of [`QueryHistoryActiveUserStatistic`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24796,7 +24796,7 @@ pub struct QueryHistoryAvgMetricListResponseAvgMetricList {
 
 opaque!(QueryHistoryAvgMetricListResponseAvgMetricList);
 
-/// The answer of [`QueryHistoryAvgMetricList`].
+/// The response of [`QueryHistoryAvgMetricList`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24887,7 +24887,7 @@ pub struct QueryHistoryMetricDistributionResponseDistributionList {
 
 opaque!(QueryHistoryMetricDistributionResponseDistributionList);
 
-/// The answer of [`QueryHistoryMetricDistribution`].
+/// The response of [`QueryHistoryMetricDistribution`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -24957,7 +24957,7 @@ pub struct QueryHistoryUsageDurationRankResponseUsageDurationList {
 
 opaque!(QueryHistoryUsageDurationRankResponseUsageDurationList);
 
-/// The answer of [`QueryHistoryUsageDurationRank`].
+/// The response of [`QueryHistoryUsageDurationRank`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25015,7 +25015,7 @@ impl RebootDesktops {
 
 opaque!(RebootDesktops);
 
-/// The answer of [`RebootDesktops`].
+/// The response of [`RebootDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25087,7 +25087,7 @@ pub struct RebuildDesktopsResponseRebuildResults {
 
 opaque!(RebuildDesktopsResponseRebuildResults);
 
-/// The answer of [`RebuildDesktops`].
+/// The response of [`RebuildDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25127,7 +25127,7 @@ impl ReleaseIpAddress {
 
 opaque!(ReleaseIpAddress);
 
-/// The answer of [`ReleaseIpAddress`].
+/// The response of [`ReleaseIpAddress`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25228,7 +25228,7 @@ impl RemoveFilePermission {
 
 opaque!(RemoveFilePermission);
 
-/// The answer of [`RemoveFilePermission`].
+/// The response of [`RemoveFilePermission`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25284,7 +25284,7 @@ impl RemoveUserFromDesktopGroup {
 
 opaque!(RemoveUserFromDesktopGroup);
 
-/// The answer of [`RemoveUserFromDesktopGroup`].
+/// The response of [`RemoveUserFromDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25329,7 +25329,7 @@ impl RemoveUserFromDesktopOversoldUserGroup {
 
 opaque!(RemoveUserFromDesktopOversoldUserGroup);
 
-/// The answer of [`RemoveUserFromDesktopOversoldUserGroup`].
+/// The response of [`RemoveUserFromDesktopOversoldUserGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25390,7 +25390,7 @@ impl RenewDesktopGroup {
 
 opaque!(RenewDesktopGroup);
 
-/// The answer of [`RenewDesktopGroup`].
+/// The response of [`RenewDesktopGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25447,7 +25447,7 @@ pub struct RenewDesktopOversoldGroupResponseData {
 
 opaque!(RenewDesktopOversoldGroupResponseData);
 
-/// The answer of [`RenewDesktopOversoldGroup`].
+/// The response of [`RenewDesktopOversoldGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25518,7 +25518,7 @@ impl RenewDesktops {
 
 opaque!(RenewDesktops);
 
-/// The answer of [`RenewDesktops`].
+/// The response of [`RenewDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25585,7 +25585,7 @@ impl RenewNetworkPackages {
 
 opaque!(RenewNetworkPackages);
 
-/// The answer of [`RenewNetworkPackages`].
+/// The response of [`RenewNetworkPackages`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25652,7 +25652,7 @@ impl RenewVirtualBridge {
 
 opaque!(RenewVirtualBridge);
 
-/// The answer of [`RenewVirtualBridge`].
+/// The response of [`RenewVirtualBridge`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25723,7 +25723,7 @@ impl ResetDesktops {
 
 opaque!(ResetDesktops);
 
-/// The answer of [`ResetDesktops`].
+/// The response of [`ResetDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25761,7 +25761,7 @@ impl ResetNASDefaultMountTarget {
 
 opaque!(ResetNASDefaultMountTarget);
 
-/// The answer of [`ResetNASDefaultMountTarget`].
+/// The response of [`ResetNASDefaultMountTarget`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25801,7 +25801,7 @@ impl ResetSnapshot {
 
 opaque!(ResetSnapshot);
 
-/// The answer of [`ResetSnapshot`].
+/// The response of [`ResetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25853,7 +25853,7 @@ impl RevokeCoordinatePrivilege {
 
 opaque!(RevokeCoordinatePrivilege);
 
-/// The answer of [`RevokeCoordinatePrivilege`].
+/// The response of [`RevokeCoordinatePrivilege`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25918,7 +25918,7 @@ impl RunCommand {
 
 opaque!(RunCommand);
 
-/// The answer of [`RunCommand`].
+/// The response of [`RunCommand`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25953,7 +25953,7 @@ impl SendConsoleMessage {
 
 opaque!(SendConsoleMessage);
 
-/// The answer of [`SendConsoleMessage`].
+/// The response of [`SendConsoleMessage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -25995,7 +25995,7 @@ impl SendVerifyCode {
 
 opaque!(SendVerifyCode);
 
-/// The answer of [`SendVerifyCode`].
+/// The response of [`SendVerifyCode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26074,7 +26074,7 @@ impl SetDesktopGroupScaleTimer {
 
 opaque!(SetDesktopGroupScaleTimer);
 
-/// The answer of [`SetDesktopGroupScaleTimer`].
+/// The response of [`SetDesktopGroupScaleTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26129,7 +26129,7 @@ impl SetDesktopGroupTimer {
 
 opaque!(SetDesktopGroupTimer);
 
-/// The answer of [`SetDesktopGroupTimer`].
+/// The response of [`SetDesktopGroupTimer`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26177,7 +26177,7 @@ impl SetDesktopGroupTimerStatus {
 
 opaque!(SetDesktopGroupTimerStatus);
 
-/// The answer of [`SetDesktopGroupTimerStatus`].
+/// The response of [`SetDesktopGroupTimerStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26221,7 +26221,7 @@ impl SetDesktopMaintenance {
 
 opaque!(SetDesktopMaintenance);
 
-/// The answer of [`SetDesktopMaintenance`].
+/// The response of [`SetDesktopMaintenance`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26260,7 +26260,7 @@ impl SetDirectorySsoStatus {
 
 opaque!(SetDirectorySsoStatus);
 
-/// The answer of [`SetDirectorySsoStatus`].
+/// The response of [`SetDirectorySsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26304,7 +26304,7 @@ impl SetIdpMetadata {
 
 opaque!(SetIdpMetadata);
 
-/// The answer of [`SetIdpMetadata`].
+/// The response of [`SetIdpMetadata`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26344,7 +26344,7 @@ impl SetOfficeSiteSsoStatus {
 
 opaque!(SetOfficeSiteSsoStatus);
 
-/// The answer of [`SetOfficeSiteSsoStatus`].
+/// The response of [`SetOfficeSiteSsoStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26455,7 +26455,7 @@ impl SetUserProfilePathRules {
 
 opaque!(SetUserProfilePathRules);
 
-/// The answer of [`SetUserProfilePathRules`].
+/// The response of [`SetUserProfilePathRules`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26493,7 +26493,7 @@ impl StartDesktops {
 
 opaque!(StartDesktops);
 
-/// The answer of [`StartDesktops`].
+/// The response of [`StartDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26550,7 +26550,7 @@ impl StopDesktops {
 
 opaque!(StopDesktops);
 
-/// The answer of [`StopDesktops`].
+/// The response of [`StopDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26591,7 +26591,7 @@ impl StopInvocation {
 
 opaque!(StopInvocation);
 
-/// The answer of [`StopInvocation`].
+/// The response of [`StopInvocation`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26666,7 +26666,7 @@ impl TagResources {
 
 opaque!(TagResources);
 
-/// The answer of [`TagResources`].
+/// The response of [`TagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26709,7 +26709,7 @@ impl TransferTaskApprovalCallback {
 
 opaque!(TransferTaskApprovalCallback);
 
-/// The answer of [`TransferTaskApprovalCallback`].
+/// The response of [`TransferTaskApprovalCallback`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26786,7 +26786,7 @@ impl UnbindConfigGroup {
 
 opaque!(UnbindConfigGroup);
 
-/// The answer of [`UnbindConfigGroup`].
+/// The response of [`UnbindConfigGroup`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26834,7 +26834,7 @@ impl UnbindUserDesktop {
 
 opaque!(UnbindUserDesktop);
 
-/// The answer of [`UnbindUserDesktop`].
+/// The response of [`UnbindUserDesktop`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26872,7 +26872,7 @@ impl UnlockVirtualMFADevice {
 
 opaque!(UnlockVirtualMFADevice);
 
-/// The answer of [`UnlockVirtualMFADevice`].
+/// The response of [`UnlockVirtualMFADevice`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26927,7 +26927,7 @@ impl UntagResources {
 
 opaque!(UntagResources);
 
-/// The answer of [`UntagResources`].
+/// The response of [`UntagResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -26968,7 +26968,7 @@ impl UpdateFotaTask {
 
 opaque!(UpdateFotaTask);
 
-/// The answer of [`UpdateFotaTask`].
+/// The response of [`UpdateFotaTask`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -27048,7 +27048,7 @@ impl UploadImage {
 
 opaque!(UploadImage);
 
-/// The answer of [`UploadImage`].
+/// The response of [`UploadImage`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -27117,7 +27117,7 @@ pub struct VerifyCenResponseRouteEntries {
 
 opaque!(VerifyCenResponseRouteEntries);
 
-/// The answer of [`VerifyCen`].
+/// The response of [`VerifyCen`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -27158,7 +27158,7 @@ impl WakeupDesktops {
 
 opaque!(WakeupDesktops);
 
-/// The answer of [`WakeupDesktops`].
+/// The response of [`WakeupDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -70,7 +70,7 @@ impl ApproveFotaUpdate {
 
 opaque!(ApproveFotaUpdate);
 
-/// The answer of [`ApproveFotaUpdate`].
+/// The response of [`ApproveFotaUpdate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -137,7 +137,7 @@ impl ChangePassword {
 
 opaque!(ChangePassword);
 
-/// The answer of [`ChangePassword`].
+/// The response of [`ChangePassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -196,7 +196,7 @@ impl DeleteFingerPrintTemplate {
 
 opaque!(DeleteFingerPrintTemplate);
 
-/// The answer of [`DeleteFingerPrintTemplate`].
+/// The response of [`DeleteFingerPrintTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -255,7 +255,7 @@ pub struct DescribeDirectoriesResponseDirectories {
 
 opaque!(DescribeDirectoriesResponseDirectories);
 
-/// The answer of [`DescribeDirectories`].
+/// The response of [`DescribeDirectories`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -321,7 +321,7 @@ pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
 
 opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
 
-/// The answer of [`DescribeFingerPrintTemplates`].
+/// The response of [`DescribeFingerPrintTemplates`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -596,7 +596,7 @@ pub struct DescribeGlobalDesktopsResponseDesktops {
 
 opaque!(DescribeGlobalDesktopsResponseDesktops);
 
-/// The answer of [`DescribeGlobalDesktops`].
+/// The response of [`DescribeGlobalDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -666,7 +666,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
 
 opaque!(DescribeOfficeSitesResponseOfficeSites);
 
-/// The answer of [`DescribeOfficeSites`].
+/// The response of [`DescribeOfficeSites`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -719,7 +719,7 @@ pub struct DescribeRegionsResponseRegions {
 
 opaque!(DescribeRegionsResponseRegions);
 
-/// The answer of [`DescribeRegions`].
+/// The response of [`DescribeRegions`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -812,7 +812,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
 
 opaque!(DescribeSnapshotsResponseSnapshots);
 
-/// The answer of [`DescribeSnapshots`].
+/// The response of [`DescribeSnapshots`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1232,7 +1232,7 @@ pub struct DescribeUserResourcesResponseResources {
 
 opaque!(DescribeUserResourcesResponseResources);
 
-/// The answer of [`DescribeUserResources`].
+/// The response of [`DescribeUserResources`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1307,7 +1307,7 @@ impl EncryptPassword {
 
 opaque!(EncryptPassword);
 
-/// The answer of [`EncryptPassword`].
+/// The response of [`EncryptPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1375,7 +1375,7 @@ pub struct GetCloudDriveServiceMountTokenResponseToken {
 
 opaque!(GetCloudDriveServiceMountTokenResponseToken);
 
-/// The answer of [`GetCloudDriveServiceMountToken`].
+/// The response of [`GetCloudDriveServiceMountToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1486,7 +1486,7 @@ impl GetConnectionTicket {
 
 opaque!(GetConnectionTicket);
 
-/// The answer of [`GetConnectionTicket`].
+/// The response of [`GetConnectionTicket`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1624,7 +1624,7 @@ pub struct GetLoginTokenResponseRiskVerifyInfo {
 
 opaque!(GetLoginTokenResponseRiskVerifyInfo);
 
-/// The answer of [`GetLoginToken`].
+/// The response of [`GetLoginToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1717,7 +1717,7 @@ pub struct QueryEdsAgentReportConfigResponseData {
 
 opaque!(QueryEdsAgentReportConfigResponseData);
 
-/// The answer of [`QueryEdsAgentReportConfig`].
+/// The response of [`QueryEdsAgentReportConfig`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1796,7 +1796,7 @@ impl RebootDesktops {
 
 opaque!(RebootDesktops);
 
-/// The answer of [`RebootDesktops`].
+/// The response of [`RebootDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1857,7 +1857,7 @@ impl RefreshLoginToken {
 
 opaque!(RefreshLoginToken);
 
-/// The answer of [`RefreshLoginToken`].
+/// The response of [`RefreshLoginToken`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1902,7 +1902,7 @@ impl ReportEdsAgentInfo {
 
 opaque!(ReportEdsAgentInfo);
 
-/// The answer of [`ReportEdsAgentInfo`].
+/// The response of [`ReportEdsAgentInfo`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -1960,7 +1960,7 @@ impl ReportSessionStatus {
 
 opaque!(ReportSessionStatus);
 
-/// The answer of [`ReportSessionStatus`].
+/// The response of [`ReportSessionStatus`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2021,7 +2021,7 @@ impl ResetPassword {
 
 opaque!(ResetPassword);
 
-/// The answer of [`ResetPassword`].
+/// The response of [`ResetPassword`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2081,7 +2081,7 @@ impl ResetSnapshot {
 
 opaque!(ResetSnapshot);
 
-/// The answer of [`ResetSnapshot`].
+/// The response of [`ResetSnapshot`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2139,7 +2139,7 @@ impl SendTokenCode {
 
 opaque!(SendTokenCode);
 
-/// The answer of [`SendTokenCode`].
+/// The response of [`SendTokenCode`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2211,7 +2211,7 @@ impl SetFingerPrintTemplate {
 
 opaque!(SetFingerPrintTemplate);
 
-/// The answer of [`SetFingerPrintTemplate`].
+/// The response of [`SetFingerPrintTemplate`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2272,7 +2272,7 @@ impl SetFingerPrintTemplateDescription {
 
 opaque!(SetFingerPrintTemplateDescription);
 
-/// The answer of [`SetFingerPrintTemplateDescription`].
+/// The response of [`SetFingerPrintTemplateDescription`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2342,7 +2342,7 @@ impl StartDesktops {
 
 opaque!(StartDesktops);
 
-/// The answer of [`StartDesktops`].
+/// The response of [`StartDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2407,7 +2407,7 @@ impl StartRecordContent {
 
 opaque!(StartRecordContent);
 
-/// The answer of [`StartRecordContent`].
+/// The response of [`StartRecordContent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2485,7 +2485,7 @@ impl StopDesktops {
 
 opaque!(StopDesktops);
 
-/// The answer of [`StopDesktops`].
+/// The response of [`StopDesktops`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2547,7 +2547,7 @@ impl StopRecordContent {
 
 opaque!(StopRecordContent);
 
-/// The answer of [`StopRecordContent`].
+/// The response of [`StopRecordContent`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2607,7 +2607,7 @@ impl UnbindUserDesktop {
 
 opaque!(UnbindUserDesktop);
 
-/// The answer of [`UnbindUserDesktop`].
+/// The response of [`UnbindUserDesktop`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -2671,7 +2671,7 @@ impl VerifyCredential {
 
 opaque!(VerifyCredential);
 
-/// The answer of [`VerifyCredential`].
+/// The response of [`VerifyCredential`].
 #[derive(Clone, Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
