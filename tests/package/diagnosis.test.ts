@@ -49,9 +49,9 @@ test("acs3: a parameter that was changed in transit", async () => {
   });
   assert.deepEqual(error.diagnosis, {
     cause: "request",
-    place: "parameter DesktopName",
-    ours: "a%20b",
-    theirs: "a%2Bb",
+    location: "parameter DesktopName",
+    signed: "a%20b",
+    received: "a%2Bb",
   });
   assert.match(error.advice, /First difference: parameter DesktopName, signed "a%20b", seen "a%2Bb"/);
 });
