@@ -1,9 +1,9 @@
-/** The panel: one table of all machines, three buttons, and a log of what the calls answered. */
+/** The panel: one table of desktops and instances, three buttons, and a log of the responses. */
 
 import { ApiError, CallError, EdgedeskError } from "edgedesk/ecd";
 
 import type { Config } from "./config.js";
-import { type Action, type Kind, kinds, type Machine } from "./kinds.js";
+import { type Action, type Row, type Section, sectionsOf } from "./sections.js";
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const [stop, start, renew] = ["stop", "start", "renew"].map((id) => byId<HTMLButtonElement>(id)) as [
@@ -22,26 +22,26 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** One kind's rows, and which of them are ticked. */
-class Section {
+/** The rows of a section, and the selected ones. */
+class SectionView {
   readonly body = element("tbody");
   readonly selected = new Set<string>();
-  #machines: Machine[] = [];
+  #rows: Row[] = [];
   #problem = "";
 
-  constructor(readonly kind: Kind) {
-    this.body.dataset["kind"] = kind.key;
+  constructor(readonly section: Section) {
+    this.body.dataset["kind"] = section.key;
     this.body.append(this.#heading(), this.#line("Loading …"));
   }
 
-  /** Whether a machine is on its way from one state to another. */
+  /** Whether a desktop or instance is changing its status. */
   get busy(): boolean {
-    return this.#machines.some(({ state }) => state.endsWith("ing") && state !== "Running");
+    return this.#rows.some(({ state }) => state.endsWith("ing") && state !== "Running");
   }
 
   async refresh(): Promise<void> {
     try {
-      this.#machines = await this.kind.list();
+      this.#rows = await this.section.list();
       this.#problem = "";
     } catch (error) {
       this.#problem = sentence(error);
@@ -50,8 +50,8 @@ class Section {
   }
 
   #heading(): HTMLElement {
-    const api = element("small", {}, this.kind.api);
-    return element("tr", {}, element("th", { colSpan: 6, scope: "rowgroup" }, this.kind.title, api));
+    const api = element("small", {}, this.section.api);
+    return element("tr", {}, element("th", { colSpan: 6, scope: "rowgroup" }, this.section.title, api));
   }
 
   #line(text: string, className = ""): HTMLElement {
@@ -59,18 +59,18 @@ class Section {
   }
 
   #render(): void {
-    // The row that has the keyboard keeps it.
+    // The focused row keeps the focus.
     const focused = (document.activeElement as HTMLInputElement | null)?.id;
-    const rows = this.#machines.map((machine) => this.#row(machine));
+    const rows = this.#rows.map((row) => this.#row(row));
     if (this.#problem) rows.unshift(this.#line(this.#problem, "problem"));
     else if (rows.length === 0) rows.push(this.#line("There are none."));
     this.body.replaceChildren(this.#heading(), ...rows);
     if (focused && this.body.contains(document.getElementById(focused))) byId(focused).focus();
   }
 
-  #row({ id, name, state, charge, expires }: Machine): HTMLElement {
-    const box = element("input", { type: "checkbox", id: `${this.kind.key}:${id}`, checked: this.selected.has(id) });
-    box.ariaLabel = `${name}, ${this.kind.title}`;
+  #row({ id, name, state, charge, expires }: Row): HTMLElement {
+    const box = element("input", { type: "checkbox", id: `${this.section.key}:${id}`, checked: this.selected.has(id) });
+    box.ariaLabel = `${name}, ${this.section.title}`;
     box.addEventListener("change", () => {
       if (box.checked) this.selected.add(id);
       else this.selected.delete(id);
@@ -93,24 +93,24 @@ class Section {
   }
 }
 
-/** The day of an instant, in UTC as the vendor gives it. */
+/** The date of a time, in UTC like the vendor's. */
 function day(instant: string): string {
   return instant.slice(0, 10) || "–";
 }
 
-let sections: Section[] = [];
+let sections: SectionView[] = [];
 
 function updateButtons(): void {
   const count = sections.reduce((sum, { selected }) => sum + selected.size, 0);
-  const renewable = sections.some(({ kind, selected }) => kind.renew && selected.size > 0);
+  const renewable = sections.some(({ section, selected }) => section.renew && selected.size > 0);
   byId("selected").textContent = count === 0 ? "Nothing selected" : `${count} selected`;
   stop.disabled = start.disabled = count === 0;
   renew.disabled = !renewable;
 }
 
-/** Makes the calls that `of` gives for each kind's ticked machines, all at once, and logs each. */
-async function perform(of: (kind: Kind, ids: string[]) => Action[]): Promise<void> {
-  const calls = sections.flatMap(({ kind, selected }) => (selected.size ? of(kind, [...selected]) : []));
+/** Makes the calls that `of` returns for the selected rows of each section, concurrently, and logs each. */
+async function perform(of: (section: Section, ids: string[]) => Action[]): Promise<void> {
+  const calls = sections.flatMap(({ section, selected }) => (selected.size ? of(section, [...selected]) : []));
   for (const { selected } of sections) selected.clear();
   updateButtons();
   await Promise.all(calls.map(log));
@@ -131,7 +131,7 @@ async function log({ name, run }: Action): Promise<void> {
   }
 }
 
-/** An error as a person reads it. */
+/** Formats an error for people. */
 function sentence(error: unknown): string {
   if (error instanceof ApiError) {
     const request = error.requestId ? `, request ${error.requestId}` : "";
@@ -144,7 +144,7 @@ function sentence(error: unknown): string {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Reads all lists, and again soon while something changes, later while nothing does, never while nobody looks. */
+/** Polls all lists: often while a status changes, rarely otherwise, and not while the page is hidden. */
 async function refresh(): Promise<void> {
   clearTimeout(timer);
   await Promise.all(sections.map((section) => section.refresh()));
@@ -153,15 +153,15 @@ async function refresh(): Promise<void> {
 }
 
 const config = (await (await fetch("/config.json")).json()) as Config;
-sections = kinds(config).map((kind) => new Section(kind));
+sections = sectionsOf(config).map((section) => new SectionView(section));
 document.querySelector("table")!.append(...sections.map(({ body }) => body));
 
-stop.addEventListener("click", () => perform((kind, ids) => kind.stop(ids)));
-start.addEventListener("click", () => perform((kind, ids) => kind.start(ids)));
+stop.addEventListener("click", () => perform((section, ids) => section.stop(ids)));
+start.addEventListener("click", () => perform((section, ids) => section.start(ids)));
 renew.addEventListener("click", () => {
   const period = byId<HTMLInputElement>("period").valueAsNumber;
   const unit = byId<HTMLSelectElement>("unit").value as "Month" | "Year";
-  return perform((kind, ids) => kind.renew?.(ids, period, unit) ?? []);
+  return perform((section, ids) => section.renew?.(ids, period, unit) ?? []);
 });
 byId("actions").addEventListener("submit", (event) => event.preventDefault());
 document.addEventListener("visibilitychange", () => document.hidden || refresh());

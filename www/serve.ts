@@ -1,4 +1,4 @@
-/** Serves the panel and the local cloud from one origin. */
+/** Serves the panel and the emulator from one origin. */
 
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ import type { Cloud } from "../emulator/cloud.js";
 import { seed } from "../emulator/seed.js";
 import type { Config } from "./config.js";
 
-/** All that edgedesk needs of a page's policy beside its own origin: 'wasm-unsafe-eval'. */
+/** The Content-Security-Policy: besides the page's origin, edgedesk needs 'wasm-unsafe-eval'. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -20,7 +20,7 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Bundles a page's script as any web app would: esbuild, no configuration. */
+/** Bundles the page's script with esbuild, without configuration. */
 export async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
@@ -34,7 +34,7 @@ export async function bundle(entry: string): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** The handler that answers for the panel's files, and hands everything else to the cloud. */
+/** Handles requests for the panel's files, and passes all others to the emulator. */
 export async function panelHandler(cloud: Cloud): Promise<(request: Request) => Promise<Response>> {
   const { ecd, wuying, bcc } = seed;
   const config: Config = {

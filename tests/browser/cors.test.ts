@@ -56,7 +56,7 @@ type Given = typeof given & { endpoint: string };
 const inPage = <T>(run: (given: Given) => Promise<T>): Promise<T> =>
   watched.page.evaluate(run as never, { ...given, endpoint } as never) as Promise<T>;
 
-test("the end user's stop asks for no leave, on either revision of its page", async () => {
+test("the end user's stop needs no preflight, in either revision of its documentation", async () => {
   cloud.preflight = "refuse";
   const answers = await inPage(async ({ endpoint, user, sessionToken, desktops }) => {
     const { WuyingClient, StopDesktops } = edgedesk.wuying;
@@ -81,7 +81,7 @@ test("the end user's stop asks for no leave, on either revision of its page", as
   }
 });
 
-test("the admin's stop and renewal ask for no leave", async () => {
+test("the admin's stop and renewal need no preflight", async () => {
   cloud.preflight = "refuse";
   const { OrderId, status } = await inPage(async ({ endpoint, ecd, desktops }) => {
     const { EcdClient, StopDesktops, RenewDesktops, DescribeDesktops } = edgedesk.ecd;
@@ -107,7 +107,7 @@ const acs3 = () =>
     }
   });
 
-test("ACS3 needs the gateway's leave: refused, it is a NetworkError", async () => {
+test("ACS3 needs a preflight: refused, it is a NetworkError", async () => {
   cloud.preflight = "refuse";
   assert.equal(await acs3(), "ERR_NETWORK");
   assert.deepEqual(methods(), ["OPTIONS"]);

@@ -44,7 +44,7 @@ async function waitForState(page: Page, kind: string, id: string, state: string)
 const [desktop, stopped, payAsYouGo] = seed.ecd.desktopIds as [string, string, string];
 const [instance] = seed.bcc.instanceIds as [string];
 
-test("lists the machines of all three kinds", async () => {
+test("lists desktops and instances of all three APIs", async () => {
   const { page, complaints } = await open();
   for (const [kind, count] of [
     ["end-user", 4],
@@ -119,7 +119,7 @@ test("renews a subscription desktop: the expiry moves, and order and request are
   await page.close();
 });
 
-test("shows what is wrong as a sentence: before sending, and from the server", async () => {
+test("shows validation errors and server errors as sentences", async () => {
   const { page } = await open();
   await row(page, "admin", desktop).locator("input").check();
   await page.locator("#period").fill("5");

@@ -198,7 +198,7 @@ test("retries: options of a client and a call", async () => {
   assert.deepEqual(logged, [String(seed.ecd.desktopIds.length)]);
 });
 
-test("retries: a renewal whose response is lost is looked at, not repeated", async () => {
+test("retries: a renewal whose response is lost is looked up, not retried", async () => {
   const { renew } = await run<{ renew(ecd: unknown, id: string): Promise<string> }>(
     "docs/guide/retries.md",
     "RenewDesktops",
@@ -288,7 +288,7 @@ test("newer operations and parameters are signed like others", async () => {
   assert.match(stop(await ecdClient(), "ecd-1"), /SomethingNew=true/);
 });
 
-test("no block was left out", () => {
+test("every block of the documents is run", () => {
   assert.deepEqual(
     examples.filter((block) => !ran.has(block)).map(({ document, code }) => `${document}: ${code.slice(0, 80)}`),
     [],

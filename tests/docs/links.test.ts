@@ -55,7 +55,7 @@ test("every link leads to a file and a heading of the repository", () => {
   assert.ok(count > 100, String(count));
 });
 
-test("every path that a document names is in the repository", () => {
+test("every path in a document exists", () => {
   const tracked = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).split("\n");
   const top = new Set(tracked.filter((path) => path.includes("/")).map((path) => path.split("/")[0]!));
   const missing: string[] = [];
@@ -76,7 +76,7 @@ test("every path that a document names is in the repository", () => {
   assert.deepEqual(missing, []);
 });
 
-test("every command that a document names is there", () => {
+test("every command in a document exists", () => {
   const text = all.map(read).join("\n");
   const called = new Set([...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script));
   assert.deepEqual(

@@ -14,7 +14,7 @@ import { workerdConfig } from "./support/workerd.js";
 
 /* The scenarios of tests/hostile in workerd, from the packed tarball. */
 
-test("every hostile answer ends as it must, in workerd", async () => {
+test("every hostile response ends as expected, in workerd", async () => {
   const folder = await project("runtimes");
   const files = ["worker.mjs", "everywhere.mjs", "probes.mjs"] as const;
   // Under a name of its own: the matrix has a worker.mjs too.

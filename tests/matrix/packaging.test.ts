@@ -38,7 +38,7 @@ test("the tarball holds the package and nothing else", (t) => {
   assert.deepEqual([dependencies, peerDependencies], [undefined, undefined]);
 });
 
-test("nobody's folders are in it", () => {
+test("the tarball contains no path of the build host", () => {
   for (const { path } of packed.files) {
     const bytes = readFileSync(join(installed, path));
     for (const own of [homedir(), root]) assert.ok(!bytes.includes(`${own}/`), `${own} in ${path}`);

@@ -88,7 +88,7 @@ test("every spelling of an endpoint is sent as it is signed, or refused", () => 
   assert(agreed > 500 && refused > 2000, `${agreed} agreed, ${refused} refused`);
 });
 
-test("any text", () => {
+test("endpoints of any characters are sent as signed, or refused", () => {
   const part = fc.oneof(
     fc.constantFrom(...NAMES, ...PORTS, ".", "0x", "::", "[", "]", "%"),
     fc.string({ unit: "binary" }),
@@ -116,7 +116,7 @@ test("any text", () => {
   );
 });
 
-test("what is plain is taken", () => {
+test("valid endpoints are accepted", () => {
   const taken: Record<string, string> = {
     "https://gateway.example/ecd": "gateway.example",
     "http://127.0.0.1:8080": "127.0.0.1:8080",
@@ -135,13 +135,13 @@ test("what is plain is taken", () => {
   assert.equal(hosts({ endpoint: "http://relay:8080", host: "ECD.bj.example" })?.signed, "ecd.bj.example");
 });
 
-test("regions that no host has are refused", () => {
+test("invalid regions are rejected", () => {
   for (const region of ["", "CN-Hangzhou", "a.b", "xn--a", "a_b", "a/b", "a@b", "a b", "中", "a".repeat(64)]) {
     assert.equal(hosts({ region }), undefined, region);
   }
 });
 
-test("a refusal does not show what may hold a password", () => {
+test("an error does not quote an endpoint, which may contain a password", () => {
   for (const options of [{ host: "user:hunter2@h" }, { endpoint: "https://user:hunter2@h/" }]) {
     assert.throws(
       () => client.prepare(DescribeRegions, {}, { region: "cn-hangzhou", ...options }),

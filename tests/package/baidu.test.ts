@@ -18,14 +18,14 @@ const renewal = {
 };
 const tokenOf = (request: { url: string }) => new URL(request.url).searchParams.get("clientToken");
 
-test("a token that a call has is sent in the query, and the call is repeated", async () => {
+test("a client token of the caller is sent in the query, and the call is retried", async () => {
   const { fetch, requests } = inOrder([lost, done]);
   await client({ fetch }).send(PurchaseReservedInstance, { ...renewal, clientToken: "renewal-7" });
   assert.deepEqual(requests.map(tokenOf), ["renewal-7", "renewal-7"]);
   assert.ok(!(await requests[1]!.text()).includes("clientToken"));
 });
 
-test("without one, what only the older SDK gives a token is sent once", async () => {
+test("without a client token, an operation with an optional token is sent once", async () => {
   const { fetch, requests } = inOrder([lost, done]);
   const error = await rejection(client({ fetch }).send(PurchaseReservedInstance, renewal));
   assert.ok(error instanceof bcc.NetworkError && error.ambiguous && !error.retryable);
@@ -40,7 +40,7 @@ test('the option "every" gives it one, the same in each attempt', async () => {
   assert.equal(second, first);
 });
 
-test("creations get one unless the option says otherwise", () => {
+test("creations get a client token unless the option disables it", () => {
   const volume = { billing: { paymentTiming: "Postpaid" } };
   const made = (options: { clientToken?: boolean | "every" } = {}) =>
     tokenOf(client(options).prepare(CreateVolume, volume));
@@ -49,7 +49,7 @@ test("creations get one unless the option says otherwise", () => {
   assert.equal(made({ clientToken: false }), null);
 });
 
-test("which operations get a token by default: those of which the vendor's common rules say so", () => {
+test("by default, the operations of Baidu's common rules get a client token", () => {
   const operations = bcc as unknown as Record<string, bcc.Operation>;
   for (const { name, request } of bccEntries) {
     const token = request.find((field) => field.name === "clientToken");

@@ -86,7 +86,7 @@ test(
   },
 );
 
-test("no file of the package names a path of this machine", () => {
+test("no file of the package contains a path of the build host", () => {
   const files = readdirSync(join(root, "dist"), { recursive: true, withFileTypes: true }).filter((file) =>
     file.isFile(),
   );

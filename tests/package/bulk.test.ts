@@ -10,7 +10,7 @@ import { type FaultKind, type Fault, inTurn, randomly } from "../../emulator/fau
 import { moreDesktops, moreInstances, seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 
-/* Calls for any number of machines, over real HTTP. */
+/* Bulk calls, over real HTTP. */
 
 const servers: Served[] = [];
 after(() => Promise.all(servers.map((server) => server.close())));
@@ -87,7 +87,7 @@ test("1000 stops of instances with 20 % mixed faults", async () => {
   assert.equal(report.done, 1000, JSON.stringify(report.results.filter(({ status }) => status !== "done").slice(0, 3)));
 });
 
-test("one bad id does not sink its chunk", async () => {
+test("a refused batch is halved until the refused id is isolated", async () => {
   const { cloud, ecd, bcc, calls } = await setUp({ extraDesktops: 99, extraInstances: 99 });
   const stopped = seed.ecd.desktopIds[1]!;
   const ids = [...moreDesktops(99).map(({ id }) => id), stopped, "ecd-nosuchdesktop"];
@@ -108,7 +108,7 @@ test("one bad id does not sink its chunk", async () => {
   assert.deepEqual([other.done, other.failed], [99, 1]);
 });
 
-test("duplicates are sent once, and ids may come one by one", async () => {
+test("duplicate ids are sent once, and async iterables are read", async () => {
   const { cloud, ecd, calls } = await setUp({ extraDesktops: 150 });
   const ids = moreDesktops(150).map(({ id }) => id);
   async function* slowly() {
@@ -123,7 +123,7 @@ test("duplicates are sent once, and ids may come one by one", async () => {
   assert.equal(cloud.requests[0]!.parameters!["StoppedMode"], "KeepCharging");
 });
 
-test("an iterable that fails: what came before is done, and the error is told", async () => {
+test("an iterable that throws ends the run; earlier ids are done, and the report has the error", async () => {
   const { ecd } = await setUp({ extraDesktops: 10 });
   async function* failing() {
     yield* moreDesktops(10).map(({ id }) => id);
@@ -133,7 +133,7 @@ test("an iterable that fails: what came before is done, and the error is told", 
   assert.deepEqual([report.done, String(report.error)], [10, "Error: the list broke off"]);
 });
 
-test("what concerns every call ends the whole, and what is left can go on", async () => {
+test("a failure that affects every call ends the run, and the remaining ids can be passed to another", async () => {
   const { cloud, ecd, calls } = await setUp({ extraDesktops: 1000, faults: inTurn(undefined, undefined, "forbidden") });
   const ids = moreDesktops(1000).map(({ id }) => id);
   const report = await admin.stopAll(ecd, ids, {}, { concurrency: 1 });
@@ -145,7 +145,7 @@ test("what concerns every call ends the whole, and what is left can go on", asyn
   assert.equal(rest.done, 700);
 });
 
-test("the caller's signal ends it with a report", async () => {
+test("the caller's signal ends the run with a report", async () => {
   const controller = new AbortController();
   const { cloud, ecd } = await setUp({ extraDesktops: 1000 });
   const ids = moreDesktops(1000).map(({ id }) => id);
@@ -227,7 +227,7 @@ test("starts, reboots and renewals", async () => {
   assert.equal(reboot.ambiguous, 1, "nothing shows whether it has rebooted");
 });
 
-test("parameters that no call could have end it before anything is sent", async () => {
+test("invalid parameters end the run before sending", async () => {
   const { ecd, calls } = await setUp({ extraDesktops: 300 });
   const ids = moreDesktops(300).map(({ id }) => id);
   const report = await admin.stopAll(ecd, ids, { StoppedMode: "Whenever" as never });

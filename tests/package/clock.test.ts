@@ -9,7 +9,7 @@ import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { rejection } from "./support.js";
 
-/* A machine whose clock is wrong, against a cloud that looks at dates. */
+/* A wrong local clock, against an emulator that verifies dates. */
 
 const DAY = 24 * 3_600_000;
 

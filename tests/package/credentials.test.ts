@@ -15,7 +15,7 @@ import * as user from "edgedesk/wuying";
 
 import { alibaba, baidu, bcc, ecd, inOrder, rejection, wuying } from "./support.js";
 
-/* Where keys and sessions come from, and when they are got anew. */
+/* Credentials and sessions: providers, caching and renewal. */
 
 const stop = { DesktopId: ["ecd-1"] };
 const MINUTE = 60_000;
@@ -38,7 +38,7 @@ const clock = { now: NOW };
 const now = () => clock.now;
 const tokens = (requests: Request[]) => requests.map(({ headers }) => headers.get("x-acs-security-token"));
 
-test("calls at the same time share one request for credentials", async () => {
+test("concurrent calls share one run of the provider", async () => {
   const { credentials, calls } = provider([60 * MINUTE]);
   const { fetch, requests } = inOrder([done, done, done]);
   const client = ecd({ fetch, credentials, now });
@@ -47,7 +47,7 @@ test("calls at the same time share one request for credentials", async () => {
   assert.deepEqual(new Set(tokens(requests)), new Set(["token-1"]));
 });
 
-test("credentials are got anew before they expire, and kept until then", async () => {
+test("credentials are renewed before they expire, and cached until then", async () => {
   const { credentials, calls } = provider([60 * MINUTE]);
   const { fetch, requests } = inOrder([done, done, done]);
   const client = ecd({ fetch, credentials, now });
@@ -61,7 +61,7 @@ test("credentials are got anew before they expire, and kept until then", async (
   assert.equal(calls(), 2);
 });
 
-test("a failure is not kept, and what still holds is used meanwhile", async () => {
+test("a failed renewal is not cached, and valid credentials are used meanwhile", async () => {
   const { credentials, calls } = provider([
     new Error("gateway down"),
     60 * MINUTE,
@@ -82,7 +82,7 @@ test("a failure is not kept, and what still holds is used meanwhile", async () =
   assert.deepEqual(tokens(requests), ["token-2", "token-2", "token-4"]);
 });
 
-test("a token that the vendor calls expired is replaced once, also for what costs money", async () => {
+test("an expired token is renewed once, also for operations that cost money", async () => {
   const first = provider([60 * MINUTE]);
   const { fetch, requests } = inOrder([expired, done]);
   await ecd({ fetch, credentials: first.credentials, now }).send(RenewDesktops, stop);
@@ -101,7 +101,7 @@ test("a token that the vendor calls expired is replaced once, also for what cost
   assert.equal(fixed.requests.length, 1, "credentials that stand cannot be replaced");
 });
 
-test("a session of an end user is renewed on the codes that the caller names", async () => {
+test("an end user's session is renewed after one of expiredCodes", async () => {
   let sessions = 0;
   const session = async () => ({ sessionId: "session-1", loginToken: `login-token-${++sessions}` });
   const { fetch, requests } = inOrder([{ status: 400, body: { Code: "LoginTokenExpired", Message: "m" } }, done]);
@@ -135,7 +135,7 @@ test("a signer signs in place of a secret, in all three schemes", async () => {
   assert.equal(c.requests[0]!.headers.get("authorization"), signed.headers["authorization"]);
 });
 
-test("providers and signers that do not work out are told as such", async () => {
+test("a failing provider or signer is a CredentialsError", async () => {
   const { fetch, requests } = inOrder([]);
   const sign = (): string => {
     throw new Error("no such key");
@@ -165,7 +165,7 @@ test("providers and signers that do not work out are told as such", async () => 
   assert.equal(requests.length, 0);
 });
 
-test("the caller's signal ends the waiting for credentials", async () => {
+test("the caller's signal ends the resolution of credentials", async () => {
   const credentials = () => new Promise<EcdCredentials>(() => {});
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 20);
@@ -173,7 +173,7 @@ test("the caller's signal ends the waiting for credentials", async () => {
   assert.equal((error as Error).name, "AbortError");
 });
 
-test("the time of the call ends the waiting for credentials and signatures", async () => {
+test("totalTimeout ends the resolution of credentials and signatures", async () => {
   const never = () => new Promise<never>(() => {});
   for (const credentials of [never, { accessKeyId: "id", sign: never }]) {
     const error = await rejection(ecd({ credentials, totalTimeout: 30 }).send(StopDesktops, stop));

@@ -9,7 +9,7 @@ import { seed } from "../../emulator/seed.js";
 import { type Served, serve } from "../../emulator/serve.js";
 import { rejection } from "./support.js";
 
-/* Why a signature does not match, told by a gateway that repeats what it signed itself. */
+/* The diagnosis of signatures, with a gateway that echoes the string that it signed. */
 
 let served: Served;
 before(async () => void (served = await serve(new Cloud().fetch)));
@@ -42,21 +42,21 @@ for (const signing of ["acs3", "rpc"] as const) {
   });
 }
 
-test("acs3: a parameter that was changed on its way", async () => {
+test("acs3: a parameter that was changed in transit", async () => {
   const error = await diagnosisOf({
     signing: "acs3",
     fetch: changing((url, init) => [url.replace("a%20b", "a%2Bb"), init]),
   });
   assert.deepEqual(error.diagnosis, {
     cause: "request",
-    place: "parameter DesktopName",
-    ours: "a%20b",
-    theirs: "a%2Bb",
+    location: "parameter DesktopName",
+    signed: "a%20b",
+    received: "a%2Bb",
   });
   assert.match(error.advice, /First difference: parameter DesktopName, signed "a%20b", seen "a%2Bb"/);
 });
 
-test("acs3: a header that was changed on its way", async () => {
+test("acs3: a header that was changed in transit", async () => {
   const version = (init: RequestInit) => ({ ...init, headers: { ...init.headers, "x-acs-version": "2020-09-30 " } });
   const date = (init: RequestInit) => {
     const headers = { ...(init.headers as Record<string, string>) };
@@ -67,7 +67,7 @@ test("acs3: a header that was changed on its way", async () => {
   assert.equal(error.diagnosis?.location, "header x-acs-signature-nonce");
 });
 
-test("rpc: a parameter that was dropped on its way, in the body and in the query", async () => {
+test("rpc: a parameter that was dropped in transit, in the body and in the query", async () => {
   for (const placement of ["form", "query"] as const) {
     const error = await diagnosisOf({
       signing: "rpc",
@@ -83,7 +83,7 @@ test("rpc: a parameter that was dropped on its way, in the body and in the query
   }
 });
 
-test("a token that differs is not shown", async () => {
+test("a diagnosis does not show a token that differs", async () => {
   const { accessKeyId, accessKeySecret, securityToken } = seed.ecd.sts;
   const error = await rejection(
     client({
@@ -98,7 +98,7 @@ test("a token that differs is not shown", async () => {
   assert.ok(!shown.includes(securityToken) && !shown.includes(encodeURIComponent(securityToken)), shown);
 });
 
-test("Baidu says nothing to compare: the advice says what to look at", async () => {
+test("Baidu sends no string to compare: the advice lists the causes", async () => {
   const { accessKeyId } = seed.bcc;
   const bcc = new BccClient({
     region: "bj",

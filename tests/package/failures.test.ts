@@ -18,7 +18,7 @@ import * as user from "edgedesk/wuying";
 
 import { alibaba, answering, bcc, ecd, rejection, wuying } from "./support.js";
 
-/* What becomes of a call when the network, the server or the caller ends it. */
+/* Failures of the network, the server and the caller's signal. */
 
 const stop = { DesktopId: ["ecd-1"] };
 const servers: Server[] = [];
@@ -40,7 +40,7 @@ test("no connection: NetworkError, with the system's code", async () => {
   assert.ok(error.cause instanceof Error);
 });
 
-test("a connection that breaks within the answer: NetworkError", async () => {
+test("a connection that closes within the response: NetworkError", async () => {
   const endpoint = await serverThat((_, response) => {
     response.writeHead(200, { "content-length": "1000" }).write('{"RequestId":');
     setTimeout(() => response.destroy(), 20);
@@ -48,7 +48,7 @@ test("a connection that breaks within the answer: NetworkError", async () => {
   assert.ok((await rejection(ecd({ endpoint }).send(StopDesktops, stop))) instanceof NetworkError);
 });
 
-test("no answer, or one that trickles, within the timeout: TimeoutError", async () => {
+test("no complete response within the timeout: TimeoutError", async () => {
   const silent = await serverThat(() => {});
   const trickling = await serverThat((_, response) => {
     response.writeHead(200).write("{");
@@ -77,7 +77,7 @@ test("the caller's signal, before and during a call: AbortError with its reason"
   assert.ok(during instanceof AbortError && during.cause === "later");
 });
 
-test("answers that are not of the API: ResponseError with status and the beginning of the text", async () => {
+test("responses that are not of the API: ResponseError with status and the beginning of the body", async () => {
   const cases: [body: string, init: ResponseInit][] = [
     [`<html>${"x".repeat(5000)}`, { status: 502, headers: { "x-acs-request-id": "id-1" } }],
     ['{"RequestId":"abc', { status: 200 }],
@@ -104,7 +104,7 @@ test("a redirect is not followed", async () => {
   assert.equal(followed, false);
 });
 
-test("a vendor's error, in all its spellings", async () => {
+test("a vendor's error is read in all its formats", async () => {
   const detail = { AuthAction: "ecd:StopDesktops", NoPermissionType: "ImplicitDeny" };
   const cases: [body: string, code: string, message: string][] = [
     [
@@ -139,7 +139,7 @@ test("a vendor's error, in all its spellings", async () => {
   assert.match(error.advice, /Grant ecd:StopDesktops/);
 });
 
-test("secrets that a server or a runtime repeats are taken out", async () => {
+test("secrets that a server or a runtime echoes are redacted", async () => {
   const secret = "p@ss w+rd*~";
   const forms = [
     secret,
@@ -174,7 +174,7 @@ test("secrets that a server or a runtime repeats are taken out", async () => {
   }
 });
 
-test("what costs money is not sent twice", async () => {
+test("an operation that costs money is sent once", async () => {
   const failures: [body: string | null, init: ResponseInit][] = [
     ["", { status: 500 }],
     ["<html>", { status: 502 }],

@@ -155,7 +155,7 @@ for (const kind of FAULT_KINDS) {
   });
 }
 
-test("a clock error with the true date is repaired, one with a wrong date harms no later call", async () => {
+test("a clock error with the true date is corrected, and one with a wrong date affects no later call", async () => {
   const behind = () => Date.now() - 86_400_000;
   cloud.faults = undefined;
   const client = ecd({ now: behind });
@@ -171,7 +171,7 @@ test("a clock error with the true date is repaired, one with a wrong date harms 
   assert.equal(await outcome(third.send(GetInstance, { instanceId })), undefined);
 });
 
-test("a burst of throttling is outlasted", async () => {
+test("a burst of throttling is retried until it ends", async () => {
   cloud.faults = inTurn(...Array<Fault>(4).fill({ kind: "throttle", retryAfterMs: 30 }));
   const retry = { maxAttempts: 6, throttledBaseDelay: 10 };
   assert.equal(await outcome(ecd({ retry }).send(StopDesktops, { DesktopId: [running] })), undefined);
@@ -186,7 +186,7 @@ test("a missing permission is named", async () => {
   assert.match(error.advice, /^Grant ecd:StopDesktops/);
 });
 
-test("an end user is told what to do about a password, a code and a session", async () => {
+test("errors of a password, a code and a session have advice for the end user", async () => {
   cloud.faults = undefined;
   const { endUserId: EndUserId, officeSiteId: OfficeSiteId, password: Password } = seed.wuying.mfaUser;
   const who = { EndUserId, OfficeSiteId };
@@ -205,7 +205,7 @@ test("an end user is told what to do about a password, a code and a session", as
   for (const error of failures) assert.doesNotMatch(error!.advice, /access key|permission|Grant/);
 });
 
-test("logging in and wrong keys show nothing either", async () => {
+test("logins and wrong keys show no secret", async () => {
   const { endUserId, officeSiteId } = seed.wuying.user;
   const login = (Password: string) =>
     wuying().send(user.GetLoginToken, {
@@ -228,13 +228,13 @@ test("logging in and wrong keys show nothing either", async () => {
   }
 });
 
-test("clients show nothing when they are inspected", () => {
+test("inspecting a client shows no secret", () => {
   for (const client of [ecd(), bcc(), wuying()]) {
     shown.push(inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), String(client));
   }
 });
 
-test("no secret is in anything that these tests were shown", () => {
+test("no output of these tests contains a secret", () => {
   const secrets = [
     ...[seed.ecd.sts, seed.ecd].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret]),
     seed.ecd.sts.securityToken,

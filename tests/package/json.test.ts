@@ -5,7 +5,7 @@ import { DescribeDesktops } from "edgedesk/ecd";
 
 import { answering, ecd } from "./support.js";
 
-/* Answers arrive with every digit that was sent. */
+/* Integers of responses are exact. */
 
 const read = (json: string) =>
   ecd({ fetch: answering(`{"RequestId":"r","v":${json}}`).fetch })
@@ -40,7 +40,7 @@ test("digits in strings stay strings, wherever they are", async () => {
   ]);
 });
 
-test("a string that looks like a mark changes nothing, written out or escaped", async () => {
+test("strings that look like markers are unchanged, plain or escaped", async () => {
   for (const name of ["\uf8ffedgedesk:9007199254740993", "\uf8ffedgedesk:x"]) {
     for (const text of [JSON.stringify(name), JSON.stringify(name).replace("\uf8ff", "\\uf8ff")]) {
       assert.deepEqual(await read(`{"DesktopName":${text},"id":9007199254740993}`), {
@@ -57,7 +57,7 @@ test("members called __proto__ stay members, with their digits", async () => {
   assert.deepEqual(Object.getOwnPropertyDescriptor(value, "__proto__")?.value, { id: 9007199254740993n });
 });
 
-test("a text that breaks off is refused as fast as it is read, whatever it holds", async () => {
+test("truncated JSON is rejected in linear time", async () => {
   // Each would keep a tokenizer busy for minutes that begins anew at every quote.
   const list = JSON.stringify({ Desktops: Array(2000).fill({ DesktopId: "ecd-1", Size: 1234567890123456 }) });
   for (const text of ['"1234567890123456' + '\\"'.repeat(500_000), JSON.stringify(list).slice(0, -2)]) {
@@ -67,7 +67,7 @@ test("a text that breaks off is refused as fast as it is read, whatever it holds
   assert.deepEqual(await read(`["${escapes}",9007199254740993]`), ["\n".repeat(1_500_000), 9007199254740993n]);
 });
 
-test("depth, digits and what costs more than its text are bounded", async () => {
+test("depth, digits and the number of values are bounded", async () => {
   const deep = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
   await read(deep(90));
   await assert.rejects(read(deep(20_000)), { name: "ResponseError" });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 /* The module's memory is an arena: what it keeps by mistake, it keeps for good. */
 
-test("the core's memory does not grow, however many requests are prepared and in whatever way", async () => {
+test("the core's memory does not grow with the number of requests", async () => {
   const memories: WebAssembly.Memory[] = [];
   const Instance = WebAssembly.Instance;
   WebAssembly.Instance = function (module: WebAssembly.Module, imports?: WebAssembly.Imports) {

@@ -99,7 +99,7 @@ const closed = async ({ connections }: Raw): Promise<void> => {
     if (!socket.closed) await new Promise((resolve) => socket.once("close", resolve));
 };
 
-test("a request on the wire: no encoding is asked for, and a body is framed whatever the method", async () => {
+test("a request has no accept-encoding, and a content-length for each body", async () => {
   const headers = { "x-a": "1" };
   const get = await exchanged({ method: "GET", headers }, "/p?q=%20#fragment");
   assert.match(get.request, /^GET \/p\?q=%20 HTTP\/1\.1\r\n/);
@@ -115,7 +115,7 @@ test("a request on the wire: no encoding is asked for, and a body is framed what
   assert.match((await exchanged({ method: "POST" })).request, /\r\ncontent-length: 0\r\n/i);
 });
 
-test("the answer: status, all values of a header, text of any length", async () => {
+test("the response: status, all values of a header, text of any length", async () => {
   const head = "418 Odd\r\nX-A: 1\r\nx-a: 2\r\nSet-Cookie: a=1\r\nset-cookie: b=2\r\nRetry-After: 3\r\nretry-after: 4";
   const { response, text } = await exchanged({}, "/", answer(head, "é".repeat(40_000)));
   assert.deepEqual([response.status, response.ok, response.type], [418, false, "default"]);
@@ -125,7 +125,7 @@ test("the answer: status, all values of a header, text of any length", async () 
   assert.equal(text, "é".repeat(20_000));
 });
 
-test("answers without a body, and redirects, which are not followed", async () => {
+test("responses without a body, and redirects, which are not followed", async () => {
   const server = await raw((socket, request) => {
     const status = /^POST \/(\d+)/.exec(request)![1]!;
     const length = ["204", "304"].includes(status) ? "" : "content-length: 0\r\n";
@@ -141,7 +141,7 @@ test("answers without a body, and redirects, which are not followed", async () =
   assert.ok(error instanceof ResponseError && error.status === 307, String(error));
 });
 
-test("an answer that is encoded all the same is handed on, and is not one of the API", async () => {
+test("a response with a content encoding is not decoded, and is not of the API", async () => {
   const server = await raw((socket) => {
     const body = gzipSync(OK);
     socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${body.length}\r\n\r\n`);
@@ -153,7 +153,7 @@ test("an answer that is encoded all the same is handed on, and is not one of the
   assert.ok((await rejection(client(server.url).send(StopDesktops, stop))) instanceof ResponseError);
 });
 
-test("informational answers are passed over, and a change of protocol is none", async () => {
+test("informational responses are skipped, and a protocol upgrade is an error", async () => {
   const early = "HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n";
   assert.equal((await exchanged({}, "/", `HTTP/1.1 100 Continue\r\n\r\n${early}${ok}`)).text, OK);
   const server = await raw((socket) => {
@@ -162,7 +162,7 @@ test("informational answers are passed over, and a change of protocol is none", 
   assert.ok((await rejection(client(server.url).send(DescribeDesktops))) instanceof NetworkError);
 });
 
-test("headers of 10^5 bytes, and an answer that is no HTTP: NetworkError, ambiguous for a write", async () => {
+test("headers of 10^5 bytes and a response that is not HTTP: NetworkError, ambiguous for a write", async () => {
   for (const reply of [answer(`200 OK\r\nx-a: ${"a".repeat(1e5)}`, OK), "SSH-2.0-OpenSSH_9.2\r\n"]) {
     const server = await raw((socket) => socket.write(reply));
     const error = await rejection(client(server.url).send(StopDesktops, stop));
@@ -172,7 +172,7 @@ test("headers of 10^5 bytes, and an answer that is no HTTP: NetworkError, ambigu
   }
 });
 
-test("an endless answer is read as far as the client wants it", async () => {
+test("an endless response is read up to maxResponseSize", async () => {
   let written = 0;
   const server = await raw((socket) => {
     socket.write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n");
@@ -189,7 +189,7 @@ test("an endless answer is read as far as the client wants it", async () => {
   assert.ok(written < 32 * 2 ** 20, `${written} bytes`);
 });
 
-test("what is not read is not taken from the server", async () => {
+test("an unread body is not read from the socket", async () => {
   const server = await raw((socket) => socket.write(answer("200 OK", "x".repeat(16 * 2 ** 20))));
   const response = await createNodeFetch()(server.url, init());
   const reader = response.body!.getReader();
@@ -200,7 +200,7 @@ test("what is not read is not taken from the server", async () => {
   await closed(server);
 });
 
-test("a connection that breaks within the answer: NetworkError, ambiguous for a write", async () => {
+test("a connection that closes within the response: NetworkError, ambiguous for a write", async () => {
   for (const end of ["destroy", "resetAndDestroy"] as const) {
     const server = await raw((socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"RequestId":', () =>
@@ -213,7 +213,7 @@ test("a connection that breaks within the answer: NetworkError, ambiguous for a 
   }
 });
 
-test("connections are kept: one after the other takes one, five at a time take five", async () => {
+test("connections are reused: sequential requests use one, five concurrent requests use five", async () => {
   const server = await raw((socket) => setTimeout(() => socket.write(ok), 10));
   const one = client(server.url);
   for (let i = 0; i < 3; i++) await one.send(DescribeDesktops);
@@ -231,13 +231,13 @@ test("an idle connection ends after 4 seconds", async () => {
   assert.ok(idle > 3500 && idle < 4900, `${idle} ms`);
 });
 
-test("the limit for idle connections is none for answers", async () => {
+test("the idle timeout does not end a slow response", async () => {
   const server = await raw((socket) => setTimeout(() => socket.write(ok), 150));
   const fetch = createNodeFetch({ httpAgent: new HttpAgent({ keepAlive: true, timeout: 50 }) });
   assert.equal((await client(server.url, { fetch }).send(DescribeDesktops)).RequestId, "R");
 });
 
-test("a connection that the server has closed meanwhile is not used again, however busy the process was", async () => {
+test("a connection that the server has closed is not reused, even after a blocked event loop", async () => {
   const program = `
     const server = require("node:net").createServer((socket) => {
       socket.on("error", () => {}).on("data", () => socket.write(${JSON.stringify(ok)}, () => setTimeout(() => socket.end(), 20)));
@@ -261,7 +261,7 @@ test("a connection that the server has closed meanwhile is not used again, howev
   }
 });
 
-test("a kept connection that ends under a request: sent once, and ambiguous", async () => {
+test("a kept connection that closes during a request: sent once, and ambiguous", async () => {
   for (const end of ["end", "resetAndDestroy"] as const) {
     const server = await raw((socket, _, index) => (index === 0 ? socket.write(ok) : socket[end]()));
     const one = client(server.url, { retry: { maxAttempts: 3, baseDelay: 1 } });
@@ -306,7 +306,7 @@ test("no connection: not ambiguous, with the system's code", async (t) => {
   }
 });
 
-test("a host with several addresses that do not answer: not ambiguous", async () => {
+test("a host with several unreachable addresses: not ambiguous", async () => {
   const addresses = ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 }));
   const lookup = (_: string, __: object, found: (error: null, all: typeof addresses) => void): void =>
     found(null, addresses);
@@ -367,7 +367,7 @@ test("the signal ends a request at every moment, with its reason", async () => {
   await closed(trickling);
 });
 
-test("a signal that aborts when the answer has been read changes nothing", async () => {
+test("an abort after the response was read has no effect", async () => {
   const server = await raw((socket) => socket.write(ok));
   const fetch = createNodeFetch();
   const controller = new AbortController();
@@ -431,7 +431,7 @@ test("the process ends when its calls have ended", async () => {
   assert.ok(Number(ended) - Number(answered) < 1000, said);
 });
 
-test("what another script puts on Object.prototype is no part of a request", async (t: TestContext) => {
+test("members of Object.prototype are not sent", async (t: TestContext) => {
   const server = await raw((socket) => socket.write(ok));
   const evil = { method: "DELETE", path: "/evil", host: "evil.invalid", port: 2, headers: { evil: "1" }, body: "evil" };
   const more = { socketPath: "/evil", auth: "evil:1", agent: false };

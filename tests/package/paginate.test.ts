@@ -10,7 +10,7 @@ import { moreDesktops, seed } from "../../emulator/seed.js";
 import { serve } from "../../emulator/serve.js";
 import { bcc, ecd, inOrder, rejection, wuying } from "./support.js";
 
-/* Answers that come in pages. */
+/* Pagination. */
 
 const cloud = new Cloud({ extraDesktops: 120, extraInstances: 30 });
 const served = await serve(cloud.fetch);
@@ -48,7 +48,7 @@ test("markers, against the emulator", async () => {
   assert.equal(found.length, 34);
 });
 
-test("no page is asked for before it is needed", async () => {
+test("each page is requested when it is read", async () => {
   const { fetch, asked } = pages({ Desktops: [{ DesktopId: "a" }, { DesktopId: "b" }], NextToken: "t" });
   for await (const desktop of ecd({ fetch }).paginate(admin.DescribeDesktops)) {
     desktop.DesktopId satisfies string | undefined;
@@ -57,7 +57,7 @@ test("no page is asked for before it is needed", async () => {
   assert.deepEqual(asked("NextToken"), [null]);
 });
 
-test("a token that comes again ends it, as does an empty one", async () => {
+test("a repeated or empty token ends the pagination", async () => {
   const page = (id: string, NextToken?: string) => ({ Desktops: [{ DesktopId: id }], NextToken });
   const again = pages(page("a", "t"), page("b", "u"), page("c", "t"));
   assert.equal((await all(ecd({ fetch: again.fetch }).paginate(admin.DescribeDesktops))).length, 3);
@@ -92,7 +92,7 @@ test("page numbers: by the total, by a page that is not full, by an empty one; f
   assert.deepEqual(both.asked("PageNumber"), ["1", "2"], "a caller who names a page wants pages by number");
 });
 
-test("items in several places, and within an object", async () => {
+test("items at several paths, and within an object", async () => {
   const { fetch } = pages({ PaidDesktops: [{ DesktopId: "a" }], PostPaidDesktops: [{ DesktopId: "b" }] });
   const found = await all(ecd({ fetch }).paginate(admin.DescribeDesktopsInGroup, { DesktopGroupId: "g" }));
   assert.deepEqual(
@@ -117,12 +117,12 @@ test("failures in the middle reject, after retries", async () => {
   assert.equal(found.length, 1);
 });
 
-test("an operation without pages is refused", async () => {
+test("an operation without pagination is rejected", async () => {
   const items = wuying().paginate(user.DescribeRegions as never);
   assert.ok((await rejection(items.next())) instanceof admin.ConfigurationError);
 });
 
-test("every operation with pages says where its items are", () => {
+test("every operation with pagination has the paths of its items", () => {
   for (const operations of [admin, user, baidu]) {
     for (const operation of Object.values(operations) as admin.Operation[]) {
       if (operation?.pages === undefined) continue;

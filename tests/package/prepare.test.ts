@@ -67,7 +67,7 @@ test("V1 in the query signs the same text", () => {
   assert.equal(inQuery!.body, undefined);
 });
 
-test("end-user StopDesktops: what both revisions of its page want is filled in", () => {
+test("end-user StopDesktops: the parameters of both revisions of its documentation are filled in", () => {
   const { url, headers, stringToSign } = wuying().prepare(user.StopDesktops, { DesktopId: ["ecd-1", "ecd-2"] });
   const { ClientToken, ...rest } = query(url);
   assert.match(ClientToken!, /^[0-9a-f]{32}$/);
@@ -94,7 +94,7 @@ test("end-user StopDesktops: what both revisions of its page want is filled in",
   });
 });
 
-test("what the caller gives wins, null keeps a value out, and each call has a ClientToken of its own", () => {
+test("parameters override defaults, null omits a parameter, and each call has a new ClientToken", () => {
   const client = wuying();
   const own = query(
     client.prepare(user.StopDesktops, {
@@ -174,7 +174,7 @@ test("any characters, any length", () => {
   }
 });
 
-test("the address that is sent to and the host that is signed are two settings", () => {
+test("the endpoint and the signed host are two settings", () => {
   const stop = (options: object) => ecd(options).prepare(StopDesktops, { DesktopId: ["a"] });
   const relay = stop({ endpoint: "https://Gateway.example:443/relay/", host: "ecd.cn-hangzhou.aliyuncs.com" });
   assert.match(relay.url, /^https:\/\/gateway\.example\/relay\/\?DesktopId/);
@@ -184,7 +184,7 @@ test("the address that is sent to and the host that is signed are two settings",
   assert.match(stop({ region: "xx-new-9" }).url, /^https:\/\/ecd\.xx-new-9\.aliyuncs\.com\//);
 });
 
-test("an operation that lives in one region goes there, unless the call says otherwise", () => {
+test("an operation with a fixed region is sent there, unless the call overrides it", () => {
   const url = (options: object, call?: object) =>
     new URL(wuying(options).prepare(user.DescribeGlobalDesktops, {}, call).url);
   assert.equal(url({}).host, "ecd.cn-shanghai.aliyuncs.com");

@@ -11,7 +11,7 @@ import type { CallError } from "edgedesk/ecd";
 
 import { answering, inOrder, rejection } from "./support.js";
 
-/* The part for failures is a chunk of its own. What a failed call says must not depend on whether it can be loaded. */
+/* The recovery chunk: failures are reported even if it cannot be loaded. */
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const folders: string[] = [];
@@ -32,7 +32,7 @@ const credentials = { accessKeyId: "LTAI5tExampleAccessKeyId", accessKeySecret: 
 const settings = { region: "cn-hangzhou", credentials, retry: { baseDelay: 1, throttledBaseDelay: 1 } };
 const caught = (promise: Promise<unknown>) => rejection(promise) as Promise<CallError>;
 
-test("what cannot be explained is told all the same, without a text of the server's", async () => {
+test("without the recovery chunk, errors quote nothing of the response", async () => {
   const { ApiError: _, EcdClient, StopDesktops, DescribeDesktops, RenewDesktops, ...ecd } = await fresh("broken");
   const answers: [body: string, init: ResponseInit, kind: string][] = [
     ['{"RequestId":"R","Code":"Throttling.User","Message":"a very secret secret"}', { status: 429 }, "throttled"],
@@ -68,7 +68,7 @@ test("what cannot be explained is told all the same, without a text of the serve
   assert.equal((await aborted).cause, "enough");
 });
 
-test("hooks that are shown requests need it: the call is refused before anything is sent", async () => {
+test("hooks that show requests need the recovery chunk: without it nothing is sent", async () => {
   const { EcdClient, DescribeDesktops, ConfigurationError } = await fresh("broken");
   const { fetch, requests } = answering('{"RequestId":"R"}');
   const client = new EcdClient({ ...settings, fetch, hooks: { onRequest: () => {} } });
@@ -77,7 +77,7 @@ test("hooks that are shown requests need it: the call is refused before anything
   assert.equal(requests.length, 0);
 });
 
-test("what a provider threw is not shown where nothing can be redacted", async () => {
+test("without the recovery chunk, a provider's error is not shown", async () => {
   const { EcdClient, DescribeDesktops, CredentialsError } = await fresh("broken");
   const failing = () => Promise.reject(new Error("a very secret secret"));
   const error = await caught(new EcdClient({ ...settings, credentials: failing }).send(DescribeDesktops));
@@ -85,7 +85,7 @@ test("what a provider threw is not shown where nothing can be redacted", async (
   assert.ok(!String(error.stack).includes("secret") && !String((error.cause as Error).stack).includes("very secret"));
 });
 
-test("a call that goes well does without it, and a failure loads it", async () => {
+test("a failure loads the recovery chunk, a success does not", async () => {
   const { EcdClient, DescribeDesktops } = await fresh("broken");
   const good = new EcdClient({ ...settings, fetch: answering('{"RequestId":"R"}').fetch });
   assert.equal((await good.send(DescribeDesktops)).RequestId, "R");
@@ -112,7 +112,7 @@ test("a call that goes well does without it, and a failure loads it", async () =
   assert.equal(requests.length, 2);
 });
 
-test("a chunk that could not be loaded is asked for again by the next failure", async () => {
+test("the next failure loads the recovery chunk again", async () => {
   const { provideRecovery, loadRecovery } =
     (await import("../../ts/recovery-loader.js")) as typeof import("../../ts/recovery-loader.js");
   const loads: string[] = [];
@@ -126,7 +126,7 @@ test("a chunk that could not be loaded is asked for again by the next failure", 
   assert.equal(loads.length, 2);
 });
 
-test("a constructor has the module ready in idle time, and a call that comes earlier does without", async () => {
+test("a constructor warms the module up in idle time, and earlier calls do not wait for it", async () => {
   const { instantiated } = counting();
   const { EcdClient, DescribeDesktops } = await fresh("whole");
   const client = new EcdClient(settings);

@@ -20,7 +20,7 @@ test("every version is the same", () => {
   assert.equal(new Set(said.map(([, version]) => version)).size, 1, JSON.stringify(said));
 });
 
-test("the changelog has an entry for this version, and none for one that is not there", () => {
+test("the changelog has an entry for this version, and none for an unknown one", () => {
   const [[, version]] = versions() as [[string, string]];
   const entry = changelogEntry(version);
   assert.ok(entry && entry.notes.length > 100, JSON.stringify(entry));
@@ -28,7 +28,7 @@ test("the changelog has an entry for this version, and none for one that is not 
   assert.equal(changelogEntry("9.9.9"), undefined);
 });
 
-test("a crate is published after those that it needs, with sources only", () => {
+test("crates are published in the order of their dependencies, with sources only", () => {
   assert.deepEqual(
     crates().map(({ name }: { name: string }) => name),
     ["edgedesk-wire", "edgedesk"],
@@ -38,7 +38,7 @@ test("a crate is published after those that it needs, with sources only", () => 
   assert.deepEqual(missingDocuments(), []);
 });
 
-test("each workflow calls scripts that there are, and every part of the suite", () => {
+test("workflows call existing scripts, and every part of the suite", () => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: object };
   const folder = join(root, ".github/workflows");
   const text = readdirSync(folder)

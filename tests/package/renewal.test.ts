@@ -34,7 +34,7 @@ const onRenewals =
 /** Of each id, how often the emulator has renewed it. */
 const paid = (cloud: Cloud, ids: readonly string[]) => ids.map((id) => cloud.executions("renew").get(id) ?? 0);
 
-test("each result has the order that is to be paid, and the vendor's request id", async () => {
+test("each result has the order id and the vendor's request id", async () => {
   const { ecd, bcc } = await setUp({ extraDesktops: 150, extraInstances: 2 });
   const report = await admin.renewAll(ecd, desktopIds(150), { AutoPay: false });
   assert.equal(report.done, 150);
@@ -53,7 +53,7 @@ test("each result has the order that is to be paid, and the vendor's request id"
   );
 });
 
-test("a throttled renewal that was executed is seen, and not paid again", async () => {
+test("a throttled renewal that was executed is found by the status lookup, and not paid again", async () => {
   let count = 0;
   const faults = onRenewals(() => (++count % 2 === 1 ? { kind: "throttle-after", retryAfterMs: 20 } : undefined));
   const { cloud, ecd, calls } = await setUp({ extraDesktops: 300, faults });
@@ -65,7 +65,7 @@ test("a throttled renewal that was executed is seen, and not paid again", async 
   assert.ok(inferred === 100 || inferred === 200, `${inferred} inferred`);
 });
 
-test("a throttled renewal that was not executed is sent again once a look has shown that", async () => {
+test("a throttled renewal that was not executed is retried after the status lookup", async () => {
   let count = 0;
   const faults = onRenewals(() => (++count === 1 ? { kind: "throttle", retryAfterMs: 20 } : undefined));
   const { cloud, ecd } = await setUp({ extraDesktops: 10, faults });
@@ -77,7 +77,7 @@ test("a throttled renewal that was not executed is sent again once a look has sh
   assert.ok(sent.slice(first, second).includes("DescribeDesktops"), sent.join());
 });
 
-test("a caller who lets only safe calls be repeated after throttling is obeyed, in one call and in bulk", async () => {
+test("onThrottling: safe applies to single and bulk calls", async () => {
   const { cloud, ecd, calls } = await setUp({ extraDesktops: 3 });
   const client = { retry: { onThrottling: "safe", throttledBaseDelay: 1, baseDelay: 1 } } as const;
   const rows = [
@@ -97,7 +97,7 @@ test("a caller who lets only safe calls be repeated after throttling is obeyed, 
   assert.deepEqual([error.ambiguous, error.retryable, error.repeat], [true, false, "after-lookup"]);
 });
 
-test("a change of expiry is taken for the renewal only if it is the one that was asked for", async () => {
+test("a change of the expiry proves a renewal only if it matches the requested period", async () => {
   const rows: [months: number, order: object, status: string][] = [
     [1, {}, "done"],
     [1, { Period: 1, PeriodUnit: "Month" }, "done"],
@@ -125,7 +125,7 @@ test("a change of expiry is taken for the renewal only if it is the one that was
   );
 });
 
-test("two clients that renew the same ids: what is not certain says so", async () => {
+test("two clients that renew the same ids: uncertain results are ambiguous", async () => {
   let count = 0;
   const faults = onRenewals(() => (++count % 3 === 0 ? "drop-before" : undefined));
   const { cloud, ecd } = await setUp({ extraDesktops: 600, faults });
@@ -150,7 +150,7 @@ test("two clients that renew the same ids: what is not certain says so", async (
   );
 });
 
-test("a run ends when its time is over, and keeps what it knows", async () => {
+test("totalTimeout ends a run, and the report keeps its results", async () => {
   const { ecd } = await setUp({
     extraDesktops: 300,
     faults: onRenewals(({ count }) => (count > 3 ? "slow" : undefined)),
@@ -160,7 +160,7 @@ test("a run ends when its time is over, and keeps what it knows", async () => {
   assert.deepEqual([report.done, report.ambiguous, report.notTried, report.remaining.length], [100, 100, 100, 100]);
 });
 
-test("a server that asks for a long wait is not waited for: the ids are left", async () => {
+test("a Retry-After beyond maxDelay is not waited for: the ids remain", async () => {
   for (const header of ["x-acs-retry-after", "retry-after"]) {
     const fetch = async () => {
       const body = { RequestId: "R", Code: "Throttling.User", Message: "m" };

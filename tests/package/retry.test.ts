@@ -39,7 +39,7 @@ test("each attempt has a nonce, a date and a signature of its own", async () => 
   }
 });
 
-test("a client token stays the same in all attempts, and makes a write repeatable", async () => {
+test("a client token is the same in all attempts, and allows a write to be retried", async () => {
   const { fetch, requests } = inOrder([lost, unavailable, done]);
   await wuying({ fetch }).send(user.StopDesktops, stop);
   const tokens = requests.map(({ url }) => new URL(url).searchParams.get("ClientToken"));
@@ -48,7 +48,7 @@ test("a client token stays the same in all attempts, and makes a write repeatabl
   assert.match(tokens[0]!, /^[0-9a-f]{32}$/);
 });
 
-test("a write that may have been executed is not repeated, and the error says how to find out", async () => {
+test("a write that may have been executed is not retried, and the error names the lookup", async () => {
   for (const operation of [RenewDesktops, StopDesktops]) {
     const { fetch, requests } = inOrder([lost, done]);
     const error = await rejection(ecd({ fetch }).send(operation, stop));
@@ -62,7 +62,7 @@ test("a write that may have been executed is not repeated, and the error says ho
   assert.equal(requests.length, 3, "a connection that never came about renewed nothing");
 });
 
-test("what costs money is not repeated when throttled, unless that is asked for", async () => {
+test("a throttled call that costs money is not retried, unless onThrottling allows it", async () => {
   const first = inOrder([throttled, done]);
   const error = await rejection(ecd({ fetch: first.fetch }).send(RenewDesktops, stop));
   assert.ok(error instanceof ApiError);
@@ -75,14 +75,14 @@ test("what costs money is not repeated when throttled, unless that is asked for"
   assert.equal(second.requests.length, 2);
 });
 
-test("who trusts no throttling is not repeated, and is told so", async () => {
+test("onThrottling: safe does not retry a throttled write, and the error is ambiguous", async () => {
   const { fetch, requests } = inOrder([throttled, done]);
   const error = await rejection(ecd({ fetch, retry: { onThrottling: "safe" } }).send(StopDesktops, stop));
   assert.ok(error instanceof ApiError);
   assert.deepEqual([error.ambiguous, error.retryable, error.repeat, requests.length], [true, false, "never", 1]);
 });
 
-test("an error with a status of success may have been executed: nothing is repaired or repeated after it", async () => {
+test("an error with a 2xx status may have been executed, and is not retried", async () => {
   const renewing = { ...alibaba, securityToken: "token" };
   for (const Code of ["InternalError", "Throttling.User", "InvalidSecurityToken.Expired", "InvalidTimeStamp.Expired"]) {
     const answer = { status: 200, body: { Code, Message: "m" }, headers: { date: new Date().toUTCString() } };
@@ -104,7 +104,7 @@ test("an error with a status of success may have been executed: nothing is repai
   }
 });
 
-test("a client token that the client filled in protects its own attempts, one of the caller's the next call, too", async () => {
+test("a generated client token protects the attempts of a call, the caller's token also the next call", async () => {
   const reboot = { DesktopId: ["ecd-1"] };
   const options = { retry: { maxAttempts: 2, baseDelay: 1 } };
   const filled = await rejection(
@@ -141,7 +141,7 @@ test("a write of which nothing was sent is not ambiguous", async () => {
   }
 });
 
-test("the wait that the server asks for is waited, and one beyond the cap ends the call", async () => {
+test("Retry-After is obeyed, and one beyond maxDelay ends the call", async () => {
   const slow = { ...throttled, headers: { "x-acs-retry-after": "120" } };
   const { fetch } = inOrder([slow, done]);
   const began = performance.now();
@@ -154,7 +154,7 @@ test("the wait that the server asks for is waited, and one beyond the cap ends t
   assert.match(error.advice, /60000 ms/);
 });
 
-test("retry: false and attempts say how often, and nonsense is refused before anything is sent", async () => {
+test("retry: false and maxAttempts limit attempts, and invalid values are rejected before sending", async () => {
   const none = inOrder([unavailable, done]);
   await rejection(ecd({ fetch: none.fetch, retry: false }).send(DescribeDesktops));
   assert.equal(none.requests.length, 1);
@@ -176,7 +176,7 @@ test("retry: false and attempts say how often, and nonsense is refused before an
   }
 });
 
-test("a stop of Baidu's whose answer was lost, and whose repetition is refused, is looked up", async () => {
+test("Baidu's stop is looked up after a lost response and a refused retry", async () => {
   const conflict = {
     status: 409,
     body: { code: "Instance.StopInstanceOperationForbidden", message: "no", requestId: "Q" },
@@ -203,7 +203,7 @@ test("a stop of Baidu's whose answer was lost, and whose repetition is refused, 
   assert.equal(first.requests.length, 1, "a refusal of the first attempt is the caller's");
 });
 
-test("the caller's signal ends a backoff at once and leaves no timer", async () => {
+test("the caller's signal ends a backoff and removes its timer", async () => {
   const controller = new AbortController();
   const { fetch, requests } = inOrder([unavailable, done]);
   const call = rejection(
@@ -224,7 +224,7 @@ test("the caller's signal ends a backoff at once and leaves no timer", async () 
   );
 });
 
-test("an abort while a write is under way is ambiguous, before it is not", async () => {
+test("an abort of a pending write is ambiguous, an abort before sending is not", async () => {
   const hanging = () => new Promise<Response>(() => {});
   const controller = new AbortController();
   const call = rejection(ecd({ fetch: hanging, signal: controller.signal }).send(StopDesktops, stop));
@@ -236,7 +236,7 @@ test("an abort while a write is under way is ambiguous, before it is not", async
   assert.deepEqual([before.ambiguous, before.attempts], [false, 0]);
 });
 
-test("the whole call has a limit too", async () => {
+test("totalTimeout limits the call", async () => {
   const hanging = () => new Promise<Response>(() => {});
   const began = performance.now();
   const error = await rejection(
@@ -249,7 +249,7 @@ test("the whole call has a limit too", async () => {
   assert.ok(took < 400 && error.attempts >= 2 && error.attempts <= 4, `${took} ms, ${error.attempts} attempts`);
 });
 
-test("an answer that is too large is not read to its end, and its body is cancelled", async () => {
+test("a response that is too large is cancelled", async () => {
   let cancelled = false;
   const endless = async () =>
     new Response(
@@ -263,7 +263,7 @@ test("an answer that is too large is not read to its end, and its body is cancel
   assert.equal(cancelled, true);
 });
 
-test("a body that comes after the time is up is cancelled too", async () => {
+test("a body after the timeout is cancelled", async () => {
   let cancelled = false;
   const deaf = async () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
@@ -274,7 +274,7 @@ test("a body that comes after the time is up is cancelled too", async () => {
   assert.equal(cancelled, true);
 });
 
-test("hooks are told what happens, and what they throw changes nothing", async () => {
+test("hooks get all events, and their errors have no effect", async () => {
   const told: string[] = [];
   const seen: unknown[] = [];
   const note = (name: string) => (event: { attempt: number; call: number; operation: string }) => {
@@ -327,7 +327,7 @@ test("retries of one client share a bucket", async () => {
   assert.equal(other.requests.length, 2, "another client has a bucket of its own");
 });
 
-test("a read of Baidu's is repeated", async () => {
+test("Baidu's reads are retried", async () => {
   const { fetch, requests } = inOrder([lost, { status: 200, body: { instance: { id: "i" } } }]);
   assert.equal((await bcc({ fetch }).send(GetInstance, { instanceId: "i" })).instance?.id, "i");
   assert.equal(requests.length, 2);

@@ -16,7 +16,7 @@ import { SetFingerPrintTemplate, VerifyCredential } from "edgedesk/wuying";
 
 import { answering, bcc, ecd, rejection, wuying } from "./support.js";
 
-/* What hooks and errors may show. */
+/* Redaction in hooks and errors. */
 
 interface Sends {
   send(operation: unknown, parameters?: object, options?: object): Promise<unknown>;
@@ -70,7 +70,7 @@ for (const [name, client, operation, parameters] of [
   });
 }
 
-test("a hook shows what is catalogued and open, and of everything else only the name", async () => {
+test("hooks show catalogued values that are not secret, and of other parameters only the name", async () => {
   const placed = (options: object) => ecd({ ...options, signing: "rpc", placement: "query" });
   const given = { DesktopId: ["ecd-1"], StoppedMode: "KeepCharging", Foreign: "f0reign" };
   const { event } = await shown(placed, StopDesktops, given, { passthrough: true });
@@ -97,7 +97,7 @@ test("a hook shows what is catalogued and open, and of everything else only the 
   assert.equal(baidu.event.headers["authorization"], "***");
 });
 
-test("the signature of the request is no part of an error", async () => {
+test("errors do not contain the signature of the request", async () => {
   for (const client of [
     (options: object) => ecd({ ...options, signing: "acs3" }),
     (options: object) => ecd({ ...options, signing: "rpc", placement: "query" }),
@@ -126,7 +126,7 @@ test("the signature of the request is no part of an error", async () => {
   }
 });
 
-test("what is prepared has its signature", () => {
+test("a prepared request has its signature", () => {
   const request = ecd({ signing: "acs3" }).prepare(StopDesktops, { DesktopId: ["ecd-1"] });
   assert.match(request.headers["authorization"]!, new RegExp(`Signature=${request.signature}$`));
   assert.equal(

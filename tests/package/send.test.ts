@@ -31,7 +31,7 @@ const bcc = (options: object = {}) =>
   new BccClient({ endpoint, region: seed.bcc.region, credentials: seed.bcc, ...options });
 const desktop = async (id: string) => (await ecd().send(DescribeDesktops, { DesktopId: [id] })).Desktops![0]!;
 
-test("1: end-user StopDesktops as its page stood in April 2024", async () => {
+test("1: end-user StopDesktops by its documentation of April 2024", async () => {
   const client = new user.WuyingClient({ endpoint, region, clientId, sessionId, loginToken });
   assert.equal((await desktop(running)).DesktopStatus, "Running");
   const { RequestId } = await client.send(user.StopDesktops, { DesktopId: [running] });
@@ -39,7 +39,7 @@ test("1: end-user StopDesktops as its page stood in April 2024", async () => {
   assert.equal((await desktop(running)).DesktopStatus, "Stopped");
 });
 
-test("2: the same as its page stands since February 2026", async () => {
+test("2: end-user StopDesktops by its documentation since February 2026", async () => {
   const client = new user.WuyingClient({ endpoint, region, clientId });
   const given = { DesktopId: [running], SessionToken: sessionToken, OsUpdate: false, Uuid: "u" };
   await client.send(user.StopDesktops, given);
@@ -115,7 +115,7 @@ test("an exact 64-bit integer", async () => {
   assert.equal(TenantId, seed.wuying.tenantId);
 });
 
-test("a fetch of one's own is called without a receiver, and a user agent is sent", async () => {
+test("a custom fetch is called without a receiver, and a user agent is sent", async () => {
   const receivers: unknown[] = [];
   const own = function (this: unknown, ...rest: Parameters<typeof fetch>) {
     receivers.push(this);

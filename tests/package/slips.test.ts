@@ -8,7 +8,7 @@ import * as user from "edgedesk/wuying";
 
 import { alibaba, answering, ecd, rejection, wuying } from "./support.js";
 
-/* What a caller gets wrong ends at once, with an error that says what to do. */
+/* Invalid input is rejected before sending, with an error that says what is allowed. */
 
 const fine = answering('{"RequestId":"R","Desktops":[]}');
 const { ConfigurationError, ValidationError } = admin;
@@ -108,7 +108,7 @@ test("a call that is too large is refused before it takes memory", async () => {
   }
 });
 
-test("ids that are none are failures of their own, and are not sent", async () => {
+test("invalid ids have failed results, and are not sent", async () => {
   const { fetch, requests } = answering('{"RequestId":"R"}');
   const given = ["ecd-1", undefined, "", "ecd-2", null, 7, {}, "ecd-1"] as string[];
   const report = await admin.stopAll(ecd({ fetch }), given);
@@ -126,7 +126,7 @@ test("ids that are none are failures of their own, and are not sent", async () =
   await refused(admin.waitFor(ecd(fine), { DesktopId: [] }, "Stopped"), "ids");
 });
 
-test("progress, hooks and signals: what they throw changes nothing", async (context) => {
+test("errors of progress callbacks, hooks and signals have no effect", async (context) => {
   const reported: unknown[] = [];
   context.mock.method(console, "error", (error: unknown) => void reported.push(error));
   const onProgress = () => assert.fail("in progress");
@@ -176,7 +176,7 @@ test("many calls with one signal print no warning", () => {
 
 const keys = { accessKeyId: alibaba.accessKeyId, accessKeySecret: alibaba.accessKeySecret };
 
-test("a provider that calls its own client is told so, whether it waits before or not", async () => {
+test("a provider that calls its own client is a ConfigurationError", async () => {
   for (const wait of [false, true]) {
     const options = {
       ...fine,
@@ -209,7 +209,7 @@ test("a provider of a session that gives both tokens itself needs no second clie
   );
 });
 
-test("a provider that hangs is asked again by the next call", async () => {
+test("the next call restarts a provider that hangs", async () => {
   let asked = 0;
   const credentials = () => (++asked === 1 ? new Promise<admin.EcdCredentials>(() => {}) : keys);
   const client = ecd({ ...fine, credentials, totalTimeout: 40 });
@@ -224,7 +224,7 @@ test("a provider that hangs is asked again by the next call", async () => {
 
 const THROWN: unknown[] = [null, undefined, 0, "words", Object.create(null), Symbol("s"), () => {}, [], 1n];
 
-test("providers and signers may throw anything, and give anything", async () => {
+test("providers and signers may throw and return any value", async () => {
   for (const thrown of THROWN) {
     const throws = () => {
       throw thrown;
@@ -247,7 +247,7 @@ test("providers and signers may throw anything, and give anything", async () => 
   }
 });
 
-test("hooks hear of every error, also of those before anything is sent", async () => {
+test("onError gets every error, including those before sending", async () => {
   const heard: string[] = [];
   const hooks: admin.Hooks = { onError: ({ error, attempt }) => void heard.push(`${error.name} ${attempt}`) };
   const client = ecd({ ...fine, hooks });
@@ -261,7 +261,7 @@ test("hooks hear of every error, also of those before anything is sent", async (
   ]);
 });
 
-test("a call whose time is over before anything is sent", async () => {
+test("a call whose timeout ends before sending", async () => {
   const credentials = async () => (await new Promise((done) => setTimeout(done, 30)), keys);
   const error = await rejection(ecd({ ...fine, credentials, totalTimeout: 1 }).send(admin.DescribeDesktops));
   assert.ok(error instanceof admin.CredentialsError || error instanceof admin.TimeoutError, String(error));

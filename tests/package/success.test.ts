@@ -7,7 +7,7 @@ import * as user from "edgedesk/wuying";
 
 import { answering, bcc, ecd, rejection, wuying } from "./support.js";
 
-/* What is taken for a success: an answer that the vendor gave. */
+/* Which responses are a success. */
 
 const stop = { DesktopId: ["ecd-1"] };
 
@@ -59,7 +59,7 @@ async function outcome(promise: Promise<unknown>): Promise<CallError | undefined
   );
 }
 
-test("only what the vendor gives is a success; anything else may have been executed", async () => {
+test("only the vendor's form of success is a success; other responses may have been executed", async () => {
   const retry = false as const;
   for (const [body, init, name] of ALIBABA) {
     const { fetch } = answering(body, init);
@@ -79,7 +79,7 @@ test("only what the vendor gives is a success; anything else may have been execu
   }
 });
 
-test("switched off: any JSON object with a 2xx status, whatever its code, and an empty body", async () => {
+test("strict: false takes any JSON object with a 2xx status, and an empty body", async () => {
   const lenient = { strict: false, retry: false } as const;
   for (const [body, init] of [...ALIBABA, ...BAIDU]) {
     const isObject = body === null || body === "" || (body.startsWith("{") && body.endsWith("}"));
@@ -89,12 +89,12 @@ test("switched off: any JSON object with a 2xx status, whatever its code, and an
   }
 });
 
-test("operations that answer with a code say beside it that it is one of success", async () => {
+test("a code with Success: true is a success", async () => {
   const { fetch } = answering('{"RequestId":"R","Code":"0","Success":true}');
   assert.equal((await ecd({ fetch }).send(ListCdsFiles, { CdsId: "cds-1", EndUserId: "u" })).RequestId, "R");
 });
 
-test("across origins a browser hides Baidu's header: then the status tells", async () => {
+test("across origins, Baidu's 2xx responses are successes without a visible request id", async () => {
   const fetch = async () => Object.defineProperty(new Response("", { status: 200 }), "type", { value: "cors" });
   assert.deepEqual(await bcc({ fetch }).send(StopInstance, { instanceId: "i-1" }), {});
   assert.equal(((await rejection(ecd({ fetch }).send(StopDesktops, stop))) as Error).name, "ResponseError");

@@ -30,7 +30,7 @@ export const wuying = (options: Partial<WuyingOptions> = {}) =>
 export const bcc = (options: Partial<BccOptions> = {}) =>
   new BccClient({ region: "bj", credentials: baidu, now: () => Date.UTC(2015, 3, 27, 8, 23, 49), ...options });
 
-/** A fetch that gives one answer, and counts how often it was asked. */
+/** A fetch with one response that counts its calls. */
 export function answering(body: string | null, init: ResponseInit = {}) {
   const requests: Request[] = [];
   const fetch = async (input: RequestInfo | URL, options?: RequestInit) => {
@@ -40,7 +40,7 @@ export function answering(body: string | null, init: ResponseInit = {}) {
   return { fetch: fetch as typeof globalThis.fetch, requests };
 }
 
-/** The error that a promise rejects with. */
+/** The error of a rejected promise. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     (value) => {
@@ -50,7 +50,7 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-/** A fetch that answers, or fails, as a list says; after its end it fails the test. */
+/** A fetch with a list of responses and failures; another call fails the test. */
 export function inOrder(
   answers: readonly (Error | { status: number; body: object; headers?: Record<string, string> })[],
 ) {

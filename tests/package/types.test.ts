@@ -40,7 +40,7 @@ export const answer = ecd.send(StopDesktops, { DesktopIds: ["x"] });
   }
 });
 
-test("nothing but edgedesk/node knows Node: neither its types nor its modules", () => {
+test("only edgedesk/node uses types and modules of Node", () => {
   const folder = mkdtempSync(join(root, "target", "types-"));
   try {
     const config = {

@@ -15,7 +15,7 @@ const bcc = new BccClient({ region: "bj", credentials: { accessKeyId: "id", secr
 
 const query = (url: string): Record<string, string> => Object.fromEntries(new URL(url).searchParams);
 
-test("region and identity are filled in", () => {
+test("region and session are filled in", () => {
   assert.deepEqual(query(ecd.prepare({ action: "New" }, { A: 1 }).url), { A: "1", RegionId: region });
   const { Action, A, RegionId, ClientId, SessionId, LoginToken, ...rest } = query(
     wuying.prepare({ action: "New" }, { A: 1 }).url,
@@ -38,7 +38,7 @@ test("path parameters are kept", () => {
   assert.deepEqual([get.url, get.body], ["https://bcc.bj.baidubce.com/v2/volume?maxKeys=5", undefined]);
 });
 
-test("what cannot be sent is a ConfigurationError that names the setting", () => {
+test("an invalid operation is a ConfigurationError that names the setting", () => {
   const good = { action: "New", method: "GET", path: "/v2/x" };
   for (const [setting, change] of [
     ["path", { path: "@evil.com/" }],

@@ -8,7 +8,7 @@ import * as user from "edgedesk/wuying";
 
 import { alibaba, bcc, ecd, wuying } from "./support.js";
 
-/* What is refused before anything is sent, and in which words. */
+/* Validation issues and their messages. */
 
 /** The issues of a call, as "parameter: problem". */
 function issues(call: () => unknown): string[] {
@@ -79,7 +79,7 @@ test("passthrough sends unknown parameters, but none that the signature sets", (
   assert.deepEqual(issues(forged), ["AccessKeyId: value"]);
 });
 
-test("values that have no form on the wire are named, and nothing crashes", () => {
+test("values that cannot be sent are named in the error", () => {
   const cyclic: unknown[] = [];
   cyclic.push(cyclic, cyclic);
   let deep: unknown = "x";
@@ -131,7 +131,7 @@ test("secrets show up nowhere", () => {
   for (const text of shown) for (const secret of secrets) assert.ok(!text.includes(secret), text);
 });
 
-test("settings that no request can be built with", () => {
+test("invalid settings are rejected", () => {
   const credentials = (change: object) => ({ credentials: { ...alibaba, ...change } as typeof alibaba });
   const cases: [setting: string, options: object][] = [
     ["accessKeyId", credentials({ accessKeyId: "" })],

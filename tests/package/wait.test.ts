@@ -24,7 +24,7 @@ const [running, stopped, other] = seed.ecd.desktopIds as [string, string, string
 const expired = seed.ecd.desktopIds.at(-1)!;
 const quick = { interval: 20 };
 
-test("desktops and instances come to have the state", async () => {
+test("waitFor resolves when desktops and instances have the status", async () => {
   await ecd.send(admin.StopDesktops, { DesktopId: [running] });
   const seen: (string | undefined)[] = [];
   const onProgress = ({ states }: admin.WaitProgress) => void seen.push(states[running]);
@@ -40,7 +40,7 @@ test("desktops and instances come to have the state", async () => {
   await baidu.waitFor(bcc, { instanceId }, "Stopped", quick);
 });
 
-test("looks are made less and less often", async () => {
+test("the polling interval grows", async () => {
   const times: number[] = [];
   const onProgress = ({ elapsed }: admin.WaitProgress) => void times.push(elapsed);
   const options = { interval: 20, timeout: 400, onProgress };
@@ -51,7 +51,7 @@ test("looks are made less and less often", async () => {
   assert.ok(times.length >= 3 && times.length <= 9, times.join());
 });
 
-test("a state that is never left, and a machine that is not there, end it at once", async () => {
+test("a terminal status and a missing resource end the wait", async () => {
   const stuck = await rejection(admin.waitFor(ecd, { DesktopId: expired }, "Running", quick));
   assert.ok(stuck instanceof admin.WaitError && stuck.reason === "state", String(stuck));
   const missing = await rejection(admin.waitFor(ecd, { DesktopId: "ecd-none" }, "Running", quick));
@@ -59,7 +59,7 @@ test("a state that is never left, and a machine that is not there, end it at onc
   await admin.waitFor(ecd, { DesktopId: "ecd-none" }, "Deleted", quick);
 });
 
-test("the caller's signal ends it, between looks and during one", async () => {
+test("the caller's signal ends the wait, between and during lookups", async () => {
   for (const [interval, delay] of [
     [10_000, 50],
     [1, 0],
@@ -74,7 +74,7 @@ test("the caller's signal ends it, between looks and during one", async () => {
   }
 });
 
-test("it outlives failures that pass, and not those that do not", async () => {
+test("transient failures do not end the wait, other failures do", async () => {
   cloud.faults = inTurn(...Array<"internal-error">(13).fill("internal-error"));
   await admin.waitFor(ecd, { DesktopId: other }, "Running", quick);
   cloud.faults = inTurn("forbidden");

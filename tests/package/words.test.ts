@@ -23,7 +23,7 @@ interface Case {
 const file = new URL("../vectors/faults.json", import.meta.url);
 const cases = JSON.parse(readFileSync(file, "utf8")) as Case[];
 
-test("faults are told in the words of the vectors", () => {
+test("issues have the messages of the vectors", () => {
   assert.equal(cases.length, 32);
   for (const { schema, passthrough, parameters, message, faults } of cases) {
     const address = { base: "https://ecd.cn-hangzhou.aliyuncs.com", host: "ecd.cn-hangzhou.aliyuncs.com" };

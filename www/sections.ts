@@ -1,4 +1,4 @@
-/** The three kinds of machines, each behind its own client: what the table shows and the buttons do. */
+/** The sections of the panel, one for each client: the rows of the table and the actions of the buttons. */
 
 import { BccClient, ListInstances, StartInstance, StopInstance } from "edgedesk/bcc";
 import { DescribeDesktops, EcdClient, RenewDesktops, StartDesktops, StopDesktops } from "edgedesk/ecd";
@@ -6,8 +6,8 @@ import * as wuying from "edgedesk/wuying";
 
 import type { Config } from "./config.js";
 
-/** One row of the table. */
-export interface Machine {
+/** A desktop or an instance, as a row of the table. */
+export interface Row {
   id: string;
   name: string;
   state: string;
@@ -15,32 +15,32 @@ export interface Machine {
   expires: string;
 }
 
-/** One call that a button makes. */
+/** One call of a button. */
 export interface Action {
-  /** What the log calls it. */
+  /** The name in the log. */
   name: string;
   run(): Promise<object>;
 }
 
-export interface Kind {
-  /** For the page's own use. */
+export interface Section {
+  /** The key of the section in the page. */
   key: string;
   title: string;
   api: string;
-  list(): Promise<Machine[]>;
+  list(): Promise<Row[]>;
   stop(ids: string[]): Action[];
   start(ids: string[]): Action[];
   renew?(ids: string[], period: number, unit: "Month" | "Year"): Action[];
 }
 
-/** The cloud is where the page is from. A page on another origin names its gateway here. */
+/** The origin of the page serves the cloud, too. A page of another origin sets its gateway here. */
 const endpoint = location.origin;
 
-export function kinds(config: Config): Kind[] {
+export function sectionsOf(config: Config): Section[] {
   return [endUser(config), admin(config), instances(config)];
 }
 
-function endUser({ wuying: { region, clientId, sessionId, loginToken } }: Config): Kind {
+function endUser({ wuying: { region, clientId, sessionId, loginToken } }: Config): Section {
   const client = new wuying.WuyingClient({ endpoint, region, clientId, sessionId, loginToken });
   return {
     key: "end-user",
@@ -48,14 +48,14 @@ function endUser({ wuying: { region, clientId, sessionId, loginToken } }: Config
     api: "end user, edgedesk/wuying",
     list: () =>
       rows(client.paginate(wuying.DescribeGlobalDesktops), ({ DesktopId, DesktopName, DesktopStatus }) =>
-        machine(DesktopId, DesktopName, DesktopStatus),
+        row(DesktopId, DesktopName, DesktopStatus),
       ),
     stop: (ids) => [action("StopDesktops", ids, () => client.send(wuying.StopDesktops, { DesktopId: ids }))],
     start: (ids) => [action("StartDesktops", ids, () => client.send(wuying.StartDesktops, { DesktopId: ids }))],
   };
 }
 
-function admin({ ecd: { region, credentials } }: Config): Kind {
+function admin({ ecd: { region, credentials } }: Config): Section {
   const client = new EcdClient({ endpoint, region, credentials });
   return {
     key: "admin",
@@ -63,7 +63,7 @@ function admin({ ecd: { region, credentials } }: Config): Kind {
     api: "admin, edgedesk/ecd",
     list: () =>
       rows(client.paginate(DescribeDesktops, { MaxResults: 100 }), (desktop) =>
-        machine(desktop.DesktopId, desktop.DesktopName, desktop.DesktopStatus, desktop.ChargeType, desktop.ExpiredTime),
+        row(desktop.DesktopId, desktop.DesktopName, desktop.DesktopStatus, desktop.ChargeType, desktop.ExpiredTime),
       ),
     stop: (ids) => [action("StopDesktops", ids, () => client.send(StopDesktops, { DesktopId: ids }))],
     start: (ids) => [action("StartDesktops", ids, () => client.send(StartDesktops, { DesktopId: ids }))],
@@ -73,7 +73,7 @@ function admin({ ecd: { region, credentials } }: Config): Kind {
   };
 }
 
-function instances({ bcc: { region, credentials } }: Config): Kind {
+function instances({ bcc: { region, credentials } }: Config): Section {
   const client = new BccClient({ endpoint, region, credentials });
   return {
     key: "bcc",
@@ -81,7 +81,7 @@ function instances({ bcc: { region, credentials } }: Config): Kind {
     api: "Baidu BCC, edgedesk/bcc",
     list: () =>
       rows(client.paginate(ListInstances), ({ id, name, status, paymentTiming, expireTime }) =>
-        machine(id, name, status, paymentTiming, expireTime),
+        row(id, name, status, paymentTiming, expireTime),
       ),
     stop: (ids) =>
       ids.map((instanceId) => action("StopInstance", [instanceId], () => client.send(StopInstance, { instanceId }))),
@@ -90,13 +90,13 @@ function instances({ bcc: { region, credentials } }: Config): Kind {
   };
 }
 
-async function rows<Item>(items: AsyncIterable<Item>, row: (item: Item) => Machine): Promise<Machine[]> {
-  const found: Machine[] = [];
+async function rows<Item>(items: AsyncIterable<Item>, row: (item: Item) => Row): Promise<Row[]> {
+  const found: Row[] = [];
   for await (const item of items) found.push(row(item));
   return found;
 }
 
-function machine(id = "", name = "", state = "", charge = "", expires = ""): Machine {
+function row(id = "", name = "", state = "", charge = "", expires = ""): Row {
   return { id, name, state, charge, expires };
 }
 
