@@ -54,7 +54,7 @@ export function changelogEntry(version) {
 }
 
 /**
- * Files that package.json names and the tarball lacks.
+ * Files that package.json names and the tarball lacks, and files that do not belong in the tarball.
  *
  * @param {string[]} packed the paths in the tarball
  */
