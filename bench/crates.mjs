@@ -20,7 +20,7 @@ function optimiser() {
 
 async function cargo(crate, { profile = "release", target, flags = "" }) {
   const { wasmEnv } = await setUpBuild();
-  // A folder for each set of flags: cargo would compile everything anew with each change of them.
+  // A target directory for each set of flags: cargo recompiles everything when flags change.
   const folder = join(built, `cargo${flags ? "-soft" : ""}`);
   const args = ["build", "--quiet", "--manifest-path", manifest, "--package", crate, "--profile", profile];
   const result = await run("cargo", [...args, ...(target ? ["--target", target] : [])], {

@@ -10,7 +10,7 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** Milliseconds of processor time that this process has used; of a page and a Worker nobody knows. */
+/** The processor time of this process in milliseconds; unknown in a page and a Worker. */
 function processorNow() {
   const usage = globalThis.process?.cpuUsage?.();
   return usage ? (usage.user + usage.system) / 1000 : NaN;

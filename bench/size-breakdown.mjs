@@ -50,7 +50,7 @@ function sections(bytes) {
   return out;
 }
 
-/** The sizes of the functions by name, and those of nobody's. */
+/** The sizes of the functions by name, and of those without a name. */
 function functions(bytes) {
   const all = sections(bytes);
   const code = new Reader(all.find(({ id }) => id === 10).body);
@@ -136,7 +136,7 @@ export async function whereBytesGo() {
   }
   const core = join(built, "cargo/wasm32-unknown-unknown/size/core_alone.wasm");
   return [
-    table(["sections of the modules as shipped, kB", "bytes", "gz by itself"], lines),
+    table(["sections of the modules as shipped, kB", "bytes", "gz alone"], lines),
     ...code,
     parts("the same of the three schemes alone", core, 12),
   ].join("\n\n");

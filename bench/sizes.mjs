@@ -90,7 +90,7 @@ async function built(contents, options) {
 
 /**
  * What a page loads of each entry point: the chunks before its first call, and all of them, those that it imports later
- * included. Each file is compressed by itself, as a server does it.
+ * included. Each file is compressed separately, as servers do.
  */
 export async function loadedSizes() {
   const out = {};
@@ -117,7 +117,7 @@ export async function modules() {
   return Object.fromEntries(files);
 }
 
-/** edgedesk's own, each `{ min, gz, br }` in bytes. A Worker's upload is script and module, each compressed by itself. */
+/** edgedesk's own, each `{ min, gz, br }` in bytes. A Worker's upload is script and module, each compressed separately. */
 export async function ownSizes() {
   const wasm = Object.fromEntries(Object.entries(await modules()).map(([name, bytes]) => [name, size(bytes)]));
   const out = { loaded: await loadedSizes(), inlined: {}, worker: {}, script: {}, wasm };

@@ -1,26 +1,26 @@
 import { HOUR } from "./time.js";
 
 /*
- * What the cloud holds before anything happened. Credentials are made up and look it, so that no
- * secret scanner trips over them; their odd characters are there to be encoded wrongly.
+ * The initial state. Credentials are visibly fictitious, so that secret scanners ignore them. They contain characters
+ * that catch wrong percent-encoding.
  */
 
-/** A user who logs in to an office site. */
+/** An end user of an office site. */
 export interface User {
   readonly officeSiteId: string;
   readonly endUserId: string;
   readonly password: string;
-  /** The code that the second stage of the login asks for; absent when there is no second stage. */
+  /** The code of the login's second stage; undefined for users without one. */
   readonly authenticationCode?: string;
 }
 
-/** A cloud desktop at the beginning. */
+/** The initial state of a desktop. */
 export interface DesktopSeed {
   readonly id: string;
   readonly name: string;
   readonly region: string;
   readonly power: "Running" | "Stopped";
-  /** Days until the subscription ends, from the beginning; absent for pay-as-you-go. */
+  /** Days until the subscription ends; undefined for pay-as-you-go. */
   readonly expiresInDays?: number;
   readonly endUserIds: readonly string[];
   readonly ip: string;
@@ -28,12 +28,12 @@ export interface DesktopSeed {
   readonly memory: number;
 }
 
-/** An instance at the beginning. */
+/** The initial state of an instance. */
 export interface InstanceSeed {
   readonly id: string;
   readonly name: string;
   readonly power: "Running" | "Stopped";
-  /** Days until the subscription ends, from the beginning; absent for pay-as-you-go. */
+  /** Days until the subscription ends; undefined for pay-as-you-go. */
   readonly expiresInDays?: number;
   readonly zone: string;
   readonly ip: string;
@@ -161,21 +161,21 @@ const instances: readonly InstanceSeed[] = [
   },
 ];
 
-/** What the cloud holds before anything happened: what a test needs to know to talk to it. */
+/** The initial state, with the credentials and ids that tests need. */
 export const seed = {
   /** The admin API of Elastic Desktop Service, and all desktops. */
   ecd: {
     region,
     accessKeyId: "emulator-ecd-key",
     accessKeySecret: "emulator/ecd+secret=",
-    /** A temporary key, good for twelve hours. */
+    /** A temporary key, valid for twelve hours. */
     sts: {
       accessKeyId: "STS.emulator-ecd-key",
       accessKeySecret: "emulator/ecd+sts=secret",
       securityToken: "emulator-sts/token+odd==~*",
       lifetimeMs: 12 * HOUR,
     },
-    /** A temporary key whose hour was over before the beginning. */
+    /** A temporary key that expired an hour ago. */
     expiredSts: {
       accessKeyId: "STS.emulator-ecd-expired",
       accessKeySecret: "emulator/ecd+expired=secret",
@@ -186,11 +186,11 @@ export const seed = {
     desktops,
     /**
      * In this order: subscription running, subscription stopped, pay-as-you-go running,
-     * pay-as-you-go stopped, subscription running (nobody's), subscription expired (nobody's).
+     * pay-as-you-go stopped, subscription running (without a user), subscription expired (without a user).
      */
     desktopIds: desktops.map(({ id }) => id),
   },
-  /** The end-user API. The session belongs to `user` and is open from the beginning. */
+  /** The end-user API. `user` has an open session. */
   wuying: {
     region,
     clientId: "f4a0dc8e-1702-4728-9a60-95b27a350001",
@@ -200,9 +200,9 @@ export const seed = {
     user,
     mfaUser,
     users,
-    /** Longer than a JavaScript number is exact, as the vendor's tenant ids may be. */
+    /** Beyond 2^53, as the vendor's tenant ids may be. */
     tenantId: 9007199254740993n,
-    /** The desktops of `user`: the first four of `ecd.desktopIds`, the same machines. */
+    /** The desktops of `user`: the first four of `ecd.desktopIds`. */
     desktopIds: desktops.filter(({ endUserIds }) => endUserIds.includes(user.endUserId)).map(({ id }) => id),
   },
   /** Baidu Cloud Compute. */
@@ -210,14 +210,14 @@ export const seed = {
     region: "bj",
     accessKeyId: "emulator-bcc-key",
     secretAccessKey: "emulator/bcc+secret=key",
-    /** A temporary key, good for twelve hours. */
+    /** A temporary key, valid for twelve hours. */
     sts: {
       accessKeyId: "emulator-bcc-sts-key",
       secretAccessKey: "emulator/bcc+sts=secret",
       sessionToken: "emulator-bcc/session+token==",
       lifetimeMs: 12 * HOUR,
     },
-    /** A temporary key whose hour was over before the beginning. */
+    /** A temporary key that expired an hour ago. */
     expiredSts: {
       accessKeyId: "emulator-bcc-expired-key",
       secretAccessKey: "emulator/bcc+expired=secret",
@@ -230,7 +230,7 @@ export const seed = {
   },
 };
 
-/** Further desktops of the seed's user, all running, paid by use unless they expire: `ecd-extra000000001` and so on. */
+/** Further desktops of the seed's user, all running, pay-as-you-go unless they expire: `ecd-extra000000001` and so on. */
 export function moreDesktops(count: number, expiresInDays?: number): DesktopSeed[] {
   return Array.from({ length: count }, (_, index) => ({
     ...desktops[2]!,

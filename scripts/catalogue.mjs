@@ -12,7 +12,7 @@ import { APIS, readFacts } from "./catalogue-files.mjs";
 import { rustFile } from "./catalogue-rust.mjs";
 import { namesFile } from "./catalogue-secrets.mjs";
 
-/** Parameters that a client fills in where a call leaves them out: optional for the compiler, whatever the page says. */
+/** Parameters that the client fills in: optional in the types, even where the vendor requires them. */
 const FILLED = {
   ecd: ["RegionId", "ClientToken"],
   wuying: ["RegionId", "ClientId", "SessionId", "LoginToken", "ClientOS", "ClientVersion", "ClientToken"],

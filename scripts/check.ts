@@ -1,4 +1,4 @@
-/** `npm start -- --check`: the five operations through the built package, over HTTP, against the emulator. */
+/** `npm start -- --check`: calls five operations through the built package, over HTTP, against the emulator. */
 
 import { BccClient, GetInstance, StopInstance } from "edgedesk/bcc";
 import { DescribeDesktops, EcdClient, RenewDesktops, StopDesktops } from "edgedesk/ecd";
@@ -10,7 +10,7 @@ import { serve } from "../emulator/serve.js";
 
 const server = await serve(new Cloud({ transitionMs: 20 }).fetch);
 
-/** The answer that was last received: the clients give its body only. */
+/** The last response: the clients return its body only. */
 let last: Response | undefined;
 const common = {
   endpoint: server.url,

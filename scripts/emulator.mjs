@@ -1,4 +1,4 @@
-/** `npm run emulator`: sets up what the emulator needs, and starts it. `npm run emulator -- --help` has the options. */
+/** `npm run emulator`: installs what the emulator needs and starts it. `npm run emulator -- --help` lists the options. */
 
 import { spawn } from "node:child_process";
 

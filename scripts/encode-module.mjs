@@ -1,17 +1,16 @@
 /*
- * Bytes as printable text, for a module that is carried inside a bundle, and the little module that makes bytes of it
- * again. The 87 most frequent bytes take one character and all others two, so gzip sees the same repetitions as in the
- * bytes and the text compresses as well as they do. (Base64 hides them in its groups of three: 28 % more. Hexadecimal:
- * 9 % more, and twice the size in memory.) A loop in JavaScript that nobody has run yet takes 8 ms to read it, and
- * WebAssembly a fraction of one.
+ * Encodes a wasm module as a printable string for bundles, with a small wasm module that decodes it. The 87 most frequent
+ * bytes take one character and all others two: gzip finds the same repetitions as in the bytes. (Base64 hides them in its
+ * groups of three: 28 % more. Hexadecimal: 9 % more, and twice the size in memory.) A cold JavaScript loop takes 8 ms to
+ * decode it, WebAssembly a fraction of one.
  */
 
-/** No character that a string literal escapes in any quotes, or that ends a script: bundlers and pages keep it as it is. */
+/** Characters that need no escaping in string literals and cannot end a script element. */
 const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i))
   .filter((c) => !`"'\`\\$<`.includes(c))
   .join("");
 
-/** Those that take one character. The last two characters of the alphabet stand in front of another one. */
+/** The number of single characters. The last two of the alphabet are prefixes of a second character. */
 const SINGLES = ALPHABET.length - 2;
 
 /** Where the reader's memory has the text, and then the bytes: behind the byte of each rank and the rank of each character. */

@@ -1,4 +1,4 @@
-/** What `npm run lint` runs: nothing here changes a file. `npm run format` does. */
+/** The commands of `npm run lint`. They change no file; `npm run format` does. */
 
 import { join } from "node:path";
 
@@ -13,14 +13,14 @@ const node = (program, ...args) => ({
 });
 
 /**
- * The linters, each a command that fails where it finds something.
+ * The linters. Each command fails where it finds a problem.
  *
  * @param {Record<string, string>} wasmEnv the environment of cargo for wasm32; empty where rustup brings that target
  * @returns {{ name: string, command: string, args: string[], env?: Record<string, string> }[]}
  */
 export function lintersOf(wasmEnv) {
   const all = ["--all-targets", "--all-features", "--locked"];
-  // Debian's standard library for wasm32 is not of the compiler that rustup's clippy is: there, it is compiled only.
+  // With Debian's standard library for wasm32, rustup's clippy does not work: the code is only compiled.
   const hasClippy = Object.keys(wasmEnv).length === 0;
   const clippy = (...args) => ({ command: "cargo", args: ["clippy", ...args, "--", "-D", "warnings"] });
   const clippyWasm = (name, ...args) =>
@@ -36,7 +36,7 @@ export function lintersOf(wasmEnv) {
     { name: "Lint: cargo fmt", command: "cargo", args: ["fmt", "--all", "--check"] },
     { name: "Lint: clippy, native", ...clippy(...packages("edgedesk", "edgedesk-wire", "xtask", "native"), ...all) },
     clippyWasm("wasm32", ...packages("edgedesk", "edgedesk-wire", "front-end"), ...all),
-    // By itself: it brings the panic handler that the standard library has too.
+    // Separately: its panic handler conflicts with the standard library's.
     clippyWasm("the npm package's modules", ...packages("edgedesk-wasm"), "--lib", "--all-features", "--locked"),
     { name: "Lint: prettier", ...node("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },
     { name: "Lint: tsc", ...node("typescript/bin/tsc", "--project", "tsconfig.json") },

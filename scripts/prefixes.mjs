@@ -1,4 +1,4 @@
-/** Where things lie on this machine, and the names under which a build knows them: rustc writes paths into panics. */
+/** Maps local paths to fixed names in builds: rustc writes paths into panic messages. */
 
 import { execFileSync } from "node:child_process";
 import { homedir } from "node:os";
@@ -13,7 +13,7 @@ export const NO_FLAGS = {
 };
 
 /**
- * The flags of rustc that give places other names. Of several that fit it takes the last: the longest is to be that.
+ * The flags of rustc that remap paths. rustc takes the last that matches: the longest comes last.
  *
  * @param {[from: string, to: string][]} places
  * @returns {string[]}
@@ -23,7 +23,7 @@ export function remap(places) {
 }
 
 /**
- * What of this machine a build of the project could name.
+ * The local paths that a build of the project could contain.
  *
  * @param {{ root: string, targetDir: string, env: Record<string, string | undefined> }} build the project's folder, that of
  *   its results, and what cargo's environment differs in

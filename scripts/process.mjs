@@ -1,4 +1,4 @@
-/** What the scripts share: running a step, and knowing whether it is up to date. */
+/** Runs the steps of scripts, and tracks whether they are up to date. */
 
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -8,10 +8,10 @@ import { fileURLToPath } from "node:url";
 
 import { giveUp, SetupError } from "./setup/log.mjs";
 
-/** The project's folder. */
+/** The project's root folder. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Says what the step is, runs its command with its output shown, and fails with it. */
+/** Prints the step's name and runs its command with inherited output. Throws where the command fails. */
 export async function run(step, command, { args = [], env = {}, cwd = ROOT, quiet = false, onOutput } = {}) {
   if (!quiet) console.log(`▸ ${step}`);
   const code = await new Promise((resolve, reject) => {
@@ -27,19 +27,19 @@ export async function run(step, command, { args = [], env = {}, cwd = ROOT, quie
 
 const stampFile = (name) => join(ROOT, "target", "stamps", name);
 
-/** Whether the sources of a step changed since it was last stamped. */
+/** Whether the sources of a step changed since its last stamp. */
 export function stale(name, sources) {
   const file = stampFile(name);
   return !existsSync(file) || readFileSync(file, "utf8") !== digest(sources);
 }
 
-/** Remembers the sources that a step was done with. */
+/** Stores the hash of a step's sources. */
 export function stamp(name, sources) {
   mkdirSync(dirname(stampFile(name)), { recursive: true });
   writeFileSync(stampFile(name), digest(sources));
 }
 
-/** By content, not by time: a fresh clone or a switched branch has new times for old files. */
+/** Hashes contents, not modification times: a clone or a switched branch changes the times of unchanged files. */
 function digest(sources) {
   const hash = createHash("sha256");
   const add = (path) => {
@@ -55,7 +55,7 @@ function digest(sources) {
   return hash.digest("hex");
 }
 
-/** Runs `action` if the module is the program that was started; a failed step ends it with its message. */
+/** Runs `action` if the module is the main program. A failed step ends the program with its message. */
 export async function main(url, action) {
   if (process.argv[1] !== fileURLToPath(url)) return;
   await action().catch(giveUp);

@@ -1,4 +1,4 @@
-/** What a release has to fulfil: read from the files, without a registry. `release-check.mjs` asks the registries' tools too. */
+/** The requirements of a release that files alone decide. `release-check.mjs` also runs npm and cargo. */
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { ROOT } from "./process.mjs";
 const text = (path) => readFileSync(join(ROOT, path), "utf8");
 const json = (path) => JSON.parse(text(path));
 
-/** The crates that are published, in the order of their dependencies. */
+/** The published crates, dependencies first. */
 export function crates() {
   const args = ["metadata", "--no-deps", "--format-version=1", "--locked"];
   const { packages } = JSON.parse(execFileSync("cargo", args, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 }));
@@ -19,7 +19,7 @@ export function crates() {
 }
 
 /**
- * Every place that says a version, and which: all are to be the same.
+ * The versions of all manifests, which have to be equal.
  *
  * @returns {[place: string, version: string][]}
  */
@@ -54,7 +54,7 @@ export function changelogEntry(version) {
 }
 
 /**
- * What the npm package promises and does not hold.
+ * Files that package.json names and the tarball lacks, and files that do not belong in the tarball.
  *
  * @param {string[]} packed the paths in the tarball
  */
@@ -73,13 +73,13 @@ export function brokenPromises(packed) {
   return [...missing, ...other];
 }
 
-/** Whether a crate's files are its own: sources and what describes them. */
+/** Files of a crate's package that are neither sources nor documentation. */
 export function foreignFiles(paths) {
   const own = /^(src\/.+\.rs|(src\/)?README\.md|LICENSE|Cargo\.(toml(\.orig)?|lock)|\.cargo_vcs_info\.json)$/;
   return paths.filter((path) => !own.test(path));
 }
 
-/** The documents that a package shows and that have to be there. */
+/** The documents that every package has to have. */
 export function missingDocuments() {
   return ["README.md", "CHANGELOG.md", "LICENSE", "SECURITY.md"].filter((path) => !existsSync(join(ROOT, path)));
 }

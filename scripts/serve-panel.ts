@@ -1,4 +1,4 @@
-/** The embedded cloud and the panel on one port. Set PORT for another one. */
+/** Serves the emulator and the panel on one port; the environment's PORT sets it. */
 
 import { Cloud } from "../emulator/cloud.js";
 import { serve } from "../emulator/serve.js";

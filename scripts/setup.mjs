@@ -7,8 +7,8 @@ import { giveUp } from "./setup/log.mjs";
 import { setUpTestRunner } from "./setup/test-runner.mjs";
 
 /*
- * What a fresh machine lacks. Plain JavaScript without a dependency, because it runs before there is
- * a node_modules. Every step first looks whether it has anything to do, and says what it does.
+ * Installs the tools that a new host lacks. Has no dependencies: it runs before node_modules exists. Each step checks
+ * whether it is needed, and prints what it does.
  */
 
 export { chromiumFlags } from "./setup/browser.mjs";
@@ -34,7 +34,7 @@ export { setUpTestRunner } from "./setup/test-runner.mjs";
  */
 
 /**
- * Makes sure of what the build needs: node_modules, and a Rust that compiles to wasm32.
+ * Installs what the build needs: node_modules, and a Rust toolchain that compiles to wasm32.
  * @returns {Promise<Build>}
  */
 export async function setUpBuild() {
@@ -43,12 +43,12 @@ export async function setUpBuild() {
 }
 
 /**
- * In addition: wasm-bindgen's test runner, Chromium with its driver, Firefox and WebKit.
+ * Also installs wasm-bindgen's test runner, Chromium with its driver, Firefox and WebKit.
  * @returns {Promise<Build & Tests>}
  */
 export async function setUpTests() {
   const build = await setUpBuild();
-  // The browser first: it is the step that may need a person, who should not be kept waiting for it.
+  // The browser first: this step may need the user's help.
   const browser = await setUpBrowser();
   const others = await setUpOtherBrowsers();
   return { ...build, ...browser, ...others, testRunner: await setUpTestRunner() };

@@ -1,6 +1,6 @@
 /**
- * `npm start`: sets up, builds, then starts the embedded cloud and the panel on one port of this machine.
- * `npm start -- --check`: the same, but calls the five operations through the built package and exits.
+ * `npm start`: sets up, builds, then serves the emulator and the panel on one local port.
+ * `npm start -- --check`: the same, but calls five operations through the built package and exits.
  */
 
 import { spawn } from "node:child_process";

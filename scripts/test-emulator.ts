@@ -1,7 +1,8 @@
 /**
- * The emulator for tests that run outside this process: prints its address, and fails on purpose when it is asked to:
- * `POST /emulator/faults` with kinds divided by commas; `POST /emulator/answers` with a list of what the next requests are
- * answered with instead; `POST /emulator/reset`. Ends with its standard input.
+ * The emulator for tests of other processes. Prints its address and ends with its standard input.
+ *
+ * `POST /emulator/faults` injects faults, separated by commas; `POST /emulator/answers` sets the next responses;
+ * `POST /emulator/reset` restores the seed.
  */
 
 import { gzipSync } from "node:zlib";
@@ -13,7 +14,7 @@ import { serve } from "../emulator/serve.js";
 
 const cloud = new Cloud({ preflight: "allow", bccCors: true, transitionMs: 300 });
 
-/** An answer that is given whatever the request is; its body so many times, and compressed. */
+/** A fixed response. Its body is repeated and compressed. */
 interface Canned {
   status: number;
   body?: string;

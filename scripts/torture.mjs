@@ -101,7 +101,7 @@ const ofTests = (counts) => (output) => {
   return { counts, violated: failed, violations: shown };
 };
 
-/** Runs a part to its end, whatever it finds. */
+/** Runs a part to its end, even after failures. */
 async function carryOut({ name, program, args, env, result }) {
   const began = Date.now();
   let output = "";

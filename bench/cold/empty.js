@@ -1,2 +1,2 @@
-/** Nothing: what a start costs by itself. */
+/** An empty module: the cost of a start alone. */
 export const first = () => ({ url: "https://localhost/" });

@@ -68,7 +68,7 @@ export async function inChromium(use) {
     const baidu = await browser.load("runtimes/page-baidu.js").catch((error) => {
       complaints["@baiducloud/sdk"] = error.message;
     });
-    // It needs Node, and nobody's browser has that: what the bundler says is the proof.
+    // It needs Node's modules: the bundler's error is the result.
     await bundled("cold/openapi-core.js", "page-openapi-core", { platform: "browser" }).catch((error) => {
       complaints["@alicloud/openapi-core"] = error.message.split("\n").slice(0, 2).join(" ");
     });

@@ -54,7 +54,7 @@ export async function setUpDebianRust({ onlyIfMade = false } = {}) {
 }
 
 /**
- * Made in a folder beside it and renamed at the end: whatever interrupts it, a sysroot that exists is whole.
+ * Built in a temporary folder and renamed at the end: a sysroot that exists is complete.
  * @param {string} sysroot
  */
 async function makeSysroot(sysroot) {

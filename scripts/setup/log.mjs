@@ -1,6 +1,6 @@
 /**
- * A step that could not be done: why, and the one command that mends it. Shown without a stack
- * trace, because what is wrong is the machine and not this code.
+ * A step that failed, with the reason and a command that fixes it. Shown without a stack trace: the cause is the host, not
+ * this code.
  */
 export class SetupError extends Error {
   /**
@@ -20,8 +20,8 @@ export function say(line) {
 }
 
 /**
- * How long something took, as a person says it.
- * @param {number} since what `Date.now()` was
+ * Formats a duration.
+ * @param {number} since the start, from `Date.now()`
  */
 export function took(since) {
   const seconds = Math.round((Date.now() - since) / 1000);
@@ -29,7 +29,7 @@ export function took(since) {
 }
 
 /**
- * Ends the program on an error of the set-up, or rethrows what is none.
+ * Ends the program on a SetupError; rethrows any other error.
  * @param {unknown} error
  * @returns {never}
  */

@@ -6,14 +6,14 @@ import { SetupError } from "./log.mjs";
 
 /**
  * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean,
- *   dependencies?: object, devDependencies?: object }} Locked one package as a lock file has it
+ *   dependencies?: object, devDependencies?: object }} Locked a package in a lock file
  */
 
-/** Lays down node_modules as package-lock.json says, where it is not so already. */
+/** Installs node_modules from package-lock.json, unless it is up to date. */
 export async function setUpNodeModules() {
   if (isUpToDate()) return;
   const [program, ...first] = npm();
-  // NODE_ENV=production would leave out the tools that build, so dev is asked for.
+  // NODE_ENV=production would omit the build tools.
   const result = await work(
     "node_modules: npm ci (packages from the npm registry, about 10 s)",
     program,
@@ -21,8 +21,8 @@ export async function setUpNodeModules() {
     { seconds: 900 },
   );
   if (!result.ok) {
-    // `npm ci` refuses a package.json that its lock file does not know of; `npm install` mends that too.
-    // Its reason stands before a page of help on its flags.
+    // `npm ci` refuses a package.json that its lock file does not know of; `npm install` updates the lock file.
+    // npm prints the reason before a page of help.
     const reason = { ...result, output: result.output.split(/npm error Clean install a project/)[0] ?? "" };
     throw new SetupError(`npm ci failed:\n${lastLines(reason)}`, "npm install");
   }

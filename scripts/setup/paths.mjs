@@ -2,12 +2,11 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 
-/** The work tree: the folder that holds Cargo.toml and package.json. */
+/** The project's root folder, with Cargo.toml and package.json. */
 export const root = resolve(import.meta.dirname, "../..");
 
 /**
- * What takes minutes to make is kept here, outside of the work tree, so that a fresh clone or a
- * `git clean` does not have to make it again.
+ * The cache of results that take minutes to build. Outside of the work tree: new clones share it, and `git clean` keeps it.
  */
 export const cache = join(cacheHome(), "edgedesk");
 
@@ -19,7 +18,7 @@ function cacheHome() {
 }
 
 /**
- * Where a program is that PATH names. (Asking `which` would cost a process, and Windows has none.)
+ * The path of a program on PATH. (`which` would cost a process, and Windows has none.)
  * @param {string} name
  * @returns {string | undefined}
  */

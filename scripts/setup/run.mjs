@@ -4,20 +4,20 @@ import { say, took } from "./log.mjs";
 
 /**
  * @typedef {object} Result
- * @property {boolean} ok it ended by itself and with 0
- * @property {string} output what it wrote, both streams as they came
+ * @property {boolean} ok whether it exited with status 0
+ * @property {string} output stdout and stderr, interleaved
  * @property {boolean} timedOut
  */
 
 /**
  * @typedef {object} Options
- * @property {Record<string, string | undefined>} [env] added to this process's own; undefined removes
+ * @property {Record<string, string | undefined>} [env] added to the environment of this process; undefined removes a variable
  * @property {string} [cwd] the work tree by default, so that a rust-toolchain file in it counts
- * @property {number} [seconds] stopped after that long
+ * @property {number} [seconds] the timeout
  */
 
 /**
- * Runs a program quietly. A program that does not exist is one that failed.
+ * Runs a program without showing its output. A missing program is a failed one.
  * @param {string} program
  * @param {string[]} args
  * @param {Options & { onLine?: (line: string) => void }} [options]
@@ -28,7 +28,7 @@ export function run(program, args, { env = {}, cwd = root, seconds = 20, onLine 
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ...env },
-      // No standard input: nothing here may stop and ask.
+      // No standard input: programs must not prompt.
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
@@ -63,10 +63,9 @@ export function run(program, args, { env = {}, cwd = root, seconds = 20, onLine 
 }
 
 /**
- * Runs a program that takes long: says what for, shows every 15 seconds that it lives and what it
- * is at, and how long it took. (What compilers and package managers print themselves is hundreds of
- * lines where there is no terminal; it is shown when they fail, see {@link lastLines}.)
- * @param {string} what one line: what is done, and why it takes long
+ * Runs a slow program: prints its purpose, its progress every 15 seconds, and its duration. Its own output, often hundreds
+ * of lines, is shown only when it fails, see {@link lastLines}.
+ * @param {string} what one line: the purpose, and why it is slow
  * @param {string} program
  * @param {string[]} args
  * @param {Options} [options]
@@ -91,7 +90,7 @@ export async function work(what, program, args, options) {
 }
 
 /**
- * The end of what a program printed, for the message about its failure.
+ * The last lines of a program's output, for the message about its failure.
  * @param {Result} result
  */
 export function lastLines({ output, timedOut }, count = 15) {

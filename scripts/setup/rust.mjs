@@ -11,7 +11,7 @@ import { setUpDebianRust } from "./debian-rust.mjs";
 const target = "wasm32-unknown-unknown";
 
 /**
- * Makes sure that cargo can compile, natively and to wasm32.
+ * Installs a Rust toolchain that compiles natively and to wasm32.
  * @returns {Promise<Record<string, string>>} environment to add to cargo where it compiles to wasm32
  */
 export async function setUpRust() {
@@ -19,7 +19,7 @@ export async function setUpRust() {
   await setUpLinker();
   const { ok, rust } = await stdForWasm();
   if (ok) return {};
-  // Made by an earlier run on this machine: no need to try the server again.
+  // Installed by an earlier run: the server is not tried again.
   const made = await setUpDebianRust({ onlyIfMade: true });
   if (made) return made;
   const failure = await addTarget();
@@ -35,7 +35,7 @@ export async function setUpRust() {
   return /** @type {Record<string, string>} */ (await setUpDebianRust());
 }
 
-/** Makes sure of clippy and rustfmt, which rustup's minimal profile leaves out. */
+/** Installs clippy and rustfmt, which rustup's minimal profile omits. */
 export async function setUpLinters() {
   const missing = [];
   for (const [command, component] of [
@@ -105,12 +105,12 @@ async function addTarget() {
     "rustup",
     ["target", "add", target],
     {
-      // rustup retries without end where nothing answers.
+      // rustup retries without end where the server does not respond.
       seconds: 120,
       env: { RUSTUP_MAX_RETRIES: "1", RUST_BACKTRACE: "0" },
     },
   );
   if (!result.ok) return lastLines(result, 4);
-  // PATH's rustc may be another than rustup's.
+  // The rustc on PATH may not be rustup's.
   return (await stdForWasm()).ok ? undefined : "  | the rustc on PATH is not rustup's";
 }

@@ -1,4 +1,4 @@
-//! Validation issues as codes: `ts/boundary/words.ts` makes sentences of them, as `param::words` does for Rust.
+//! Validation issues as codes: `ts/boundary/validation-error.ts` makes sentences of them, as `param::words` does for Rust.
 
 use crate::param::issue::{Issue, Issues};
 use crate::param::schema::Schema;

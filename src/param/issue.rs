@@ -42,7 +42,7 @@ pub(crate) struct Received {
     pub(crate) text: String,
 }
 
-/// What of a value is shown. The boundary hands out the number; `ts/boundary/words.ts` has the words in the same order.
+/// What of a value is shown. The boundary hands out the number; `ts/boundary/validation-error.ts` has the words in the same order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Shape {
@@ -98,7 +98,7 @@ pub(crate) enum Allowed {
 }
 
 impl Allowed {
-    /// The number, of which `ts/boundary/words.ts` has the words in the same order, and where in the schema they are found.
+    /// The number, of which `ts/boundary/validation-error.ts` has the words in the same order, and where in the schema they are found.
     pub(crate) fn code(self) -> (u8, Option<At>, usize) {
         match self {
             Self::Type(at) => (0, Some(at), 0),

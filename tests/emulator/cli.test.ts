@@ -13,18 +13,18 @@ import { root } from "../../scripts/setup/paths.mjs";
 const args = (...given: string[]) => ["--import", "tsx", "emulator/cli.ts", ...given];
 const run = (...given: string[]) => spawnSync(process.execPath, args(...given), { cwd: root, encoding: "utf8" });
 
-test("--help has every fault, and what cannot be is refused in a sentence", () => {
+test("--help lists every fault, and a wrong option is reported in one sentence", () => {
   const { status, stdout } = run("--help");
   assert.equal(status, 0);
   for (const kind of FAULT_KINDS) assert.ok(stdout.includes(kind), kind);
-  for (const [given, said] of [
-    [["--port", "x"], /^--port: given x/],
-    [["--faults", "fire"], /^--faults: there is no fire/],
+  for (const [options, message] of [
+    [["--port", "x"], /^--port: x is not a whole number/],
+    [["--faults", "fire"], /^--faults: unknown: fire/],
     [["--prot", "1"], /--prot/],
   ] as const) {
-    const { status, stderr } = run(...given);
+    const { status, stderr } = run(...options);
     assert.equal(status, 2);
-    assert.match(stderr, said);
+    assert.match(stderr, message);
     assert.ok(!stderr.includes("    at "), stderr);
   }
 });
@@ -36,7 +36,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
   return String(data).split("\n")[0]!;
 }
 
-test("it listens, with more machines and faults in turn", async () => {
+test("serves extra desktops and injects faults in order", async () => {
   const options = args("--port", "0", "--desktops", "3", "--faults", "none,unavailable");
   const child = spawn(process.execPath, options, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   try {

@@ -23,7 +23,7 @@ function preflight(url: string, names: string) {
 const cors = (headers: Headers) => [...headers.keys()].filter((name) => /^access-/.test(name));
 
 describe("CORS", () => {
-  test("every answer of ECD may be read by any page, errors too", async () => {
+  test("every ECD response has CORS headers, errors too", async () => {
     const cloud = new TestCloud();
     for (const action of ["DescribeRegions", "Nothing"]) {
       const { headers } = await cloud.send(acs3(action, region));
@@ -32,7 +32,7 @@ describe("CORS", () => {
     }
   });
 
-  test("answers of BCC may be read only if the option says so", async () => {
+  test("BCC responses have CORS headers only with the option", async () => {
     const { headers } = await new TestCloud().send(bce("GET", "/v2/instance"));
     assert.deepEqual(cors(headers), []);
     const open = await new TestCloud({ bccCors: true }).send(bce("GET", "/v2/instance"));
@@ -42,7 +42,7 @@ describe("CORS", () => {
     assert.deepEqual(cors(unexposed.headers), ["access-control-allow-origin"]);
   });
 
-  test("preflights are refused unless the switch says otherwise", async () => {
+  test("preflight requests are refused by default", async () => {
     const response = await new TestCloud().fetch(preflight(ecdUrl, "authorization"));
     assert.equal(response.status, 403);
     assert.deepEqual(cors(response.headers), []);
@@ -62,14 +62,14 @@ describe("CORS", () => {
     assert.equal(response.headers.get("access-control-max-age"), "0");
   });
 
-  test("the switch can be turned while running", async () => {
+  test("the preflight policy can change while the cloud runs", async () => {
     const cloud = new TestCloud({ preflight: "allow" });
     assert.equal((await cloud.fetch(preflight(ecdUrl, ""))).status, 204);
     cloud.preflight = "refuse";
     assert.equal((await cloud.fetch(preflight(ecdUrl, ""))).status, 403);
   });
 
-  test("BCC allows preflights only if it answers with CORS headers at all", async () => {
+  test("BCC allows preflight requests only with CORS headers", async () => {
     const allow = { preflight: "allow" } as const;
     const status = async (options: object) =>
       (await new TestCloud(options).fetch(preflight(bccUrl, "authorization"))).status;
@@ -80,7 +80,7 @@ describe("CORS", () => {
 });
 
 describe("the log", () => {
-  test("shows what was sent and how it was answered", async () => {
+  test("has each request with its response's status", async () => {
     const cloud = new TestCloud();
     const stop = acs3("StopDesktops", region, { form: { "DesktopId.1": "ecd-1" } });
     const [, web] = await Promise.all([
@@ -100,7 +100,7 @@ describe("the log", () => {
     assert.deepEqual(operations.sort(), ["StopDesktops", "StopInstance", "undefined", "undefined"]);
   });
 
-  test("forgets the oldest of more than a thousand", async () => {
+  test("keeps the last thousand requests", async () => {
     const cloud = new TestCloud();
     for (let index = 0; index < 1003; index++) await cloud.fetch(new Request(`${ecdUrl}?n=${index}`));
     assert.equal(cloud.requests.length, 1000);
@@ -108,17 +108,17 @@ describe("the log", () => {
   });
 });
 
-test("the default clock is the real one", async () => {
+test("the default clock is Date.now", async () => {
   const cloud = new Cloud();
   const response = await cloud.fetch(acs3("DescribeRegions", region, { at: Date.now() }));
   assert.equal(response.status, 200);
 });
 
-describe("what a test sees and does from outside", () => {
+describe("inspection and renewal by tests", () => {
   const [machine] = seed.ecd.desktopIds as [string];
   const [postpaid, prepaid] = seed.bcc.instanceIds as [string, string];
 
-  test("each machine's expiry, and a renewal by somebody else", async () => {
+  test("a renewal moves the expiry and is counted", async () => {
     const cloud = new TestCloud();
     const before = cloud.expiry(machine)!;
     const listed = async () => {

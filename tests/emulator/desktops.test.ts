@@ -66,7 +66,7 @@ describe("states", () => {
       assert.equal(await cloud.status(prepaid), "Running");
     });
 
-    test(`${api}: each operation needs its state`, async () => {
+    test(`${api}: an operation in the wrong state is refused`, async () => {
       const cloud = new EcdCloud();
       const refused = "400 IncorrectDesktopStatus";
       assert.equal(code(await cloud[api]("StopDesktops", [prepaidStopped])), refused);
@@ -78,7 +78,7 @@ describe("states", () => {
       }
     });
 
-    test(`${api}: one wrong desktop and none is changed`, async () => {
+    test(`${api}: one desktop in the wrong state, and none is changed`, async () => {
       const cloud = new EcdCloud();
       await cloud[api]("StopDesktops", [prepaid, prepaidStopped]);
       assert.equal(await cloud.status(prepaid), "Running");
@@ -87,13 +87,13 @@ describe("states", () => {
     });
   }
 
-  test("the delay is an option", async () => {
+  test("transitionMs sets the duration of transitions", async () => {
     const cloud = new EcdCloud({ transitionMs: 0 });
     succeeded(await cloud.admin("StopDesktops", [prepaid]));
     assert.equal(await cloud.status(prepaid), "Stopped");
   });
 
-  test("what one API does, the other shows", async () => {
+  test("both APIs share the desktops", async () => {
     const cloud = new EcdCloud();
     succeeded(await cloud.user("StopDesktops", [prepaid]));
     assert.equal(await cloud.status(prepaid), "Stopping");
@@ -103,7 +103,7 @@ describe("states", () => {
     assert.equal(Desktops[0].DesktopStatus, "Starting");
   });
 
-  test("a subscription that ends leaves the desktop expired", async () => {
+  test("a desktop expires with its subscription", async () => {
     const cloud = new EcdCloud();
     cloud.clock.now += 30 * DAY - 1000;
     assert.equal(await cloud.status(prepaid), "Running");
@@ -113,7 +113,7 @@ describe("states", () => {
     assert.equal(code(await cloud.admin("StopDesktops", [prepaid])), "400 IncorrectDesktopStatus");
   });
 
-  test("StoppedMode decides about charging, and takes no other value", async () => {
+  test("StoppedMode sets charging, and other values are refused", async () => {
     const cloud = new EcdCloud();
     succeeded(await cloud.admin("StopDesktops", [prepaid], { StoppedMode: "KeepCharging" }));
     succeeded(await cloud.admin("StopDesktops", [postpaid]));
@@ -137,7 +137,7 @@ describe("limits", () => {
     succeeded(await cloud.user("StartDesktops", ids(20)));
   });
 
-  test("ids may leave gaps in their numbers, and come in the order of these", async () => {
+  test("ids are read in numeric order, with gaps", async () => {
     const cloud = new EcdCloud();
     succeeded(await cloud.admin("StopDesktops", [], { "DesktopId.3": prepaid }));
     assert.equal(await cloud.status(prepaid), "Stopping");
@@ -181,7 +181,7 @@ describe("RenewDesktops", () => {
     assert.equal(await renewed(cloud, prepaid, { Period: "2", PeriodUnit: "Year" }), "2028-02-28T12:00:00Z");
   });
 
-  test("brings an expired desktop back, from today", async () => {
+  test("renews an expired desktop from today", async () => {
     const cloud = new EcdCloud();
     assert.equal(await cloud.status(expired), "Expired");
     assert.equal(await renewed(cloud, expired, {}), "2026-02-02T03:04:05Z");
@@ -212,7 +212,7 @@ describe("RenewDesktops", () => {
     assert.equal((await cloud.describe(prepaid)).ExpiredTime, before);
   });
 
-  test("without AutoPay makes an order and nothing else", async () => {
+  test("without AutoPay creates an order and does not renew", async () => {
     const cloud = new EcdCloud();
     const before = (await cloud.describe(prepaid)).ExpiredTime;
     assert.equal(await renewed(cloud, prepaid, { AutoPay: "false" }), before);
@@ -220,7 +220,7 @@ describe("RenewDesktops", () => {
     assert.equal(code(wrong), "400 InvalidParameter");
   });
 
-  test("each order has an id of its own", async () => {
+  test("each order has a new id", async () => {
     const cloud = new EcdCloud();
     const order = async () => (await cloud.admin("RenewDesktops", [prepaid])).body.OrderId;
     assert.notEqual(await order(), await order());
@@ -230,7 +230,7 @@ describe("RenewDesktops", () => {
 describe("DescribeDesktops", () => {
   const ids = (body: any) => body.Desktops.map(({ DesktopId }: any) => DesktopId);
 
-  test("pages with NextToken", async () => {
+  test("paginates with NextToken", async () => {
     const cloud = new EcdCloud();
     const first = succeeded(await cloud.admin("DescribeDesktops", [], { MaxResults: "4" }));
     assert.equal(first.TotalCount, 6);
@@ -262,7 +262,7 @@ describe("DescribeDesktops", () => {
     assert.deepEqual(await filtered([], { RegionId: "cn-beijing" }), []);
   });
 
-  test("tells about a desktop in the catalogue's words", async () => {
+  test("returns the seeded properties of a desktop", async () => {
     const desktop = await new EcdCloud().describe(prepaidStopped);
     assert.equal(desktop.DesktopName, "设计工作站");
     assert.equal(desktop.ChargeType, "PrePaid");
@@ -273,7 +273,7 @@ describe("DescribeDesktops", () => {
   });
 });
 
-test("DescribeRegions speaks two languages", async () => {
+test("DescribeRegions returns names in two languages", async () => {
   const cloud = new TestCloud();
   const names = async (params: Params) =>
     succeeded(await cloud.send(acs3("DescribeRegions", { ...region, ...params }))).Regions[0];
@@ -285,7 +285,7 @@ test("DescribeRegions speaks two languages", async () => {
   assert.equal((await names({ AcceptLanguage: "zh" })).LocalName, "华东1（杭州）");
 });
 
-test("reset goes back to the seed", async () => {
+test("reset restores the seed", async () => {
   const cloud = new EcdCloud();
   succeeded(await cloud.admin("StopDesktops", [prepaid]));
   succeeded(await cloud.admin("RenewDesktops", [unowned]));

@@ -6,7 +6,7 @@ import { Dropped, FAULT_KINDS, type FaultKind, inTurn } from "../../emulator/fau
 import { seed } from "../../emulator/seed.js";
 import { TestCloud, acs3, bce, flat } from "./support.js";
 
-/* What each fault does to the machine, and what it answers: the tests of clients rely on both. */
+/* The state and the response after each fault. The tests of clients rely on both. */
 
 const [desktop] = seed.ecd.desktopIds as [string];
 const [instance] = seed.bcc.instanceIds as [string];
@@ -60,7 +60,7 @@ for (const [vendor, { request, id, header, member }] of Object.entries(vendors))
   describe(vendor, () => {
     for (const kind of FAULT_KINDS) {
       const [executed, answered] = KINDS[kind];
-      test(`${kind}: ${executed ? "" : "not "}executed, answered ${answered}`, async () => {
+      test(`${kind}: ${executed ? "" : "not "}executed, response ${answered}`, async () => {
         const cloud = new TestCloud({ faults: inTurn({ kind, delayMs: 20, bytes: 1000 }) });
         const answer = await cloud.fetch(request()).catch((error: unknown) => {
           assert.ok(error instanceof Dropped, String(error));
@@ -79,7 +79,7 @@ for (const [vendor, { request, id, header, member }] of Object.entries(vendors))
   });
 }
 
-test("delayed: executed later, once, in the state that it came to", async () => {
+test("delayed: executed once, later, on the state of its arrival", async () => {
   const delayed = { kind: "delayed", delayMs: 30 } as const;
   const cloud = new TestCloud({ faults: inTurn(delayed, delayed) });
   await assert.rejects(cloud.fetch(vendors.Alibaba.request()), Dropped);
@@ -91,7 +91,7 @@ test("delayed: executed later, once, in the state that it came to", async () => 
   assert.equal(cloud.executions("stop").size, 0);
 });
 
-test("a slow answer to a request of before a reset is not in the log", async () => {
+test("a slow response to a request before a reset is not in the log", async () => {
   const cloud = new TestCloud({ faults: inTurn({ kind: "slow", delayMs: 20 }) });
   const answer = cloud.fetch(vendors.Alibaba.request());
   while (cloud.requests.length === 0) await setImmediate();
@@ -100,7 +100,7 @@ test("a slow answer to a request of before a reset is not in the log", async () 
   assert.deepEqual(cloud.requests, []);
 });
 
-test("what stands for a proxy has the status of success and nothing of the vendor's", async () => {
+test("responses of proxies have status 200 and nothing of the vendor", async () => {
   for (const [kind, body] of [
     ["empty-ok", ""],
     ["ok-without-id", "{}"],
@@ -111,7 +111,7 @@ test("what stands for a proxy has the status of success and nothing of the vendo
   }
 });
 
-test("a throttled call that was executed looks like one that was not", async () => {
+test("throttle and throttle-after have the same response", async () => {
   for (const { request } of Object.values(vendors)) {
     const fault = { retryAfterMs: 2000 };
     const cloud = new TestCloud({

@@ -21,7 +21,7 @@ const schemes = {
 
 for (const [scheme, sign] of Object.entries(schemes)) {
   describe(`${scheme}: timestamps and nonces`, () => {
-    test("a timestamp is good for 15 minutes either way, and not a second more", async () => {
+    test("a timestamp is accepted up to 15 minutes from the clock", async () => {
       const cloud = new TestCloud();
       const at = (ms: number) => outcome(cloud, sign("DescribeRegions", region, { at: BEGINNING + ms }));
       assert.equal(await at(-15 * MINUTE), "ok");
@@ -30,14 +30,14 @@ for (const [scheme, sign] of Object.entries(schemes)) {
       assert.equal(await at(15 * MINUTE + 1000), "400 InvalidTimeStamp.Expired");
     });
 
-    test("a nonce is good once", async () => {
+    test("a nonce is accepted once", async () => {
       const cloud = new TestCloud();
       const once = () => outcome(cloud, sign("DescribeRegions", region, { nonce: "same" }));
       assert.equal(await once(), "ok");
       assert.equal(await once(), "400 SignatureNonceUsed");
     });
 
-    test("a nonce is remembered as long as its timestamp could be sent again", async () => {
+    test("a nonce is kept as long as its timestamp is valid", async () => {
       const cloud = new TestCloud();
       const at = (ms: number) => outcome(cloud, sign("DescribeRegions", region, { at: BEGINNING + ms, nonce: "same" }));
       assert.equal(await at(15 * MINUTE), "ok");
@@ -47,7 +47,7 @@ for (const [scheme, sign] of Object.entries(schemes)) {
       assert.equal(await at(16 * MINUTE), "ok");
     });
 
-    test("the answer tells the server's time", async () => {
+    test("a response has the server's date", async () => {
       const cloud = new TestCloud();
       cloud.clock.now += HOUR;
       const { headers, body } = await cloud.send(sign("DescribeRegions", region, {}));
@@ -57,7 +57,7 @@ for (const [scheme, sign] of Object.entries(schemes)) {
   });
 }
 
-test("a timestamp that is none", async () => {
+test("a malformed timestamp is refused", async () => {
   const request = rpc("DescribeRegions", region);
   const url = new URL(request.url);
   url.searchParams.set("Timestamp", "2026-01-02 03:04:05");
@@ -71,7 +71,7 @@ test("a byte order mark in a value is signed like any other character", async ()
   }
 });
 
-test("a request that nobody signed uses up no nonce", async () => {
+test("a request with a wrong signature uses up no nonce", async () => {
   const cloud = new TestCloud();
   const forged = rpc("DescribeRegions", region, { nonce: "same", accessKeySecret: "wrong" });
   assert.equal(await outcome(cloud, forged), "400 SignatureDoesNotMatch");
@@ -83,33 +83,33 @@ for (const [scheme, sign] of Object.entries({ ACS3: acs3, V1: rpc })) {
     const { accessKeyId, accessKeySecret, securityToken } = ecd.sts;
     const by = (options: object) => outcome(new TestCloud(), sign("DescribeRegions", region, options));
 
-    test("unknown", async () => {
+    test("an unknown key is refused", async () => {
       assert.equal(await by({ accessKeyId: "nobody" }), "404 InvalidAccessKeyId.NotFound");
     });
 
-    test("temporary, with its token", async () => {
+    test("a temporary key is accepted with its token", async () => {
       assert.equal(await by({ accessKeyId, accessKeySecret, securityToken }), "ok");
     });
 
-    test("temporary, without a token", async () => {
+    test("a temporary key is refused without a token", async () => {
       assert.equal(await by({ accessKeyId, accessKeySecret }), "400 MissingSecurityToken");
     });
 
-    test("temporary, with a token that is none", async () => {
+    test("a temporary key is refused with an unknown token", async () => {
       assert.equal(
         await by({ accessKeyId, accessKeySecret, securityToken: "x" }),
         "400 InvalidSecurityToken.Malformed",
       );
     });
 
-    test("with another key's token", async () => {
+    test("a key is refused with another key's token", async () => {
       const code = "400 InvalidSecurityToken.MismatchWithAccessKey";
       const other = ecd.expiredSts.securityToken;
       assert.equal(await by({ accessKeyId, accessKeySecret, securityToken: other }), code);
       assert.equal(await by({ securityToken }), code);
     });
 
-    test("temporary, after its time", async () => {
+    test("an expired temporary key is refused", async () => {
       const { lifetimeMs, ...expired } = ecd.expiredSts;
       assert.equal(await by(expired), "400 InvalidSecurityToken.Expired");
       const cloud = new TestCloud();
@@ -126,7 +126,7 @@ for (const [scheme, sign] of Object.entries({ ACS3: acs3, V1: rpc })) {
   });
 }
 
-describe("what the gateway refuses before any behaviour", () => {
+describe("requests that are refused before the operation runs", () => {
   const refused = async (request: Request) => outcome(new TestCloud(), request);
 
   test("an unknown operation", async () => {
@@ -169,7 +169,7 @@ describe("what the gateway refuses before any behaviour", () => {
     }
   });
 
-  test("missing headers of an ACS3 signature, by the name of what they carry", async () => {
+  test("missing headers of an ACS3 signature, by parameter name", async () => {
     const parts = {
       "x-acs-date": "Timestamp",
       "x-acs-signature-nonce": "SignatureNonce",
@@ -187,7 +187,7 @@ describe("what the gateway refuses before any behaviour", () => {
     assert.equal(await refused(request), "404 InvalidRegionId.NotFound");
   });
 
-  test("with the vendor's body and headers", async () => {
+  test("errors have the vendor's body and headers", async () => {
     const { headers, body } = await new TestCloud().send(acs3("Nothing", region));
     assert.deepEqual(Object.keys(body), ["RequestId", "HostId", "Code", "Message", "Recommend"]);
     assert.match(body.RequestId, /^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/);

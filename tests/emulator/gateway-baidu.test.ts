@@ -14,7 +14,7 @@ async function outcome(request: Request, cloud = new TestCloud()) {
 }
 
 describe("authorization", () => {
-  test("is good from its timestamp for as many seconds as it says", async () => {
+  test("is valid from its timestamp until its expiry", async () => {
     const cloud = new TestCloud();
     const request = () => bce("GET", "/v2/instance", { expirySeconds: 60 });
     cloud.clock.now += MINUTE;
@@ -23,13 +23,13 @@ describe("authorization", () => {
     assert.equal(await outcome(request(), cloud), "400 RequestExpired");
   });
 
-  test("may be half an hour ahead", async () => {
+  test("may be half an hour ahead of the clock", async () => {
     const ahead = (ms: number) => outcome(bce("GET", "/v2/instance", { at: BEGINNING + ms }));
     assert.equal(await ahead(30 * MINUTE), "ok");
     assert.equal(await ahead(30 * MINUTE + 1000), "403 RequestTimeTooSkewed");
   });
 
-  test("may be sent again: there is no nonce", async () => {
+  test("can be repeated: there is no nonce", async () => {
     const cloud = new TestCloud();
     const request = bce("GET", "/v2/instance");
     assert.equal(await outcome(request.clone(), cloud), "ok");
@@ -52,7 +52,7 @@ describe("authorization", () => {
     }
   });
 
-  test("may stand in the query, which does not sign itself", async () => {
+  test("can be a query parameter, which is not signed", async () => {
     const request = bce("GET", "/v2/instance?maxKeys=2");
     const authorization = encodeURIComponent(request.headers.get("authorization")!);
     request.headers.delete("authorization");
@@ -71,7 +71,7 @@ describe("session tokens", () => {
   const { accessKeyId, secretAccessKey, sessionToken } = bcc.sts;
   const by = (options: object) => outcome(bce("GET", "/v2/instance", options));
 
-  test("are good with their key", async () => {
+  test("are accepted with their key", async () => {
     assert.equal(await by({ accessKeyId, secretAccessKey, sessionToken }), "ok");
   });
 
@@ -83,7 +83,7 @@ describe("session tokens", () => {
     assert.equal(await by(expired), "403 AccessDenied");
   });
 
-  test("have to be signed", async () => {
+  test("must be signed", async () => {
     const request = bce("GET", "/v2/instance", { accessKeyId, secretAccessKey, sessionToken });
     const authorization = request.headers.get("authorization")!.replace(";x-bce-security-token", "");
     assert.equal(await outcome(await altered(request, { headers: { authorization } })), "400 InvalidHTTPAuthHeader");
@@ -101,7 +101,7 @@ describe("requests", () => {
     assert.equal(await outcome(bce("GET", "/v9/instance")), "404 InvalidVersion");
   });
 
-  test("to an operation that the catalogue lacks, on a path that another one would take for an id", async () => {
+  test("to an operation that the catalogue lacks get 404, also where a word could be an id", async () => {
     for (const [method, path] of [
       ["GET", "/v2/image/getAvailableImageBySpec"],
       ["GET", "/v2/instance/somethingNew"],
@@ -114,7 +114,7 @@ describe("requests", () => {
     }
   });
 
-  test("to the most literal of the paths that fit", async () => {
+  test("match the most literal path", async () => {
     const cloud = new TestCloud();
     for (const [method, path, operation] of [
       ["POST", "/v2/volume/autoRenew", "AutoRenewVolume"],
@@ -132,7 +132,7 @@ describe("requests", () => {
     }
   });
 
-  test("at either version, which the vendor's pages leave open", async () => {
+  test("match paths of either version", async () => {
     for (const version of ["v1", "v2"]) {
       assert.equal(await outcome(bce("PUT", `/${version}/instance/${web}?stop`)), "ok");
       const batch = bce("PUT", `/${version}/instance/batchAction?stop`, { body: { instanceIds: [web] } });
@@ -156,7 +156,7 @@ describe("requests", () => {
     }
   });
 
-  test("with a body that is not what it should be", async () => {
+  test("with a malformed body", async () => {
     const stop = `/v2/instance/${web}?stop`;
     const broken = await altered(bce("PUT", stop, { body: {} }), { body: "{" });
     assert.equal(await outcome(broken), "400 MalformedJSON");
@@ -171,7 +171,7 @@ describe("requests", () => {
     assert.equal(await batch(Array(100).fill(web)), "ok");
   });
 
-  test("are answered with the vendor's body and headers", async () => {
+  test("get responses with the vendor's body and headers", async () => {
     const { headers, body } = await new TestCloud().send(bce("GET", "/v2/instance/i-nothing"));
     assert.deepEqual(Object.keys(body), ["requestId", "code", "message"]);
     assert.equal(headers.get("x-bce-request-id"), body.requestId);

@@ -17,7 +17,7 @@ describe("ClientToken", () => {
     }
   }
 
-  test("with the same parameters repeats the answer, not the call", async () => {
+  test("with the same parameters returns the first response", async () => {
     const cloud = new TokenCloud();
     const once = await cloud.stop([first], "t");
     // A second stop would be refused: the desktop is not running any more.
@@ -35,14 +35,14 @@ describe("ClientToken", () => {
     assert.deepEqual([status, body.Code], [400, "IdempotentParameterMismatch"]);
   });
 
-  test("belongs to one operation", async () => {
+  test("is scoped to one operation", async () => {
     const cloud = new TokenCloud();
     assert.equal((await cloud.stop([first], "t")).status, 200);
     const start = { ...flat("DesktopId", [stopped]), ClientToken: "t" };
     assert.equal((await cloud.send(anonymous("StartDesktops", start))).status, 200);
   });
 
-  test("belongs to one user", async () => {
+  test("is scoped to one user", async () => {
     const cloud = new TokenCloud();
     assert.equal((await cloud.stop([shared], "t")).status, 200);
     const login = async (params: Params) =>
@@ -62,7 +62,7 @@ describe("ClientToken", () => {
     assert.equal(body.Code, "IncorrectDesktopStatus");
   });
 
-  test("outlives the refresh of the LoginToken", async () => {
+  test("is valid after a refresh of the LoginToken", async () => {
     const cloud = new TokenCloud();
     const once = await cloud.stop([first], "t");
     const refresh = anonymous("RefreshLoginToken", { EndUserId: user.endUserId });
@@ -70,7 +70,7 @@ describe("ClientToken", () => {
     assert.deepEqual((await cloud.stop([first], "t", { LoginToken })).body, once.body);
   });
 
-  test("is free again after a call that failed", async () => {
+  test("can be used again after a failed call", async () => {
     const cloud = new TokenCloud();
     assert.equal((await cloud.stop([stopped], "t")).status, 400);
     assert.equal((await cloud.stop([first], "t")).status, 200);
@@ -98,7 +98,7 @@ describe("clientToken of BCC", () => {
       }),
     );
 
-  test("with the same request repeats the answer, not the call", async () => {
+  test("with the same request returns the first response", async () => {
     const cloud = new TestCloud();
     const once = await stop(cloud, [web]);
     cloud.clock.now += HOUR;
@@ -115,7 +115,7 @@ describe("clientToken of BCC", () => {
     assert.deepEqual([status, body.code], [403, "IdempotentParameterMismatch"]);
   });
 
-  test("is remembered for a day from its last use", async () => {
+  test("expires a day after its last use", async () => {
     const cloud = new TestCloud();
     assert.equal((await stop(cloud, [web])).status, 200);
     cloud.clock.now += DAY - 1;

@@ -48,7 +48,7 @@ describe("states", () => {
     assert.equal(await cloud.status(web), "Running");
   });
 
-  test("each operation needs its state, else 409", async () => {
+  test("an operation in the wrong state gets 409", async () => {
     const cloud = new BccCloud();
     const stop = "409 Instance.StopInstanceOperationForbidden";
     assert.equal(code(await cloud.act("stop", stopped)), stop);
@@ -60,7 +60,7 @@ describe("states", () => {
     assert.equal(code(await cloud.act("stop", web)), stop);
   });
 
-  test("batches are done whole or not at all", async () => {
+  test("a batch changes all instances or none", async () => {
     const cloud = new BccCloud();
     assert.equal(code(await cloud.batch("stop", [web, stopped])), "409 Instance.StopInstanceOperationForbidden");
     assert.equal(await cloud.status(web), "Running");
@@ -76,7 +76,7 @@ describe("states", () => {
     ]);
   });
 
-  test("stopWithNoCharge shows until the next start, and is not for prepaid instances", async () => {
+  test("stopWithNoCharge ends charging until the next start, and is refused for prepaid instances", async () => {
     const cloud = new BccCloud();
     assert.equal((await cloud.get(web)).chargeStatus, "charge");
     assert.equal((await cloud.act("stop", web, { stopWithNoCharge: true })).status, 200);
@@ -92,7 +92,7 @@ describe("states", () => {
     assert.equal((await cloud.get(data)).chargeStatus, "charge");
   });
 
-  test("/v1 does the same", async () => {
+  test("paths of /v1 are accepted too", async () => {
     const cloud = new BccCloud();
     assert.equal((await cloud.call("PUT", `/v1/instance/${web}?stop`)).status, 200);
     assert.equal((await cloud.call("GET", `/v1/instance/${web}`)).body.instance.status, "Stopping");
@@ -103,7 +103,7 @@ describe("states", () => {
 describe("lists", () => {
   const ids = (body: any) => body.instances.map(({ id }: any) => id);
 
-  test("page with a marker that names the next instance", async () => {
+  test("paginate with the next instance as marker", async () => {
     const cloud = new BccCloud();
     const first = (await cloud.call("GET", "/v2/instance?maxKeys=3")).body;
     assert.deepEqual(
@@ -151,7 +151,7 @@ describe("lists", () => {
     assert.equal(body.nextMarker, web);
   });
 
-  test("hold the vendor's model", async () => {
+  test("return the vendor's model", async () => {
     const instance = await new BccCloud().get(data);
     assert.equal(instance.name, "生产数据库");
     assert.equal(instance.paymentTiming, "Prepaid");

@@ -36,7 +36,7 @@ class LoginCloud extends TestCloud {
 const code = ({ status, body }: { status: number; body: any }) => `${status} ${body.Code}`;
 
 describe("GetLoginToken", () => {
-  test("with a password is done at once", async () => {
+  test("with a password needs one stage", async () => {
     const cloud = new LoginCloud();
     const { status, body } = await cloud.password(user);
     assert.equal(status, 200);
@@ -51,7 +51,7 @@ describe("GetLoginToken", () => {
     );
   });
 
-  test("sends the tenant's 64-bit id as bare digits", async () => {
+  test("sends the tenant's 64-bit id as an integer", async () => {
     const { officeSiteId: OfficeSiteId, endUserId: EndUserId, password: Password } = user;
     const login = { ...none, CurrentStage: "ADPassword", OfficeSiteId, EndUserId, Password };
     const response = await new TestCloud().fetch(anonymous("GetLoginToken", login));
@@ -68,7 +68,7 @@ describe("GetLoginToken", () => {
     assert.equal(code(await cloud.password({ ...user, officeSiteId: "" })), "400 MissingOfficeSiteId");
   });
 
-  test("asks the user with a second factor for it", async () => {
+  test("asks for the second factor", async () => {
     const cloud = new LoginCloud();
     const first = await cloud.password(mfaUser);
     assert.equal(first.body.NextStage, "MFAVerify");
@@ -88,7 +88,7 @@ describe("GetLoginToken", () => {
     assert.equal(code(await cloud.stage("MFAVerify", { SessionId, AuthenticationCode })), "403 InvalidSessionId");
   });
 
-  test("does not wait for the second factor for ever, nor on another client", async () => {
+  test("accepts the second factor for 15 minutes and from the same client", async () => {
     const cloud = new LoginCloud();
     const { SessionId } = (await cloud.password(mfaUser)).body;
     const { authenticationCode: AuthenticationCode } = mfaUser;
@@ -98,7 +98,7 @@ describe("GetLoginToken", () => {
     assert.equal(code(await verify()), "403 InvalidSessionId");
   });
 
-  test("keeps a login alive, in the spelling of the Python SDK too", async () => {
+  test("accepts KeepAlive in the spelling of the Python SDK too", async () => {
     const cloud = new LoginCloud();
     for (const KeepAlive of ["true", "True"]) {
       const { KeepAliveToken } = (await cloud.password(user, { KeepAlive })).body;
@@ -113,7 +113,7 @@ describe("GetLoginToken", () => {
     assert.equal(code(await cloud.stage("KeepAliveVerify", { KeepAliveToken })), "403 InvalidKeepAliveToken");
   });
 
-  test("keeps a login alive that asked for it before the second factor", async () => {
+  test("accepts KeepAlive before the second factor", async () => {
     const cloud = new LoginCloud();
     const { SessionId } = (await cloud.password(mfaUser, { KeepAlive: "true" })).body;
     const { authenticationCode: AuthenticationCode } = mfaUser;
@@ -121,7 +121,7 @@ describe("GetLoginToken", () => {
     assert.equal(typeof body.KeepAliveToken, "string");
   });
 
-  test("refuses a stage that is none", async () => {
+  test("refuses an unknown stage", async () => {
     const cloud = new LoginCloud();
     assert.equal(code(await cloud.stage("Magic", {})), "400 InvalidCurrentStage");
     assert.equal(code(await cloud.stage("toString", {})), "400 InvalidCurrentStage");
@@ -132,7 +132,7 @@ describe("GetLoginToken", () => {
 describe("a session", () => {
   const stop = flat("DesktopId", [running]);
 
-  test("is proved by its LoginToken, with or without the SessionId", async () => {
+  test("is identified by its LoginToken, with or without the SessionId", async () => {
     const cloud = new LoginCloud();
     assert.equal((await cloud.list({})).status, 200);
     assert.equal((await cloud.list({ SessionId: "" })).status, 200);
@@ -143,7 +143,7 @@ describe("a session", () => {
     assert.equal(code(await cloud.list({ LoginToken: "" })), "400 MissingLoginToken");
   });
 
-  test("stops desktops by either revision of the page", async () => {
+  test("stops desktops by either revision of the vendor's page", async () => {
     const cloud = new LoginCloud();
     const ClientToken = "6ce412a8-399f-49f9-9518-66ee028a0001";
     const first = { ...stop, ClientToken, SessionId: sessionId, LoginToken: loginToken };
@@ -158,7 +158,7 @@ describe("a session", () => {
     assert.equal(code(await cloud.call("StopDesktops", { ...second, LoginToken: "x" })), "403 InvalidLoginToken");
   });
 
-  test("may send its parameters as a form", async () => {
+  test("accepts parameters in a form body", async () => {
     const { url } = anonymous("StopDesktops", stop);
     const body = url.split("?")[1]!;
     const headers = { "content-type": "application/x-www-form-urlencoded" };
@@ -166,7 +166,7 @@ describe("a session", () => {
     assert.equal((await new TestCloud().send(request)).status, 200);
   });
 
-  test("ends with its token", async () => {
+  test("ends when its token expires", async () => {
     const cloud = new LoginCloud();
     cloud.clock.now += 8 * HOUR - 1;
     assert.equal((await cloud.list({})).status, 200);
@@ -177,7 +177,7 @@ describe("a session", () => {
     assert.equal(code(await shorter.list({})), "403 InvalidLoginToken");
   });
 
-  test("goes on with a refreshed token, and with that one only", async () => {
+  test("is identified by the refreshed token only", async () => {
     const cloud = new LoginCloud();
     cloud.clock.now += 7 * HOUR;
     const refresh = { EndUserId: user.endUserId, OfficeSiteId: user.officeSiteId };
@@ -187,20 +187,20 @@ describe("a session", () => {
     assert.equal((await cloud.list({ LoginToken: body.LoginToken })).status, 200);
   });
 
-  test("is refreshed for its own user", async () => {
+  test("can be refreshed for its own user only", async () => {
     const refresh = { EndUserId: mfaUser.endUserId };
     assert.equal(code(await new LoginCloud().call("RefreshLoginToken", refresh)), "400 InvalidParameter");
   });
 });
 
 describe("DescribeGlobalDesktops", () => {
-  test("is in Shanghai and nowhere else", async () => {
+  test("exists in Shanghai only", async () => {
     const cloud = new LoginCloud();
     assert.equal((await cloud.list({ RegionId: "" })).status, 200);
     assert.equal(code(await cloud.list({ RegionId: "cn-hangzhou" })), "400 InvalidParameter");
   });
 
-  test("pages up to 500", async () => {
+  test("accepts pages of up to 500", async () => {
     const cloud = new LoginCloud();
     const first = (await cloud.list({ MaxResults: "3" })).body;
     const second = (await cloud.list({ MaxResults: "3", NextToken: first.NextToken })).body;
@@ -222,7 +222,7 @@ test("DescribeRegions needs a ClientId and no login", async () => {
   });
 });
 
-test("JSON text agrees with JSON.stringify wherever that has something to say", () => {
+test("stringify agrees with JSON.stringify on all values but bigints", () => {
   const value = { a: [1, 'é\n"\u2028', null, true, { b: undefined, c: {} }], "d e": -0.5, f: [] };
   assert.equal(stringify(value), JSON.stringify(value));
   assert.equal(stringify([2n ** 63n, { a: -1n }]), '[9223372036854775808,{"a":-1}]');

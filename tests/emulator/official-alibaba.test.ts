@@ -90,7 +90,7 @@ for (const [mode, config] of Object.entries(modes)) {
       assert.deepEqual(await statuses(), ["Stopped", "Stopped"]);
     });
 
-    test("signs odd characters, more than nine ids and empty values as the server reads them", async () => {
+    test("signs special characters, more than nine ids and empty values", async () => {
       const NextToken = " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~中😀";
       const DesktopId = Array.from({ length: 12 }, (_, index) => `ecd ${index}+*~`);
       const query = {
@@ -104,7 +104,7 @@ for (const [mode, config] of Object.entries(modes)) {
       assert.equal(cloud.requests.at(-1)!.operation, "DescribeDesktops");
     });
 
-    test("takes parameters from a form body", async () => {
+    test("sends parameters in a form body", async () => {
       const body = { DesktopId: [stopped], Note: "a b*~中" };
       await call(config, "StartDesktops", { RegionId: ecd.region }, { body });
       assert.equal(cloud.requests.at(-1)!.status, 200);
@@ -194,14 +194,14 @@ for (const method of ["GET", "POST"]) {
       assert.equal(TotalCount, 6);
     });
 
-    test("signs odd characters as the server reads them", async () => {
+    test("signs special characters", async () => {
       const odd = { ...params, PatchId: "a b*~+%!'()中😀", DesktopId: ["ecd 1+*~"] };
       await assert.rejects(client().request("StopDesktops", odd, { method }), {
         code: "InvalidDesktopId.NotFound",
       });
     });
 
-    test("is refused with a wrong secret, and told the server's string", async () => {
+    test("is refused with a wrong secret, with the server's string to sign", async () => {
       const wrong = client({ accessKeySecret: "not the secret" });
       await assert.rejects(wrong.request("StopDesktops", params, { method }), (error: any) => {
         assert.equal(error.code, "SignatureDoesNotMatch");

@@ -99,7 +99,7 @@ describe("@baiducloud/sdk, BceBaseClient on /v2", () => {
     assert.equal(cloud.requests[0]!.status, 200);
   });
 
-  test("verifies a query that came in lower-case hexadecimal", async () => {
+  test("a query encoded with lower-case hexadecimal is accepted", async () => {
     const params = { instanceNames: "a'b(c)!~*.-_ 生产数据库,web", maxKeys: 10 };
     const { body } = await send("GET", "/v2/instance", { params });
     assert.deepEqual(

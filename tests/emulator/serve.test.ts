@@ -33,18 +33,18 @@ async function received(lines: readonly string[], body: Uint8Array = new Uint8Ar
 }
 
 describe("serve", () => {
-  test("hands on percent-encoding as it was sent", async () => {
+  test("keeps percent-encoding", async () => {
     const target = "/v2/instance/i%2F~%7E%e4%b8%ad?stop&a=%2a*+%20%7e&&=&b=%";
     const { request } = await received([`GET ${target} HTTP/1.1`, "Host: bcc.bj.baidubce.com"]);
     assert.equal(request.url, `http://bcc.bj.baidubce.com${target}`);
   });
 
-  test("takes a path with two slashes for a path", async () => {
+  test("reads a path that starts with two slashes", async () => {
     const { request } = await received(["GET //evil/x HTTP/1.1", "Host: good"]);
     assert.equal(request.url, "http://good//evil/x");
   });
 
-  test("hands on Host, headers that repeat, and bytes", async () => {
+  test("passes on Host, repeated headers and bytes", async () => {
     const body = Uint8Array.of(0, 255, 13, 10, 128);
     const { request, body: got } = await received(
       [
@@ -67,14 +67,14 @@ describe("serve", () => {
     assert.deepEqual(got, body);
   });
 
-  test("hands back status, headers and body", async () => {
+  test("returns status, headers and body", async () => {
     const { answer } = await received(["GET / HTTP/1.1", "Host: 127.0.0.1"]);
     assert.match(answer, /^HTTP\/1\.1 201 Created\r\n/);
     assert.match(answer, /\r\nx-answer: 1\r\n/);
     assert.match(answer, /\r\n\r\n.*made/s);
   });
 
-  test("answers 500 when the handler fails, with nothing of the request in it, and goes on", async (t) => {
+  test("responds with 500 and a fixed text when the handler throws, and keeps serving", async (t) => {
     const told = t.mock.method(console, "error", () => {});
     const served = await serve(async ({ url }) => {
       throw new Error(`broken by ${url}`);
@@ -89,7 +89,7 @@ describe("serve", () => {
     await served.close();
   });
 
-  test("only loopback names are accepted as Host, against DNS rebinding", async () => {
+  test("accepts only loopback names as Host, against DNS rebinding", async () => {
     let reached = 0;
     const handler = async (): Promise<Response> => {
       reached++;
@@ -117,7 +117,7 @@ describe("serve", () => {
     await served.close();
   });
 
-  test("the panel's keys are read by this machine's names only", async () => {
+  test("serves the panel's keys under loopback names only", async () => {
     const served = await serve(await panelHandler(new Cloud()));
     const ask = (host: string) =>
       raw(served.port, `GET /config.json HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
@@ -128,7 +128,7 @@ describe("serve", () => {
     await served.close();
   });
 
-  test("takes a port, and gives it back at once although a client keeps its connection", async () => {
+  test("listens on a port, and closes at once although a client keeps its connection", async () => {
     const first = await serve(async () => new Response("1"));
     const agent = new Agent({ keepAlive: true });
     await new Promise((resolve, reject) => {
@@ -144,7 +144,7 @@ describe("serve", () => {
     agent.destroy();
   });
 
-  test("hangs up on a request that is still being answered", async () => {
+  test("ends connections whose response is pending", async () => {
     let arrived = () => {};
     const arrival = new Promise<void>((resolve) => (arrived = resolve));
     const served = await serve(() => {
@@ -157,7 +157,7 @@ describe("serve", () => {
     await answer;
   });
 
-  test("rejects when the port is taken", async () => {
+  test("rejects when the port is in use", async () => {
     const served = await serve(async () => new Response());
     await assert.rejects(
       serve(async () => new Response(), { port: served.port }),

@@ -5,22 +5,21 @@ import { seed } from "../../emulator/seed.js";
 import { formatInstant } from "../../emulator/time.js";
 
 /*
- * Requests for the tests, signed by the vendors' own signers: neither the emulator's code nor the
- * Rust core's can agree with itself here.
+ * Requests signed by the vendors' SDKs: independent of the emulator's code and of the Rust core's.
  */
 
 const require = createRequire(import.meta.url);
-/** The official Alibaba SDK core. It is CommonJS, and its types are all optional: used untyped. */
+/** The official Alibaba SDK core. CommonJS; used without types, which are all optional. */
 export const openApi = require("@alicloud/openapi-core");
 /** The official older Alibaba client. */
 export const PopClient = require("@alicloud/pop-core");
 /** The official Baidu SDK. */
 export const baidu = require("@baiducloud/sdk");
 
-/** The moment at which every test with a clock of its own begins. */
+/** The initial time of a test's clock. */
 export const BEGINNING = Date.parse("2026-01-02T03:04:05Z");
 
-/** A cloud whose clock stands still until the test moves it. */
+/** A cloud whose clock is set by the test. */
 export class TestCloud extends Cloud {
   readonly clock: { now: number };
 
@@ -30,7 +29,7 @@ export class TestCloud extends Cloud {
     this.clock = clock;
   }
 
-  /** Sends a request and reads the JSON of the answer. */
+  /** Sends a request and parses the response's JSON. */
   async send(request: Request): Promise<{ status: number; headers: Headers; body: any }> {
     const response = await this.fetch(request);
     const text = await response.text();
@@ -191,7 +190,7 @@ export function bce(method: string, target: string, options: BceSigning = {}): R
   });
 }
 
-/** The same request with some of it replaced after it was signed. */
+/** A signed request with parts replaced. */
 export async function altered(
   request: Request,
   change: { url?: string; headers?: Params; body?: string },
@@ -206,7 +205,7 @@ export async function altered(
   });
 }
 
-/** The text with one byte changed, near the end but not in the padding of base64. */
+/** The string with one character changed, near the end but not in the padding of base64. */
 export function flip(text: string): string {
   const at = text.length - 4;
   return text.slice(0, at) + (text[at] === "a" ? "b" : "a") + text.slice(at + 1);

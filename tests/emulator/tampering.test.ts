@@ -67,7 +67,7 @@ describe("ACS3", () => {
     await refused(await altered(request, change), mismatch);
   });
 
-  test("a hash in the header that is signed and is not the body's", async () => {
+  test("a signed hash that is not the body's", async () => {
     const claimedHash = "0".repeat(64);
     await refused(acs3("StopDesktops", stop, { claimedHash }), mismatch);
   });
@@ -92,7 +92,7 @@ describe("ACS3", () => {
     });
   }
 
-  test("an x-acs-* header that nobody signed", async () => {
+  test("an unsigned x-acs-* header", async () => {
     const request = acs3("StopDesktops", stop);
     await refused(await altered(request, { headers: { "x-acs-extra": "1" } }), incomplete);
   });
@@ -145,7 +145,7 @@ for (const method of ["GET", "POST"]) {
       await refused(await replaced({}, { method: other }), mismatch);
     });
 
-    test("a method of signing that does not exist", async () => {
+    test("an unknown SignatureMethod", async () => {
       await refused(await replaced({ SignatureMethod: "HMAC-SHA256" }), incomplete);
       await refused(await replaced({ SignatureVersion: "2.0" }), incomplete);
     });
@@ -192,7 +192,7 @@ for (const [kind, signedHeaders] of Object.entries({
       await refused(await altered(signed(), change), mismatch);
     });
 
-    test("date and expiry, which the signing key is made from", async () => {
+    test("date and expiry, from which the signing key is derived", async () => {
       const request = signed();
       const authorization = request.headers.get("authorization")!;
       const later = authorization.replace("03:04:05", "03:04:06");
@@ -203,14 +203,14 @@ for (const [kind, signedHeaders] of Object.entries({
   });
 }
 
-test("bce-auth-v1: a body is under the signature only through its headers", async () => {
+test("bce-auth-v1: the signature covers the body only by its headers", async () => {
   // As documented: content-length, content-md5 and x-bce-content-sha256 would cover it when signed.
   const request = bce("PUT", `/v2/instance/${web}?stop`, { body: { forceStop: false } });
   const change = { body: JSON.stringify({ forceStop: true }) };
   assert.equal((await new TestCloud().send(await altered(request, change))).status, 200);
 });
 
-test("bce-auth-v1: an empty list is the default set, where any x-bce-* header counts", async () => {
+test("bce-auth-v1: an empty list means the default headers and all x-bce-* headers", async () => {
   const emptied = async (extra: Record<string, string>) => {
     const request = bce("GET", `/v2/instance/${web}`);
     const authorization = request.headers.get("authorization")!.replace("/host;x-bce-date/", "//");

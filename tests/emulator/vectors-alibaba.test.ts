@@ -63,7 +63,7 @@ describe("full requests of the official Python SDK", () => {
         });
       });
     } else if (scheme === "ACS3-HMAC-SM3") {
-      // Web Crypto has no SM3, and the issue asks for SHA-256 only: refused, not guessed at.
+      // Web Crypto has no SM3: the emulator refuses the algorithm.
       test(`${id} is not supported`, () => {
         assert.throws(() => readAcs3(arrived), { code: "IncompleteSignature" });
       });
@@ -105,7 +105,7 @@ describe("documented examples and the SDK's signer called directly", () => {
   }
 });
 
-test("no vector was left out", () => {
+test("all vectors are covered", () => {
   assert.equal(vectors.length, 68);
   assert.equal(sent.length, 48);
 });
