@@ -8051,7 +8051,9 @@ export interface DescribeInvocationsResponse {
     DesktopScenario?: OpenEnum<"Classic" | "JvsClaw">;
     /** The id of the user who may connect. */
     EndUserId?: string;
-    InvocationStatus?: OpenEnum<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
+    InvocationStatus?: OpenEnum<
+      "Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed"
+    >;
     InvokeDesktopCount?: ExactInteger;
     InvokeDesktopSucceedCount?: ExactInteger;
     InvokeDesktops?: Array<{
@@ -8066,7 +8068,9 @@ export interface DescribeInvocationsResponse {
       ErrorInfo?: string;
       ExitCode?: ExactInteger;
       FinishTime?: string;
-      InvocationStatus?: OpenEnum<"Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed">;
+      InvocationStatus?: OpenEnum<
+        "Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed"
+      >;
       JvsAgentId?: string;
       /** Secret. */
       Output?: string;

@@ -588,7 +588,8 @@ export interface DescribeUserResourcesRequest {
   /** What the list is ordered by. */
   OrderBy?: OpenEnum<"CreateTime" | "AssignTime"> | null | undefined;
   /** Kinds of product. At most 5 items. */
-  ProductTypes?: ReadonlyArray<OpenEnum<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null | undefined;
+  ProductTypes?:
+    ReadonlyArray<OpenEnum<"CloudDesktop" | "CloudApp" | "CloudBrowser" | "AndroidCloud">> | null | undefined;
   /** The protocol that the screen travels by. */
   ProtocolType?: OpenEnum<"HDX" | "ASP"> | null | undefined;
   /** Whether the answer tells the bought time. Default: true. */
