@@ -41,7 +41,7 @@ impl Inputs {
         let ids: Vec<&str> = self.desktop_ids.iter().map(String::as_str).collect();
         let parameters = vec![("DesktopId".into(), ids.into()), ("RegionId".into(), region.as_str().into())];
         let options = SigningOptions { form_body: signing == Signing::Rpc, ..SigningOptions::default() };
-        self.call(&self.stop_desktops, signing, [region, id, secret], millis, nonce, parameters, form)
+        self.call(&self.stop_desktops, signing, [region, id, secret], millis, nonce, parameters, options)
     }
 
     fn baidu(&self, millis: i64) -> SignedRequest {
@@ -79,7 +79,7 @@ impl Inputs {
             nonce,
             endpoint: EndpointConfig { region: Some(region), ..EndpointConfig::default() },
             parameters: CallParameters { parameters, ..CallParameters::default() },
-            form,
+            options,
         };
         prepare(operation, call).unwrap()
     }
