@@ -119,8 +119,8 @@ test("the facts of the seed pages", () => {
 test("values of answers complete as those of requests do", () => {
   const text = files.get("ts/generated/ecd.ts")!;
   const answer = text.slice(text.indexOf("export interface DescribeDesktopsResponse {"));
-  assert.match(answer, /^ {4}DesktopStatus\?: Open<[^>]*"Running"/m);
-  assert.match(answer, /^ {4}ChargeType\?: Open<"PostPaid" \| "PrePaid">/m);
+  assert.match(answer, /^ {4}DesktopStatus\?: OpenEnum<[^>]*"Running"/m);
+  assert.match(answer, /^ {4}ChargeType\?: OpenEnum<"PostPaid" \| "PrePaid">/m);
   const instance = files.get("ts/generated/bcc.ts")!.split("export interface InstanceModel {")[1]!;
-  assert.match(instance, /status\?: Open<\s*\|? ?"Running"/);
+  assert.match(instance, /status\?: OpenEnum<\s*\|? ?"Running"/);
 });
