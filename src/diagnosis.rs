@@ -78,7 +78,7 @@ fn bracketed<'m>(message: &'m str, label: &str) -> Option<&'m str> {
     split_once(rest, "]").map(|(text, _)| text)
 }
 
-/// A difference, as it is found: what ends a comparison.
+/// The first difference. It ends the comparison.
 struct Mismatch<'t> {
     label: &'static str,
     /// The name behind the label.

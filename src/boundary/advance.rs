@@ -77,7 +77,7 @@ pub(super) fn advance(
             state.looked_up(&mut client, event.payload.map(|reached| reached == "true"))
         }
         (_, Some("aborted")) => Step::Fail(state.aborted(&policy, &traits, event.payload.is_some())),
-        _ => return Err(Malformed("an event that is none")),
+        _ => return Err(Malformed("an unknown event")),
     };
     let (todo, numbers, failure) = match step {
         Step::Send { time, timeout } => ("send", [time, timeout.into()], None),

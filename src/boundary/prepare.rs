@@ -17,7 +17,7 @@ pub(super) fn context_of<'t>(
         Some("rpc") => Signing::Rpc,
         Some("anonymous") => Signing::Anonymous,
         Some("bce") => Signing::Bce,
-        _ => return Err(Malformed("a scheme that there is none of")),
+        _ => return Err(Malformed("an unknown scheme")),
     };
     let text = |item: InputValue<'t>| item.text().unwrap_or_default();
     let key = match (signature.text(), context.secret().text()) {

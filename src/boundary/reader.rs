@@ -49,7 +49,7 @@ impl<'t> InputValue<'t> {
         }
         let mut texts = Vec::new();
         for item in self.items() {
-            texts.push(item.text().ok_or(Malformed("a text that is none"))?);
+            texts.push(item.text().ok_or(Malformed("a value that is not a string"))?);
         }
         Ok(texts)
     }
@@ -116,7 +116,10 @@ pub(super) fn numbers<const N: usize>(text: &str) -> Result<[i64; N], Malformed>
 fn read_numbers(text: &str, numbers: &mut [i64]) -> Result<(), Malformed> {
     let mut texts = split(text, " ").into_iter();
     for number in numbers {
-        *number = texts.next().and_then(parse_integer).ok_or(Malformed("numbers that are none"))?;
+        *number = texts
+            .next()
+            .and_then(parse_integer)
+            .ok_or(Malformed("a string that is not a list of numbers"))?;
     }
     Ok(())
 }

@@ -67,7 +67,7 @@ fn visible_suffix_length(id: &str) -> usize {
     if id.len() < 12 { 0 } else { SHORTEST }
 }
 
-/// Whether a parameter is one of the schema and secret, by its name as it is flattened.
+/// Whether the schema has a parameter of this flattened name and marks it as secret.
 pub(crate) fn is_hidden(schema: &str, name: &str) -> bool {
     schema::is_secret_at(&object_of(schema), name) == Some(true)
 }

@@ -61,8 +61,8 @@ pub(super) fn item(kind: TypeText<'_>) -> TypeText<'_> {
     }
 }
 
-/// Whether a parameter of the object, or what it is a part of, is secret, by its name as it is flattened
-/// (`BundleModels.1.Password`). `None` where there is none of that name.
+/// Whether the parameter of a flattened name (`BundleModels.1.Password`), or a parent of it, is secret. `None` if the object
+/// has no such parameter.
 pub(super) fn is_secret_at(object: TypeText<'_>, name: &str) -> Option<bool> {
     let mut kind = object;
     for step in split(name, ".") {

@@ -1,4 +1,4 @@
-//! A request as it is written: strings one behind the other.
+//! The strings of a signed request, in one buffer, in this order.
 //!
 //! URL, body, canonical request, string to sign, signature, the prefix that an external signer derives its key from, flags
 //! (`b`: has a body, `t`: carries a client token, `n`: the template is new). Then, if the template is new, the method, how many headers differ from request to

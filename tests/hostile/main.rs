@@ -163,9 +163,9 @@ fn exported(name: &str, export: Export, make: fn(&Corpus, &mut Random) -> String
                 // States are forged and schemes mistaken on purpose, and refused.
                 if status == 3
                     && ![
-                        "numbers that are none",
+                        "a string that is not a list of numbers",
                         "a scheme of another vendor",
-                        "a scheme that there is none of",
+                        "an unknown scheme",
                     ]
                     .contains(&&*strings[0])
                 {

@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// An HTTP client that returns every answer as it is. A redirect is not followed: the signature is of one address.
+/// An HTTP client that returns every response, errors included. It follows no redirect: the signature covers one address.
 fn agent() -> Agent {
     let config =
         Agent::config_builder().http_status_as_error(false).max_redirects(0).max_redirects_will_error(false);
