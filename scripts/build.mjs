@@ -20,7 +20,7 @@ const FEATURES = [
   "sign-ext",
   "simd",
 ];
-/** The modules of the package, which are features of `wasm/`, and what each is for. */
+/** The modules of the package, which are features of `crates/wasm/`, and what each is for. */
 export const MODULES = {
   ecd: "requests of edgedesk/ecd",
   wuying: "requests of edgedesk/wuying",
@@ -29,9 +29,7 @@ export const MODULES = {
 };
 const CORE_SOURCES = [
   "src",
-  "wire",
-  "wasm",
-  "xtask",
+  "crates",
   ".cargo",
   "Cargo.toml",
   "Cargo.lock",
@@ -58,7 +56,7 @@ export async function compile(name, { root = ROOT, env = {}, quiet = false } = {
       ...["build", "--quiet", "--locked", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
       ...["--features", name],
       // A failure is no hot path: there even what requests go through byte by byte is compiled for size.
-      ...(name === "recovery" ? ["--config", 'profile.release.package.edgedesk-wire.opt-level="z"'] : []),
+      ...(name === "recovery" ? ["--config", 'profile.release.package.edgedesk-encoding.opt-level="z"'] : []),
       // Cargo adds these to the flags of .cargo/config.toml. (An environment variable would be split at each space.)
       ...["--config", `target.${TARGET}.rustflags=${JSON.stringify(flags)}`],
     ],

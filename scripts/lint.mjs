@@ -34,8 +34,11 @@ export function lintersOf(wasmEnv) {
         };
   return [
     { name: "Lint: cargo fmt", command: "cargo", args: ["fmt", "--all", "--check"] },
-    { name: "Lint: clippy, native", ...clippy(...packages("edgedesk", "edgedesk-wire", "xtask", "native"), ...all) },
-    clippyWasm("wasm32", ...packages("edgedesk", "edgedesk-wire", "front-end"), ...all),
+    {
+      name: "Lint: clippy, native",
+      ...clippy(...packages("edgedesk", "edgedesk-encoding", "xtask", "native"), ...all),
+    },
+    clippyWasm("wasm32", ...packages("edgedesk", "edgedesk-encoding", "front-end"), ...all),
     // Separately: its panic handler conflicts with the standard library's.
     clippyWasm("the npm package's modules", ...packages("edgedesk-wasm"), "--lib", "--all-features", "--locked"),
     { name: "Lint: prettier", ...node("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".") },

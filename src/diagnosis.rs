@@ -3,7 +3,7 @@
 use crate::prelude::*;
 use crate::redact::{REDACTED, is_secret};
 use crate::text::{concat, split, split_once};
-use edgedesk_wire::sort::sorted_indices;
+use edgedesk_encoding::sort::sorted_indices;
 
 /// What the comparison of the two sides' texts tells.
 #[derive(Clone, Debug, PartialEq, Eq)]

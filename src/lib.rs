@@ -52,8 +52,8 @@ pub use client::{
     CredentialsSource, Ecd, EcdClient, EcdSigning, HttpResponse, Placement, Prepared, Retry, Session,
     Unsigned, Wuying, WuyingClient,
 };
-pub use edgedesk_wire::encode;
-use edgedesk_wire::{prelude, text};
+pub use edgedesk_encoding::encode;
+use edgedesk_encoding::{prelude, text};
 pub use retry::{Effect, OnThrottling};
 pub use time::Timestamp;
 

@@ -13,7 +13,7 @@ use crate::retry::{
 };
 use crate::service::CLIENT_TOKENS;
 use crate::text::{format_i64, parse_integer};
-use edgedesk_wire::tape::Tag;
+use edgedesk_encoding::tape::Tag;
 
 /// Advances the retry state machine of a call and writes its next step.
 pub(super) fn advance(

@@ -2,7 +2,7 @@
 //! order, and `tests/package/messages.test.ts` compares the two.
 
 use super::reader::{InputValue, Reader};
-use edgedesk_wire::tape::{Malformed, Tape};
+use edgedesk_encoding::tape::{Malformed, Tape};
 
 /// Each field of a message holds the position of its value.
 macro_rules! messages {

@@ -37,7 +37,7 @@ use crate::param::issue::Issues;
 use crate::param::schema::Schema;
 use crate::request::{ALIBABA, Output, Scheme, Template, Workspace, write};
 use crate::text::utf16_length;
-use edgedesk_wire::tape::{self, Node, Tag, Tape};
+use edgedesk_encoding::tape::{self, Node, Tag, Tape};
 use issues::write_issues;
 use messages::{Attempt, Context, Definition};
 use prepare::{attempt_of, context_of};

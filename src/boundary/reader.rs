@@ -4,9 +4,9 @@ use crate::prelude::*;
 
 use crate::param::issue::{Received, described};
 use crate::text::{parse_integer, split};
-use edgedesk_wire::tape::{Tag, Tape};
+use edgedesk_encoding::tape::{Tag, Tape};
 
-pub(super) use edgedesk_wire::tape::Malformed;
+pub(super) use edgedesk_encoding::tape::Malformed;
 
 /// One value of an input.
 #[derive(Clone, Copy)]

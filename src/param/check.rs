@@ -8,7 +8,7 @@ use super::value::Value;
 use super::walk::{Layout, Parameters, WrittenParameters, walk};
 use crate::error::ValidationIssue;
 use crate::prelude::*;
-use edgedesk_wire::tape::Writer;
+use edgedesk_encoding::tape::Writer;
 
 /// The parameters of one call.
 ///

@@ -6,7 +6,7 @@ use super::walk::Walk;
 use crate::error::{Problem, quoted};
 use crate::prelude::*;
 use crate::text::{format_usize, utf16_length};
-use edgedesk_wire::tape::{Tag, Tape};
+use edgedesk_encoding::tape::{Tag, Tape};
 
 /// How many faults a call shows: a list of a million holes is not worth a million sentences.
 const MAX_ISSUES: usize = 100;

@@ -2,7 +2,7 @@
 //! npm package.
 
 use crate::prelude::*;
-use edgedesk_wire::encode::push_hex;
+use edgedesk_encoding::encode::push_hex;
 
 /// Appends a string.
 pub(super) fn push_string(out: &mut Vec<u8>, text: &[u8]) {

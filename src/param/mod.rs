@@ -9,4 +9,4 @@ mod values;
 pub(crate) mod walk;
 mod words;
 
-pub use edgedesk_wire::value;
+pub use edgedesk_encoding::value;

@@ -5,8 +5,8 @@ use crate::error::SchemaError;
 use crate::prelude::*;
 use crate::redact::is_secret;
 use crate::text::{parse_integer, take_while_bytes};
-use edgedesk_wire::sort::sorted_indices;
-use edgedesk_wire::tape::Span;
+use edgedesk_encoding::sort::sorted_indices;
+use edgedesk_encoding::tape::Span;
 
 pub(super) fn schema(text: &str) -> Result<Schema, SchemaError> {
     let mut parser =

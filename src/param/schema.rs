@@ -25,9 +25,9 @@ use super::parse;
 use crate::error::SchemaError;
 use crate::prelude::*;
 use crate::text::{parse_integer, split, split_once};
-use edgedesk_wire::tape::Span;
+use edgedesk_encoding::tape::Span;
 
-pub use edgedesk_wire::tape::MAX_DEPTH;
+pub use edgedesk_encoding::tape::MAX_DEPTH;
 
 /// What an operation accepts: a text in the grammar above, which is read where it stands.
 ///

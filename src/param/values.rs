@@ -7,8 +7,8 @@ use super::walk::{Destination, Walk, WrittenParameters};
 use crate::prelude::*;
 use crate::redact::is_secret;
 use crate::text::{list_contains, parse_integer};
-use edgedesk_wire::query::lexicographic_numbers;
-use edgedesk_wire::tape::{Node, Span, Tag};
+use edgedesk_encoding::query::lexicographic_numbers;
+use edgedesk_encoding::tape::{Node, Span, Tag};
 
 impl<'a> Walk<'a, '_> {
     /// Checks one value and writes it in the form that its kind is sent in. Whether something stands for it: not where it

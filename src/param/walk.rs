@@ -10,8 +10,8 @@ use super::schema::{At, Entries, Entry, Location, Schema};
 use crate::prelude::*;
 use crate::service::{ALIBABA, BAIDU};
 use crate::text::list_contains;
-use edgedesk_wire::query::Pairs;
-use edgedesk_wire::tape::{Span, Tag, Tape};
+use edgedesk_encoding::query::Pairs;
+use edgedesk_encoding::tape::{Span, Tag, Tape};
 
 /// What a caller gave: two objects on a tape.
 #[derive(Clone, Copy)]

@@ -17,7 +17,7 @@ use crate::param::schema::Schema;
 use crate::param::value::Value;
 use crate::prelude::*;
 use crate::text::{concat, contains_any, equals_any};
-use edgedesk_wire::tape::{Tag, Tape, Writer};
+use edgedesk_encoding::tape::{Tag, Tape, Writer};
 use mask::Mask;
 use search::{Haystack, Needle};
 

@@ -1,8 +1,8 @@
 use super::{Attempt, Context, FORM_TYPE, Template, Workspace};
 use crate::sign::{Key, acs3};
-use edgedesk_wire::encode::push_hex;
-use edgedesk_wire::hash::sha256;
-use edgedesk_wire::tape::Span;
+use edgedesk_encoding::encode::push_hex;
+use edgedesk_encoding::hash::sha256;
+use edgedesk_encoding::tape::Span;
 
 /// SHA-256 of nothing: the hash of the body of all but five operations.
 const EMPTY: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

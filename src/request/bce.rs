@@ -4,9 +4,9 @@ use crate::param::walk::WrittenParameters;
 use crate::prelude::*;
 use crate::sign::{Key, bce};
 use crate::text::{format_i64, split, split_once};
-use edgedesk_wire::encode::{hex, percent, push_hex};
-use edgedesk_wire::hash::{Sha256, hmac};
-use edgedesk_wire::tape::Span;
+use edgedesk_encoding::encode::{hex, percent, push_hex};
+use edgedesk_encoding::hash::{Sha256, hmac};
+use edgedesk_encoding::tape::Span;
 
 const JSON_TYPE: &str = "application/json; charset=utf-8";
 

@@ -16,7 +16,7 @@ use crate::param::walk::{Layout, Parameters, walk};
 use crate::prelude::*;
 use crate::sign::{Credentials, Key, SigningTrace};
 use crate::time::Timestamp;
-use edgedesk_wire::tape::Writer;
+use edgedesk_encoding::tape::Writer;
 
 pub(crate) use output::Output;
 pub(crate) use workspace::{Template, Workspace};

@@ -7,7 +7,7 @@
 use crate::prelude::*;
 use crate::sign::SigningTrace;
 use crate::text::format_i64;
-use edgedesk_wire::tape::Span;
+use edgedesk_encoding::tape::Span;
 
 use super::{HEADERS, SignedRequest};
 

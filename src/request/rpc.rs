@@ -4,8 +4,8 @@ use crate::param::issue::Issues;
 use crate::param::walk::reserved;
 use crate::prelude::*;
 use crate::sign::{Credentials, Key, rpc};
-use edgedesk_wire::encode::{base64, percent};
-use edgedesk_wire::tape::{Span, Tag};
+use edgedesk_encoding::encode::{base64, percent};
+use edgedesk_encoding::tape::{Span, Tag};
 
 /// Names that V1 and Anonymous use themselves. Only `passthrough` could bring one in.
 const RESERVED: [&str; 12] = [

@@ -3,10 +3,10 @@
 use crate::param::walk::WrittenParameters;
 use crate::prelude::*;
 use crate::sign::bce;
-use edgedesk_wire::hash::Hmac;
-use edgedesk_wire::hash::Sha1;
-use edgedesk_wire::hash::Sha256;
-use edgedesk_wire::tape::Node;
+use edgedesk_encoding::hash::Hmac;
+use edgedesk_encoding::hash::Sha1;
+use edgedesk_encoding::hash::Sha256;
+use edgedesk_encoding::tape::Node;
 
 use super::{Context, Output};
 

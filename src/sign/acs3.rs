@@ -7,9 +7,9 @@ use core::fmt;
 use crate::prelude::*;
 use crate::text::concat;
 
-use edgedesk_wire::hash::{hmac_sha256, sha256};
-use edgedesk_wire::sort::sorted_indices;
-use edgedesk_wire::tape::Span;
+use edgedesk_encoding::hash::{hmac_sha256, sha256};
+use edgedesk_encoding::sort::sorted_indices;
+use edgedesk_encoding::tape::Span;
 
 use super::{Pair, text};
 

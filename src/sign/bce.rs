@@ -7,10 +7,10 @@ use core::fmt;
 use crate::prelude::*;
 use crate::text::{concat, format_i64, join};
 
-use edgedesk_wire::encode::percent;
-use edgedesk_wire::hash::hmac_sha256;
-use edgedesk_wire::sort::sorted_indices;
-use edgedesk_wire::tape::Span;
+use edgedesk_encoding::encode::percent;
+use edgedesk_encoding::hash::hmac_sha256;
+use edgedesk_encoding::sort::sorted_indices;
+use edgedesk_encoding::tape::Span;
 
 use super::{Pair, text};
 use crate::time::Timestamp;

@@ -6,9 +6,9 @@
 use crate::prelude::*;
 use crate::text::concat;
 
-use edgedesk_wire::encode::percent;
-use edgedesk_wire::hash::hmac_sha1;
-use edgedesk_wire::query::Pairs;
+use edgedesk_encoding::encode::percent;
+use edgedesk_encoding::hash::hmac_sha1;
+use edgedesk_encoding::query::Pairs;
 
 use super::{Pair, text};
 

@@ -15,7 +15,7 @@ test("every version is the same", () => {
       .slice(3)
       .map(([place]) => place)
       .sort(),
-    ["crate edgedesk", "crate edgedesk-wire", "edgedesk's dependency on edgedesk-wire"],
+    ["crate edgedesk", "crate edgedesk-encoding", "edgedesk's dependency on edgedesk-encoding"],
   );
   assert.equal(new Set(said.map(([, version]) => version)).size, 1, JSON.stringify(said));
 });
@@ -31,7 +31,7 @@ test("the changelog has an entry for this version, and none for an unknown one",
 test("crates are published in the order of their dependencies, with sources only", () => {
   assert.deepEqual(
     crates().map(({ name }: { name: string }) => name),
-    ["edgedesk-wire", "edgedesk"],
+    ["edgedesk-encoding", "edgedesk"],
   );
   const foreign = ["node_modules/typescript/README.md", "tests/vectors/src/a.rs", "src/notes.txt"];
   assert.deepEqual(foreignFiles(["src/lib.rs", "Cargo.toml", "LICENSE", ...foreign]), foreign);

@@ -20,7 +20,7 @@ use edgedesk::sign::{Pair, acs3, bce, rpc};
 use edgedesk::time::Timestamp;
 
 /// The memory of the module as shipped.
-#[path = "../../../wasm/src/arena.rs"]
+#[path = "../../../crates/wasm/src/arena.rs"]
 mod arena;
 
 #[global_allocator]

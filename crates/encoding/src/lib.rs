@@ -1,6 +1,8 @@
-//! What every request of [edgedesk](https://docs.rs/edgedesk) goes through, byte by byte: values, texts, encodings and
-//! hashes. A crate of its own because it is compiled for speed, and all the rest for size: as a part of the rest it takes
-//! a fifth longer to sign a request, and all the rest compiled like this would take a third more room.
+//! Encodings and hashes of the requests of [edgedesk](https://docs.rs/edgedesk): percent-encoding, query strings, a tape of
+//! values, SHA-1, SHA-256 and HMAC.
+//!
+//! The crate is separate because its functions run for each byte of a request: it is compiled for speed, and the rest of
+//! edgedesk for size.
 
 #![no_std]
 #![forbid(unsafe_code)]

@@ -12,7 +12,7 @@ const LANES: usize = 16;
 /// upper-case digits. A space is `%20`, `*` is `%2A`.
 ///
 /// ```
-/// assert_eq!(edgedesk_wire::encode::percent_encoded("ecd 1+*~中"), "ecd%201%2B%2A~%E4%B8%AD");
+/// assert_eq!(edgedesk_encoding::encode::percent_encoded("ecd 1+*~中"), "ecd%201%2B%2A~%E4%B8%AD");
 /// ```
 #[must_use]
 pub fn percent_encoded(text: &str) -> String {
