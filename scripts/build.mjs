@@ -27,6 +27,10 @@ export const MODULES = {
   bcc: "requests of edgedesk/bcc",
   recovery: "what follows a failure",
 };
+const RECOVERY_PROFILE = ["edgedesk", "edgedesk-encoding"].flatMap((crate) => [
+  "--config",
+  `profile.release.package.${crate}.opt-level="z"`,
+]);
 const CORE_SOURCES = [
   "src",
   "crates",
@@ -55,8 +59,8 @@ export async function compile(name, { root = ROOT, env = {}, quiet = false } = {
     args: [
       ...["build", "--quiet", "--locked", "--package", "edgedesk-wasm", "--release", "--target", TARGET],
       ...["--features", name],
-      // A failure is no hot path: there even what requests go through byte by byte is compiled for size.
-      ...(name === "recovery" ? ["--config", 'profile.release.package.edgedesk-encoding.opt-level="z"'] : []),
+      // Failures are rare: their module is compiled for size.
+      ...(name === "recovery" ? RECOVERY_PROFILE : []),
       // Cargo adds these to the flags of .cargo/config.toml. (An environment variable would be split at each space.)
       ...["--config", `target.${TARGET}.rustflags=${JSON.stringify(flags)}`],
     ],
