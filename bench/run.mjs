@@ -28,7 +28,7 @@ import {
   sideTable,
 } from "./tables.mjs";
 import { BARE } from "./clients/by-hand.js";
-import { regressions, targets, targetTable } from "./targets.mjs";
+import { missedReasons, regressions, targets, targetTable } from "./targets.mjs";
 import { whereBytesGo } from "./size-breakdown.mjs";
 import { inChromium } from "./runtimes/chromium.mjs";
 import { inNode, newestNode } from "./runtimes/node-process.mjs";
@@ -163,6 +163,8 @@ async function text() {
     "## Targets",
     `${all.filter(({ met }) => met).length} of ${all.length} are met.`,
     targetTable(all),
+    "Why, for those that are missed ([README.md](README.md) has what was tried):",
+    missedReasons(all),
     "## One request, signed",
     "Each candidate's request was first compared with edgedesk's for the same time and nonce.",
     ...schemes.map((scheme) => sideTable(scheme, sign)),
