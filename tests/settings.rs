@@ -27,7 +27,7 @@ struct Case {
 #[test]
 fn settings_are_refused_and_resolved_as_the_vectors_say() {
     let cases: Vec<Case> = serde_json::from_str(include_str!("vectors/settings.json")).unwrap();
-    assert_eq!(cases.len(), 86);
+    assert_eq!(cases.len(), 88);
     for case in &cases {
         let is_baidu = case.api == "bcc";
         let operation = if is_baidu {
