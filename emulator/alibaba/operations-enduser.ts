@@ -1,16 +1,19 @@
 import type { Desktop } from "../state/state.js";
 import {
-  findDesktops,
   describeDesktop,
+  findDesktops,
   listDesktops,
   rebootDesktops,
   startDesktops,
   stopDesktops,
 } from "./desktops.js";
-import { getLoginToken } from "./login.js";
+import { checkNotLocked } from "./locks.js";
+import { getLoginToken, sendTokenCodeAgain } from "./login.js";
 import type { Operations, UserContext } from "./operation.js";
 import { invalid } from "./parameters.js";
+import { changeOwnPassword, resetPassword } from "./password.js";
 import { checkRegion, describeRegions } from "./regions.js";
+import { checkUser } from "./user.js";
 
 /** The most ids of one call; 100 in the admin API. */
 const MAX_DESKTOPS = 20;
@@ -29,16 +32,30 @@ export const enduserOperations: Operations = {
     run: getLoginToken,
   },
 
+  SendTokenCode: {
+    required: ["ClientId", "SessionId"],
+    run: sendTokenCodeAgain,
+  },
+
   RefreshLoginToken: {
     required: ["RegionId", "ClientId", "EndUserId", "LoginToken"],
     identity: "LoginToken",
     run({ parameters, state, session, now }) {
-      if (parameters.text("EndUserId") !== session.user.endUserId) {
-        invalid("EndUserId", "is not the user of the login token");
-      }
-      const old = parameters.required("LoginToken");
-      return { LoginToken: state.sessions.refresh(old, session, now) };
+      checkUser(parameters, session.account.user);
+      checkNotLocked(session.account);
+      return { LoginToken: state.sessions.refresh(parameters.required("LoginToken"), session, now) };
     },
+  },
+
+  ChangePassword: {
+    required: ["RegionId", "ClientId", "EndUserId", "OfficeSiteId", "LoginToken", "OldPassword", "NewPassword"],
+    identity: "LoginToken",
+    run: changeOwnPassword,
+  },
+
+  ResetPassword: {
+    required: ["RegionId", "ClientId", "EndUserId", "OfficeSiteId", "ClientToken"],
+    run: resetPassword,
   },
 
   DescribeGlobalDesktops: {
@@ -54,7 +71,7 @@ export const enduserOperations: Operations = {
         NextToken,
         Desktops: page.map((desktop) => ({
           ...describeDesktop(desktop, context.now),
-          EndUserId: context.session.user.endUserId,
+          EndUserId: context.session.account.user.endUserId,
           RealDesktopId: desktop.id,
           RegionId: desktop.facts.region,
         })),
@@ -83,7 +100,7 @@ export const enduserOperations: Operations = {
 };
 
 function ownedDesktops({ state, session }: UserContext): Desktop[] {
-  return [...state.desktops.values()].filter(({ facts }) => facts.endUserIds.includes(session.user.endUserId));
+  return [...state.desktops.values()].filter(({ facts }) => facts.endUserIds.includes(session.account.user.endUserId));
 }
 
 function requestedDesktops(context: UserContext): Desktop[] {

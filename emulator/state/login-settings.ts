@@ -1,0 +1,45 @@
+import { DAY, HOUR, MINUTE } from "../time.js";
+
+/** How logins behave. Each setting can be changed at any time; durations are in milliseconds. */
+export interface LoginSettings {
+  /** The lifetime of a LoginToken. Default: 8 hours. */
+  loginTokenMs: number;
+  /** For how long a LoginToken stays valid after its refresh. Default: 0. */
+  replacedLoginTokenMs: number;
+  /** The lifetime of a KeepAliveToken. Default: 10 days. */
+  keepAliveTokenMs: number;
+  /** For how long a login waits for its next stage. Default: 15 minutes. */
+  unfinishedLoginMs: number;
+  /** For how long an initial password can be used. Default: 3 days. */
+  initialPasswordMs: number;
+  /** The lifetime of a mailed code. Default: 10 minutes. */
+  tokenCodeMs: number;
+  /** The shortest time between two mails with a code. Default: 1 minute. */
+  tokenCodeIntervalMs: number;
+  /** The consecutive wrong passwords or codes after which a user is locked. Default: 5. */
+  wrongTries: number;
+  /** For how long wrong passwords or codes lock a user. Default: 15 minutes. */
+  lockMs: number;
+  /**
+   * Whether the response before MFABind has the secret already, and MFABind takes the code, without MFAVerify. Otherwise
+   * MFABind returns the secret and MFAVerify takes the code. Which of them the vendor does is unknown. Default: false.
+   */
+  mfaBindTakesCode: boolean;
+  /** Whether the stage ChangePassword ends with NextStage ADPassword instead of a LoginToken. Default: false. */
+  loginAfterPasswordChange: boolean;
+}
+
+/** The default settings. Lifetimes of initial passwords and of KeepAliveTokens are the vendor's; the others are unknown. */
+export const DEFAULT_LOGIN_SETTINGS: Readonly<LoginSettings> = {
+  loginTokenMs: 8 * HOUR,
+  replacedLoginTokenMs: 0,
+  keepAliveTokenMs: 10 * DAY,
+  unfinishedLoginMs: 15 * MINUTE,
+  initialPasswordMs: 3 * DAY,
+  tokenCodeMs: 10 * MINUTE,
+  tokenCodeIntervalMs: MINUTE,
+  wrongTries: 5,
+  lockMs: 15 * MINUTE,
+  mfaBindTakesCode: false,
+  loginAfterPasswordChange: false,
+};
