@@ -5,7 +5,7 @@ import { stringify } from "../../emulator/json.js";
 import { seed } from "../../emulator/seed.js";
 import { DAY, HOUR, MINUTE } from "../../emulator/time.js";
 import { LoginCloud, code, none } from "./login-support.js";
-import { TestCloud, anonymous, flat } from "./support.js";
+import { type Params, TestCloud, anonymous, flat } from "./support.js";
 
 const { wuying } = seed;
 const { clientId, sessionId, loginToken, sessionToken, user, mfaUser } = wuying;
@@ -163,9 +163,43 @@ describe("a session", () => {
     assert.equal((await cloud.list({ LoginToken: body.LoginToken })).status, 200);
   });
 
-  test("can be refreshed for its own user only", async () => {
-    const refresh = { EndUserId: mfaUser.endUserId };
-    assert.equal(code(await new LoginCloud().call("RefreshLoginToken", refresh)), "400 InvalidParameter");
+  test("can be refreshed for its own user and office site only", async () => {
+    const cloud = new LoginCloud();
+    const refresh = (params: Params) => cloud.call("RefreshLoginToken", { EndUserId: user.endUserId, ...params });
+    assert.equal(code(await refresh({ EndUserId: mfaUser.endUserId })), "400 InvalidParameter");
+    assert.equal(code(await refresh({ OfficeSiteId: "other" })), "400 InvalidParameter");
+    assert.equal(code(await refresh({ DirectoryId: user.officeSiteId })), "200 undefined");
+  });
+
+  test("counts its refreshes, and no refused one", async () => {
+    const cloud = new LoginCloud();
+    const refresh = (LoginToken: string) => cloud.call("RefreshLoginToken", { EndUserId: user.endUserId, LoginToken });
+    const { LoginToken } = (await refresh(loginToken)).body;
+    assert.equal(code(await refresh(loginToken)), "403 InvalidLoginToken");
+    await refresh(LoginToken);
+    await cloud.password(user);
+    const report = { endUserId: user.endUserId, clientId };
+    const [seeded, other] = cloud.login.sessions;
+    assert.deepEqual(seeded, { ...report, sessionId, refreshes: 2 });
+    assert.deepEqual(other, { ...report, sessionId: other!.sessionId, refreshes: 0 });
+  });
+
+  test("can keep a token for a time after its refresh", async () => {
+    const cloud = new LoginCloud({ login: { replacedLoginTokenMs: MINUTE } });
+    await cloud.call("RefreshLoginToken", { EndUserId: user.endUserId });
+    cloud.advance(MINUTE - 1);
+    assert.equal((await cloud.list({})).status, 200);
+    cloud.advance(1);
+    assert.equal(code(await cloud.list({})), "403 InvalidLoginToken");
+  });
+
+  test("ends on command: all, or those of one user", async () => {
+    const cloud = new LoginCloud();
+    cloud.login.expire("login-token", mfaUser.endUserId);
+    assert.equal((await cloud.list({})).status, 200);
+    assert.throws(() => cloud.login.expire("login-token", "nobody"), RangeError);
+    cloud.login.expire("login-token");
+    assert.equal(code(await cloud.list({})), "403 InvalidLoginToken");
   });
 });
 
