@@ -2,6 +2,7 @@ import type { LoginSettings } from "../state/login-settings.js";
 import type { Mail } from "../state/outbox.js";
 import type { TokenKind } from "../state/sessions.js";
 import type { State } from "../state/state.js";
+import type { TicketFailure } from "../state/tickets.js";
 import { allowedCodes, nextCode } from "./authenticator.js";
 
 /** A session of an end user, as tests see it. */
@@ -73,5 +74,12 @@ export class LoginControl {
   /** Expires tokens now: those of one user, or all. */
   expire(kind: TokenKind, endUserId?: string): void {
     this.#state.sessions.expire(kind, endUserId === undefined ? undefined : this.#state.accounts.byName(endUserId));
+  }
+
+  /** Makes the next connection ticket fail, with a documented code by default. */
+  failNextTicket(
+    failure: TicketFailure = { code: "DesktopCpuHighLoad", message: "The CPU load of the desktop is too high." },
+  ): void {
+    this.#state.tickets.failNext(failure);
   }
 }

@@ -54,3 +54,7 @@ export const wrongKeepAliveToken = (): ApiError =>
 /** The LoginToken is unknown, has expired, or belongs to another client or session. */
 export const wrongLoginToken = (): ApiError =>
   forbidden("InvalidLoginToken", "The specified login token is invalid or has expired.");
+
+/** The task of a connection ticket is unknown, has expired, or belongs to another user. */
+export const noSuchTask = (): ApiError =>
+  new ApiError(404, "InvalidTaskId.NotFound", "The specified TaskId is not found.");

@@ -1,14 +1,18 @@
 import type { Desktop } from "../state/state.js";
+import { getConnectionTicket } from "./connection-ticket.js";
 import {
   describeDesktop,
+  describeResource,
   findDesktops,
   listDesktops,
+  pageOf,
   rebootDesktops,
   startDesktops,
   stopDesktops,
 } from "./desktops.js";
 import { checkNotLocked } from "./locks.js";
 import { getLoginToken, sendTokenCodeAgain } from "./login.js";
+import { describeDirectories, describeOfficeSites } from "./office-sites.js";
 import type { Operations, UserContext } from "./operation.js";
 import { invalid } from "./parameters.js";
 import { changeOwnPassword, resetPassword } from "./password.js";
@@ -25,6 +29,16 @@ export const enduserOperations: Operations = {
   DescribeRegions: {
     required: ["ClientId"],
     run: () => describeRegions(),
+  },
+
+  DescribeOfficeSites: {
+    required: ["RegionId", "ClientId"],
+    run: ({ parameters }) => describeOfficeSites(parameters),
+  },
+
+  DescribeDirectories: {
+    required: ["RegionId", "ClientId"],
+    run: ({ parameters }) => describeDirectories(parameters),
   },
 
   GetLoginToken: {
@@ -77,6 +91,29 @@ export const enduserOperations: Operations = {
         })),
       };
     },
+  },
+
+  DescribeUserResources: {
+    required: ["ClientId", "LoginToken"],
+    identity: "LoginToken",
+    run(context) {
+      const { parameters, now } = context;
+      const ids = parameters.list("ResourceIds");
+      const matching = ownedDesktops(context).filter(({ id }) => ids.length === 0 || ids.includes(id));
+      const { page, NextToken, total } = pageOf(matching, parameters, MAX_RESULTS, MAX_RESULTS);
+      return {
+        NextToken,
+        TotalCount: total,
+        Resources: page.map((desktop) => describeResource(desktop, now)),
+        QueryFailedResourceTypes: [],
+      };
+    },
+  },
+
+  GetConnectionTicket: {
+    required: ["RegionId", "ClientId", "LoginToken"],
+    identity: "LoginToken",
+    run: (context) => getConnectionTicket(context, ownedDesktops(context)),
   },
 
   StartDesktops: {

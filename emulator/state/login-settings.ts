@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from "../time.js";
 
-/** How logins behave. Each setting can be changed at any time; durations are in milliseconds. */
+/** How logins and connection tickets behave. Each setting can be changed at any time; durations are in milliseconds. */
 export interface LoginSettings {
   /** The lifetime of a LoginToken. Default: 8 hours. */
   loginTokenMs: number;
@@ -20,6 +20,10 @@ export interface LoginSettings {
   wrongTries: number;
   /** For how long wrong passwords or codes lock a user. Default: 15 minutes. */
   lockMs: number;
+  /** The lifetime of a connection ticket and of its task. Default: 10 minutes. */
+  ticketMs: number;
+  /** The calls of GetConnectionTicket that return RUNNING before the one with the ticket. Default: 2. */
+  ticketPolls: number;
   /**
    * Whether the response before MFABind has the secret already, and MFABind takes the code, without MFAVerify. Otherwise
    * MFABind returns the secret and MFAVerify takes the code. Which of them the vendor does is unknown. Default: false.
@@ -27,6 +31,8 @@ export interface LoginSettings {
   mfaBindTakesCode: boolean;
   /** Whether the stage ChangePassword ends with NextStage ADPassword instead of a LoginToken. Default: false. */
   loginAfterPasswordChange: boolean;
+  /** Whether GetConnectionTicket starts a stopped desktop instead of refusing it. Default: false. */
+  ticketStartsDesktop: boolean;
 }
 
 /** The default settings. Lifetimes of initial passwords and of KeepAliveTokens are the vendor's; the others are unknown. */
@@ -40,6 +46,9 @@ export const DEFAULT_LOGIN_SETTINGS: Readonly<LoginSettings> = {
   tokenCodeIntervalMs: MINUTE,
   wrongTries: 5,
   lockMs: 15 * MINUTE,
+  ticketMs: 10 * MINUTE,
+  ticketPolls: 2,
   mfaBindTakesCode: false,
   loginAfterPasswordChange: false,
+  ticketStartsDesktop: false,
 };

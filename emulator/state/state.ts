@@ -4,6 +4,7 @@ import { ExpiringMap } from "./expiring-map.js";
 import { DEFAULT_LOGIN_SETTINGS, type LoginSettings } from "./login-settings.js";
 import { Outbox } from "./outbox.js";
 import { Sessions } from "./sessions.js";
+import { Tickets } from "./tickets.js";
 import { ClientTokens } from "./client-tokens.js";
 import { Resource } from "./resource.js";
 import { type DesktopSeed, type InstanceSeed, moreDesktops, moreInstances, seed } from "../seed.js";
@@ -47,6 +48,8 @@ export class State {
   readonly sessions: Sessions;
   /** The mails to end users. */
   readonly outbox = new Outbox();
+  /** The tasks that get connection tickets. */
+  readonly tickets: Tickets;
   /** Responses by client token. */
   readonly clientTokens = new ClientTokens();
   /**
@@ -88,6 +91,7 @@ export class State {
     this.loginSettings = { ...DEFAULT_LOGIN_SETTINGS, ...options.login };
     this.accounts = new Accounts(wuying.users, this.loginSettings, now);
     this.sessions = new Sessions(this.accounts, this.loginSettings, now);
+    this.tickets = new Tickets(this.loginSettings);
   }
 
   /** The id of a new order, in digits as the vendor's are. */
