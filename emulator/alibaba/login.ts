@@ -37,7 +37,8 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
     const mustChangePassword = checkPassword(account, password, now);
     const keepAlive = parameters.boolean("KeepAlive", false);
     const clientId = parameters.required("ClientId");
-    return proceed(state.sessions.begin(clientId, account, { keepAlive, mustChangePassword }, now), context);
+    const login = state.sessions.begin(clientId, account, { keepAlive, mustChangePassword }, now);
+    return withSessionId(login, proceed(login, context));
   },
 
   async MFABind(context) {
@@ -64,13 +65,13 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
   ChangePassword(context) {
     const { state } = context;
     const login = loginAt("ChangePassword", context);
-    const { account, clientId, sessionId } = login.session;
+    const { account, clientId } = login.session;
     changePassword(account, context);
     login.mustChangePassword = false;
     state.sessions.revoke(account, clientId);
     if (!state.loginSettings.loginAfterPasswordChange) return proceed(login, context);
     state.sessions.abandon(login);
-    return { SessionId: sessionId, NextStage: "ADPassword", ...describeUser(account) };
+    return { NextStage: "ADPassword", ...describeUser(account) };
   },
 
   KeepAliveVerify(context) {
@@ -80,10 +81,8 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
     if (!account) throw wrongKeepAliveToken();
     checkUser(parameters, account.user);
     checkNotLocked(account);
-    return finish(
-      state.sessions.begin(clientId, account, { keepAlive: false, mustChangePassword: false }, now),
-      context,
-    );
+    const login = state.sessions.begin(clientId, account, { keepAlive: false, mustChangePassword: false }, now);
+    return withSessionId(login, finish(login, context));
   },
 };
 
@@ -113,10 +112,10 @@ function nextStage(login: Login, mfaBindTakesCode: boolean): Stage | undefined {
 /** Responds with the next stage, or with the tokens after the last one. */
 function proceed(login: Login, context: OperationContext, shown: JsonObject = {}): JsonObject {
   const { state, now } = context;
-  const { account, sessionId } = login.session;
+  const { account } = login.session;
   const stage = nextStage(login, state.loginSettings.mfaBindTakesCode);
   if (stage === undefined) return finish(login, context);
-  const response = { SessionId: sessionId, NextStage: stage, ...describeUser(account), ...shown };
+  const response = { NextStage: stage, ...describeUser(account), ...shown };
   switch (stage) {
     case "MFABind":
       if (!state.loginSettings.mfaBindTakesCode) return response;
@@ -132,8 +131,13 @@ function proceed(login: Login, context: OperationContext, shown: JsonObject = {}
 }
 
 function finish(login: Login, { state, now }: OperationContext): JsonObject {
-  const { account, sessionId } = login.session;
-  return { SessionId: sessionId, ...state.sessions.finish(login, now), NextStage: "", ...describeUser(account) };
+  const { account } = login.session;
+  return { ...state.sessions.finish(login, now), NextStage: "", ...describeUser(account), Email: account.email };
+}
+
+/** The first response of a login, the only one with its SessionId. */
+function withSessionId({ session }: Login, response: JsonObject): JsonObject {
+  return { SessionId: session.sessionId, ...response };
 }
 
 /** Verifies a one-time password and binds the authenticator that has it. */

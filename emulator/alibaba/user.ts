@@ -20,11 +20,10 @@ export function checkUser(parameters: Parameters, user: User): void {
   }
 }
 
-/** The fields of GetLoginToken about the user. */
-export function describeUser({ user, email }: Account): JsonObject {
+/** The fields of GetLoginToken about the user, at every stage. The address follows with the LoginToken. */
+export function describeUser({ user }: Account): JsonObject {
   return {
     EndUserId: user.endUserId,
-    Email: email,
     NickName: user.endUserId,
     // The vendor leaves both empty for users of a directory.
     Phone: "",

@@ -29,7 +29,8 @@ export interface Login {
 /** The tokens of a finished login. */
 export interface Tokens {
   readonly LoginToken: string;
-  readonly KeepAliveToken?: string;
+  /** Empty where the user did not ask for one. */
+  readonly KeepAliveToken: string;
 }
 
 /** The tokens that can be expired on command. */
@@ -101,7 +102,7 @@ export class Sessions {
     this.abandon(login);
     const { session, keepAlive } = login;
     const LoginToken = this.issue(session, now);
-    if (!keepAlive) return { LoginToken };
+    if (!keepAlive) return { LoginToken, KeepAliveToken: "" };
     const KeepAliveToken = newToken();
     this.#keepAliveTokens.set(KeepAliveToken, session, now);
     return { LoginToken, KeepAliveToken };
