@@ -1,5 +1,10 @@
+import { encode } from "uqr";
+
+import { toBase64 } from "../encoding.js";
+import type { JsonObject } from "../json.js";
+import { encodePng } from "../png.js";
 import type { Account } from "../state/account.js";
-import { fromBase32, oneTimePassword, timeStep } from "../totp.js";
+import { fromBase32, oneTimePassword, otpauthUri, timeStep } from "../totp.js";
 import { checkTriesLeft, refuse } from "./locks.js";
 import { wrongAuthenticationCode } from "./login-errors.js";
 
@@ -26,4 +31,10 @@ export function checkCode(account: Account, code: string, allowed: AllowedCodes,
 /** The next code that is accepted; undefined where the allowed ones are used up. */
 export function nextCode({ lastTimeStep }: Account, allowed: AllowedCodes, now: number): string | undefined {
   return [...allowed].find(([step]) => step > lastTimeStep && step >= timeStep(now))?.[1];
+}
+
+/** What binds an authenticator: its key, and a picture of the QR code that has it. */
+export async function showSecret({ user }: Account, secret: string): Promise<JsonObject> {
+  const { data } = encode(otpauthUri("WUYING", user.endUserId, secret), { ecc: "M", border: 4 });
+  return { Secret: secret, QrCodePng: toBase64(await encodePng(data)) };
 }

@@ -1,8 +1,7 @@
 import type { JsonObject } from "../json.js";
-import type { Account } from "../state/account.js";
 import type { Login } from "../state/sessions.js";
 import { newSecret } from "../totp.js";
-import { allowedCodes, checkCode } from "./authenticator.js";
+import { allowedCodes, checkCode, showSecret } from "./authenticator.js";
 import { checkNotLocked } from "./locks.js";
 import { noSuchLogin, wrongKeepAliveToken, wrongPassword, wrongStage } from "./login-errors.js";
 import type { OperationContext } from "./operation.js";
@@ -27,7 +26,7 @@ export function sendTokenCodeAgain(context: OperationContext): JsonObject {
 type Stage = "ADPassword" | "MFABind" | "MFAVerify" | "TokenVerify" | "ChangePassword" | "KeepAliveVerify";
 
 const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject | Promise<JsonObject>>> = {
-  ADPassword(context) {
+  async ADPassword(context) {
     const { parameters, state, now } = context;
     const officeSiteId = officeSiteOf(parameters);
     const endUserId = parameters.required("EndUserId");
@@ -38,7 +37,7 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
     const keepAlive = parameters.boolean("KeepAlive", false);
     const clientId = parameters.required("ClientId");
     const login = state.sessions.begin(clientId, account, { keepAlive, mustChangePassword }, now);
-    return withSessionId(login, proceed(login, context));
+    return withSessionId(login, await proceed(login, context));
   },
 
   async MFABind(context) {
@@ -47,7 +46,7 @@ const stages: Readonly<Record<Stage, (context: OperationContext) => JsonObject |
     const code = context.parameters.text("AuthenticationCode");
     if (context.state.loginSettings.mfaBindTakesCode && code !== undefined)
       return verifyMfa("MFABind", secret, context);
-    return proceed(login, context, showSecret(login.session.account, secret));
+    return { ...(await proceed(login, context)), ...(await showSecret(login.session.account, secret)) };
   },
 
   async MFAVerify(context) {
@@ -110,16 +109,16 @@ function nextStage(login: Login, mfaBindTakesCode: boolean): Stage | undefined {
 }
 
 /** Responds with the next stage, or with the tokens after the last one. */
-function proceed(login: Login, context: OperationContext, shown: JsonObject = {}): JsonObject {
+async function proceed(login: Login, context: OperationContext): Promise<JsonObject> {
   const { state, now } = context;
   const { account } = login.session;
   const stage = nextStage(login, state.loginSettings.mfaBindTakesCode);
   if (stage === undefined) return finish(login, context);
-  const response = { NextStage: stage, ...describeUser(account), ...shown };
+  const response = { NextStage: stage, ...describeUser(account) };
   switch (stage) {
     case "MFABind":
       if (!state.loginSettings.mfaBindTakesCode) return response;
-      return { ...response, ...showSecret(account, (login.shownSecret ??= newSecret())) };
+      return { ...response, ...(await showSecret(account, (login.shownSecret ??= newSecret()))) };
     case "TokenVerify":
       beginTokenCode(account, state, now);
       return { ...response, RiskVerifyInfo: riskVerifyInfo(account, now) };
@@ -155,9 +154,4 @@ async function verifyMfa(
   account.totpSecret = secret;
   login.hasPassedMfa = true;
   return proceed(login, context);
-}
-
-/** What an authenticator app needs. */
-function showSecret(_account: Account, secret: string): JsonObject {
-  return { Secret: secret };
 }

@@ -161,6 +161,7 @@ describe("MFABind and MFAVerify", () => {
     assert.equal("Secret" in first.body, false);
     const { Secret } = (await stage("MFABind")).body;
     assert.notEqual(Secret, other);
+    assert.match(Secret, /^[A-Z2-7]{32}$/);
     // A repeated call shows the same secret: the first response may have been lost.
     assert.equal((await stage("MFABind")).body.Secret, Secret);
     const wrong = await stage("MFAVerify", { AuthenticationCode: await cloud.code(other) });
