@@ -35,7 +35,10 @@ export interface LoginSettings {
   ticketStartsDesktop: boolean;
 }
 
-/** The default settings. Lifetimes of initial passwords and of KeepAliveTokens are the vendor's; the others are unknown. */
+/**
+ * The default settings. The lifetimes of LoginTokens, KeepAliveTokens, initial passwords and tickets are those of the
+ * vendor's current pages; the others are invented.
+ */
 export const DEFAULT_LOGIN_SETTINGS: Readonly<LoginSettings> = {
   loginTokenMs: 8 * HOUR,
   replacedLoginTokenMs: 0,
