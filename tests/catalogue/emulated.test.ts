@@ -8,6 +8,7 @@ import * as wuying from "edgedesk/wuying";
 import { bccEntries, bccModels, ecdEntries, type Entry, type Shape } from "../../emulator/catalogue.js";
 import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
+import { fromBase32, oneTimePassword, timeStep } from "../../emulator/totp.js";
 import { minimalCalls } from "./minimal.js";
 
 /* The emulator answers no field that the catalogue lacks, and each with a value of its type. */
@@ -119,4 +120,38 @@ test("answers from the emulator's state", async () => {
     assert.equal(status, 200, `${api}.${action}: ${JSON.stringify(answer)}`);
     check(api, action, answer);
   }
+});
+
+test("answers of every stage of a login, and of a connection", async () => {
+  const cloud = new Cloud({ login: { ticketPolls: 0, tokenCodeIntervalMs: 0 } });
+  const { officeSiteId: OfficeSiteId, endUserId: EndUserId, password: Password } = seed.wuying.everyStageUser;
+  const call = async (action: string, parameters: object): Promise<Record<string, string>> => {
+    const [status, answer] = await answerOf(cloud, "wuying", action, parameters);
+    assert.equal(status, 200, `${action}: ${JSON.stringify(answer)}`);
+    check("wuying", action, answer);
+    return answer as Record<string, string>;
+  };
+  await call("DescribeOfficeSites", {});
+  await call("DescribeDirectories", {});
+  const login = { OfficeSiteId, EndUserId };
+  const { SessionId } = await call("GetLoginToken", {
+    CurrentStage: "ADPassword",
+    SessionId: null,
+    ...login,
+    Password,
+  });
+  const stage = (CurrentStage: string, inputs: object) => call("GetLoginToken", { CurrentStage, SessionId, ...inputs });
+  const { Secret } = await stage("MFABind", {});
+  const AuthenticationCode = await oneTimePassword(fromBase32(Secret!), timeStep(cloud.now));
+  await stage("MFAVerify", { AuthenticationCode });
+  await call("SendTokenCode", { SessionId, LoginToken: null });
+  await stage("TokenVerify", { TokenCode: cloud.login.outbox.at(-1)!.secret });
+  const passwords = { OldPassword: Password, NewPassword: "Chosen+Pass9" };
+  const { LoginToken } = await stage("ChangePassword", passwords);
+  const again = { OldPassword: passwords.NewPassword, NewPassword: "Chosen+Pass10" };
+  const changed = await call("ChangePassword", { ...login, SessionId, LoginToken, ...again });
+  const session = { SessionId, LoginToken: changed["LoginToken"] };
+  await call("DescribeUserResources", session);
+  await call("GetConnectionTicket", { ...session, DesktopId: seed.ecd.desktopIds[2] });
+  await call("ResetPassword", { ...login, Email: `${EndUserId}@example.com` });
 });
