@@ -65,7 +65,7 @@ pub struct AddIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -220,6 +220,7 @@ opaque!(AttachVolume);
 pub struct AttachVolumeResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Which disk is attached to which instance.
     pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
     /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
@@ -295,8 +296,9 @@ pub struct AuthorizeSecurityGroupRule {
     pub security_group_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rule.
     pub rule: AuthorizeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -343,9 +345,11 @@ pub struct AuthorizeServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The repair that is authorized: one of the event's `maintenanceOptions`.
     pub authorize_maintenance_operation: Option<String>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -387,9 +391,9 @@ pub struct AutoReleaseInstance {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
-    /// When it is released, in UTC.
+    /// When the instance is released, in UTC, as `2026-01-02T03:04:05Z`; without it, a planned release is called off.
     pub release_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -434,7 +438,7 @@ pub struct AutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<String>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: String,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: i64,
 }
 
@@ -482,7 +486,7 @@ pub struct AutoRenewVolume {
     pub renew_time: i64,
     /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -531,7 +535,7 @@ pub struct AutoRenewVolumeCluster {
     pub renew_time_unit: String,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -576,9 +580,11 @@ opaque!(AutoRenewVolumeClusterResponse);
 pub struct BatchAddIp {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// How many addresses are added, where `privateIps` does not name them.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Private IP addresses.
     pub private_ips: Option<Vec<String>>,
+    /// Whether IPv6 addresses are added; must be true to add any.
     pub allocate_multi_ipv6_addr: bool,
 }
 
@@ -645,8 +651,9 @@ opaque!(BatchChangeToPostpaidConfig);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaid {
+    /// The instances, at most 20, each with its settings.
     pub config: Vec<BatchChangeToPostpaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -686,6 +693,7 @@ pub struct BatchChangeToPrepaidConfig {
     pub auto_renew: Option<bool>,
     /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
+    /// For how many months it is bought.
     pub duration: Option<i64>,
     /// Disks.
     pub cds_list: Option<Vec<String>>,
@@ -717,8 +725,9 @@ opaque!(BatchChangeToPrepaidConfig);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaid {
+    /// The instances, at most 20, each with its settings.
     pub config: Vec<BatchChangeToPrepaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -838,7 +847,7 @@ pub struct BatchRefundResource {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -870,6 +879,7 @@ opaque!(BatchRefundResource);
 pub struct BatchRefundResourceResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the instances that were not refunded.
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
@@ -877,7 +887,7 @@ opaque!(BatchRefundResourceResponse);
 
 /// Starts instances that are Stopped.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes; repeated after a lost response, and its state looked up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Serialize)]
@@ -886,7 +896,7 @@ opaque!(BatchRefundResourceResponse);
 pub struct BatchStartInstance {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -915,7 +925,7 @@ opaque!(BatchStartInstanceResponse);
 
 /// Stops instances that are Running.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes; repeated after a lost response, and its state looked up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Serialize)]
@@ -928,7 +938,7 @@ pub struct BatchStopInstance {
     pub force_stop: Option<bool>,
     /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -973,8 +983,9 @@ pub struct BindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are `normal` or `enterprise` ones.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1079,6 +1090,7 @@ pub struct BindInstanceToTags {
     pub instance_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindInstanceToTagsChangeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub attach_related_resource_tag: Option<bool>,
 }
 
@@ -1208,7 +1220,7 @@ pub struct BindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<BindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1236,7 +1248,9 @@ opaque!(BindRole);
 pub struct BindRoleResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instances on which it failed.
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    /// The instances, each with its role.
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
@@ -1277,7 +1291,7 @@ pub struct BindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1342,10 +1356,11 @@ opaque!(BindTagSnapchainChangeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagSnapchain {
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1414,7 +1429,7 @@ pub struct BindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
     pub relation_tag: Option<bool>,
@@ -1544,10 +1559,13 @@ opaque!(BindTagsByResourceTypeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagsByResourceType {
+    /// The kind of the resources.
     pub resource_type: String,
+    /// The ids of resources.
     pub resource_ids: Vec<String>,
     /// Tags: names with values.
     pub tags: Vec<BindTagsByResourceTypeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub is_relation_tag: Option<bool>,
 }
 
@@ -1626,7 +1644,7 @@ opaque!(CancelAutoRenewReservedInstanceResponse);
 pub struct CancelAutoRenewVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -1662,7 +1680,7 @@ opaque!(CancelAutoRenewVolumeResponse);
 pub struct CancelAutoRenewVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1698,7 +1716,7 @@ opaque!(CancelAutoRenewVolumeClusterResponse);
 pub struct CancelBidOrder {
     /// The id of the order.
     pub order_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1766,13 +1784,13 @@ opaque!(CancelRemoteCopyImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelSnapshotShare {
-    /// The snapshot that it was made from.
+    /// The snapshot that is no longer shared. Required of the account that shares it.
     pub source_snapshot_id: String,
-    /// The ids of the other accounts.
+    /// The ids of the accounts that lose access; all of them without it.
     pub account_ids: Option<Vec<String>>,
-    /// The id of a snapshot that another account shares.
+    /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1801,9 +1819,9 @@ opaque!(CancelSnapshotShare);
 pub struct CancelSnapshotShareResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// The snapshot that it was made from.
+    /// The snapshot that is no longer shared. Required of the account that shares it.
     pub source_snapshot_id: Option<String>,
-    /// The id of a snapshot that another account shares.
+    /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: Option<String>,
 }
 
@@ -1818,6 +1836,7 @@ opaque!(CancelSnapshotShareResponse);
 pub struct ChangeToPrepaid {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// For how many months it is bought.
     pub duration: i64,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
@@ -1825,7 +1844,7 @@ pub struct ChangeToPrepaid {
     pub auto_renew_period: Option<i64>,
     /// Whether the disks are changed too.
     pub relation_cds: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1883,7 +1902,7 @@ pub struct ChangeVpc {
     pub enterprise_security_group_ids: Option<Vec<String>>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1933,11 +1952,15 @@ pub struct CheckServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Whether the repair is accepted: `Pass` or `Reject`.
     pub check_result: String,
+    /// What the fault does to the instance. Required where the check is `Reject`.
     pub issue_effect: Option<String>,
+    /// The fault in words. Required where the check is `Reject`.
     pub issue_description: Option<String>,
+    /// The repair that is authorized where the check is `Reject`.
     pub authorize_maintenance_operation: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1984,6 +2007,7 @@ opaque!(CheckServerEventResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAsp {
+    /// The name of the policy: 1 to 65 characters, the first a letter.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<i64>,
@@ -1991,7 +2015,7 @@ pub struct CreateAsp {
     pub repeat_weekdays: Vec<i64>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2062,14 +2086,17 @@ opaque!(CreateAuthorizationRuleTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAuthorizationRule {
+    /// Whether the rule is in force at once: 1, or 0.
     pub enable_rule: Option<i64>,
+    /// The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`.
     pub authorize_maintenance_operations: Vec<String>,
     /// The name of the rule.
     pub rule_name: String,
+    /// Whether the rule is for planned or unplanned events.
     pub server_event_category: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Only bce-python-sdk 0.9.79 has it.
     pub effective_scope: Option<String>,
     /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
     pub tags: Option<Vec<CreateAuthorizationRuleTags>>,
@@ -2133,7 +2160,7 @@ pub struct CreateAutoRenewRule {
     pub renew_time: i64,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub renew_cds: Option<bool>,
@@ -2241,7 +2268,7 @@ pub struct CreateBidInstanceCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -2336,7 +2363,7 @@ pub struct CreateBidInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system: `nfs` or `smb`.
     pub protocol: Option<String>,
 }
 
@@ -2405,7 +2432,7 @@ pub struct CreateBidInstance {
     pub admin_pass: Option<String>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -2419,7 +2446,7 @@ pub struct CreateBidInstance {
     pub isomerism_card: Option<String>,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
+    /// Whether the keys of the tags have to exist already.
     pub relation_tag: Option<bool>,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
@@ -2433,9 +2460,9 @@ pub struct CreateBidInstance {
     pub is_eip_auto_related_delete: Option<bool>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed. Only bce-python-sdk 0.9.79 has it.
     pub auto_renew_time: Option<i64>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
     pub auto_renew_time_unit: Option<String>,
@@ -2604,12 +2631,15 @@ opaque!(CreateBidInstanceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDeploySet {
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`).
     pub strategy: Option<String>,
+    /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2644,20 +2674,22 @@ opaque!(CreateDeploySetResponse);
 
 /// Begins a diagnosis of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDiagnostic {
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: String,
     /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The ids of processes that the diagnosis examines.
     pub pid: Option<serde_json::Value>,
     /// Default: 180.
     pub duration: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2690,6 +2722,7 @@ opaque!(CreateDiagnostic);
 pub struct CreateDiagnosticResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
 }
 
@@ -2702,12 +2735,13 @@ opaque!(CreateDiagnosticResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateEhcCluster {
+    /// The name of the high-performance cluster.
     pub name: String,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
     /// A description for people.
     pub description: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2758,13 +2792,13 @@ pub struct CreateImage {
     pub instance_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether the image has the data disks too. Only of accounts that may. Default: false.
     pub relate_cds: Option<bool>,
     /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2802,6 +2836,7 @@ pub struct CreateImageResponse {
     pub request_id: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The snapshots of data disks that become part of the image.
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
 
@@ -2902,7 +2937,7 @@ pub struct CreateInstanceCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -2968,7 +3003,7 @@ pub struct CreateInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system: `nfs` or `smb`.
     pub protocol: Option<String>,
 }
 
@@ -3037,7 +3072,7 @@ pub struct CreateInstance {
     pub keypair_id: Option<String>,
     /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -3087,7 +3122,7 @@ pub struct CreateInstance {
     pub asp_id: Option<String>,
     /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateInstanceFileSystems>>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
@@ -3097,7 +3132,7 @@ pub struct CreateInstance {
     pub request_token: Option<String>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -3251,7 +3286,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -3319,7 +3354,7 @@ pub struct CreateInstanceBySpecFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system: `nfs` or `smb`.
     pub protocol: Option<String>,
 }
 
@@ -3450,21 +3485,21 @@ pub struct CreateInstanceBySpec {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can. Default: false.
     pub enable_jumbo_frame: Option<bool>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<String>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Required with automatic renewal. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 5 years. Required with automatic renewal.
     pub auto_renew_time: Option<i64>,
     /// The kind of the vendor's protection of hosts.
     pub hosteye_type: Option<String>,
     /// Whether memory is divided among CPUs.
     pub enable_numa: Option<bool>,
-    /// The file system of the data disks. Known values: `xfs` and `ext4`.
+    /// The file system of the data disks: `xfs` or `ext4`. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk. Known values: `xfs` and `ext4`.
+    /// The file system of the system disk: `xfs` or `ext4`. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// Whether the disks are renewed with the instance. Deprecated by the vendor.
     pub cds_auto_renew: Option<bool>,
@@ -3546,7 +3581,7 @@ pub struct CreateInstanceBySpec {
     pub billing: CreateInstanceBySpecBilling,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
     /// Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it.
     pub is_open_hosteye: Option<bool>,
@@ -3747,12 +3782,13 @@ opaque!(CreateInstanceSnapshotTags);
 pub struct CreateInstanceSnapshot {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The name of the instance snapshot.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
     /// The disks.
     pub volumes: Option<Vec<String>>,
-    /// How many days the snapshot is kept; -1 means for ever.
+    /// How many days the snapshot is kept: 1 to 10000, or -1 for ever.
     pub retention_in_days: Option<i64>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
@@ -3791,23 +3827,26 @@ opaque!(CreateInstanceSnapshot);
 pub struct CreateInstanceSnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the instance snapshot.
     pub in_snapshot_id: Option<String>,
+    /// The ids of the snapshots of each disk.
     pub snapshot_ids: Option<Vec<String>>,
 }
 
 opaque!(CreateInstanceSnapshotResponse);
 
-/// Creates an SSH key pair, whose private key the answer shows once.
+/// Creates an SSH key pair, whose private key the response shows once.
 ///
 /// Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateKeypair {
+    /// The name of the SSH key pair: 1 to 65 characters, the first a letter.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -3831,6 +3870,7 @@ opaque!(CreateKeypair);
 pub struct CreateKeypairResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -3847,7 +3887,7 @@ pub struct CreateReservedInstanceTransfer {
     pub reserved_instance_ids: Vec<String>,
     /// The id of the account that gets them.
     pub recipient_account_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -3926,7 +3966,7 @@ pub struct CreateReservedInstances {
     pub instance_count: Option<i64>,
     /// How many are reserved.
     pub reserved_instance_count: Option<i64>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: i64,
     /// The unit of `reservedInstanceTime`.
     pub reserved_instance_time_unit: Option<String>,
@@ -3934,7 +3974,7 @@ pub struct CreateReservedInstances {
     pub auto_renew: Option<bool>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
@@ -3944,7 +3984,7 @@ pub struct CreateReservedInstances {
     pub ticket_id: Option<String>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4098,6 +4138,7 @@ opaque!(CreateSecurityGroupRules);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
+    /// The name of the security group: 1 to 65 characters, the first a letter.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
@@ -4105,8 +4146,9 @@ pub struct CreateSecurityGroup {
     pub vpc_id: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSecurityGroupTags>>,
+    /// The rules of the security group.
     pub rules: Vec<CreateSecurityGroupRules>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4179,16 +4221,17 @@ opaque!(CreateSnapshotTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshot {
-    /// The id of the disk, as `v-oIDBIYLb`.
+    /// The id of the disk; the instance's id for its system disk.
     pub volume_id: String,
+    /// The name of the snapshot: 1 to 65 characters, the first a letter.
     pub snapshot_name: String,
     /// A description for people.
     pub desc: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSnapshotTags>>,
-    /// How many days the snapshot is kept; -1 means for ever. Default: -1.
+    /// How many days the snapshot is kept: 1 to 10000, or -1 for ever. Default: -1.
     pub retention_in_days: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4238,7 +4281,7 @@ pub struct CreateSnapshotShare {
     pub snapshot_id: String,
     /// The ids of the other accounts.
     pub account_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4351,12 +4394,15 @@ opaque!(CreateVolumeBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeAutoSnapshotPolicy {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// The state of the policy: `active`, `paused` or `deleted`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -4364,8 +4410,11 @@ pub struct CreateVolumeAutoSnapshotPolicy {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// When the policy was deleted, in UTC.
     pub deleted_time: Option<String>,
+    /// When the policy last made snapshots, in UTC.
     pub last_execute_time: Option<String>,
+    /// How many disks the policy is applied to.
     pub volume_count: Option<i64>,
 }
 
@@ -4415,8 +4464,9 @@ pub struct CreateVolume {
     pub enable_delete_protection: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// The name of the disk: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -4424,7 +4474,7 @@ pub struct CreateVolume {
     pub renew_time_unit: Option<String>,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: Option<i64>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false.
+    /// Whether the keys of the tags have to exist already. Default: false.
     pub relation_tag: Option<bool>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeTags>>,
@@ -4434,6 +4484,7 @@ pub struct CreateVolume {
     pub billing: CreateVolumeBilling,
     /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// How the disk is paid.
     pub charge_type: Option<String>,
     /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<CreateVolumeAutoSnapshotPolicy>,
@@ -4443,7 +4494,7 @@ pub struct CreateVolume {
     pub delete_auto_snapshot: Option<bool>,
     /// How many are bought. 1 to 5. Default: 1.
     pub purchase_count: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4606,6 +4657,7 @@ pub struct CreateVolumeCluster {
     pub zone_name: Option<String>,
     /// The name of the dedicated disk cluster.
     pub cluster_name: String,
+    /// The size of the cluster, in GB: 85 to 1015 TB, in steps of 10 TB.
     #[serde(rename = "clusterSizeInGB")]
     pub cluster_size_in_gb: i64,
     /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
@@ -4616,9 +4668,9 @@ pub struct CreateVolumeCluster {
     pub billing: CreateVolumeClusterBilling,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response has long ids. Only bce-python-sdk 0.9.79 has it.
     pub uuid_flag: Option<String>,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
     pub renew_time: Option<i64>,
@@ -4668,6 +4720,7 @@ opaque!(CreateVolumeCluster);
 pub struct CreateVolumeClusterResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The clusters that the disks are created in.
     pub cluster_ids: Option<Vec<String>>,
 }
 
@@ -4686,7 +4739,7 @@ pub struct DelIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4758,7 +4811,7 @@ pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub renew_cds: Option<bool>,
@@ -4798,7 +4851,7 @@ opaque!(DeleteAutoRenewRuleResponse);
 pub struct DeleteDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4832,8 +4885,9 @@ opaque!(DeleteDeploySetResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDiagnosticReport {
+    /// The ids of reports.
     pub report_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4867,8 +4921,9 @@ opaque!(DeleteDiagnosticReportResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteEhcCluster {
+    /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4939,7 +4994,7 @@ opaque!(DeleteImageResponse);
 pub struct DeleteInstUserOpAuthorizeRule {
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4977,7 +5032,7 @@ pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     /// The ids of instances.
     pub instance_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5018,6 +5073,7 @@ opaque!(DeleteInstanceDeploySetResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstanceSnapshot {
+    /// The ids of the instance snapshots to delete.
     pub delete_insnap_ids: Vec<String>,
 }
 
@@ -5089,7 +5145,7 @@ pub struct DeletePrepayInstance {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5140,7 +5196,7 @@ opaque!(DeletePrepayInstanceResponse);
 pub struct DeleteRecycledInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5210,7 +5266,7 @@ pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5313,7 +5369,9 @@ pub struct DescribeAuthorizeRules {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// The ids of rules.
     pub rule_ids: Option<Vec<String>>,
+    /// The names of rules.
     pub rule_names: Option<Vec<String>>,
 }
 
@@ -5347,6 +5405,7 @@ pub struct DescribeAuthorizeRulesResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The rules.
     pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
 }
 
@@ -5367,8 +5426,11 @@ pub struct DescribePlannedEventRecords {
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5411,6 +5473,7 @@ pub struct DescribePlannedEventRecordsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The planned maintenance events.
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
@@ -5423,6 +5486,7 @@ opaque!(DescribePlannedEventRecordsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEvents {
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
@@ -5432,8 +5496,11 @@ pub struct DescribePlannedEvents {
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5477,6 +5544,7 @@ pub struct DescribePlannedEventsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The planned maintenance events.
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
@@ -5512,6 +5580,7 @@ opaque!(DescribeRegions);
 pub struct DescribeRegionsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The regions.
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
@@ -5524,6 +5593,7 @@ opaque!(DescribeRegionsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsage {
+    /// What is asked for; the vendor publishes no values.
     pub action: String,
 }
 
@@ -5544,9 +5614,13 @@ opaque!(DescribeSnapshotsUsage);
 pub struct DescribeSnapshotsUsageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many snapshots the region has.
     pub snapshot_count: Option<i64>,
+    /// How many snapshots policies made.
     pub auto_snapshot_count: Option<i64>,
+    /// How many snapshots were made by hand.
     pub manual_snapshot_count: Option<i64>,
+    /// How much the snapshots of the region hold, in GB.
     pub snapshot_capacity: Option<f64>,
 }
 
@@ -5567,8 +5641,11 @@ pub struct DescribeUnplannedEventRecords {
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5611,6 +5688,7 @@ pub struct DescribeUnplannedEventRecordsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The unplanned maintenance events.
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
@@ -5623,6 +5701,7 @@ opaque!(DescribeUnplannedEventRecordsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeUnplannedEvents {
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
@@ -5632,8 +5711,11 @@ pub struct DescribeUnplannedEvents {
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5677,6 +5759,7 @@ pub struct DescribeUnplannedEventsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The unplanned maintenance events.
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
@@ -5797,7 +5880,9 @@ opaque!(DetachVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EhcClusterList {
+    /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Option<Vec<String>>,
+    /// The names of the high-performance clusters.
     pub name_list: Option<Vec<String>>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -5826,6 +5911,7 @@ pub struct EhcClusterListResponse {
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The high-performance clusters.
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
 
@@ -5842,9 +5928,9 @@ pub struct EnterRescueMode {
     pub instance_id: String,
     /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
-    /// Secret.
+    /// The password of the rescue system. Secret.
     pub password: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5886,7 +5972,7 @@ opaque!(EnterRescueModeResponse);
 pub struct ExitRescueMode {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5949,14 +6035,14 @@ opaque!(GetAspResponse);
 
 /// Tells which disks a zone offers, and how much of the quota is used.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAvailableDiskInfo {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -5979,6 +6065,7 @@ opaque!(GetAvailableDiskInfo);
 pub struct GetAvailableDiskInfoResponseDiskZoneResources {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The kinds of disk that can be created.
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
@@ -5991,13 +6078,18 @@ opaque!(GetAvailableDiskInfoResponseDiskZoneResources);
 pub struct GetAvailableDiskInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How much all disks hold, in GB.
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
+    /// How many disks there are.
     pub cds_created: Option<String>,
+    /// How much all disks may hold, in GB.
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
+    /// How many disks there may be.
     pub cds_total: Option<String>,
     pub cds_ratio: Option<String>,
+    /// The kinds of disk that can be created, by zone.
     pub disk_zone_resources: Option<Vec<GetAvailableDiskInfoResponseDiskZoneResources>>,
 }
 
@@ -6049,6 +6141,7 @@ pub struct GetAvailableImagesBySpecResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The images.
     pub images: Option<Vec<Box<SystemImageModel>>>,
 }
 
@@ -6066,12 +6159,13 @@ pub struct GetBidInstancePriceCreateCdsList {
     pub cds_size_in_gb: Option<i64>,
     /// How many disks.
     pub cds_num: Option<i64>,
+    /// The name of the disk: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -6125,7 +6219,7 @@ pub struct GetBidInstancePrice {
     pub purchase_count: Option<i64>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6164,10 +6258,15 @@ opaque!(GetBidInstancePrice);
 pub struct GetBidInstancePriceResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The price of all.
     pub money: Option<String>,
+    /// How many are bought.
     pub count: Option<String>,
+    /// The price of all, without discount.
     pub original_money: Option<String>,
+    /// The price of one, without discount.
     pub per_original_money: Option<String>,
+    /// The price of one.
     pub per_money: Option<String>,
 }
 
@@ -6195,9 +6294,9 @@ pub struct GetCdsPrice {
     pub purchase_length: Option<i64>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the key that it is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
     pub encrypt_key: Option<String>,
 }
 
@@ -6252,8 +6351,9 @@ opaque!(GetCdsPriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDeploySet {
+    /// The id of the deployment set.
     pub id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6276,13 +6376,19 @@ opaque!(GetDeploySet);
 pub struct GetDeploySetResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The short id of the deployment set.
     pub short_id: Option<String>,
+    /// The long id.
     pub uuid: Option<String>,
+    /// How many instances the zone may have under the set's strategy.
     pub instance_total: Option<i64>,
     /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many virtual machines the set has.
     pub bcc_instance_cnt: Option<i64>,
+    /// How many bare-metal instances the set has.
     pub bbc_instance_cnt: Option<i64>,
+    /// How many instances each zone has. The vendor's spelling.
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
@@ -6290,7 +6396,7 @@ opaque!(GetDeploySetResponse);
 
 /// Lists what a diagnosis can look at.
 ///
-/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6311,10 +6417,13 @@ opaque!(GetDiagnosticSchemas);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiagnosticSchemasResponseMetricSetList {
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: Option<String>,
+    /// The name of the set of metrics.
     pub metric_set_name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// What the set of metrics is for.
     pub support_text: Option<String>,
 }
 
@@ -6327,6 +6436,7 @@ opaque!(GetDiagnosticSchemasResponseMetricSetList);
 pub struct GetDiagnosticSchemasResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sets of metrics that a diagnosis can examine.
     pub metric_set_list: Option<Vec<GetDiagnosticSchemasResponseMetricSetList>>,
 }
 
@@ -6360,10 +6470,13 @@ opaque!(GetDiskQuota);
 pub struct GetDiskQuotaResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How much all disks may hold, in GB.
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
+    /// How much all disks hold, in GB.
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
+    /// The kinds of disk that can be created.
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
@@ -6397,6 +6510,7 @@ opaque!(GetImage);
 pub struct GetImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The image.
     pub image: Option<Box<ImageModel>>,
 }
 
@@ -6415,7 +6529,7 @@ pub struct GetInstance {
     pub instance_id: String,
     /// Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it.
     pub contains_failed: Option<bool>,
-    /// Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response tells the deployment set. Only bce-python-sdk 0.9.79 has it.
     pub is_deploy_set: Option<bool>,
 }
 
@@ -6447,14 +6561,14 @@ opaque!(GetInstanceResponse);
 
 /// Tells how far the release of instances is.
 ///
-/// Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceDeleteProgress {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -6500,7 +6614,7 @@ pub struct GetInstanceNoChargeList {
     pub zone_name: Option<String>,
     /// The ids of instances.
     pub instance_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6552,7 +6666,7 @@ opaque!(GetInstanceNoChargeListResponse);
 pub struct GetInstanceUserDataInfo {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6575,7 +6689,7 @@ opaque!(GetInstanceUserDataInfo);
 pub struct GetInstanceUserDataInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -6611,7 +6725,7 @@ opaque!(GetInstanceVnc);
 pub struct GetInstanceVncResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// The address of the instance's console. Whoever knows it can use it. Secret.
     pub vnc_url: Option<String>,
 }
 
@@ -6636,7 +6750,7 @@ pub struct GetPriceBySpec {
     pub purchase_count: Option<i64>,
     /// For how many months the price is.
     pub purchase_length: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6795,7 +6909,7 @@ pub struct GetReservedInstancePrice {
     pub reserved_instance_count: Option<i64>,
     /// For which time the price of use is: an hour or a month. Known values: `month` and `hour`. Default: hour.
     pub price_time_unit: Option<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: i64,
     /// How many are bought.
     pub purchase_num: Option<i64>,
@@ -6856,7 +6970,7 @@ opaque!(GetReservedInstancePriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetRoleList {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6879,6 +6993,7 @@ opaque!(GetRoleList);
 pub struct GetRoleListResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The roles that instances may act with.
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
@@ -6886,7 +7001,7 @@ opaque!(GetRoleListResponse);
 
 /// Tells about a security group and its rules.
 ///
-/// Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6912,7 +7027,9 @@ opaque!(GetSecurityGroup);
 pub struct GetSecurityGroupResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the security group.
     pub id: Option<String>,
+    /// The name of the security group: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -6924,6 +7041,7 @@ pub struct GetSecurityGroupResponse {
     pub updated_time: Option<String>,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rules of the security group.
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -6959,6 +7077,7 @@ opaque!(GetSnapshot);
 pub struct GetSnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshot.
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
@@ -6971,7 +7090,7 @@ opaque!(GetSnapshotResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetTask {
-    /// At most 100 items.
+    /// The ids of tasks, at most 100. At most 100 items.
     pub task_ids: Vec<String>,
     /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
@@ -6996,6 +7115,7 @@ opaque!(GetTask);
 pub struct GetTaskResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The tasks.
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -7029,6 +7149,7 @@ opaque!(GetVolume);
 pub struct GetVolumeResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The disk.
     pub volume: Option<Box<VolumeModel>>,
 }
 
@@ -7070,17 +7191,25 @@ pub struct GetVolumeClusterResponse {
     pub created_time: Option<String>,
     /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// The state of the cluster.
     pub status: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
+    /// The kind of disks in the cluster.
     pub cluster_type: Option<String>,
+    /// How much the cluster holds.
     pub total_capacity: Option<i64>,
+    /// How much of the cluster is used.
     pub used_capacity: Option<i64>,
+    /// How much of the cluster is free.
     pub available_capacity: Option<i64>,
+    /// How much is being added to the cluster.
     pub expanding_capacity: Option<i64>,
+    /// How many disks the cluster has.
     pub created_volume_num: Option<i64>,
+    /// The ids of the disks that the cluster has.
     #[serde(rename = "affiliatedCDSNumber")]
     pub affiliated_cds_number: Option<Vec<String>>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
@@ -7119,6 +7248,7 @@ opaque!(GetVolumeResizeProgress);
 pub struct GetVolumeResizeProgressResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How far it is.
     pub progress: Option<i64>,
 }
 
@@ -7163,6 +7293,7 @@ opaque!(GetZoneBySpec);
 pub struct GetZoneBySpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones that have the instance type.
     pub zone_names: Option<Vec<String>>,
 }
 
@@ -7183,6 +7314,7 @@ pub struct ImportImage {
     pub os_type: String,
     /// The operating system's version.
     pub os_version: String,
+    /// The name of the image: 1 to 65 characters, the first a letter.
     pub name: String,
     /// Where the image file is in Baidu's object storage. Secret.
     pub bos_url: String,
@@ -7190,7 +7322,7 @@ pub struct ImportImage {
     pub detection: Option<bool>,
     /// Which product the image is for: `BCC` or `EBC`. Known values: `BCC` and `EBC`. Default: BCC.
     pub generation_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7232,6 +7364,7 @@ opaque!(ImportImage);
 pub struct ImportImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the image.
     pub id: Option<String>,
 }
 
@@ -7244,6 +7377,7 @@ opaque!(ImportImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportKeypair {
+    /// The name of the SSH key pair: 1 to 65 characters, the first a letter.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
@@ -7270,6 +7404,7 @@ opaque!(ImportKeypair);
 pub struct ImportKeypairResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -7292,7 +7427,7 @@ pub struct InstanceBatchResizeBySpec {
     pub subnet_id: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// The private IP address. Only bce-python-sdk 0.9.79 has it.
     pub internal_ip_v4: Option<String>,
@@ -7332,6 +7467,7 @@ opaque!(InstanceBatchResizeBySpec);
 pub struct InstanceBatchResizeBySpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the orders.
     pub order_uuid_results: Option<Vec<String>>,
 }
 
@@ -7348,7 +7484,7 @@ pub struct InstanceDeletionProtection {
     pub instance_id: String,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7409,7 +7545,7 @@ opaque!(InstanceRecoveryInstanceIds);
 pub struct InstanceRecovery {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7464,6 +7600,7 @@ opaque!(KeypairDetail);
 pub struct KeypairDetailResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -7480,7 +7617,9 @@ pub struct ListAsps {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// A part of the policy's name.
     pub asp_name: Option<String>,
+    /// A part of the disk's name.
     pub volume_name: Option<String>,
 }
 
@@ -7514,6 +7653,7 @@ pub struct ListAspsResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The policies that make snapshots.
     pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
 }
 
@@ -7530,10 +7670,11 @@ pub struct ListAvailableResizeSpec {
     pub spec: Option<String>,
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone: Option<String>,
     /// The ids of instances.
     pub instance_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7560,6 +7701,7 @@ opaque!(ListAvailableResizeSpec);
 pub struct ListAvailableResizeSpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance types that it can be changed to.
     pub spec_list: Option<Vec<String>>,
 }
 
@@ -7572,7 +7714,7 @@ opaque!(ListAvailableResizeSpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBidFlavor {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7595,6 +7737,7 @@ opaque!(ListBidFlavor);
 pub struct ListBidFlavorResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What there is to buy, by zone.
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
@@ -7607,7 +7750,7 @@ opaque!(ListBidFlavorResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDeploySet {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it.
     pub deployment_set_ids: Option<String>,
@@ -7639,6 +7782,7 @@ pub struct ListDeploySetResponse {
     pub page_size: Option<i64>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The deployment sets.
     pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
 }
 
@@ -7646,7 +7790,7 @@ opaque!(ListDeploySetResponse);
 
 /// Lists reports of diagnoses.
 ///
-/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7655,14 +7799,17 @@ pub struct ListDiagnosticReport {
     pub marker: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
     /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The state of the diagnosis.
     pub status: Option<String>,
+    /// Lists only reports of this severity.
     pub severity: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -7690,9 +7837,13 @@ opaque!(ListDiagnosticReport);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDiagnosticReportResponseDiagnosticReportsIssues {
+    /// The group of metrics in which the fault shows.
     pub metric_category: Option<String>,
+    /// The metric in which the fault shows.
     pub metric_item: Option<String>,
+    /// How severe the fault is.
     pub severity_result: Option<String>,
+    /// What the vendor advises to do.
     pub advice: Option<String>,
 }
 
@@ -7703,16 +7854,21 @@ opaque!(ListDiagnosticReportResponseDiagnosticReportsIssues);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDiagnosticReportResponseDiagnosticReports {
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
     /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The state of the diagnosis.
     pub status: Option<String>,
+    /// The result of the diagnosis.
     pub result: Option<String>,
+    /// The faults that were found.
     pub issues: Option<Vec<ListDiagnosticReportResponseDiagnosticReportsIssues>>,
 }
 
@@ -7733,6 +7889,7 @@ pub struct ListDiagnosticReportResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The reports of diagnoses.
     pub diagnostic_reports: Option<Vec<ListDiagnosticReportResponseDiagnosticReports>>,
 }
 
@@ -7747,9 +7904,11 @@ opaque!(ListDiagnosticReportResponse);
 pub struct ListFlavorSpec {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// Instance types, with commas between them.
     pub specs: Option<String>,
+    /// Families of instance types, with commas between them.
     pub spec_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7775,6 +7934,7 @@ opaque!(ListFlavorSpec);
 pub struct ListFlavorSpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What there is to buy, by zone.
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
@@ -7782,18 +7942,18 @@ opaque!(ListFlavorSpecResponse);
 
 /// Translates between short and long ids of instances.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappings {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Known values: `short` and `long`.
+    /// Whether the ids that are given are short or long. Known values: `short` and `long`.
     pub id_type: String,
-    /// Known values: `bcc`.
+    /// The kind of resource that the ids are of. Known values: `bcc`.
     pub object_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -7823,7 +7983,9 @@ opaque!(ListIdMappings);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappingsResponseMappings {
+    /// The short id.
     pub id: Option<String>,
+    /// The long id.
     pub uuid: Option<String>,
 }
 
@@ -7836,6 +7998,7 @@ opaque!(ListIdMappingsResponseMappings);
 pub struct ListIdMappingsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids, each in both forms.
     pub mappings: Option<Vec<ListIdMappingsResponseMappings>>,
 }
 
@@ -7888,6 +8051,7 @@ pub struct ListImagesResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The images.
     pub images: Option<Vec<Box<ImageModel>>>,
 }
 
@@ -7908,7 +8072,7 @@ pub struct ListInstanceByIds {
     pub max_keys: Option<i64>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7961,7 +8125,7 @@ opaque!(ListInstanceByIdsResponse);
 pub struct ListInstanceEnis {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7984,6 +8148,7 @@ opaque!(ListInstanceEnis);
 pub struct ListInstanceEnisResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The network interfaces.
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
@@ -8002,6 +8167,7 @@ pub struct ListInstanceSnapshot {
     pub max_keys: Option<i64>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of instance snapshots.
     pub instance_snapshot_ids: Option<Vec<String>>,
 }
 
@@ -8027,12 +8193,17 @@ opaque!(ListInstanceSnapshot);
 pub struct ListInstanceSnapshotResponseInstanceSnapshotsSnapshots {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot: 1 to 65 characters, the first a letter.
     pub snapshot_name: Option<String>,
+    /// The size of the snapshot, in GiB.
     pub snapshot_size_in_gi_b: Option<i64>,
+    /// The state of the snapshot.
     pub snapshot_status: Option<String>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The id of the instance snapshot, the content of all of an instance's disks at one moment.
     pub instance_snapshot_id: Option<String>,
+    /// Whether a policy or a person made it.
     pub creation_method: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -8051,14 +8222,19 @@ opaque!(ListInstanceSnapshotResponseInstanceSnapshotsSnapshots);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSnapshotResponseInstanceSnapshots {
+    /// The id of the instance snapshot, the content of all of an instance's disks at one moment.
     pub instance_snapshot_id: Option<String>,
+    /// The name of the instance snapshot.
     pub instance_snapshot_name: Option<String>,
+    /// The size of the instance snapshot, in GiB.
     pub instance_snapshot_size_in_gi_b: Option<i64>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The state of the instance snapshot.
     pub instance_snapshot_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The snapshots.
     pub snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshotsSnapshots>>,
 }
 
@@ -8079,6 +8255,7 @@ pub struct ListInstanceSnapshotResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instance snapshots.
     pub instance_snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshots>>,
 }
 
@@ -8086,7 +8263,7 @@ opaque!(ListInstanceSnapshotResponse);
 
 /// Lists instance types, in the older form.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8107,10 +8284,13 @@ opaque!(ListInstanceSpecs);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSpecsResponseInstanceTypes {
+    /// The kind of instance.
     pub r#type: Option<String>,
+    /// The name of the instance type.
     pub name: Option<String>,
     /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memorySizeInGB")]
     pub memory_size_in_gb: Option<i64>,
     /// The size of the local disk, in GB.
@@ -8127,6 +8307,7 @@ opaque!(ListInstanceSpecsResponseInstanceTypes);
 pub struct ListInstanceSpecsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance types.
     pub instance_types: Option<Vec<ListInstanceSpecsResponseInstanceTypes>>,
 }
 
@@ -8151,7 +8332,7 @@ pub struct ListInstances {
     pub dedicated_host_id: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
-    /// Whether the answer tells how RDMA is connected.
+    /// Whether the response tells how RDMA is connected.
     pub show_rdma_topo: Option<String>,
     /// The ids of instances, divided by commas.
     pub instance_ids: Option<String>,
@@ -8249,7 +8430,7 @@ pub struct ListKeypair {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The name of the SSH key pairs that are listed. Only bce-python-sdk 0.9.79 has it.
     pub name: Option<String>,
 }
 
@@ -8282,6 +8463,7 @@ pub struct ListKeypairResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The SSH key pairs.
     pub keypairs: Option<Vec<Box<KeypairModel>>>,
 }
 
@@ -8317,6 +8499,7 @@ opaque!(ListOs);
 pub struct ListOsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The operating systems of the instances.
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
@@ -8335,6 +8518,7 @@ pub struct ListRecycleInstance {
     pub max_keys: Option<i64>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
@@ -8592,6 +8776,7 @@ opaque!(ListSharedUser);
 pub struct ListSharedUserResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The accounts that the image is shared with.
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
@@ -8604,7 +8789,9 @@ opaque!(ListSharedUserResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapchain {
+    /// What the list is ordered by.
     pub order_by: Option<String>,
+    /// The order of the list.
     pub order: Option<String>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
@@ -8612,7 +8799,7 @@ pub struct ListSnapchain {
     pub page_no: Option<i64>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -8640,6 +8827,7 @@ opaque!(ListSnapchain);
 pub struct ListSnapchainResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What the list is ordered by.
     pub order_by: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
@@ -8649,6 +8837,7 @@ pub struct ListSnapchainResponse {
     pub page_no: Option<i64>,
     /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// The chains of snapshots.
     pub snapchains: Option<Vec<Box<SnapchainModel>>>,
 }
 
@@ -8665,7 +8854,7 @@ pub struct ListSnapshotShare {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -8698,6 +8887,7 @@ pub struct ListSnapshotShareResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The shared snapshots.
     pub result: Option<Vec<Box<SnapshotShareModel>>>,
 }
 
@@ -8747,6 +8937,7 @@ pub struct ListSnapshotsResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The snapshots.
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
@@ -8759,16 +8950,21 @@ opaque!(ListSnapshotsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTask {
-    /// At most 100 items.
+    /// The ids of tasks, at most 100. At most 100 items.
     pub task_ids: Option<Vec<String>>,
     /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// The kind of task, as `AttachDeploymentSets`: changing the deployment sets of instances.
     pub task_action: Option<String>,
+    /// The state of the task: `Processing`, `Finished` or `Failed`.
     pub task_status: Option<String>,
+    /// The beginning of the time span, in UTC.
     pub start_time: Option<String>,
+    /// The end of the time span, in UTC.
     pub end_time: Option<String>,
+    /// The ids of resources, at most 100; of the task `AttachDeploymentSets` ids of instances.
     pub resource_ids: Option<Vec<String>>,
 }
 
@@ -8806,6 +9002,7 @@ pub struct ListTaskResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The tasks.
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -8858,6 +9055,7 @@ pub struct ListVolumeClustersResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The clusters.
     pub result: Option<Vec<Box<VolumeClusterModel>>>,
 }
 
@@ -8880,8 +9078,11 @@ pub struct ListVolumes {
     pub zone_name: Option<String>,
     /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// Lists only disks that are paid in this way.
     pub charge_filter: Option<String>,
+    /// Lists only disks that are used in this way.
     pub usage_filter: Option<String>,
+    /// The name of the disks that are listed.
     pub name: Option<String>,
     /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
@@ -8956,6 +9157,7 @@ opaque!(ListZones);
 pub struct ListZonesResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones.
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
@@ -8970,6 +9172,7 @@ opaque!(ListZonesResponse);
 pub struct ModifyCdsAttribute {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The new name of the disk: 1 to 65 characters, the first a letter.
     pub cds_name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
@@ -9020,10 +9223,11 @@ opaque!(ModifyCdsAttributeResponse);
 pub struct ModifyEhcCluster {
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: String,
+    /// The name of the high-performance cluster.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9083,15 +9287,17 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
+    /// Whether the rule is in force at once: 1, or 0.
     pub enable_rule: Option<i64>,
+    /// The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// The name of the rule.
     pub rule_name: Option<String>,
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Only bce-python-sdk 0.9.79 has it.
     pub effective_scope: Option<String>,
     /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
     pub tags: Option<Vec<ModifyInstUserOpAuthorizeRuleAttributeTags>>,
@@ -9142,6 +9348,7 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 pub struct ModifyInstanceAttributes {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The name of the instance: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
@@ -9230,7 +9437,7 @@ pub struct ModifyInstanceHostname {
     pub hostname: String,
     /// Whether the host name may be that of another instance.
     pub is_allow_hostname_repeat: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9312,7 +9519,7 @@ pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9382,7 +9589,7 @@ opaque!(ModifyReservedInstancesReservedInstances);
 pub struct ModifyReservedInstances {
     /// The reserved instances.
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9425,8 +9632,9 @@ opaque!(ModifyReservedInstancesResponse);
 pub struct ModifySnapshotAttribute {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The name of the snapshot: 1 to 65 characters, the first a letter.
     pub snapshot_name: Option<String>,
-    /// How many days the snapshot is kept; -1 means for ever.
+    /// How many days the snapshot is kept: 1 to 10000, or -1 for ever.
     pub retention_in_days: Option<i64>,
     /// A description for people.
     pub desc: Option<String>,
@@ -9555,7 +9763,7 @@ pub struct ModifyVolumeDeleteProtection {
     pub volume_ids: Vec<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -9716,7 +9924,7 @@ pub struct PurchaseReservedInstance {
     pub billing: PurchaseReservedInstanceBilling,
     /// Disks that are renewed for another time.
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9814,7 +10022,7 @@ pub struct PurchaseReservedVolume {
     pub billing: PurchaseReservedVolumeBilling,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9903,7 +10111,7 @@ pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
     /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeClusterBilling,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9994,13 +10202,13 @@ pub struct RebuildBatchInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks.
+    /// The file system of the data disks: `xfs` or `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk.
+    /// The file system of the system disk: `xfs` or `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
@@ -10008,7 +10216,7 @@ pub struct RebuildBatchInstance {
     pub clean_last_user_data: Option<bool>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10089,13 +10297,13 @@ pub struct RebuildInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks.
+    /// The file system of the data disks: `xfs` or `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk.
+    /// The file system of the system disk: `xfs` or `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
@@ -10235,7 +10443,7 @@ pub struct ReleaseInstanceByPost {
     pub bcc_recycle_flag: Option<bool>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10296,7 +10504,7 @@ pub struct ReleaseMultipleInstanceByPost {
     pub delete_related_enis_flag: Option<bool>,
     /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it.
     pub cds_attribute_active: Option<bool>,
@@ -10357,9 +10565,9 @@ pub struct ReleaseVolume {
     pub manual_snapshot: Option<String>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Whether it goes to the recycle bin. Known values: `on` and `off`. Default: on.
+    /// `on` puts the disk into the recycle bin, `off` deletes it at once. Known values: `on` and `off`. Default: on.
     pub recycle: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10406,7 +10614,9 @@ opaque!(ReleaseVolumeResponse);
 pub struct RemoteCopyImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the image: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
+    /// The regions that copies are made in.
     pub dest_region: Vec<String>,
 }
 
@@ -10436,6 +10646,7 @@ opaque!(RemoteCopyImage);
 pub struct RemoteCopyImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The copy in each region.
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
 
@@ -10446,7 +10657,9 @@ opaque!(RemoteCopyImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshotDestRegionInfos {
+    /// The name of the snapshot.
     pub name: Option<String>,
+    /// The region that the copy is made in.
     pub dest_region: Option<String>,
 }
 
@@ -10472,8 +10685,9 @@ opaque!(RemoteCopySnapshotDestRegionInfos);
 pub struct RemoteCopySnapshot {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The regions that copies are made in, each with the copy's name.
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10497,6 +10711,7 @@ opaque!(RemoteCopySnapshot);
 pub struct RemoteCopySnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The copy in each region.
     pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
@@ -10511,7 +10726,9 @@ opaque!(RemoteCopySnapshotResponse);
 pub struct RenameImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The ids of the images to rename, at most 100, instead of `imageId`.
     pub image_ids: Option<Vec<String>>,
+    /// The name of the image: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
 }
 
@@ -10547,7 +10764,9 @@ opaque!(RenameImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameInstanceSnapshot {
+    /// The ids of instance snapshots.
     pub insnap_ids: Option<Vec<String>>,
+    /// The name of the instance snapshot.
     pub name: String,
 }
 
@@ -10583,6 +10802,7 @@ opaque!(RenameInstanceSnapshotResponse);
 pub struct RenameKeypair {
     /// The id of the SSH key pair.
     pub keypair_id: String,
+    /// The name of the SSH key pair: 1 to 65 characters, the first a letter.
     pub name: String,
 }
 
@@ -10616,6 +10836,7 @@ opaque!(RenameKeypairResponse);
 pub struct RenameVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The name of the disk: 1 to 65 characters, the first a letter.
     pub name: String,
 }
 
@@ -10649,7 +10870,7 @@ opaque!(RenameVolumeResponse);
 pub struct RenewReservedInstance {
     /// The ids of reserved instances.
     pub reserved_instance_ids: Vec<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: String,
     /// The unit of `reservedInstanceTime`.
     pub reserved_instance_time_unit: Option<String>,
@@ -10657,7 +10878,7 @@ pub struct RenewReservedInstance {
     pub auto_renew: Option<bool>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
 }
 
@@ -10712,8 +10933,9 @@ pub struct ReplaceInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are `normal` or `enterprise` ones.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10771,7 +10993,7 @@ pub struct ResizeInstance {
     pub ephemeral_disk_in_gb: Option<i64>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -10828,7 +11050,7 @@ pub struct ResizeInstanceBySpec {
     pub spec: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10869,11 +11091,12 @@ pub struct ResizeVolume {
     /// The new size of the disk, in GB.
     #[serde(rename = "newCdsSizeInGB")]
     pub new_cds_size_in_gb: Option<i64>,
+    /// The new extra performance of the disk.
     #[serde(rename = "newExtraIO")]
     pub new_extra_io: Option<i64>,
     /// The new kind of the disk.
     pub new_volume_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10920,9 +11143,10 @@ opaque!(ResizeVolumeResponse);
 pub struct ResizeVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The new size of the cluster, in GB: 87040 to 1039360, more than it has.
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11055,8 +11279,9 @@ pub struct RevokeSecurityGroupRule {
     pub security_group_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rule.
     pub rule: RevokeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11167,7 +11392,7 @@ opaque!(ShareImageResponse);
 
 /// Starts an instance that is Stopped.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
+/// Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Serialize)]
@@ -11201,7 +11426,7 @@ opaque!(StartInstanceResponse);
 
 /// Stops an instance that is Running.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
+/// Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Serialize)]
@@ -11351,6 +11576,7 @@ pub struct UnbindInstanceFromTags {
     pub instance_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindInstanceFromTagsChangeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub attach_related_resource_tag: Option<bool>,
 }
 
@@ -11395,8 +11621,9 @@ pub struct UnbindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are `normal` or `enterprise` ones.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11528,7 +11755,7 @@ pub struct UnbindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<UnbindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11556,7 +11783,9 @@ opaque!(UnbindRole);
 pub struct UnbindRoleResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instances on which it failed.
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    /// The instances, each with its role.
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
@@ -11597,7 +11826,7 @@ pub struct UnbindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11662,10 +11891,11 @@ opaque!(UnbindTagSnapchainChangeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagSnapchain {
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11734,7 +11964,7 @@ pub struct UnbindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
     pub relation_tag: Option<bool>,
@@ -11864,10 +12094,13 @@ opaque!(UnbindTagsByResourceTypeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagsByResourceType {
+    /// The kind of the resources.
     pub resource_type: String,
+    /// The ids of resources.
     pub resource_ids: Vec<String>,
     /// Tags: names with values.
     pub tags: Vec<UnbindTagsByResourceTypeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub is_relation_tag: Option<bool>,
 }
 
@@ -11912,6 +12145,7 @@ opaque!(UnbindTagsByResourceTypeResponse);
 pub struct UpdateAsp {
     /// The id of the policy that makes snapshots.
     pub asp_id: String,
+    /// The name of the policy: 1 to 65 characters, the first a letter.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<String>,
@@ -11919,7 +12153,7 @@ pub struct UpdateAsp {
     pub repeat_weekdays: Vec<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11968,10 +12202,11 @@ opaque!(UpdateAspResponse);
 pub struct UpdateDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -12009,8 +12244,9 @@ opaque!(UpdateDeploySetResponse);
 pub struct UpdateDeploySetRelation {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The deployment sets that the instance joins.
     pub deployset_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub force: Option<bool>,
@@ -12060,7 +12296,7 @@ pub struct UpdateInstanceSubnet {
     pub security_group_ids: Option<Vec<String>>,
     /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it.
     pub reboot: Option<bool>,
@@ -12162,7 +12398,7 @@ pub struct UpdateSecurityGroupRule {
     pub dest_group_id: Option<String>,
     /// The protocol of the traffic.
     pub protocol: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -12213,7 +12449,9 @@ opaque!(UpdateSecurityGroupRuleResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyInfo {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
@@ -12221,6 +12459,7 @@ pub struct AutoSnapshotPolicyInfo {
     pub repeat_weekdays: Option<Vec<i64>>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
+    /// The state of the policy: `active`, `paused` or `deleted`.
     pub status: Option<String>,
 }
 
@@ -12231,12 +12470,15 @@ opaque!(AutoSnapshotPolicyInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyModel {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// The state of the policy: `active`, `paused` or `deleted`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -12244,8 +12486,11 @@ pub struct AutoSnapshotPolicyModel {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// When the policy was deleted, in UTC.
     pub deleted_time: Option<String>,
+    /// When the policy last made snapshots, in UTC.
     pub last_execute_time: Option<String>,
+    /// How many disks the policy is applied to.
     pub volume_count: Option<i64>,
 }
 
@@ -12260,12 +12505,17 @@ pub struct AzIntstanceStatisDetail {
     pub zone_name: Option<String>,
     /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many instances the zone may have under the set's strategy.
     pub instance_total: Option<i64>,
+    /// How many virtual machines the set has.
     pub bcc_instance_cnt: Option<i64>,
+    /// How many bare-metal instances the set has.
     pub bbc_instance_cnt: Option<i64>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of the virtual machines.
     pub bcc_instance_ids: Option<Vec<String>>,
+    /// The ids of the bare-metal instances.
     pub bbc_instance_ids: Option<Vec<String>>,
 }
 
@@ -12281,11 +12531,15 @@ pub struct BbcFlavor {
     /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// How many local disks.
     pub ephemeral_disk_count: Option<String>,
+    /// The kind of the local disks.
     pub ephemeral_disk_type: Option<String>,
     /// How many GPUs.
     pub gpu_card_count: Option<String>,
+    /// The kind of FPGA.
     pub fpga_card_type: Option<String>,
+    /// How many FPGAs.
     pub fpga_card_count: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
@@ -12295,12 +12549,17 @@ pub struct BbcFlavor {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The model of the processor.
     pub cpu_model: Option<String>,
+    /// The frequency of the processor.
     pub cpu_g_hz: Option<String>,
+    /// The bandwidth within the network, in Gbit/s.
     pub network_bandwidth: Option<String>,
+    /// How many packets the network takes.
     pub network_package: Option<String>,
     /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many queues a network interface may have.
     pub net_eth_max_queue_count: Option<String>,
     /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
@@ -12308,13 +12567,21 @@ pub struct BbcFlavor {
     pub eri_quota: Option<i64>,
     /// The kind of RDMA.
     pub rdma_type: Option<String>,
+    /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
+    /// The bandwidth of RDMA, in Gbit/s.
     pub rdma_net_bandwidth: Option<i64>,
+    /// The kinds of system disk that the type may have.
     pub system_disk_type: Option<Vec<String>>,
+    /// The kinds of data disk that the type may have.
     pub data_disk_type: Option<Vec<String>>,
+    /// How many IPv4 addresses a network interface may have.
     pub nic_ipv4_quota: Option<i64>,
+    /// How many IPv6 addresses a network interface may have.
     pub nic_ipv6_quota: Option<i64>,
+    /// How many disks.
     pub volume_count: Option<i64>,
+    /// The kind of GPU.
     pub gpu_card_type: Option<String>,
 }
 
@@ -12325,8 +12592,9 @@ opaque!(BbcFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcFlavorGroup {
-    /// The id of the group.
+    /// The family of instance types.
     pub group_id: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BbcFlavor>>>,
 }
 
@@ -12337,6 +12605,7 @@ opaque!(BbcFlavorGroup);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcResources {
+    /// The groups of instance types.
     pub flavor_groups: Option<Vec<Box<BbcFlavorGroup>>>,
 }
 
@@ -12369,6 +12638,7 @@ opaque!(BccBidFlavors);
 pub struct BccBidResources {
     /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BccBidFlavors>>>,
 }
 
@@ -12386,12 +12656,17 @@ pub struct BccFlavor {
     pub memory_capacity_in_gb: Option<i64>,
     /// The size of the local disk, in GB.
     pub ephemeral_disk_in_gb: Option<i64>,
+    /// How many local disks.
     pub ephemeral_disk_count: Option<i64>,
+    /// The kind of the local disks.
     pub ephemeral_disk_type: Option<String>,
+    /// The kind of GPU.
     pub gpu_card_type: Option<String>,
     /// How many GPUs.
     pub gpu_card_count: Option<i64>,
+    /// The kind of FPGA.
     pub fpga_card_type: Option<String>,
+    /// How many FPGAs.
     pub fpga_card_count: Option<i64>,
     /// How it is paid.
     pub product_type: Option<String>,
@@ -12401,12 +12676,17 @@ pub struct BccFlavor {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The model of the processor.
     pub cpu_model: Option<String>,
+    /// The frequency of the processor.
     pub cpu_g_hz: Option<String>,
+    /// The bandwidth within the network, in Gbit/s.
     pub network_bandwidth: Option<String>,
+    /// How many packets the network takes.
     pub network_package: Option<String>,
     /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many queues a network interface may have.
     pub net_eth_max_queue_count: Option<String>,
     /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
@@ -12414,12 +12694,19 @@ pub struct BccFlavor {
     pub eri_quota: Option<i64>,
     /// The kind of RDMA.
     pub rdma_type: Option<String>,
+    /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
+    /// The bandwidth of RDMA, in Gbit/s.
     pub rdma_net_bandwidth: Option<i64>,
+    /// The kinds of system disk that the type may have.
     pub system_disk_type: Option<Vec<String>>,
+    /// The kinds of data disk that the type may have.
     pub data_disk_type: Option<Vec<String>>,
+    /// How many IPv4 addresses a network interface may have.
     pub nic_ipv4_quota: Option<i64>,
+    /// How many IPv6 addresses a network interface may have.
     pub nic_ipv6_quota: Option<i64>,
+    /// How many disks.
     pub volume_count: Option<i64>,
 }
 
@@ -12430,8 +12717,9 @@ opaque!(BccFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccFlavorGroup {
-    /// The id of the group.
+    /// The family of instance types.
     pub group_id: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BccFlavor>>>,
 }
 
@@ -12442,6 +12730,7 @@ opaque!(BccFlavorGroup);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccResources {
+    /// The groups of instance types.
     pub flavor_groups: Option<Vec<Box<BccFlavorGroup>>>,
 }
 
@@ -12452,7 +12741,9 @@ opaque!(BccResources);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CatagoryPrice {
+    /// The list price of payment in advance.
     pub pre_pay_category_price: Option<f64>,
+    /// The list price of use: by the hour or the month, as the call's `priceTimeUnit` says.
     pub post_pay_category_price: Option<f64>,
 }
 
@@ -12470,7 +12761,9 @@ pub struct CdsPrices {
     pub cds_size_in_gb: Option<i64>,
     /// The price.
     pub price: Option<f64>,
+    /// The list price.
     pub spec_price: Option<f64>,
+    /// What the price is for.
     pub unit: Option<String>,
 }
 
@@ -12481,8 +12774,11 @@ opaque!(CdsPrices);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConfigItem {
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// How much memory.
     pub memory: Option<i64>,
+    /// The kind of instance.
     pub r#type: Option<String>,
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
@@ -12501,11 +12797,15 @@ opaque!(ConfigItem);
 pub struct DeploySetModel {
     /// The id of the deployment set.
     pub deployset_id: Option<String>,
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`).
     pub strategy: Option<String>,
+    /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
+    /// How many instances each zone has. The vendor's spelling.
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
@@ -12518,7 +12818,9 @@ opaque!(DeploySetModel);
 pub struct DiskInfo {
     /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The largest disk that can be created.
     pub max_disk_size: Option<i64>,
+    /// The smallest disk that can be created.
     pub min_disk_size: Option<i64>,
 }
 
@@ -12531,6 +12833,7 @@ opaque!(DiskInfo);
 pub struct EhcCluster {
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// The name of the high-performance cluster.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -12553,6 +12856,7 @@ opaque!(EhcCluster);
 pub struct EniInfo {
     /// The id of the network interface.
     pub eni_id: Option<String>,
+    /// The name of the network interface.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -12568,9 +12872,11 @@ pub struct EniInfo {
     pub instance_id: Option<String>,
     /// The MAC address.
     pub mac_address: Option<String>,
+    /// The state of the network interface.
     pub status: Option<String>,
     /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
+    /// The IP addresses of the interface.
     pub private_ip_set: Option<Vec<Box<IpAddress>>>,
 }
 
@@ -12581,7 +12887,9 @@ opaque!(EniInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EriInfo {
+    /// The name of the network interface.
     pub name: Option<String>,
+    /// The id of the RDMA interface.
     pub eri_id: Option<String>,
 }
 
@@ -12592,9 +12900,9 @@ opaque!(EriInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GroupInfo {
-    /// The id of the group.
+    /// The id of the resource group.
     pub group_id: Option<String>,
-    /// The name of the group.
+    /// The name of the resource group.
     pub group_name: Option<String>,
 }
 
@@ -12605,8 +12913,11 @@ opaque!(GroupInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImageModel {
+    /// The id of the image.
     pub id: Option<String>,
+    /// The name of the image: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
+    /// The kind of image.
     pub r#type: Option<String>,
     /// The operating system.
     pub os_type: Option<String>,
@@ -12616,22 +12927,29 @@ pub struct ImageModel {
     pub os_arch: Option<String>,
     /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// The build of the operating system.
     pub os_build: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The special version of the operating system.
     pub special_version: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// The state of the image.
     pub status: Option<String>,
     /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the data disks are part of it.
     pub package: Option<bool>,
     /// A description for people.
     pub desc: Option<String>,
+    /// The size of the disk.
     pub disk_size: Option<i64>,
     /// The smallest system disk that the image fits on, in GB.
     pub min_disk_gb: Option<i64>,
+    /// The size of the local disk.
     pub ephemeral_size: Option<i64>,
+    /// The snapshots.
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
@@ -12646,11 +12964,15 @@ pub struct InstUserOpAuthorizeRuleResponse {
     pub rule_id: Option<String>,
     /// The name of the rule.
     pub rule_name: Option<String>,
+    /// Whether the rule is for planned or unplanned events.
     pub server_event_category: Option<String>,
+    /// Which instances the rule is for.
     pub effective_scope: Option<String>,
+    /// Whether the rule is in force: `ENABLED` or `DISABLED`.
     pub status: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -12667,9 +12989,11 @@ pub struct InstanceDeleteResultModel {
     pub instance_id: Option<String>,
     /// The public IP address.
     pub eip: Option<String>,
+    /// The ids of instance snapshots.
     pub insnap_ids: Option<Vec<String>>,
+    /// The ids of snapshots.
     pub snapshot_ids: Option<Vec<String>>,
-    /// The ids of disks.
+    /// The ids of the disks.
     pub volume_ids: Option<Vec<String>>,
 }
 
@@ -12692,6 +13016,7 @@ pub struct InstanceModel {
     pub keypair_id: Option<String>,
     /// The name of the SSH key pair.
     pub keypair_name: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
     /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
@@ -12841,6 +13166,7 @@ opaque!(InstanceModel);
 pub struct InstancePassRoleFailModel {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Why it failed.
     pub fail_message: Option<String>,
 }
 
@@ -12875,7 +13201,9 @@ opaque!(InstanceRoleModel);
 pub struct IpAddress {
     /// Whether it is the first address.
     pub primary: Option<bool>,
+    /// The public IP address.
     pub public_ip_address: Option<String>,
+    /// The private IP address.
     pub private_ip_address: Option<String>,
     /// The IPv6 address.
     pub ipv6_address: Option<String>,
@@ -12894,9 +13222,9 @@ pub struct IpInfo {
     pub eip: Option<String>,
     /// Whether it is the first address.
     pub primary: Option<String>,
-    /// The id of the public IP address.
+    /// The long id of the public IP address.
     pub eip_id: Option<String>,
-    /// The id of the public address's allocation.
+    /// The short id of the public IP address.
     pub eip_allocation_id: Option<String>,
     /// The bandwidth of the public address, in Mbit/s.
     pub eip_size: Option<String>,
@@ -12904,7 +13232,7 @@ pub struct IpInfo {
     pub eip_status: Option<String>,
     /// The id of the group that shares its bandwidth.
     pub eip_group_id: Option<String>,
-    /// The kind of line of the public address.
+    /// Whether the bandwidth is shared with other addresses: `shared` or `normal`.
     pub eip_type: Option<String>,
 }
 
@@ -12915,6 +13243,7 @@ opaque!(IpInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IssueDiskInfoResponse {
+    /// The serial number of the faulty disk.
     pub issue_disk_sn: Option<String>,
 }
 
@@ -12925,11 +13254,17 @@ opaque!(IssueDiskInfoResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IssueResponse {
+    /// The name of the fault.
     pub issue_name: Option<String>,
+    /// The Chinese name of the fault.
     pub issue_alias: Option<String>,
+    /// What the fault does to the instance.
     pub issue_effect: Option<String>,
+    /// The fault in words.
     pub issue_description: Option<String>,
+    /// When the fault happened, in UTC.
     pub issue_occur_time: Option<String>,
+    /// Who reported the fault.
     pub issue_source: Option<String>,
 }
 
@@ -12942,6 +13277,7 @@ opaque!(IssueResponse);
 pub struct KeypairModel {
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The name of the SSH key pair: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -12951,11 +13287,13 @@ pub struct KeypairModel {
     pub created_time: Option<String>,
     /// The public key.
     pub public_key: Option<String>,
+    /// The fingerprint of the public key.
     pub finger_print: Option<String>,
     /// The private key. It is shown this once. Secret.
     pub private_key: Option<String>,
     /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// How many applications of other products use the key pair.
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
 }
 
@@ -12983,7 +13321,9 @@ pub struct NicInfo {
     pub eni_id: Option<String>,
     /// The long id of the network interface.
     pub eni_uuid: Option<String>,
+    /// The name of the network interface.
     pub name: Option<String>,
+    /// Whether it is the first interface: `primary`.
     pub r#type: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
@@ -12993,8 +13333,9 @@ pub struct NicInfo {
     pub az: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// The id of the network device.
+    /// The long id of the instance.
     pub device_id: Option<String>,
+    /// The state of the network interface.
     pub status: Option<String>,
     /// The MAC address.
     pub mac_address: Option<String>,
@@ -13027,9 +13368,13 @@ opaque!(NicInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OperationProgressSet {
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The state of the operation.
     pub operation_status: Option<String>,
+    /// The result as a code.
     pub code: Option<String>,
+    /// The error in words.
     pub error_message: Option<String>,
 }
 
@@ -13040,8 +13385,11 @@ opaque!(OperationProgressSet);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OperationRecordResponse {
+    /// What was done.
     pub name: Option<String>,
+    /// Who did it.
     pub operator: Option<String>,
+    /// When it was done, in UTC.
     pub operate_time: Option<String>,
 }
 
@@ -13064,6 +13412,7 @@ pub struct OsModel {
     pub os_type: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The special version of the operating system.
     pub special_version: Option<String>,
 }
 
@@ -13074,6 +13423,7 @@ opaque!(OsModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PassInstanceModel {
+    /// The name of the application that the role is passed to.
     pub application: Option<String>,
     /// How many instances.
     pub instance_count: Option<i64>,
@@ -13090,11 +13440,13 @@ pub struct PlannedEventResponse {
     pub server_event_id: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
     /// The name of the instance.
     pub instance_name: Option<String>,
@@ -13102,16 +13454,27 @@ pub struct PlannedEventResponse {
     pub private_ip: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// When the event was created, in UTC.
     pub server_event_created_time: Option<String>,
+    /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
+    /// The repairs that the customer may authorize, as `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
+    /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
+    /// The repair that the customer has authorized.
     pub authorized_maintenance_operation: Option<String>,
+    /// The ids of planned maintenance events of the same instance.
     pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// The ids of unplanned maintenance events of the same instance.
     pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
+    /// What was done: authorizations, repairs and checks.
     pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    /// Whether there is spare hardware for a fast repair.
     pub has_fast_repair_stock: Option<bool>,
+    /// What the event may do to the instance.
     pub risks: Option<Vec<Box<IssueResponse>>>,
 }
 
@@ -13122,10 +13485,15 @@ opaque!(PlannedEventResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RdmaNicTopo {
+    /// The IP address in the RDMA network.
     pub rdma_ip: Option<String>,
+    /// The name of the network switch.
     pub switch_name: Option<String>,
+    /// The port of the network switch.
     pub switch_port: Option<String>,
+    /// The MAC address in the RDMA network.
     pub rdma_mac: Option<String>,
+    /// The gateway of the RDMA network.
     pub rdma_gateway: Option<String>,
 }
 
@@ -13138,7 +13506,9 @@ opaque!(RdmaNicTopo);
 pub struct RegionModel {
     /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// The name of the region in words.
     pub region_name: Option<String>,
+    /// The host of the region's API.
     pub region_endpoint: Option<String>,
 }
 
@@ -13153,7 +13523,9 @@ pub struct RemoteCopyResult {
     pub region: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the copy succeeded: `success` or `failed`.
     pub code: Option<String>,
+    /// `success`, or why the copy failed.
     pub err_msg: Option<String>,
 }
 
@@ -13203,7 +13575,7 @@ pub struct ReservedInstanceInfo {
     pub instance_count: Option<i64>,
     /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the reserved instance expires, in UTC.
     pub expire_time: Option<String>,
     /// When it was taken over, in UTC.
     pub transfer_in_time: Option<String>,
@@ -13237,7 +13609,7 @@ pub struct ReservedInstanceInfo {
     pub grantor_user_id: Option<String>,
     /// The unit of time that it counts in.
     pub time_granularity: Option<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: Option<i64>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
@@ -13250,17 +13622,25 @@ opaque!(ReservedInstanceInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResourceBo {
+    /// The id of the instance.
     pub id: Option<String>,
-    /// The serial number of the machine.
+    /// The long id of the instance.
     pub serial_number: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
+    /// When it was put into the recycle bin, in UTC.
     pub recycle_time: Option<String>,
+    /// When it is deleted from the recycle bin, in UTC.
     pub delete_time: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
+    /// The name of the product: cloud server.
     pub service_name: Option<String>,
+    /// The product: `BCC`.
     pub service_type: Option<String>,
+    /// What the instance consists of.
     pub config_item: Option<Box<ConfigItem>>,
+    /// What the instance consists of, in words.
     pub config_items: Option<Vec<String>>,
 }
 
@@ -13271,7 +13651,9 @@ opaque!(ResourceBo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SecurityGroupModel {
+    /// The id of the security group.
     pub id: Option<String>,
+    /// The name of the security group: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -13283,6 +13665,7 @@ pub struct SecurityGroupModel {
     pub updated_time: Option<String>,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rules of the security group.
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -13345,16 +13728,23 @@ opaque!(SharedUser);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapchainModel {
+    /// The state of the chain.
     pub status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the account.
     pub user_id: Option<String>,
+    /// The size of the chain.
     pub chain_size: Option<String>,
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: Option<String>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// How many snapshots of the chain were made by hand.
     pub manual_snap_count: Option<i64>,
+    /// How many snapshots of the chain a policy made.
     pub auto_snap_count: Option<i64>,
+    /// The size of the disk.
     pub volume_size: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -13367,13 +13757,16 @@ opaque!(SnapchainModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotModel {
+    /// The id of the snapshot.
     pub id: Option<String>,
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// The state of the snapshot.
     pub status: Option<String>,
     /// How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. Known values: `MANUAL`, `MIGRATION` and `auto`.
     pub create_method: Option<String>,
@@ -13381,13 +13774,17 @@ pub struct SnapshotModel {
     pub volume_id: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the snapshot expires, in UTC.
     pub expire_time: Option<String>,
+    /// The id of the instance snapshot that it is part of.
     pub insnap_id: Option<String>,
+    /// Whether the data disks are part of it.
     pub package: Option<bool>,
+    /// The id of the image that it belongs to.
     pub template_id: Option<String>,
     /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// How far it is.
     pub progress: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -13400,25 +13797,32 @@ opaque!(SnapshotModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotShareModel {
-    /// The snapshot that it was made from.
+    /// The snapshot that is shared.
     pub source_snapshot_id: Option<String>,
+    /// The long id of the snapshot that is shared.
     pub source_snapshot_uuid: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The id of the account that shares it.
     pub source_account_id: Option<String>,
     /// The id of the other account.
     pub account_id: Option<String>,
+    /// The kind of snapshot.
     pub snapshot_type: Option<String>,
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// When the snapshot was shared, in UTC.
     pub share_time: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// The state of the sharing.
     pub share_status: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether the snapshot that is shared was deleted.
     pub is_source_deleted: Option<bool>,
 }
 
@@ -13431,6 +13835,7 @@ opaque!(SnapshotShareModel);
 pub struct SpecIdPrices {
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The price of each instance type.
     pub spec_prices: Option<Vec<Box<SpecPrices>>>,
 }
 
@@ -13443,7 +13848,9 @@ opaque!(SpecIdPrices);
 pub struct SpecPrices {
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The list price.
     pub spec_price: Option<String>,
+    /// The discount.
     pub discount: Option<String>,
     /// The price that is paid.
     pub trade_price: Option<String>,
@@ -13471,6 +13878,7 @@ pub struct SystemImageModel {
     pub os_name: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The smallest system disk that the image fits on. In GiB.
     pub min_size_in_gi_b: Option<i64>,
 }
 
@@ -13509,15 +13917,21 @@ opaque!(TagModel);
 pub struct TaskDetail {
     /// The id of the task.
     pub task_id: Option<String>,
+    /// The kind of task, as `AttachDeploymentSets`: changing the deployment sets of instances.
     pub task_action: Option<String>,
+    /// The state of the task: `Processing`, `Finished` or `Failed`.
     pub task_status: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it ended, in UTC.
     pub finished_time: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// On how many resources it succeeded.
     pub success_count: Option<i64>,
+    /// On how many resources it failed.
     pub failed_count: Option<i64>,
+    /// The result on each resource. Not of lists of tasks.
     pub operation_progress_set: Option<Vec<Box<OperationProgressSet>>>,
 }
 
@@ -13528,7 +13942,9 @@ opaque!(TaskDetail);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TradePrice {
+    /// The price of payment in advance, with discount.
     pub pre_pay_trade_price: Option<f64>,
+    /// The price of use, with discount.
     pub post_pay_trade_price: Option<f64>,
 }
 
@@ -13543,11 +13959,15 @@ pub struct TransferInRecord {
     pub transfer_record_id: Option<String>,
     /// The account that it was taken over from.
     pub grantor_user_id: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
+    /// The reserved instance.
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    /// When the transfer was begun, in UTC.
     pub application_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the offer of the transfer ends, in UTC.
     pub expire_time: Option<String>,
+    /// When the transfer ended, in UTC.
     pub end_time: Option<String>,
 }
 
@@ -13560,12 +13980,17 @@ opaque!(TransferInRecord);
 pub struct TransferOutRecord {
     /// The id of the transfer.
     pub transfer_record_id: Option<String>,
+    /// The account that got it, in part masked.
     pub recipient_user_id: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
+    /// The reserved instance.
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    /// When the transfer was begun, in UTC.
     pub application_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the offer of the transfer ends, in UTC.
     pub expire_time: Option<String>,
+    /// When the transfer ended, in UTC.
     pub end_time: Option<String>,
 }
 
@@ -13580,11 +14005,13 @@ pub struct UnplannedEventResponse {
     pub server_event_id: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
     /// The name of the instance.
     pub instance_name: Option<String>,
@@ -13592,17 +14019,29 @@ pub struct UnplannedEventResponse {
     pub private_ip: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// When the event was created, in UTC.
     pub server_event_created_time: Option<String>,
+    /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
+    /// The repairs that the customer may authorize, as `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
+    /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
+    /// The repair that the customer has authorized.
     pub authorized_maintenance_operation: Option<String>,
+    /// The ids of planned maintenance events of the same instance.
     pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// The ids of unplanned maintenance events of the same instance.
     pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
+    /// What was done: authorizations, repairs and checks.
     pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    /// Whether there is spare hardware for a fast repair.
     pub has_fast_repair_stock: Option<bool>,
+    /// What is faulty.
     pub failures: Option<Vec<Box<IssueResponse>>>,
+    /// The faulty disks.
     pub issue_disk_infos: Option<Vec<Box<IssueDiskInfoResponse>>>,
 }
 
@@ -13615,9 +14054,11 @@ opaque!(UnplannedEventResponse);
 pub struct VolumeAttachmentModel {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The serial number of the disk.
     pub serial: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The path of the device in the instance. The vendor is about to withdraw it.
     pub device: Option<String>,
 }
 
@@ -13636,16 +14077,23 @@ pub struct VolumeClusterModel {
     pub created_time: Option<String>,
     /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// The state of the cluster.
     pub status: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
+    /// The kind of disks in the cluster.
     pub cluster_type: Option<String>,
+    /// How much the cluster holds.
     pub total_capacity: Option<i64>,
+    /// How much of the cluster is used.
     pub used_capacity: Option<i64>,
+    /// How much of the cluster is free.
     pub available_capacity: Option<i64>,
+    /// How much is being added to the cluster.
     pub expanding_capacity: Option<i64>,
+    /// How many disks the cluster has.
     pub created_volume_num: Option<i64>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
@@ -13664,6 +14112,7 @@ pub struct VolumeModel {
     pub disk_category: Option<String>,
     /// Which product it is: `BCC` for virtual machines.
     pub product_category: Option<String>,
+    /// The name of the disk: 1 to 65 characters, the first a letter.
     pub name: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "diskSizeInGB")]
@@ -13686,7 +14135,7 @@ pub struct VolumeModel {
     pub ebc_disk_size: Option<i64>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
@@ -13718,7 +14167,7 @@ pub struct VolumeModel {
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
     /// The policies that make snapshots.
     pub auto_snapshot_policy_infos: Option<Vec<Box<AutoSnapshotPolicyInfo>>>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// The kind of the encryption key.
     pub encrypt_key_spec: Option<String>,
@@ -13747,6 +14196,7 @@ opaque!(VolumeModel);
 pub struct VolumeMultiAttachInfo {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The serial number of the disk.
     pub serial: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -13773,6 +14223,7 @@ opaque!(ZoneModel);
 pub struct ZoneResource {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// What virtual machines there are to buy.
     pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
 }
 
@@ -13785,7 +14236,9 @@ opaque!(ZoneResource);
 pub struct ZoneResourceDetailSpec {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// What elastic bare-metal instances there are to buy.
     pub ebc_resources: Option<Box<BbcResources>>,
+    /// What virtual machines there are to buy.
     pub bcc_resources: Option<Box<BccResources>>,
 }
 
