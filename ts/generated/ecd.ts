@@ -1426,7 +1426,7 @@ export interface CreateCdsFileShareLinkResponse {
   /** The result. */
   Data?: {
     /** How often the shared file was opened. */
-    AccessCount?: ExactInteger;
+    AccessCount?: number;
     /** When it was created. */
     CreateTime?: string;
     /** Who created it. */
@@ -4715,7 +4715,7 @@ export interface DescribeAutoSnapshotPolicyResponse {
     /** When it happens, as a cron expression. */
     CronExpression?: string;
     /** How many cloud computers the policy is applied to. */
-    DesktopNum?: ExactInteger;
+    DesktopNum?: number;
     /** Whether it is the system disk or a data disk. */
     DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     /** The id of the policy that makes snapshots. */
@@ -4819,13 +4819,13 @@ export interface DescribeBundlesResponse {
     /** CPUs, memory and GPU of the instance type. */
     DesktopTypeAttribute?: {
       /** How many virtual CPUs. */
-      CpuCount?: ExactInteger;
+      CpuCount?: number;
       /** How many GPUs; a share of one is less than 1. */
       GpuCount?: number;
       /** The kind of GPU. */
       GpuSpec?: string;
       /** How much memory. In MiB. */
-      MemorySize?: ExactInteger;
+      MemorySize?: number;
     };
     /** The family of instance types. */
     DesktopTypeFamily?: OpenEnum<"eds.graphics" | "eds.hf" | "eds.general">;
@@ -4834,7 +4834,7 @@ export interface DescribeBundlesResponse {
       /** How fast the disk is. */
       DiskPerformanceLevel?: string;
       /** The size of the disk. In GiB. */
-      DiskSize?: ExactInteger;
+      DiskSize?: number;
       /** Whether it is the system disk or a data disk. */
       DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     }>;
@@ -4911,7 +4911,7 @@ export interface DescribeCdsFileShareLinksResponse {
   /** The result. */
   Data?: Array<{
     /** How often the shared file was opened. */
-    AccessCount?: ExactInteger;
+    AccessCount?: number;
     /** When it was created. */
     CreateTime?: string;
     /** Who created it. */
@@ -5029,13 +5029,13 @@ export interface DescribeCensResponse {
     }>;
   }>;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the account's Cloud Enterprise Networks.
@@ -5144,7 +5144,7 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether the clipboard may carry files of local drives. */
     CpdDriveClipboard?: OpenEnum<"on" | "off">;
     /** For how long a process is throttled. In seconds. */
-    CpuDownGradeDuration?: ExactInteger;
+    CpuDownGradeDuration?: number;
     /** Whether users are protected from an overloaded CPU. */
     CpuOverload?: OpenEnum<"on" | "off">;
     /** Names of processes that are not throttled. */
@@ -5152,15 +5152,15 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether processes that take too much of the CPU are throttled. */
     CpuProtectedMode?: OpenEnum<"off" | "on">;
     /** From which use of all CPUs on processes are throttled, in percent. */
-    CpuRateLimit?: ExactInteger;
+    CpuRateLimit?: number;
     /** For how long the use of the CPUs is measured. In seconds. */
-    CpuSampleDuration?: ExactInteger;
+    CpuSampleDuration?: number;
     /** From which use of one CPU on a process is throttled, in percent. */
-    CpuSingleRateLimit?: ExactInteger;
+    CpuSingleRateLimit?: number;
     /** How many cloud computers have the policy. */
-    DesktopCount?: ExactInteger;
+    DesktopCount?: number;
     /** How many pools have the policy. */
-    DesktopGroupCount?: ExactInteger;
+    DesktopGroupCount?: number;
     /** Whether users are told when a peripheral is connected. */
     DeviceConnectHint?: OpenEnum<"off" | "on">;
     /** Which kinds of peripheral the cloud computer may use, and how. */
@@ -5214,7 +5214,7 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether the session stays when the client disconnects. Of policies for cloud applications only. */
     DisconnectKeepSession?: OpenEnum<"customTime" | "persistent">;
     /** For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. */
-    DisconnectKeepSessionTime?: ExactInteger;
+    DisconnectKeepSessionTime?: number;
     /** Whether users are protected from an overloaded disk. */
     DiskOverload?: OpenEnum<"on" | "off">;
     /** How the picture is tuned: for work in general, design, or the customer's own settings. */
@@ -5284,9 +5284,9 @@ export interface DescribeCenterPolicyListResponse {
     /** What computers may do with the drives of the device. */
     LocalDrive?: OpenEnum<"read" | "readwrite" | "off">;
     /** For how long a client tries to connect again. In seconds. */
-    MaxReconnectTime?: ExactInteger;
+    MaxReconnectTime?: number;
     /** For how long a process is throttled. In seconds. */
-    MemoryDownGradeDuration?: ExactInteger;
+    MemoryDownGradeDuration?: number;
     /** Whether users are protected from a lack of memory. */
     MemoryOverload?: OpenEnum<"on" | "off">;
     /** Names of processes that are not throttled. */
@@ -5294,11 +5294,11 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether processes that take too much memory are throttled. */
     MemoryProtectedMode?: OpenEnum<"off" | "on">;
     /** From which use of all memory on processes are throttled, in percent. */
-    MemoryRateLimit?: ExactInteger;
+    MemoryRateLimit?: number;
     /** For how long the use of memory is measured. In seconds. */
-    MemorySampleDuration?: ExactInteger;
+    MemorySampleDuration?: number;
     /** From which share of the memory on a process is throttled, in percent. */
-    MemorySingleRateLimit?: ExactInteger;
+    MemorySingleRateLimit?: number;
     /** Whether clients on phones and tablets offer to restart. */
     MobileRestart?: OpenEnum<"off" | "on">;
     /** Whether clients on phones and tablets offer the security control of Windows. */
@@ -5331,7 +5331,7 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether sessions without use are disconnected. Of policies for cloud applications only. */
     NoOperationDisconnect?: OpenEnum<"off" | "on">;
     /** After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. */
-    NoOperationDisconnectTime?: ExactInteger;
+    NoOperationDisconnectTime?: number;
     /** How many organizations have the policy. */
     OrganizationCount?: string;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
@@ -5357,7 +5357,7 @@ export interface DescribeCenterPolicyListResponse {
     /** How long recordings are kept. In days. */
     RecordContentExpires?: ExactInteger;
     /** How long is recorded after an event. In minutes. */
-    RecordEventDuration?: ExactInteger;
+    RecordEventDuration?: number;
     /** Absolute paths whose change is an event. */
     RecordEventFilePaths?: Array<string>;
     /** Absolute registry keys whose change is an event. */
@@ -5378,7 +5378,7 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether sound is recorded too. */
     RecordingAudio?: OpenEnum<"off" | "on">;
     /** How long a recording is at most. In minutes. */
-    RecordingDuration?: ExactInteger;
+    RecordingDuration?: number;
     /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
     RecordingEndTime?: string;
     /** How long recordings are kept. In days. */
@@ -5398,13 +5398,13 @@ export interface DescribeCenterPolicyListResponse {
     /** The resolution of the screen in dots per inch. */
     ResolutionDpi?: ExactInteger;
     /** The height of the screen. In pixels. */
-    ResolutionHeight?: ExactInteger;
+    ResolutionHeight?: number;
     /** Whether the resolution follows the client or is fixed. */
     ResolutionModel?: OpenEnum<"adaptive" | "customer">;
     /** The width of the screen. In pixels. */
-    ResolutionWidth?: ExactInteger;
+    ResolutionWidth?: number;
     /** How many resource groups have the policy. */
-    ResourceGroupCount?: ExactInteger;
+    ResourceGroupCount?: number;
     /** Whether the shortcut to the security screen is offered. */
     SafeMenu?: OpenEnum<"on" | "off">;
     /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
@@ -5419,7 +5419,7 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether the stream prefers smoothness or adapts. */
     StreamingMode?: OpenEnum<"intelligent" | "smooth">;
     /** How many pictures a second are aimed at. */
-    TargetFps?: ExactInteger;
+    TargetFps?: number;
     /** Whether the taskbar is shown. Of policies for cloud applications only. */
     Taskbar?: OpenEnum<"off" | "on">;
     /** Whether three screens may be used. */
@@ -5442,13 +5442,13 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether the floating ball, the menu of the session, shows the time of use. */
     UseTime?: OpenEnum<"on" | "off">;
     /** The average bandwidth of the picture. In Kbit/s. */
-    VideoEncAvgKbps?: ExactInteger;
+    VideoEncAvgKbps?: number;
     /** The worst quality of the picture: 0 is best. */
-    VideoEncMaxQP?: ExactInteger;
+    VideoEncMaxQP?: number;
     /** The best quality of the picture: 0 is best. */
-    VideoEncMinQP?: ExactInteger;
+    VideoEncMinQP?: number;
     /** The highest bandwidth of the picture. In Kbit/s. */
-    VideoEncPeakKbps?: ExactInteger;
+    VideoEncPeakKbps?: number;
     /** Whether encoding prefers the bandwidth or the quality. */
     VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst">;
     /** Whether videos are played by the client's device. */
@@ -5460,25 +5460,25 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether the invisible watermark survives a photograph of the screen. */
     WatermarkAntiCam?: OpenEnum<"off" | "on">;
     /** The watermark's color, as a number of RGB. */
-    WatermarkColor?: ExactInteger;
+    WatermarkColor?: number;
     /** The text of the watermark. Required where `WatermarkType` has `custom`. */
     WatermarkCustomText?: string;
     /** By how many degrees the watermark is turned. */
     WatermarkDegree?: number;
     /** The watermark's font size. */
-    WatermarkFontSize?: ExactInteger;
+    WatermarkFontSize?: number;
     /** The style of the watermark's font. */
     WatermarkFontStyle?: OpenEnum<"plain" | "bold">;
     /** How strong the invisible watermark is. */
     WatermarkPower?: OpenEnum<"high" | "low" | "medium">;
     /** How many rows of watermarks there are. */
-    WatermarkRowAmount?: ExactInteger;
+    WatermarkRowAmount?: number;
     /** Whether the invisible watermark prefers security over the picture's quality. */
     WatermarkSecurity?: OpenEnum<"off" | "on">;
     /** Whether the watermark has a shadow. */
     WatermarkShadow?: OpenEnum<"on" | "off">;
     /** How opaque the watermark is: higher is more visible. */
-    WatermarkTransparencyValue?: ExactInteger;
+    WatermarkTransparencyValue?: number;
     /** What the watermark shows; up to three kinds, with commas between them. */
     WatermarkType?: OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
     /** Whether WUYING Keeper is offered. */
@@ -5489,7 +5489,7 @@ export interface DescribeCenterPolicyListResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists policies that hold in all regions.
@@ -5647,7 +5647,7 @@ export interface DescribeClientEventsResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists what users did: logins, connections, starts and stops.
@@ -5707,7 +5707,7 @@ export interface DescribeCloudDiskGroupDrivesResponse {
     UsedSize?: string;
   }>;
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -5770,7 +5770,7 @@ export interface DescribeCloudDiskGroupsResponse {
     UsedSize?: string;
   }>;
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -5867,7 +5867,7 @@ export interface DescribeCloudDriveGroupsResponse {
     UsedSize?: string;
   }>;
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -6006,9 +6006,9 @@ export interface DescribeConfigGroupResponse {
   /** The configuration groups. */
   Data?: Array<{
     /** How many resources use the configuration group. */
-    BindCount?: ExactInteger;
+    BindCount?: number;
     /** How many resources use the configuration group, by resource type. */
-    BindCountMap?: Record<string, ExactInteger>;
+    BindCountMap?: Record<string, number>;
     /** A description for people. */
     Description?: string;
     /** The id of the configuration group. */
@@ -6029,13 +6029,13 @@ export interface DescribeConfigGroupResponse {
     Type?: string;
   }>;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists groups of timers.
@@ -6319,7 +6319,7 @@ export interface DescribeDesktopGroupSessionsResponse {
     TotalConnectionDuration?: ExactInteger;
   }>;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the sessions of pools.
@@ -6402,7 +6402,7 @@ export interface DescribeDesktopGroupsResponse {
     /** How many users may share a cloud computer of the pool at once. */
     BindAmount?: ExactInteger;
     /** How many computers are bought for the pool. */
-    BuyDesktopsCount?: ExactInteger;
+    BuyDesktopsCount?: number;
     /** A remark for people. */
     Comments?: string;
     /** How long a session is connected. In milliseconds. */
@@ -6410,12 +6410,12 @@ export interface DescribeDesktopGroupsResponse {
     /** How many cloud computers of the pool have each state. */
     CountPerStatus?: Array<{
       /** How many cloud computers of the pool have this state. */
-      Count?: ExactInteger;
+      Count?: number;
       /** The state of the cloud computers. */
       Status?: string;
     }>;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created. */
     CreateTime?: string;
     /** The id of the Alibaba Cloud account that created the pool. */
@@ -6425,7 +6425,7 @@ export interface DescribeDesktopGroupsResponse {
     /** The size of the data disk. In GiB. */
     DataDiskSize?: string;
     /** How many cloud computers there are. */
-    DesktopCount?: ExactInteger;
+    DesktopCount?: number;
     /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
     /** The name of the pool. */
@@ -6433,7 +6433,7 @@ export interface DescribeDesktopGroupsResponse {
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
     /** How many users have access. */
-    EndUserCount?: ExactInteger;
+    EndUserCount?: number;
     /** The domain in Microsoft Entra ID. */
     EntraDomainName?: string;
     /** Of the vendor's own use. */
@@ -6461,11 +6461,11 @@ export interface DescribeDesktopGroupsResponse {
     /** How users are spread over the computers of the pool. */
     LoadPolicy?: ExactInteger;
     /** How many computers the pool has at most. */
-    MaxDesktopsCount?: ExactInteger;
+    MaxDesktopsCount?: number;
     /** How much memory. In MiB. */
     Memory?: ExactInteger;
     /** How many computers the pool keeps at least. */
-    MinDesktopsCount?: ExactInteger;
+    MinDesktopsCount?: number;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** The name of the office network. */
@@ -6503,7 +6503,7 @@ export interface DescribeDesktopGroupsResponse {
     /** The id of the group of users in the vendor's directory. */
     SimpleUserGroupId?: string;
     /** The state of the pool. */
-    Status?: ExactInteger;
+    Status?: number;
     /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
     /** The id of the subnet. */
@@ -6511,7 +6511,7 @@ export interface DescribeDesktopGroupsResponse {
     /** The kind of the system disk. */
     SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
     /** Tags: names with values. */
     Tags?: Array<{
       /** The tag's name. */
@@ -6721,15 +6721,15 @@ export interface DescribeDesktopOversoldGroupRequest {
 }
 export interface DescribeDesktopOversoldGroupResponse {
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** The result. */
   Data?: Array<{
     /** How many users may be connected at once. */
-    ConcurrenceCount?: ExactInteger;
+    ConcurrenceCount?: number;
     /** How many users are connected now. */
-    CurConcurrenceCount?: ExactInteger;
+    CurConcurrenceCount?: number;
     /** The size of the data disk. */
-    DataDiskSize?: ExactInteger;
+    DataDiskSize?: number;
     /** A description for people. */
     Description?: string;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
@@ -6749,7 +6749,7 @@ export interface DescribeDesktopOversoldGroupResponse {
     /** The id of the shared-use group, which has more users than sessions. */
     OversoldGroupId?: string;
     /** How many users the group may have. */
-    OversoldUserCount?: ExactInteger;
+    OversoldUserCount?: number;
     /** The threshold of the warning about too many users. */
     OversoldWarn?: ExactInteger;
     /** The id of the policy: what users may do, as copying files or using USB devices. */
@@ -6761,7 +6761,7 @@ export interface DescribeDesktopOversoldGroupResponse {
     /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
   }>;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
@@ -6806,7 +6806,7 @@ export interface DescribeDesktopOversoldUserRequest {
 }
 export interface DescribeDesktopOversoldUserResponse {
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** The result. */
   Data?: Array<{
     /** The id of the user, the name to log in with. */
@@ -6855,7 +6855,7 @@ export interface DescribeDesktopOversoldUserGroupRequest {
 }
 export interface DescribeDesktopOversoldUserGroupResponse {
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** The result. */
   Data?: Array<{
     /** The id of the image, the operating system and software that a disk begins with. */
@@ -6997,7 +6997,7 @@ export interface DescribeDesktopSessionsResponse {
     TotalConnectionTime?: ExactInteger;
   }>;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the sessions of cloud computers.
@@ -7125,7 +7125,7 @@ export interface DescribeDesktopTypesResponse {
     /** How many GPUs; a share of one is less than 1. */
     GpuCount?: number;
     /** How much memory the GPU has. In MB. */
-    GpuMemory?: ExactInteger;
+    GpuMemory?: number;
     /** The kind of GPU. */
     GpuSpec?: string;
     /** The family of instance types. */
@@ -7140,7 +7140,7 @@ export interface DescribeDesktopTypesResponse {
       | "ecd.performance"
     >;
     /** How many users may share a cloud computer of this type. */
-    MaxSessionCount?: ExactInteger;
+    MaxSessionCount?: number;
     /** How much memory. In MiB. */
     MemorySize?: string;
     /** How cloud computers of this type are sold. */
@@ -7289,7 +7289,7 @@ export interface DescribeDesktopsResponse {
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The kind of the data disk. */
@@ -7346,7 +7346,7 @@ export interface DescribeDesktopsResponse {
       /** The id of the disk. */
       DiskId?: string;
       /** The size of the disk. In GiB. */
-      DiskSize?: ExactInteger;
+      DiskSize?: number;
       /** Whether it is the system disk or a data disk. */
       DiskType?: OpenEnum<"SYSTEM" | "DATA">;
       /** How fast the disk is. */
@@ -7355,9 +7355,9 @@ export interface DescribeDesktopsResponse {
     /** What kind of domain the directory has. */
     DomainType?: string;
     /** How often it may still be reduced. */
-    DowngradeQuota?: ExactInteger;
+    DowngradeQuota?: number;
     /** How often it was reduced. */
-    DowngradedTimes?: ExactInteger;
+    DowngradedTimes?: number;
     /** The ids of the users who may connect. */
     EndUserIds?: Array<string>;
     /** The domain in Microsoft Entra ID. */
@@ -7381,7 +7381,7 @@ export interface DescribeDesktopsResponse {
       /** What the version changes, in Japanese. */
       ReleaseNoteJp?: string;
       /** The size of the update. In KB. */
-      Size?: ExactInteger;
+      Size?: number;
     };
     /** Whether it is one with a GPU. */
     GpuCategory?: ExactInteger;
@@ -7428,7 +7428,7 @@ export interface DescribeDesktopsResponse {
       /** The id of the check for system updates. */
       CheckId?: string;
       /** How many system updates there are. */
-      PackageCount?: ExactInteger;
+      PackageCount?: number;
       /** The system updates. */
       Packages?: Array<{
         /** A description for people. */
@@ -7492,7 +7492,7 @@ export interface DescribeDesktopsResponse {
     /** The kind of the system disk. */
     SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
     /** Tags: names with values. */
     Tags?: Array<{
       /** The tag's name. */
@@ -7512,13 +7512,13 @@ export interface DescribeDesktopsResponse {
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists cloud computers with their states.
@@ -7563,7 +7563,7 @@ export interface DescribeDesktopsInGroupResponse {
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** How many cloud computers by subscription are in use. */
-  OnlinePrePaidDesktopsCount?: ExactInteger;
+  OnlinePrePaidDesktopsCount?: number;
   /** The cloud computers by subscription. */
   PaidDesktops?: Array<{
     /** Whether a user is connected. */
@@ -7611,10 +7611,10 @@ export interface DescribeDesktopsInGroupResponse {
     /** When the cloud computer was or will be reset. */
     ResetTime?: string;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
   }>;
   /** How many cloud computers by subscription there are. */
-  PaidDesktopsCount?: ExactInteger;
+  PaidDesktopsCount?: number;
   /** The cloud computers that are paid by use. */
   PostPaidDesktops?: Array<{
     /** Whether a user is connected. */
@@ -7666,20 +7666,20 @@ export interface DescribeDesktopsInGroupResponse {
     /** When the cloud computer was or will be reset. */
     ResetTime?: string;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
   }>;
   /** How many cloud computers are paid by use. */
-  PostPaidDesktopsCount?: ExactInteger;
+  PostPaidDesktopsCount?: number;
   /** What the cloud computers that are paid by use cost in all. */
   PostPaidDesktopsTotalAmount?: ExactInteger;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many cloud computers by subscription are running. */
-  RunningPrePaidDesktopsCount?: ExactInteger;
+  RunningPrePaidDesktopsCount?: number;
   /** How many cloud computers by subscription are stopped. The vendor's spelling. */
-  StopedPrePaidDesktopsCount?: ExactInteger;
+  StopedPrePaidDesktopsCount?: number;
   /** How many cloud computers by subscription are stopped. */
-  StoppedPrePaidDesktopsCount?: ExactInteger;
+  StoppedPrePaidDesktopsCount?: number;
 }
 /**
  * Lists the computers of a pool.
@@ -7925,7 +7925,7 @@ export interface DescribeDrivesResponse {
   /** The result code: `200` or `success` where the call succeeded. */
   Code?: string;
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** The storage resources. */
   Drives?: Array<{
     /** The id of the Alibaba Cloud account. */
@@ -7933,7 +7933,7 @@ export interface DescribeDrivesResponse {
     /** A description for people. */
     Description?: string;
     /** How many pools there are. */
-    DesktopGroupCount?: ExactInteger;
+    DesktopGroupCount?: number;
     /** The pools that cloud computers are shared in. */
     DesktopGroups?: Array<{
       /** The id of the pool that cloud computers are shared in. */
@@ -8048,7 +8048,7 @@ export interface DescribeEcdReportTasksResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists exports of reports.
@@ -8145,7 +8145,7 @@ export interface DescribeForwardTableEntriesResponse {
     Status?: string;
   }>;
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -8208,7 +8208,7 @@ export interface DescribeFotaPendingDesktopsResponse {
       EndUserId?: string;
     }>;
     /** The state of the cloud computer. */
-    Status?: ExactInteger;
+    Status?: number;
   }>;
   /** What happened, in words. */
   Message?: string;
@@ -8263,15 +8263,15 @@ export interface DescribeFotaTasksResponse {
     /** Of the vendor's own use. */
     FotaProject?: string;
     /** How many images of the account can be updated to the version. */
-    PendingCustomImageCount?: ExactInteger;
+    PendingCustomImageCount?: number;
     /** How many cloud computers can be updated to it. */
-    PendingDesktopCount?: ExactInteger;
+    PendingDesktopCount?: number;
     /** When the version was published, in UTC, as `2026-01-02T03:04:05Z`. */
     PublishTime?: string;
     /** What the version changes. */
     ReleaseNote?: string;
     /** The size of the update. In KB. */
-    Size?: ExactInteger;
+    Size?: number;
     /** Whether the update is installed by itself. */
     Status?: string;
     /** The id of the update task. */
@@ -8352,7 +8352,7 @@ export interface DescribeGlobalDesktopRecordsResponse {
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The id of the pool that cloud computers are shared in. */
@@ -8419,7 +8419,7 @@ export interface DescribeGlobalDesktopRecordsResponse {
     UpTime?: ExactInteger;
   }>;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the cloud computers of all regions with their sessions.
@@ -8460,7 +8460,7 @@ export interface DescribeGlobalTimerBatchesRequest {
 }
 export interface DescribeGlobalTimerBatchesResponse {
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -8472,13 +8472,13 @@ export interface DescribeGlobalTimerBatchesResponse {
     /** When it was created. */
     CreateTime?: string;
     /** How many tasks failed. */
-    FailedCount?: ExactInteger;
+    FailedCount?: number;
     /** How many tasks are running. */
-    RunningCount?: ExactInteger;
+    RunningCount?: number;
     /** How many tasks were skipped. */
-    SkippedCount?: ExactInteger;
+    SkippedCount?: number;
     /** How many tasks succeeded. */
-    SucceedCount?: ExactInteger;
+    SucceedCount?: number;
     /** What is done at that time. */
     TimerType?: OpenEnum<
       | "NoOperationDisconnect"
@@ -8563,7 +8563,7 @@ export interface DescribeGlobalTimerRecordsRequest {
 }
 export interface DescribeGlobalTimerRecordsResponse {
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -8727,7 +8727,7 @@ export interface DescribeImageModifiedRecordsResponse {
     /** The reason, in words. */
     Reason?: string;
     /** The state of the change. */
-    Status?: ExactInteger;
+    Status?: number;
     /** When it was last changed, in UTC, as `2026-01-02T03:04:05Z`. */
     UpdateTime?: string;
   }>;
@@ -8736,7 +8736,7 @@ export interface DescribeImageModifiedRecordsResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists changes of a cloud computer's image.
@@ -8824,7 +8824,7 @@ export interface DescribeImagesResponse {
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The size of the data disk. In GiB. */
-    DataDiskSize?: ExactInteger;
+    DataDiskSize?: number;
     /** A description for people. */
     Description?: string;
     /** Whether it is one with a GPU. */
@@ -8848,9 +8848,9 @@ export interface DescribeImagesResponse {
     /** Whether one or several users are connected at once. */
     SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     /** How many accounts the image is shared with. */
-    SharedCount?: ExactInteger;
+    SharedCount?: number;
     /** The size of the image. In GiB. */
-    Size?: ExactInteger;
+    Size?: number;
     /** The state of the image. */
     Status?: string;
     /** The languages of the operating system. */
@@ -8932,9 +8932,9 @@ export interface DescribeInvocationsResponse {
       "Pending" | "Running" | "Success" | "Failed" | "Stopping" | "Stopped" | "PartialFailed"
     >;
     /** How many cloud computers the script was run on. */
-    InvokeDesktopCount?: ExactInteger;
+    InvokeDesktopCount?: number;
     /** On how many cloud computers the script succeeded. */
-    InvokeDesktopSucceedCount?: ExactInteger;
+    InvokeDesktopSucceedCount?: number;
     /** The run on each cloud computer. */
     InvokeDesktops?: Array<{
       /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
@@ -8962,7 +8962,7 @@ export interface DescribeInvocationsResponse {
       /** What the script printed, encoded as the call's `ContentEncoding` says. Only where `IncludeOutput` is set. Secret. */
       Output?: string;
       /** How often the script was run on the cloud computer. */
-      Repeats?: ExactInteger;
+      Repeats?: number;
       /** When the script was started, in UTC, as `2026-01-02T03:04:05Z`. */
       StartTime?: string;
       /** When the run was stopped by `StopInvocation`, in UTC, as `2026-01-02T03:04:05Z`. */
@@ -9028,7 +9028,7 @@ export interface DescribeIpAddressesResponse {
     InstanceType?: string;
   }>;
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -9236,7 +9236,7 @@ export interface DescribeNASFileSystemsResponse {
       AppInstanceGroupName?: string;
     }>;
     /** The bandwidth. */
-    Bandwidth?: ExactInteger;
+    Bandwidth?: number;
     /** How much the file system holds. In GiB. */
     Capacity?: ExactInteger;
     /** When it was created. */
@@ -9337,7 +9337,7 @@ export interface DescribeNatGatewaysRequest {
 }
 export interface DescribeNatGatewaysResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** The NAT gateways. */
   NatGateways?: Array<{
     /** The ids of the tables of incoming port forwardings. */
@@ -9417,7 +9417,7 @@ export interface DescribeNetworkPackagesResponse {
   /** The Internet bandwidth packages. */
   NetworkPackages?: Array<{
     /** The bandwidth. In Mbit/s. */
-    Bandwidth?: ExactInteger;
+    Bandwidth?: number;
     BusinessStatus?: string;
     /** When it was created. */
     CreateTime?: string;
@@ -9603,7 +9603,7 @@ export interface DescribeOfficeSitesResponse {
     /** The second name server. */
     BackupDns?: string;
     /** The bandwidth. */
-    Bandwidth?: ExactInteger;
+    Bandwidth?: number;
     /** The kind of the basic Internet bandwidth. */
     BasicInternetType?: string;
     /** Whether the office network is connected to the Cloud Enterprise Network. */
@@ -9725,7 +9725,7 @@ export interface DescribeOfficeSitesResponse {
     /** How many cloud computers there are in pools. */
     TotalEdsCountForGroup?: ExactInteger;
     /** How many network interfaces there are. */
-    TotalResourceAmount?: ExactInteger;
+    TotalResourceAmount?: number;
     /** The password of the trust between the Active Directory and the service. Secret. */
     TrustPassword?: string;
     /** The ids of vSwitches. */
@@ -9740,7 +9740,7 @@ export interface DescribeOfficeSitesResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists office networks.
@@ -9774,15 +9774,15 @@ export interface DescribeOnlineUserCountRequest {
 }
 export interface DescribeOnlineUserCountResponse {
   /** How many users of an Active Directory have a cloud computer. */
-  AdAssignedUserCount?: ExactInteger;
+  AdAssignedUserCount?: number;
   /** How many users have a cloud computer. */
-  AssignedUserCount?: ExactInteger;
+  AssignedUserCount?: number;
   /** How many users are connected. */
-  OnlineUserCount?: ExactInteger;
+  OnlineUserCount?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many users of the vendor's directory have a cloud computer. */
-  SimpleAssignedUserCount?: ExactInteger;
+  SimpleAssignedUserCount?: number;
 }
 /**
  * Counts the users who are connected.
@@ -9825,7 +9825,7 @@ export interface DescribePeripheralDriversRequest {
 }
 export interface DescribePeripheralDriversResponse {
   /** How many drivers match on all pages. */
-  Count?: ExactInteger;
+  Count?: number;
   /** The drivers. */
   DriverInfos?: Array<{
     /** The brand of the peripheral. */
@@ -9860,7 +9860,7 @@ export interface DescribePeripheralDriversResponse {
     Source?: OpenEnum<"OpsApp" | "WuyingHelper" | "Wuying">;
   }>;
   /** Reserved by the vendor, and without effect. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Reserved by the vendor, and without effect. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -9908,7 +9908,7 @@ export interface DescribePolicyGroupsRequest {
 }
 export interface DescribePolicyGroupsResponse {
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** The policies. */
   DescribePolicyGroups?: Array<{
     /** Whether the academic proxy is on. */
@@ -9973,7 +9973,7 @@ export interface DescribePolicyGroupsResponse {
     /** Whether the clipboard may carry files of local drives. */
     CpdDriveClipboard?: OpenEnum<"on" | "off">;
     /** For how long a process is throttled. In seconds. */
-    CpuDownGradeDuration?: ExactInteger;
+    CpuDownGradeDuration?: number;
     /** Whether users are protected from an overloaded CPU. */
     CpuOverload?: OpenEnum<"on" | "off">;
     /** Names of processes that are not throttled. */
@@ -9981,17 +9981,17 @@ export interface DescribePolicyGroupsResponse {
     /** Whether processes that take too much of the CPU are throttled. */
     CpuProtectedMode?: OpenEnum<"off" | "on">;
     /** From which use of all CPUs on processes are throttled, in percent. */
-    CpuRateLimit?: ExactInteger;
+    CpuRateLimit?: number;
     /** For how long the use of the CPUs is measured. In seconds. */
-    CpuSampleDuration?: ExactInteger;
+    CpuSampleDuration?: number;
     /** From which use of one CPU on a process is throttled, in percent. */
-    CpuSingleRateLimit?: ExactInteger;
+    CpuSingleRateLimit?: number;
     /** A description for people. */
     Description?: string;
     /** How many cloud computers have the policy. */
-    DesktopCount?: ExactInteger;
+    DesktopCount?: number;
     /** How many pools have the policy. */
-    DesktopGroupCount?: ExactInteger;
+    DesktopGroupCount?: number;
     /** Whether users are told when a peripheral is connected. */
     DeviceConnectHint?: OpenEnum<"off" | "on">;
     /** Which kinds of peripheral the cloud computer may use, and how. */
@@ -10060,7 +10060,7 @@ export interface DescribePolicyGroupsResponse {
     /** Whether the rules for domains are in force. */
     DomainResolveRuleType?: string;
     /** How many cloud computers and pools have the policy. Of custom policies only. */
-    EdsCount?: ExactInteger;
+    EdsCount?: number;
     /** Whether users may ask administrators for support. */
     EndUserApplyAdminCoordinate?: string;
     /** How many users have the policy. */
@@ -10112,9 +10112,9 @@ export interface DescribePolicyGroupsResponse {
     /** What computers may do with the drives of the device. */
     LocalDrive?: OpenEnum<"read" | "readwrite" | "off">;
     /** For how long a client tries to connect again. In seconds. */
-    MaxReconnectTime?: ExactInteger;
+    MaxReconnectTime?: number;
     /** For how long a process is throttled. In seconds. */
-    MemoryDownGradeDuration?: ExactInteger;
+    MemoryDownGradeDuration?: number;
     /** Whether users are protected from a lack of memory. */
     MemoryOverload?: OpenEnum<"on" | "off">;
     /** Names of processes that are not throttled. */
@@ -10122,11 +10122,11 @@ export interface DescribePolicyGroupsResponse {
     /** Whether processes that take too much memory are throttled. */
     MemoryProtectedMode?: OpenEnum<"off" | "on">;
     /** From which use of all memory on processes are throttled, in percent. */
-    MemoryRateLimit?: ExactInteger;
+    MemoryRateLimit?: number;
     /** For how long the use of memory is measured. In seconds. */
-    MemorySampleDuration?: ExactInteger;
+    MemorySampleDuration?: number;
     /** From which share of the memory on a process is throttled, in percent. */
-    MemorySingleRateLimit?: ExactInteger;
+    MemorySingleRateLimit?: number;
     /** Whether clients on phones and tablets offer to restart. */
     MobileRestart?: OpenEnum<"off" | "on">;
     /** Whether clients on phones and tablets offer the security control of Windows. */
@@ -10185,7 +10185,7 @@ export interface DescribePolicyGroupsResponse {
     /** How long recordings are kept. */
     RecordContentExpires?: ExactInteger;
     /** How long is recorded after an event. In minutes. */
-    RecordEventDuration?: ExactInteger;
+    RecordEventDuration?: number;
     /** Extensions of files whose use is an event. */
     RecordEventFileExts?: Array<string>;
     /** Absolute paths whose change is an event. */
@@ -10224,7 +10224,7 @@ export interface DescribePolicyGroupsResponse {
     /** Whether sound is recorded too. */
     RecordingAudio?: OpenEnum<"off" | "on">;
     /** How long a recording is at most. In minutes. */
-    RecordingDuration?: ExactInteger;
+    RecordingDuration?: number;
     /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
     RecordingEndTime?: string;
     /** How long recordings are kept. In days. */
@@ -10244,13 +10244,13 @@ export interface DescribePolicyGroupsResponse {
     /** The resolution of the screen in dots per inch. */
     ResolutionDpi?: ExactInteger;
     /** The height of the screen. In pixels. */
-    ResolutionHeight?: ExactInteger;
+    ResolutionHeight?: number;
     /** Whether the resolution follows the client or is fixed. */
     ResolutionModel?: OpenEnum<"adaptive" | "customer">;
     /** The width of the screen. In pixels. */
-    ResolutionWidth?: ExactInteger;
+    ResolutionWidth?: number;
     /** How many resource groups have the policy. */
-    ResourceGroupCount?: ExactInteger;
+    ResourceGroupCount?: number;
     /** The region that the resource is in. */
     ResourceRegionId?: string;
     /** Whether the shortcut to the security screen is offered. */
@@ -10267,7 +10267,7 @@ export interface DescribePolicyGroupsResponse {
     /** Whether the stream prefers smoothness or adapts. */
     StreamingMode?: OpenEnum<"intelligent" | "smooth">;
     /** How many pictures a second are aimed at. */
-    TargetFps?: ExactInteger;
+    TargetFps?: number;
     /** Whether three screens may be used. */
     ThreeScreen?: OpenEnum<"on" | "off">;
     /** Whether USB devices of the client can be used. */
@@ -10292,13 +10292,13 @@ export interface DescribePolicyGroupsResponse {
     /** Whether the floating ball, the menu of the session, shows the time of use. */
     UseTime?: OpenEnum<"on" | "off">;
     /** The average bandwidth of the picture. */
-    VideoEncAvgKbps?: ExactInteger;
+    VideoEncAvgKbps?: number;
     /** The worst quality of the picture: 0 is best. */
-    VideoEncMaxQP?: ExactInteger;
+    VideoEncMaxQP?: number;
     /** The best quality of the picture: 0 is best. */
-    VideoEncMinQP?: ExactInteger;
+    VideoEncMinQP?: number;
     /** The highest bandwidth of the picture. */
-    VideoEncPeakKbps?: ExactInteger;
+    VideoEncPeakKbps?: number;
     /** Whether encoding prefers the bandwidth or the quality. */
     VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst">;
     /** Whether videos are played by the client's device. */
@@ -10310,19 +10310,19 @@ export interface DescribePolicyGroupsResponse {
     /** Whether the invisible watermark survives a photograph of the screen. */
     WatermarkAntiCam?: OpenEnum<"off" | "on">;
     /** The watermark's color, as a number of RGB. */
-    WatermarkColor?: ExactInteger;
+    WatermarkColor?: number;
     /** The text of the watermark. Required where `WatermarkType` has `custom`. */
     WatermarkCustomText?: string;
     /** By how many degrees the watermark is turned. */
     WatermarkDegree?: number;
     /** The watermark's font size. */
-    WatermarkFontSize?: ExactInteger;
+    WatermarkFontSize?: number;
     /** The style of the watermark's font. */
     WatermarkFontStyle?: OpenEnum<"plain" | "bold">;
     /** How strong the invisible watermark is. */
     WatermarkPower?: OpenEnum<"high" | "low" | "medium">;
     /** How many rows of watermarks there are. */
-    WatermarkRowAmount?: ExactInteger;
+    WatermarkRowAmount?: number;
     /** Whether the invisible watermark prefers security over the picture's quality. */
     WatermarkSecurity?: OpenEnum<"off" | "on">;
     /** Whether the watermark has a shadow. */
@@ -10330,7 +10330,7 @@ export interface DescribePolicyGroupsResponse {
     /** How transparent the watermark is. */
     WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE">;
     /** How opaque the watermark is: higher is more visible. */
-    WatermarkTransparencyValue?: ExactInteger;
+    WatermarkTransparencyValue?: number;
     /** What the watermark shows; up to three kinds, with commas between them. */
     WatermarkType?: OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime">;
     /** Whether WUYING Keeper is offered. */
@@ -10341,9 +10341,9 @@ export interface DescribePolicyGroupsResponse {
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
@@ -10625,13 +10625,13 @@ export interface DescribePrinterEventsResponse {
     /** The name of the printer's driver. */
     PrinterDriver?: string;
     /** How many copies were printed. */
-    PrinterJobCopies?: ExactInteger;
+    PrinterJobCopies?: number;
     /** The name of the print job. */
     PrinterJobName?: string;
     /** How many pages the print job has. */
-    PrinterJobPages?: ExactInteger;
+    PrinterJobPages?: number;
     /** How many pages were printed. */
-    PrinterJobPrintedPages?: ExactInteger;
+    PrinterJobPrintedPages?: number;
     /** The size of the print job. In bytes. */
     PrinterJobSize?: ExactInteger;
     /** When the job was printed, since 1970. In milliseconds. */
@@ -10681,7 +10681,7 @@ export interface DescribeQosRulesResponse {
     /** How many cloud computers have the rule. */
     DesktopCount?: string;
     /** How many pools have the rule. */
-    DesktopGroupCount?: ExactInteger;
+    DesktopGroupCount?: number;
     /** The highest bandwidth of downloads. */
     Download?: string;
     /** The id of the Internet bandwidth package. */
@@ -10790,12 +10790,12 @@ export interface DescribeRecordFileResponse {
     /** The name of the resource group. */
     ResourceGroupName?: string;
     /** Whether the recording is uploaded: 0, or 1 while it is not. */
-    Status?: ExactInteger;
+    Status?: number;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists files of screen recordings.
@@ -11062,7 +11062,7 @@ export interface DescribeResourceByCenterPolicyIdResponse {
       AppName?: string;
     }>;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
     DesktopType?: string;
     /** How many GPUs; a share of one is less than 1. */
@@ -11084,7 +11084,7 @@ export interface DescribeResourceByCenterPolicyIdResponse {
     /** The name of the resource group. */
     ResourceGroupName?: string;
     /** How many resource groups have it. */
-    ResourceGroupRelCount?: ExactInteger;
+    ResourceGroupRelCount?: number;
     /** The id of the resource. */
     ResourceId?: string;
     /** The name of the resource. */
@@ -11129,7 +11129,7 @@ export interface DescribeRouteEntryListRequest {
 }
 export interface DescribeRouteEntryListResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -11197,7 +11197,7 @@ export interface DescribeRouteTableListRequest {
 }
 export interface DescribeRouteTableListResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -11330,7 +11330,7 @@ export interface DescribeSessionStatisticResponse {
   /** The counts, step by step. */
   Statistic?: Array<{
     /** How many sessions there were in the interval. */
-    Count?: ExactInteger;
+    Count?: number;
     /** The moment, in milliseconds since 1970. */
     TimePoint?: ExactInteger;
   }>;
@@ -11484,7 +11484,7 @@ export interface DescribeSnatTableEntriesRequest {
 }
 export interface DescribeSnatTableEntriesResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -11565,9 +11565,9 @@ export interface DescribeSubnetsResponse {
     /** The id of the subnet. */
     SubnetId?: string;
     /** How many cloud computers there are. */
-    TotalEdsCount?: ExactInteger;
+    TotalEdsCount?: number;
     /** How many cloud computers there are in pools. */
-    TotalEdsCountForGroup?: ExactInteger;
+    TotalEdsCountForGroup?: number;
     /** The zone, a data center of the region. */
     ZoneId?: string;
   }>;
@@ -11659,11 +11659,11 @@ export interface DescribeTemplatesResponse {
     /** The settings for each region. */
     RegionConfigList?: Array<{
       /** How many virtual CPUs. */
-      CpuCount?: ExactInteger;
+      CpuCount?: number;
       /** The kind of GPU. */
       GpuSpec?: string;
       /** How much memory. In MiB. */
-      MemorySize?: ExactInteger;
+      MemorySize?: number;
       /** The id of the office network, the network and user directory that cloud computers are in. */
       OfficeSiteId?: string;
       /** The region, as `cn-hangzhou`. */
@@ -11702,7 +11702,7 @@ export interface DescribeTemplatesResponse {
     /** How fast the system disk is. */
     SystemDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL">;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
     /** The id of the template. */
     TemplateId?: string;
     /** The name of the template. */
@@ -11719,15 +11719,15 @@ export interface DescribeTemplatesResponse {
   /** What happened, in words. */
   Message?: string;
   /** The page, counted from 1. */
-  PageNumber?: ExactInteger;
+  PageNumber?: number;
   /** How many items a page has at most. */
-  PageSize?: ExactInteger;
+  PageSize?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** Whether the call succeeded. */
   Success?: boolean;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists custom templates.
@@ -11761,9 +11761,9 @@ export interface DescribeTimerGroupResponse {
   /** The configuration groups. */
   Data?: {
     /** How many resources use the configuration group. */
-    BindCount?: ExactInteger;
+    BindCount?: number;
     /** How many resources use the configuration group, by resource type. */
-    BindCountMap?: Record<string, ExactInteger>;
+    BindCountMap?: Record<string, number>;
     /** The timers. */
     ConfigTimers?: Array<{
       /** Whether users may set timers themselves. */
@@ -11773,9 +11773,9 @@ export interface DescribeTimerGroupResponse {
       /** Whether it is done even where the state of the computer or its connection speaks against it. */
       Enforce?: boolean;
       /** After which time it happens. In minutes. */
-      Interval?: ExactInteger;
+      Interval?: number;
       /** How long before the timer acts users are told. In seconds. */
-      NotificationTime?: ExactInteger;
+      NotificationTime?: number;
       /** What the timer does. */
       OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Programs that count as use while they run, so that the timer does not act. */
@@ -11795,13 +11795,13 @@ export interface DescribeTimerGroupResponse {
         /** The id of the image, the operating system and software that a disk begins with. */
         ImageId?: string;
         /** After which time it happens. In minutes. */
-        Interval?: ExactInteger;
+        Interval?: number;
         /** The IP ranges of clients that the timer counts for. */
         IpSegments?: Array<string>;
         /** After how much time without use the screen is locked. In minutes. */
         LockScreenTime?: ExactInteger;
         /** How long before the timer acts users are told. In seconds. */
-        NotificationTime?: ExactInteger;
+        NotificationTime?: number;
         /** What the timer does. */
         OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
         /** The id of the patch to install. */
@@ -11813,7 +11813,7 @@ export interface DescribeTimerGroupResponse {
         /** When the period begins, as a cron expression. */
         StartCronExpression?: string;
         /** The place of the timer in the order of execution. */
-        TimerOrder?: ExactInteger;
+        TimerOrder?: number;
         /** The time zone of the timer. */
         Timezone?: string;
         /** How a session without use is detected. */
@@ -11896,7 +11896,7 @@ export interface DescribeUserConnectTimeRequest {
 }
 export interface DescribeUserConnectTimeResponse {
   /** How many items there are in all. */
-  Count?: ExactInteger;
+  Count?: number;
   /** The result. */
   Data?: Array<{
     /** When the connection ended. */
@@ -12139,7 +12139,7 @@ export interface DescribeUsersInGroupResponse {
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** How many users are connected. */
-  OnlineUsersCount?: ExactInteger;
+  OnlineUsersCount?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** The name of the group of users. */
@@ -12147,7 +12147,7 @@ export interface DescribeUsersInGroupResponse {
   /** The organizational unit that the user is in. */
   UserOuPath?: string;
   /** How many users there are. */
-  UsersCount?: ExactInteger;
+  UsersCount?: number;
 }
 /**
  * Lists the users of a pool.
@@ -12236,7 +12236,7 @@ export interface DescribeVirtualMFADevicesResponse {
       UserPrincipalName?: string;
     };
     /** How often in a row binding the device or authenticating with it failed. */
-    ConsecutiveFails?: ExactInteger;
+    ConsecutiveFails?: number;
     /** The id of the directory of users; that of an office network is the network's id. */
     DirectoryId?: string;
     /** The id of the user, the name to log in with. */
@@ -12311,13 +12311,13 @@ export interface DescribeVulDesktopsRequest {
 }
 export interface DescribeVulDesktopsResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
   /** The cloud computers that have the vulnerability. */
   VulDesktops?: Array<{
     /** The id of the configuration group. */
@@ -12325,7 +12325,7 @@ export interface DescribeVulDesktopsResponse {
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many vulnerabilities it has. */
-    CveCount?: ExactInteger;
+    CveCount?: number;
     /** The vulnerabilities. */
     Cves?: Array<{
       /** The vulnerability's number in the public register, as `CVE-2021-44228`. */
@@ -12419,7 +12419,7 @@ export interface DescribeVulnerabilityRequest {
 }
 export interface DescribeVulnerabilityResponse {
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -12427,13 +12427,13 @@ export interface DescribeVulnerabilityResponse {
   /** How many cloud computers have vulnerabilities, and the patches. */
   Vulnerability?: {
     /** How many cloud computers have no known vulnerability. */
-    CleanDesktopCount?: ExactInteger;
+    CleanDesktopCount?: number;
     /** How many vulnerabilities were dealt with in all. */
-    CumulativeProcessedVulCount?: ExactInteger;
+    CumulativeProcessedVulCount?: number;
     /** How many cloud computers could not be patched this month. */
-    FixFailedDesktopCountThisMonth?: ExactInteger;
+    FixFailedDesktopCountThisMonth?: number;
     /** How many cloud computers were patched this month. */
-    FixedDesktopCountThisMonth?: ExactInteger;
+    FixedDesktopCountThisMonth?: number;
     /** The patches. */
     Patches?: Array<{
       /** The vulnerabilities. */
@@ -12464,18 +12464,18 @@ export interface DescribeVulnerabilityResponse {
       /** The address of the patch. */
       PatchUrl?: string;
       /** How many cloud computers can be updated to it. */
-      PendingDesktopCount?: ExactInteger;
+      PendingDesktopCount?: number;
     }>;
     /** How many vulnerabilities are to be dealt with. */
-    PendingVulCount?: ExactInteger;
+    PendingVulCount?: number;
     /** How many cloud computers are being patched. */
-    RemediationInProgressDesktopCount?: ExactInteger;
+    RemediationInProgressDesktopCount?: number;
     /** How many cloud computers are watched for vulnerabilities. */
-    TotalDesktopCount?: ExactInteger;
+    TotalDesktopCount?: number;
     /** How many cloud computers cannot be patched. */
-    UpdateBlockedDesktopCount?: ExactInteger;
+    UpdateBlockedDesktopCount?: number;
     /** How many cloud computers have vulnerabilities. */
-    VulnerableDesktopCount?: ExactInteger;
+    VulnerableDesktopCount?: number;
   };
 }
 /**
@@ -13019,7 +13019,7 @@ export interface GetAsyncTaskResponse {
     /** The state of the task. */
     Status?: string;
     /** How many items the task has to process, such as files to pack. */
-    TotalProcess?: ExactInteger;
+    TotalProcess?: number;
     /** Where the task's result is downloaded from. Secret. */
     Url?: string;
   };
@@ -13145,19 +13145,19 @@ export interface GetDesktopGroupDetailResponse {
   /** The cloud computers. */
   Desktops?: {
     /** Whether the pool creates cloud computers by itself: 1, or 0. Of pools by subscription only. */
-    AllowAutoSetup?: ExactInteger;
+    AllowAutoSetup?: number;
     /** How many computers the pool keeps ready beside those in use. */
-    AllowBufferCount?: ExactInteger;
+    AllowBufferCount?: number;
     /** How many users may share a cloud computer of the pool at once. */
     BindAmount?: ExactInteger;
     /** How many computers are bought for the pool. */
-    BuyDesktopsCount?: ExactInteger;
+    BuyDesktopsCount?: number;
     /** A remark for people. */
     Comments?: string;
     /** How long a session is connected. In milliseconds. */
     ConnectDuration?: ExactInteger;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The id of the Alibaba Cloud account that created the pool. */
@@ -13195,11 +13195,11 @@ export interface GetDesktopGroupDetailResponse {
     /** How users are spread over the computers of the pool. */
     LoadPolicy?: ExactInteger;
     /** How many computers the pool has at most. */
-    MaxDesktopsCount?: ExactInteger;
+    MaxDesktopsCount?: number;
     /** How much memory. In MiB. */
     Memory?: ExactInteger;
     /** How many computers the pool keeps at least. */
-    MinDesktopsCount?: ExactInteger;
+    MinDesktopsCount?: number;
     /** The id of the NAS file system that keeps user profiles. */
     NasFileSystemID?: string;
     /** The name of the NAS file system that keeps user profiles. */
@@ -13241,7 +13241,7 @@ export interface GetDesktopGroupDetailResponse {
     /** The timers that scale the pool. */
     ScaleTimerInfos?: Array<{
       /** How many cloud computers the timer buys. */
-      BuyResAmount?: ExactInteger;
+      BuyResAmount?: number;
       /** When the timer runs, as a cron expression. */
       Cron?: string;
       /** How long a session is kept after its connection is lost. In milliseconds. */
@@ -13249,22 +13249,22 @@ export interface GetDesktopGroupDetailResponse {
       /** How users are spread over the computers of the pool. */
       LoadPolicy?: ExactInteger;
       /** How many cloud computers the pool has at most while the timer counts. */
-      MaxResAmount?: ExactInteger;
+      MaxResAmount?: number;
       /** How many cloud computers the pool has at least while the timer counts. */
-      MinResAmount?: ExactInteger;
+      MinResAmount?: number;
       /** From which share of used sessions on the pool grows. */
       RatioThreshold?: number;
       /** What the timer does. */
       Type?: string;
     }>;
     /** The state of the pool. */
-    Status?: ExactInteger;
+    Status?: number;
     /** After how long without use the computer is stopped. In milliseconds. */
     StopDuration?: ExactInteger;
     /** The kind of the system disk. */
     SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd">;
     /** The size of the system disk. In GiB. */
-    SystemDiskSize?: ExactInteger;
+    SystemDiskSize?: number;
     /** The timers of the pool. */
     TimerInfos?: Array<{
       /** When it happens, as a cron expression. */
@@ -13272,9 +13272,9 @@ export interface GetDesktopGroupDetailResponse {
       /** Whether the timer acts even while users are connected. */
       Forced?: boolean;
       /** Whether the timer is on. */
-      Status?: ExactInteger;
+      Status?: number;
       /** What is done at that time. */
-      TimerType?: ExactInteger;
+      TimerType?: number;
     }>;
     /** The timers of applications, as the vendor encodes them. */
     TimingStrategyInfo?: string;
@@ -13517,7 +13517,7 @@ export interface ListDirectoryUsersResponse {
   /** The users. */
   Users?: Array<{
     /** How many cloud computers the user has. */
-    AssignedDesktopNumber?: ExactInteger;
+    AssignedDesktopNumber?: number;
     /** The name that others see. */
     DisplayName?: string;
     /** The name that others see. */
@@ -13631,7 +13631,7 @@ export interface ListInstalledAppsResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the applications that are installed on cloud computers.
@@ -13673,9 +13673,9 @@ export interface ListOfficeSiteOverviewResponse {
   /** The office networks, each with counts of cloud computers. */
   OfficeSiteOverviewResults?: Array<{
     /** How many cloud computers of the office network have expired. */
-    HasExpiredEdsCount?: ExactInteger;
+    HasExpiredEdsCount?: number;
     /** How many cloud computers in its pools have expired. */
-    HasExpiredEdsCountForGroup?: ExactInteger;
+    HasExpiredEdsCountForGroup?: number;
     /** The id of the office network, the network and user directory that cloud computers are in. */
     OfficeSiteId?: string;
     /** The name of the office network. */
@@ -13695,19 +13695,19 @@ export interface ListOfficeSiteOverviewResponse {
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     /** How many cloud computers of the office network are running. */
-    RunningEdsCount?: ExactInteger;
+    RunningEdsCount?: number;
     /** How many cloud computers in its pools are running. */
-    RunningEdsCountForGroup?: ExactInteger;
+    RunningEdsCountForGroup?: number;
     /** How many cloud computers there are. */
-    TotalEdsCount?: ExactInteger;
+    TotalEdsCount?: number;
     /** How many cloud computers there are in pools. */
-    TotalEdsCountForGroup?: ExactInteger;
+    TotalEdsCountForGroup?: number;
     /** Whose VPC the office network uses: `standard` its own, `basic` a shared one, `customized` the customer's. */
     VpcType?: OpenEnum<"standard" | "customized" | "basic">;
     /** How many cloud computers of the office network expire soon. */
-    WillExpiredEdsCount?: ExactInteger;
+    WillExpiredEdsCount?: number;
     /** How many cloud computers in its pools expire soon. */
-    WillExpiredEdsCountForGroup?: ExactInteger;
+    WillExpiredEdsCountForGroup?: number;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -13760,7 +13760,7 @@ export interface ListOfficeSiteUsersResponse {
   /** The users. */
   Users?: Array<{
     /** How many cloud computers the user has. */
-    AssignedDesktopNumber?: ExactInteger;
+    AssignedDesktopNumber?: number;
     /** The name that others see. */
     DisplayName?: string;
     /** The name that others see. */
@@ -13918,7 +13918,7 @@ export interface ListTransferFilesResponse {
     Type?: string;
   }>;
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -14026,7 +14026,7 @@ export interface ListVirtualBridgesResponse {
     OfficeSiteName?: string;
   }>;
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** The vendor's id of the request; its support asks for it. */
@@ -14423,7 +14423,7 @@ export interface ModifyCdsFileShareLinkResponse {
   /** The result. */
   Data?: {
     /** How often the shared file was opened. */
-    AccessCount?: ExactInteger;
+    AccessCount?: number;
     /** When it was created. */
     CreateTime?: string;
     /** Who created it. */
@@ -17104,11 +17104,11 @@ export interface QueryActiveUserStatisticResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
   /** How many users were active, by time. */
   UserStatisticList?: Array<{
     /** How many different users were active in the period. */
-    ActiveUserCount?: ExactInteger;
+    ActiveUserCount?: number;
     /** The day, as `2026-01-02` in UTC+8. */
     FormatDate?: string;
     /** The time of the value, since 1970. In milliseconds. */
@@ -17193,7 +17193,7 @@ export interface QueryAuthUserConnectDurationListResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists for how long the users of a resource were connected.
@@ -17232,7 +17232,7 @@ export interface QueryEndUserHistoryUsageResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
   /** The users, each with the time of use. */
   UserUsageInfoList?: Array<{
     /** A description for people. */
@@ -17293,9 +17293,9 @@ export interface QueryHistoryActiveUserCountResponse {
   /** The users that were active in a day, and in a month. */
   ActiveUserCount?: {
     /** How many users were active on the day. */
-    DailyActiveUserCount?: ExactInteger;
+    DailyActiveUserCount?: number;
     /** How many users were active in the month. */
-    MonthlyActiveUserCount?: ExactInteger;
+    MonthlyActiveUserCount?: number;
   };
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -17332,11 +17332,11 @@ export interface QueryHistoryActiveUserStatisticResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
   /** How many users were active, by time. */
   UserStatisticList?: Array<{
     /** How many different users were active in the period. */
-    ActiveUserCount?: ExactInteger;
+    ActiveUserCount?: number;
     /** The day, as `2026-01-02` in UTC+8. */
     FormatDate?: string;
     /** The day of the value, since 1970. In milliseconds. */
@@ -17402,7 +17402,7 @@ export interface QueryHistoryAvgMetricListResponse {
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
     ChargeType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** The id of the pool that cloud computers are shared in. */
     DesktopGroupId?: string;
     /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
@@ -17446,7 +17446,7 @@ export interface QueryHistoryAvgMetricListResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the mean load of cloud computers on a day.
@@ -17497,7 +17497,7 @@ export interface QueryHistoryMetricDistributionResponse {
   /** How many cloud computers are in each range. */
   DistributionList?: Array<{
     /** How many cloud computers are in this range. */
-    Count?: ExactInteger;
+    Count?: number;
     /** The name of the range. */
     Label?: string;
     /** The upper end of the range. */
@@ -17508,7 +17508,7 @@ export interface QueryHistoryMetricDistributionResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Tells how the load of cloud computers was distributed on a day.
@@ -17547,7 +17547,7 @@ export interface QueryHistoryUsageDurationRankResponse {
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
   /** The users, by how long they used cloud computers. */
   UsageDurationList?: Array<{
     /** How the cloud computers are paid. */

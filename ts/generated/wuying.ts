@@ -170,7 +170,7 @@ export interface DescribeFingerPrintTemplatesResponse {
     /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** The number of the fingerprint. */
-    Index?: ExactInteger;
+    Index?: number;
     /** When the user logged in. */
     LoginTime?: string;
     /** The id of the office network, the network and user directory that cloud computers are in. */
@@ -258,7 +258,7 @@ export interface DescribeGlobalDesktopsResponse {
     /** Whether a user is connected. */
     ConnectionStatus?: OpenEnum<"Unknown" | "Connected" | "Disconnected">;
     /** How many virtual CPUs. */
-    Cpu?: ExactInteger;
+    Cpu?: number;
     /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
     CreationTime?: string;
     /** The id of the pool that cloud computers are shared in. */
@@ -282,7 +282,7 @@ export interface DescribeGlobalDesktopsResponse {
       /** When the timer runs next. */
       ExecutionTime?: string;
       /** After which time it happens. In seconds. */
-      Interval?: ExactInteger;
+      Interval?: number;
       /** What the timer does. */
       OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Which disks are reset. */
@@ -311,7 +311,7 @@ export interface DescribeGlobalDesktopsResponse {
       /** The id of the disk. */
       DiskId?: string;
       /** The size of the disk. In GiB. */
-      DiskSize?: ExactInteger;
+      DiskSize?: number;
       /** Whether it is the system disk or a data disk. */
       DiskType?: OpenEnum<"SYSTEM" | "DATA">;
     }>;
@@ -345,7 +345,7 @@ export interface DescribeGlobalDesktopsResponse {
       Size?: string;
     };
     /** How much memory the GPU has. In MB. */
-    GpuMemory?: ExactInteger;
+    GpuMemory?: number;
     /** Of the vendor's own use. */
     HibernationBeta?: boolean;
     /** The host name in the operating system. */
@@ -439,7 +439,7 @@ export interface DescribeOfficeSitesResponse {
     /** The id of the Alibaba Cloud account. */
     AliUid?: ExactInteger;
     /** Which edition of the service it is. */
-    BizType?: ExactInteger;
+    BizType?: number;
     /** From where clients may connect. */
     DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any" | "INTERNET" | "ANY">;
     /** The address that clients in a VPC connect to. */
@@ -648,7 +648,7 @@ export interface DescribeUserResourcesResponse {
       /** The picture of the AI agent. */
       AvatarUrl?: string;
       /** How many AI agents there are. */
-      Count?: ExactInteger;
+      Count?: number;
       /** The name that others see. */
       DisplayName?: string;
       /** The second title. */
@@ -657,10 +657,10 @@ export interface DescribeUserResourcesResponse {
       Url?: string;
     }>;
     /** How many items there are on all pages. */
-    TotalCount?: ExactInteger;
+    TotalCount?: number;
   };
   /** How many items a page has at most. */
-  MaxResults?: ExactInteger;
+  MaxResults?: number;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string;
   /** Kinds of resources that could not be listed. */
@@ -682,9 +682,9 @@ export interface DescribeUserResourcesResponse {
     /** How access is given. */
     AuthMode?: string;
     /** The id of the category. */
-    CategoryId?: ExactInteger;
+    CategoryId?: number;
     /** The kind of category. */
-    CategoryType?: ExactInteger;
+    CategoryType?: number;
     /** The name of the enterprise drive. */
     CdsName?: string;
     /** The id of the resource in all regions. */
@@ -740,7 +740,7 @@ export interface DescribeUserResourcesResponse {
       /** When the timer runs next. */
       ExecutionTime?: string;
       /** After which time it happens. */
-      Interval?: ExactInteger;
+      Interval?: number;
       /** What the timer does. */
       OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Which disks are reset. */
@@ -820,7 +820,7 @@ export interface DescribeUserResourcesResponse {
       /** The numbers of the system updates. */
       KbListString?: string;
       /** How many system updates there are. */
-      PackageCount?: ExactInteger;
+      PackageCount?: number;
       /** The system updates. */
       Packages?: Array<{
         /** A description for people. */
@@ -888,7 +888,7 @@ export interface DescribeUserResourcesResponse {
     Version?: string;
   }>;
   /** How many items there are on all pages. */
-  TotalCount?: ExactInteger;
+  TotalCount?: number;
 }
 /**
  * Lists the user's cloud computers, pools and applications.
@@ -1510,7 +1510,7 @@ export interface SetFingerPrintTemplateResponse {
   /** The password, encrypted with a key of the vendor. Secret. */
   EncryptedPassword?: string;
   /** The number of the fingerprint. */
-  Index?: ExactInteger;
+  Index?: number;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
