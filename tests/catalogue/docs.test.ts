@@ -9,18 +9,27 @@ import { APIS, everyField, fieldLists, readFacts } from "../../scripts/catalogue
 /* What an editor shows: a sentence for each operation, words for what is not self-evident, and every fact. */
 
 interface Facts {
-  operations: { name: string; summary?: string; paid?: boolean; effect: string; page?: string }[];
+  operations: {
+    name: string;
+    summary?: string;
+    paid?: boolean;
+    effect: string;
+    page?: string;
+    request: Field[];
+    response: Field[];
+  }[];
 }
 
-type Described = Field & { description?: string; default?: unknown };
+type Described = Field & { description?: string; default?: unknown; values?: string[]; items?: { values?: string[] } };
 
 const descriptions = readFacts("descriptions") as Record<"alibaba" | "baidu", Record<string, string>>;
 const files = new Map((await generated()).map(({ path, text }) => [path, text]));
 
 const apis = APIS.map(({ api, file }) => {
   const facts = readFacts(file) as Facts;
-  const lists = [...fieldLists(facts)].map(({ owner, fields }) => ({
+  const lists = [...fieldLists(facts)].map(({ owner, side, fields }) => ({
     owner,
+    side,
     fields: [...everyField(fields)] as Described[],
   }));
   return { api, facts, lists, vendor: api === "bcc" ? ("baidu" as const) : ("alibaba" as const) };
@@ -53,6 +62,27 @@ const UNKNOWN: Record<string, string[]> = {
   ],
 };
 
+/** How many response fields have the name of a parameter with known values, and other values or unknown ones. */
+const OTHER_VALUES: Record<string, Record<string, number>> = {
+  ecd: {
+    ContentType: 1,
+    DomainList: 1,
+    InstanceType: 1,
+    IpVersion: 1,
+    Policy: 4,
+    ProductType: 1,
+    RegionId: 18,
+    ResourceType: 1,
+    Status: 19,
+    Type: 5,
+  },
+  wuying: { ClientType: 2, RegionId: 3 },
+  bcc: { protocol: 1, status: 13 },
+};
+
+/** How many response fields have known values. */
+const RESPONSE_VALUES: Record<string, number> = { ecd: 379, wuying: 28, bcc: 35 };
+
 /** The JSDoc in front of an operation's constant. */
 function docOf(api: string, name: string): string {
   const text = files.get(`ts/generated/${api}.ts`)!;
@@ -76,13 +106,51 @@ for (const { api, facts, lists, vendor } of apis) {
     }
   });
 
-  test(`${api}: links lead to the operation's own page`, () => {
+  test(`${api}: every operation that places an order is said to cost money`, () => {
+    const names = (fields: Field[]) => [...everyField(fields)].map(({ name }) => name);
+    const unpaid = facts.operations
+      .filter(({ effect, paid }) => effect !== "read" && !paid)
+      .filter(
+        ({ request, response }) =>
+          names(request).some((name) => /^(AutoPay|autoPay|billing|purchaseCount)$/.test(name)) ||
+          names(response).some((name) => /^(OrderIds?|orderId|orderUuidResults|\w+Orders)$/.test(name)),
+      )
+      .map(({ name }) => name);
+    // A template stores what a later purchase takes; the other cancels its order.
+    assert.deepEqual(unpaid, { ecd: ["CreateTemplate", "ModifyTemplate"], wuying: [], bcc: ["CancelBidOrder"] }[api]);
+  });
+
+  test(`${api}: each link leads to the operation's own page`, () => {
+    const links = new Set<string>();
     for (const { name, page } of facts.operations) {
       const [, link] = /@see (\S+)/.exec(docOf(api, name)) ?? [];
-      const own = api === "bcc" ? page : (page ?? link);
-      assert.equal(link, own, name);
-      if (api !== "bcc") assert.ok(link!.endsWith(`/${name}`), name);
+      if (link !== undefined) {
+        assert.ok(!links.has(link), `${name}: ${link} is another operation's`);
+        links.add(link);
+      }
+      if (api === "bcc") {
+        assert.equal(link, page, name);
+        if (link) assert.match(link, /^https:\/\/(intl\.)?cloud\.baidu\.com\/doc\/BCC\/s\/\w+(-en)?$/, name);
+      } else {
+        const version = api === "ecd" ? "2020-09-30" : "2020-10-02";
+        assert.equal(link, `https://api.aliyun.com/document/ecd/${version}/${name}`);
+      }
     }
+  });
+
+  test(`${api}: response fields have the values of the parameters of the same name`, () => {
+    const strings = lists.flatMap(({ side, fields }) =>
+      fields
+        .filter(({ type, items }) => type === "string" || items?.type === "string")
+        .map(({ name, values, items }) => ({ name, side, values: values ?? items?.values })),
+    );
+    const known = new Set(strings.filter(({ side, values }) => side === "request" && values).map(({ name }) => name));
+    const found: Record<string, number> = {};
+    for (const { name, side, values } of strings) {
+      if (side !== "request" && !values && known.has(name)) found[name] = (found[name] ?? 0) + 1;
+    }
+    assert.deepEqual(found, OTHER_VALUES[api]);
+    assert.equal(strings.filter(({ side, values }) => side !== "request" && values).length, RESPONSE_VALUES[api]);
   });
 
   test(`${api}: every parameter and response field is described, except those whose meaning no official source tells`, () => {
