@@ -629,8 +629,8 @@ export interface BindInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
-  /** Whether the security groups are `normal` or `enterprise` ones. */
-  securityGroupType: string;
+  /** Whether the security groups are normal or enterprise ones. */
+  securityGroupType: OpenEnum<"normal" | "enterprise">;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
@@ -1149,6 +1149,8 @@ export interface ChangeToPrepaidResponse {
  * Changes an instance from payment by use to payment by subscription.
  *
  * `POST /v2/instance/{instanceId}?toPrepay`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+ *
+ * @see https://intl.cloud.baidu.com/doc/BCC/s/Ck48btf29-en
  */
 export const ChangeToPrepaid: Operation<"bcc", ChangeToPrepaidRequest, ChangeToPrepaidResponse, never> = {
   api: "bcc",
@@ -1203,8 +1205,8 @@ export interface CheckServerEventRequest {
   serverEventId?: string | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
-  /** Whether the repair is accepted: `Pass` or `Reject`. */
-  checkResult: string;
+  /** Whether the repair is accepted. */
+  checkResult: OpenEnum<"Pass" | "Reject">;
   /** What the fault does to the instance. Required where the check is `Reject`. */
   issueEffect?: string | null | undefined;
   /** The fault in words. Required where the check is `Reject`. */
@@ -1269,8 +1271,8 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, ne
 export interface CreateAuthorizationRuleRequest {
   /** Whether the rule is in force at once: 1, or 0. */
   enableRule?: Integer | null | undefined;
-  /** The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`. */
-  authorizeMaintenanceOperations: ReadonlyArray<string>;
+  /** The repairs that the rule authorizes. */
+  authorizeMaintenanceOperations: ReadonlyArray<OpenEnum<"Repair" | "Reboot" | "TamAuthorize">>;
   /** The name of the rule. */
   ruleName: string;
   /** Whether the rule is for planned or unplanned events. */
@@ -1479,8 +1481,8 @@ export interface CreateBidInstanceRequest {
         mountAds?: string | null | undefined;
         /** Where the file system is mounted. */
         path?: string | null | undefined;
-        /** The protocol of the file system: `nfs` or `smb`. */
-        protocol?: string | null | undefined;
+        /** The protocol of the file system. */
+        protocol?: OpenEnum<"nfs" | "smb"> | null | undefined;
       }>
     | null
     | undefined;
@@ -1551,7 +1553,7 @@ export interface CreateDeploySetRequest {
   /** A description for people. */
   desc?: string | null | undefined;
   /** What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). */
-  strategy?: string | null | undefined;
+  strategy?: OpenEnum<"HOST_HA" | "RACK_HA" | "TOR_HA"> | null | undefined;
   /** How many instances of the set may share a host, rack or switch. */
   concurrency?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
@@ -1839,8 +1841,8 @@ export interface CreateInstanceRequest {
         mountAds?: string | null | undefined;
         /** Where the file system is mounted. */
         path?: string | null | undefined;
-        /** The protocol of the file system: `nfs` or `smb`. */
-        protocol?: string | null | undefined;
+        /** The protocol of the file system. */
+        protocol?: OpenEnum<"nfs" | "smb"> | null | undefined;
       }>
     | null
     | undefined;
@@ -1924,9 +1926,9 @@ export interface CreateInstanceBySpecRequest {
   hosteyeType?: string | null | undefined;
   /** Whether memory is divided among CPUs. */
   enableNuma?: boolean | null | undefined;
-  /** The file system of the data disks: `xfs` or `ext4`. */
+  /** The file system of the data disks. */
   dataPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
-  /** The file system of the system disk: `xfs` or `ext4`. */
+  /** The file system of the system disk. */
   rootPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** Whether the disks are renewed with the instance. @deprecated */
   cdsAutoRenew?: boolean | null | undefined;
@@ -2003,8 +2005,8 @@ export interface CreateInstanceBySpecRequest {
         mountAds?: string | null | undefined;
         /** Where the file system is mounted. */
         path?: string | null | undefined;
-        /** The protocol of the file system: `nfs` or `smb`. */
-        protocol?: string | null | undefined;
+        /** The protocol of the file system. */
+        protocol?: OpenEnum<"nfs" | "smb"> | null | undefined;
       }>
     | null
     | undefined;
@@ -2230,7 +2232,7 @@ export interface CreateReservedInstancesRequest {
   zoneName: string;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Default: FullyPrepay. */
+  /** How reserved instances are paid. Default: FullyPrepay. */
   offeringType: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** How many instances. */
   instanceCount?: Integer | null | undefined;
@@ -2277,6 +2279,8 @@ export interface CreateReservedInstancesResponse {
  * Buys reserved instances.
  *
  * `POST /v2/instance/reserved/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/s/Dlhyjrszo
  */
 export const CreateReservedInstances: Operation<
   "bcc",
@@ -2507,8 +2511,8 @@ export interface CreateVolumeRequest {
         timePoints?: ReadonlyArray<Integer> | null | undefined;
         /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
         repeatWeekdays?: ReadonlyArray<Integer> | null | undefined;
-        /** The state of the policy: `active`, `paused` or `deleted`. */
-        status?: string | null | undefined;
+        /** The state of the policy. */
+        status?: OpenEnum<"active" | "deleted" | "paused"> | null | undefined;
         /** How many days snapshots are kept; -1 means for ever. */
         retentionDays?: Integer | null | undefined;
         /** When it was created, in UTC. */
@@ -3137,8 +3141,8 @@ export interface DescribePlannedEventRecordsRequest {
   serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS"> | null | undefined;
   /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
   /** Which time of the event lies between `periodStartTime` and `periodEndTime`. */
@@ -3194,8 +3198,8 @@ export interface DescribePlannedEventsRequest {
   serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS"> | null | undefined;
   /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
   /** Which time of the event lies between `periodStartTime` and `periodEndTime`. */
@@ -3308,8 +3312,8 @@ export interface DescribeUnplannedEventRecordsRequest {
   serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS"> | null | undefined;
   /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
   /** Which time of the event lies between `periodStartTime` and `periodEndTime`. */
@@ -3365,8 +3369,8 @@ export interface DescribeUnplannedEventsRequest {
   serverEventIds?: ReadonlyArray<string> | null | undefined;
   /** The ids of instances. */
   instanceIds?: ReadonlyArray<string> | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string | null | undefined;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS"> | null | undefined;
   /** What kind of maintenance event it is. */
   serverEventType?: string | null | undefined;
   /** Which time of the event lies between `periodStartTime` and `periodEndTime`. */
@@ -4140,10 +4144,10 @@ export interface GetReservedInstanceRequest {
   reservedInstanceStatus?: string | null | undefined;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string | null | undefined;
-  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
-  offeringType?: string | null | undefined;
+  /** How reserved instances are paid. */
+  offeringType?: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay"> | null | undefined;
   /** The operating system. */
-  osType?: string | null | undefined;
+  osType?: OpenEnum<"all" | "linux" | "windows"> | null | undefined;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
   /** The name of the instance. */
@@ -4153,13 +4157,13 @@ export interface GetReservedInstanceRequest {
   /** The id of the high-performance cluster. */
   ehcClusterId?: string | null | undefined;
   /** What the list is ordered by. */
-  sortKey?: string | null | undefined;
+  sortKey?: OpenEnum<"osType" | "instanceCount" | "effectiveTime" | "expireTime"> | null | undefined;
   /** The order of the list. */
-  sortDir?: string | null | undefined;
+  sortDir?: OpenEnum<"desc" | "asc"> | null | undefined;
   /** Where the reserved instance is from. */
   reservedInstanceSource?: string | null | undefined;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
-  scope?: string | null | undefined;
+  scope?: OpenEnum<"AZ" | "Region"> | null | undefined;
 }
 export interface GetReservedInstanceResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -4203,7 +4207,7 @@ export interface GetReservedInstancePriceRequest {
   specId: string;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec: string;
-  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
+  /** How reserved instances are paid. */
   offeringType: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. Default: AZ. */
   scope?: OpenEnum<"AZ" | "Region"> | null | undefined;
@@ -5242,7 +5246,23 @@ export interface ListInstancesRequest {
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
   paymentTiming?: OpenEnum<"Prepaid" | "Postpaid"> | null | undefined;
   /** States, divided by commas. */
-  status?: string | null | undefined;
+  status?:
+    | OpenEnum<
+        | "Running"
+        | "Starting"
+        | "Stopping"
+        | "Stopped"
+        | "Deleted"
+        | "Scaling"
+        | "Expired"
+        | "Error"
+        | "SnapshotProcessing"
+        | "ImageProcessing"
+        | "ChangeVpc"
+        | "Recycled"
+      >
+    | null
+    | undefined;
   /** Tags, as `key:value`, divided by commas. */
   tags?: string | null | undefined;
   /** The id of the VPC, the private network. */
@@ -5720,10 +5740,10 @@ export interface ListTaskRequest {
   marker?: string | null | undefined;
   /** How many items a page has at most. At most 100. Default: 10. */
   maxKeys?: Integer | null | undefined;
-  /** The kind of task, as `AttachDeploymentSets`: changing the deployment sets of instances. */
-  taskAction?: string | null | undefined;
-  /** The state of the task: `Processing`, `Finished` or `Failed`. */
-  taskStatus?: string | null | undefined;
+  /** The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. */
+  taskAction?: OpenEnum<"AttachDeploymentSets"> | null | undefined;
+  /** The state of the task. */
+  taskStatus?: OpenEnum<"Processing" | "Finished" | "Failed"> | null | undefined;
   /** The beginning of the time span, in UTC. */
   startTime?: string | null | undefined;
   /** The end of the time span, in UTC. */
@@ -5826,7 +5846,7 @@ export interface ListVolumesRequest {
   usageFilter?: string | null | undefined;
   /** The name of the disks that are listed. */
   name?: string | null | undefined;
-  /** Which product it is: `BCC` for virtual machines. */
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
   productCategory?: string | null | undefined;
   /** The ids of disks. Only bce-python-sdk 0.9.79 has it. */
   volumeIds?: string | null | undefined;
@@ -5949,8 +5969,8 @@ export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyE
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
   /** Whether the rule is in force at once: 1, or 0. */
   enableRule?: Integer | null | undefined;
-  /** The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`. */
-  authorizeMaintenanceOperations?: ReadonlyArray<string> | null | undefined;
+  /** The repairs that the rule authorizes. */
+  authorizeMaintenanceOperations?: ReadonlyArray<OpenEnum<"Repair" | "Reboot" | "TamAuthorize">> | null | undefined;
   /** The name of the rule. */
   ruleName?: string | null | undefined;
   /** The id of the rule. */
@@ -6376,6 +6396,8 @@ export interface PurchaseReservedInstanceResponse {
  * Renews the subscription of an instance.
  *
  * `PUT /v2/instance/{instanceId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/s/yjwvyoakh-en
  */
 export const PurchaseReservedInstance: Operation<
   "bcc",
@@ -6476,6 +6498,8 @@ export interface PurchaseReservedVolumeClusterResponse {
  * Renews the subscription of a dedicated disk cluster.
  *
  * `PUT /v2/volume/cluster/{clusterId}?purchaseReserved`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+ *
+ * @see https://cloud.baidu.com/doc/BCC/s/hlfhp5d1m
  */
 export const PurchaseReservedVolumeCluster: Operation<
   "bcc",
@@ -6535,10 +6559,10 @@ export interface RebuildBatchInstanceRequest {
   sysRootSize?: Integer | null | undefined;
   /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
-  /** The file system of the data disks: `xfs` or `ext4`. */
-  dataPartitionType?: string | null | undefined;
-  /** The file system of the system disk: `xfs` or `ext4`. */
-  rootPartitionType?: string | null | undefined;
+  /** The file system of the data disks. */
+  dataPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
+  /** The file system of the system disk. */
+  rootPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** The id of the RAID configuration. */
   raidId?: string | null | undefined;
   /** A script or data that the instance reads when it first starts, in Base64. Secret. */
@@ -6591,10 +6615,10 @@ export interface RebuildInstanceRequest {
   sysRootSize?: Integer | null | undefined;
   /** The id of the SSH key pair. */
   keypairId?: string | null | undefined;
-  /** The file system of the data disks: `xfs` or `ext4`. */
-  dataPartitionType?: string | null | undefined;
-  /** The file system of the system disk: `xfs` or `ext4`. */
-  rootPartitionType?: string | null | undefined;
+  /** The file system of the data disks. */
+  dataPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
+  /** The file system of the system disk. */
+  rootPartitionType?: OpenEnum<"xfs" | "ext4"> | null | undefined;
   /** The id of the RAID configuration. */
   raidId?: string | null | undefined;
   /** A script or data that the instance reads when it first starts, in Base64. Secret. */
@@ -6612,6 +6636,8 @@ export interface RebuildInstanceResponse {
  * Gives an instance another image; the data of its system disk is lost.
  *
  * `PUT /v2/instance/{instanceId}?rebuild`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+ *
+ * @see https://intl.cloud.baidu.com/doc/BCC/s/1jwvyoaw8-en
  */
 export const RebuildInstance: Operation<"bcc", RebuildInstanceRequest, RebuildInstanceResponse, never> = {
   api: "bcc",
@@ -6764,9 +6790,9 @@ export interface ReleaseVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
   /** `on` deletes the automatic snapshots of the disk. */
-  autoSnapshot?: string | null | undefined;
+  autoSnapshot?: OpenEnum<"on"> | null | undefined;
   /** `on` deletes the snapshots of the disk that were made by hand. */
-  manualSnapshot?: string | null | undefined;
+  manualSnapshot?: OpenEnum<"on"> | null | undefined;
   /** Whether the disks are released as their own settings say. */
   cdsAttributeActive?: boolean | null | undefined;
   /** `on` puts the disk into the recycle bin, `off` deletes it at once. Default: on. */
@@ -7012,8 +7038,8 @@ export interface ReplaceInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
-  /** Whether the security groups are `normal` or `enterprise` ones. */
-  securityGroupType: string;
+  /** Whether the security groups are normal or enterprise ones. */
+  securityGroupType: OpenEnum<"normal" | "enterprise">;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
@@ -7470,8 +7496,8 @@ export interface UnbindInstanceSecurityGroupRequest {
   instanceIds: ReadonlyArray<string>;
   /** The ids of security groups. */
   securityGroupIds: ReadonlyArray<string>;
-  /** Whether the security groups are `normal` or `enterprise` ones. */
-  securityGroupType: string;
+  /** Whether the security groups are normal or enterprise ones. */
+  securityGroupType: OpenEnum<"normal" | "enterprise">;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
 }
@@ -7959,8 +7985,8 @@ export interface AutoSnapshotPolicyInfo {
   repeatWeekdays?: Array<number>;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays?: number;
-  /** The state of the policy: `active`, `paused` or `deleted`. */
-  status?: string;
+  /** The state of the policy. */
+  status?: OpenEnum<"active" | "deleted" | "paused">;
 }
 
 export interface AutoSnapshotPolicyModel {
@@ -7972,8 +7998,8 @@ export interface AutoSnapshotPolicyModel {
   timePoints?: Array<number>;
   /** On which days of the week snapshots are made: 0 (Sunday) to 6. */
   repeatWeekdays?: Array<number>;
-  /** The state of the policy: `active`, `paused` or `deleted`. */
-  status?: string;
+  /** The state of the policy. */
+  status?: OpenEnum<"active" | "deleted" | "paused">;
   /** How many days snapshots are kept; -1 means for ever. */
   retentionDays?: number;
   /** When it was created, in UTC. */
@@ -8023,7 +8049,7 @@ export interface BbcFlavor {
   /** How many FPGAs. */
   fpgaCardCount?: string;
   /** How it is paid. */
-  productType?: string;
+  productType?: OpenEnum<"PrePaid" | "PostPaid" | "both">;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
   /** The family of instance types, as `g5`. */
@@ -8047,7 +8073,7 @@ export interface BbcFlavor {
   /** How many RDMA interfaces it may have. */
   eriQuota?: number;
   /** The kind of RDMA. */
-  rdmaType?: string;
+  rdmaType?: OpenEnum<"RoCE" | "IB">;
   /** How many RDMA interfaces. */
   rdmaNetCardCount?: number;
   /** The bandwidth of RDMA, in Gbit/s. */
@@ -8118,7 +8144,7 @@ export interface BccFlavor {
   /** How many FPGAs. */
   fpgaCardCount?: number;
   /** How it is paid. */
-  productType?: string;
+  productType?: OpenEnum<"PrePaid" | "PostPaid" | "both">;
   /** The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`. */
   spec?: string;
   /** The family of instance types, as `g5`. */
@@ -8142,7 +8168,7 @@ export interface BccFlavor {
   /** How many RDMA interfaces it may have. */
   eriQuota?: number;
   /** The kind of RDMA. */
-  rdmaType?: string;
+  rdmaType?: OpenEnum<"RoCE" | "IB">;
   /** How many RDMA interfaces. */
   rdmaNetCardCount?: number;
   /** The bandwidth of RDMA, in Gbit/s. */
@@ -8214,7 +8240,7 @@ export interface DeploySetModel {
   /** A description for people. */
   desc?: string;
   /** What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). */
-  strategy?: string;
+  strategy?: OpenEnum<"HOST_HA" | "RACK_HA" | "TOR_HA">;
   /** How many instances of the set may share a host, rack or switch. */
   concurrency?: number;
   /** How many instances each zone has. The vendor's spelling. */
@@ -8296,7 +8322,7 @@ export interface ImageModel {
   /** The kind of image. */
   type?: string;
   /** The operating system. */
-  osType?: string;
+  osType?: OpenEnum<"linux" | "windows">;
   /** The operating system's version. */
   osVersion?: string;
   /** The processor that the operating system is for, as `amd64 (64bit)`. */
@@ -8338,12 +8364,12 @@ export interface InstUserOpAuthorizeRuleResponse {
   serverEventCategory?: string;
   /** Which instances the rule is for. */
   effectiveScope?: string;
-  /** Whether the rule is in force: `ENABLED` or `DISABLED`. */
-  status?: string;
+  /** Whether the rule is in force. */
+  status?: OpenEnum<"DISABLED" | "ENABLED">;
   /** Tags: names with values. */
   tags?: Array<TagModel>;
-  /** The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`. */
-  authorizeMaintenanceOperations?: Array<string>;
+  /** The repairs that the rule authorizes. */
+  authorizeMaintenanceOperations?: Array<OpenEnum<"Repair" | "Reboot" | "TamAuthorize">>;
   /** When it was created, in UTC, as `2026-01-02T03:04:05Z`. */
   createTime?: string;
 }
@@ -8481,8 +8507,8 @@ export interface InstanceModel {
   zoneName?: string;
   /** The kind within the family of instance types. */
   flavorSubType?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS">;
   /** Whether the host is being repaired. */
   repairStatus?: string;
   /** The host that the instance runs on. */
@@ -8570,8 +8596,8 @@ export interface IpInfo {
   eipStatus?: string;
   /** The id of the group that shares its bandwidth. */
   eipGroupId?: string;
-  /** Whether the bandwidth is shared with other addresses: `shared` or `normal`. */
-  eipType?: string;
+  /** Whether the bandwidth is shared with other addresses. */
+  eipType?: OpenEnum<"shared" | "normal">;
 }
 
 export interface IssueDiskInfoResponse {
@@ -8632,7 +8658,7 @@ export interface NicInfo {
   /** The name of the network interface. */
   name?: string;
   /** Whether it is the first interface: `primary`. */
-  type?: string;
+  type?: OpenEnum<"primary">;
   /** The id of the subnet. */
   subnetId?: string;
   /** The kind of subnet. */
@@ -8699,7 +8725,7 @@ export interface OsModel {
   /** The operating system's version. */
   osVersion?: string;
   /** The operating system. */
-  osType?: string;
+  osType?: OpenEnum<"linux" | "windows">;
   /** The language of the operating system. */
   osLang?: string;
   /** The special version of the operating system. */
@@ -8722,8 +8748,8 @@ export interface PlannedEventResponse {
   serverEventStatus?: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS">;
   /** The instance type of the faulty instance. */
   instanceSpec?: string;
   /** The name of the instance. */
@@ -8736,8 +8762,8 @@ export interface PlannedEventResponse {
   serverEventCreatedTime?: string;
   /** When the event ended, in UTC. */
   serverEventEndedTime?: string;
-  /** The repairs that the customer may authorize, as `Repair` and `Reboot`. */
-  maintenanceOptions?: Array<string>;
+  /** The repairs that the customer may authorize. */
+  maintenanceOptions?: Array<OpenEnum<"Repair" | "Reboot">>;
   /** The repairs that the vendor offers for the event. */
   supportMaintenanceOptions?: Array<string>;
   /** The repair that the customer has authorized. */
@@ -8783,8 +8809,8 @@ export interface RemoteCopyResult {
   region?: string;
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId?: string;
-  /** Whether the copy succeeded: `success` or `failed`. */
-  code?: string;
+  /** Whether the copy succeeded. */
+  code?: OpenEnum<"success" | "failed">;
   /** `success`, or why the copy failed. */
   errMsg?: string;
 }
@@ -8804,7 +8830,7 @@ export interface ReservedInstanceInfo {
   /** The name of the reserved instance. */
   reservedInstanceName?: string;
   /** Where the reserved instance counts: in a zone (`AZ`) or in the region. */
-  scope?: string;
+  scope?: OpenEnum<"AZ" | "Region">;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName?: string;
   /** The zone, as the account sees it. */
@@ -8813,10 +8839,10 @@ export interface ReservedInstanceInfo {
   spec?: string;
   /** The kind of the reserved instance. */
   reservedType?: string;
-  /** How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. */
-  offeringType?: string;
+  /** How reserved instances are paid. */
+  offeringType?: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
   /** The operating system. */
-  osType?: string;
+  osType?: OpenEnum<"all" | "linux" | "windows">;
   /** The state of the reserved instance. */
   reservedInstanceStatus?: string;
   /** How many instances. */
@@ -8837,8 +8863,8 @@ export interface ReservedInstanceInfo {
   nextRenewTime?: string;
   /** The kind within the family of instance types. */
   flavorSubType?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS">;
   /** Whether it needs a high-performance cluster. */
   isNeedEhcCluster?: boolean;
   /** Tags: names with values. */
@@ -8875,7 +8901,7 @@ export interface ResourceBo {
   /** When it is deleted from the recycle bin, in UTC. */
   deleteTime?: string;
   /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
-  paymentTiming?: OpenEnum<"Prepaid" | "Postpaid">;
+  paymentTiming?: OpenEnum<"prepay" | "postpay">;
   /** The name of the product: cloud server. */
   serviceName?: string;
   /** The product: `BCC`. */
@@ -9055,7 +9081,7 @@ export interface SystemImageModel {
   /** The name of the image. */
   imageName?: string;
   /** The operating system. */
-  osType?: string;
+  osType?: OpenEnum<"linux" | "windows">;
   /** The operating system's version. */
   osVersion?: string;
   /** The processor that the operating system is for, as `amd64 (64bit)`. */
@@ -9085,10 +9111,10 @@ export interface TagModel {
 export interface TaskDetail {
   /** The id of the task. */
   taskId?: string;
-  /** The kind of task, as `AttachDeploymentSets`: changing the deployment sets of instances. */
-  taskAction?: string;
-  /** The state of the task: `Processing`, `Finished` or `Failed`. */
-  taskStatus?: string;
+  /** The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. */
+  taskAction?: OpenEnum<"AttachDeploymentSets">;
+  /** The state of the task. */
+  taskStatus?: OpenEnum<"Processing" | "Finished" | "Failed">;
   /** When it was created, in UTC. */
   createdTime?: string;
   /** When it ended, in UTC. */
@@ -9153,8 +9179,8 @@ export interface UnplannedEventResponse {
   serverEventStatus?: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BBC" | "BCC" | "HPAS">;
   /** The instance type of the faulty instance. */
   instanceSpec?: string;
   /** The name of the instance. */
@@ -9167,8 +9193,8 @@ export interface UnplannedEventResponse {
   serverEventCreatedTime?: string;
   /** When the event ended, in UTC. */
   serverEventEndedTime?: string;
-  /** The repairs that the customer may authorize, as `Repair` and `Reboot`. */
-  maintenanceOptions?: Array<string>;
+  /** The repairs that the customer may authorize. */
+  maintenanceOptions?: Array<OpenEnum<"Repair" | "Reboot">>;
   /** The repairs that the vendor offers for the event. */
   supportMaintenanceOptions?: Array<string>;
   /** The repair that the customer has authorized. */
@@ -9236,8 +9262,8 @@ export interface VolumeModel {
   id?: string;
   /** The kind of the disk. */
   diskCategory?: string;
-  /** Which product it is: `BCC` for virtual machines. */
-  productCategory?: string;
+  /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
+  productCategory?: OpenEnum<"BCC" | "HPAS">;
   /** The name of the disk: 1 to 65 characters, the first a letter. */
   name?: string;
   /** The size of the disk, in GB. */

@@ -379,7 +379,7 @@ export interface ApplyCoordinationForMonitoringResponse {
     /** What the protocol ASP connects to the shared session with. Secret. */
     CoordinateTicket?: string;
     /** Who asked for the shared session. */
-    InitiatorType?: string;
+    InitiatorType?: OpenEnum<"ADMIN_INITIATE">;
     /** The id of the Alibaba Cloud account of the user. */
     OwnerUserId?: string;
     /** The id of the resource. */
@@ -1084,7 +1084,7 @@ export interface CreateADConnectorDirectoryResponse {
 /**
  * Creates a directory that is connected to an Active Directory.
  *
- * Action `CreateADConnectorDirectory`. Writes. `DescribeDirectories` shows what it changes.
+ * Action `CreateADConnectorDirectory`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDirectories` shows what it changes. Its AD connectors are paid by use until the directory is deleted.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory
  */
@@ -1096,6 +1096,7 @@ export const CreateADConnectorDirectory: Operation<
 > = {
   api: "ecd",
   action: "CreateADConnectorDirectory",
+  effect: "once",
   readBy: "DescribeDirectories",
   schema:
     "DesktopAccessType,DirectoryName!,DnsAddress!:[..1]s,DomainName!,DomainPassword!#,DomainUserName!,EnableAdminAccess:b,MfaEnabled:b,RegionId!,Specification:i,SubDomainDnsAddress:[..1]s,SubDomainName,VSwitchId!:[..1]d",
@@ -1160,7 +1161,7 @@ export interface CreateADConnectorOfficeSiteResponse {
 /**
  * Creates an office network that is connected to an Active Directory.
  *
- * Action `CreateADConnectorOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateADConnectorOfficeSite`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Its AD connectors are paid by use until the office network is deleted. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
  */
@@ -1203,7 +1204,7 @@ export interface CreateAndBindNasFileSystemResponse {
 /**
  * Creates a NAS file system for user data and binds it to pools.
  *
- * Action `CreateAndBindNasFileSystem`. Writes. `DescribeNASFileSystems` shows what it changes.
+ * Action `CreateAndBindNasFileSystem`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem
  */
@@ -1215,6 +1216,7 @@ export const CreateAndBindNasFileSystem: Operation<
 > = {
   api: "ecd",
   action: "CreateAndBindNasFileSystem",
+  effect: "once",
   readBy: "DescribeNASFileSystems",
   schema:
     "Description,DesktopGroupId!,EncryptType:i,EndUserIds:[..10000]d,FileSystemName!,OfficeSiteId!,RegionId!,StorageType!",
@@ -1547,7 +1549,7 @@ export interface CreateCenterPolicyRequest {
   /** Whether clients connect again by themselves after a disconnection. */
   AutoReconnect?: string | null | undefined;
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`. */
   BusinessType: Integer;
   /** Whether the client's camera can be used. */
@@ -1613,7 +1615,7 @@ export interface CreateCenterPolicyRequest {
   /** A description for people. */
   Description?: string | null | undefined;
   /** Whether users are told when a peripheral is connected. */
-  DeviceConnectHint?: string | null | undefined;
+  DeviceConnectHint?: OpenEnum<"off" | "on"> | null | undefined;
   /** Which kinds of peripheral the cloud computer may use, and how. At most 100 items. */
   DeviceRedirects?:
     | ReadonlyArray<{
@@ -1688,7 +1690,7 @@ export interface CreateCenterPolicyRequest {
   /** Whether external storage devices may be used. */
   ExternalDrive?: OpenEnum<"on" | "off"> | null | undefined;
   /** Whether files may be migrated. */
-  FileMigrate?: string | null | undefined;
+  FileMigrate?: OpenEnum<"off" | "on"> | null | undefined;
   /** The address of the file transfer service. */
   FileTransferAddress?: string | null | undefined;
   /** The largest file that may be sent to the cloud computer, in `FileTransferInUnit`. */
@@ -1824,7 +1826,7 @@ export interface CreateCenterPolicyRequest {
   /** Who controls the screen when it is shared with support. */
   RemoteCoordinate?: OpenEnum<"optionalControl" | "fullControl" | "disableControl"> | null | undefined;
   /** Whether users may reset their cloud computer. */
-  ResetDesktop?: string | null | undefined;
+  ResetDesktop?: OpenEnum<"off" | "on"> | null | undefined;
   /** The resolution of the screen in dots per inch. 25 to 400. */
   ResolutionDpi?: Integer | null | undefined;
   /** The height of the screen. In pixels. */
@@ -1920,7 +1922,7 @@ export interface CreateCenterPolicyRequest {
   WatermarkType?:
     OpenEnum<"EndUserId" | "Custom" | "DesktopIp" | "ClientIp" | "HostName" | "ClientTime"> | null | undefined;
   /** Whether WUYING Keeper is offered. */
-  WuyingKeeper?: string | null | undefined;
+  WuyingKeeper?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the floating ball, the menu of the session, offers the WUYING assistant. */
   WyAssistant?: OpenEnum<"off" | "on"> | null | undefined;
 }
@@ -2160,13 +2162,13 @@ export interface CreateConfigGroupRequest {
               /** How long before the timer acts users are told. In seconds. */
               NotificationTime?: Integer | null | undefined;
               /** What the timer does. */
-              OperationType?: string | null | undefined;
+              OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
               /** The id of the patch to install. */
               PatchId?: string | null | undefined;
               /** Programs that count as use while they run, so that the timer does not act. At most 30 items. */
               ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
               /** Which disks are reset. */
-              ResetType?: string | null | undefined;
+              ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
               /** When the period begins, as a cron expression. */
               StartCronExpression?: string | null | undefined;
               /** The place of the timer in the order of execution. */
@@ -2174,7 +2176,7 @@ export interface CreateConfigGroupRequest {
               /** The time zone of the timer. */
               Timezone?: string | null | undefined;
               /** How a session without use is detected. */
-              TriggerType?: string | null | undefined;
+              TriggerType?: OpenEnum<"Advanced" | "Standard"> | null | undefined;
               /** How long before verification users are told. In seconds. */
               VerificationNotificationTime?: Integer | null | undefined;
               /** For how long verification is waited for. In seconds. */
@@ -2280,8 +2282,8 @@ export interface CreateDesktopGroupRequest {
   DirectoryId?: string | null | undefined;
   /** The ids of the users who may connect. At most 1000 items. */
   EndUserIds?: ReadonlyArray<string> | null | undefined;
-  /** Makes a static pool, whose users keep their cloud computer: `Exclusive`. Required of pools whose `SessionType` is `MultipleSession`. */
-  ExclusiveType?: string | null | undefined;
+  /** Makes a static pool, whose users keep their cloud computer. Required of pools whose `SessionType` is `MultipleSession`. */
+  ExclusiveType?: OpenEnum<"Exclusive"> | null | undefined;
   /** The id of the NAS file system. */
   FileSystemId?: string | null | undefined;
   /** How many pools are made. Required where `MultiResource` is set. Default: 1. */
@@ -2546,7 +2548,21 @@ export interface CreateDesktopsRequest {
         /** Which disks are reset. */
         ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH"> | null | undefined;
         /** What is done at that time. */
-        TimerType?: string | null | undefined;
+        TimerType?:
+          | OpenEnum<
+              | "NoOperationDisconnect"
+              | "LogoutShutdown"
+              | "NoConnect"
+              | "TimerBoot"
+              | "TimerReset"
+              | "LoginAutoConnect"
+              | "NoOperationShutdown"
+              | "TimerShutdown"
+              | "NoOperationReboot"
+              | "TimerReboot"
+            >
+          | null
+          | undefined;
       }>
     | null
     | undefined;
@@ -2755,7 +2771,7 @@ export interface CreateDriveResponse {
     /** The size in all. In bytes. */
     TotalSize?: ExactInteger;
     /** What the storage resource is for. */
-    Type?: string;
+    Type?: OpenEnum<"DESKTOP" | "USER_PROFILE">;
     /** How much is used. In bytes. */
     UsedSize?: ExactInteger;
     /** The id of the user. */
@@ -2784,7 +2800,7 @@ export const CreateDrive: Operation<"ecd", CreateDriveRequest, CreateDriveRespon
 
 export interface CreateEcdReportTaskRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** The conditions that cloud computers in the report meet, all of them. At most 20 items. */
   FilterList?:
     | ReadonlyArray<{
@@ -2800,7 +2816,7 @@ export interface CreateEcdReportTaskRequest {
   /** The name of the report's file. */
   ReportFileName?: string | null | undefined;
   /** What the report is about. */
-  SubType: OpenEnum<"  DESKTOP">;
+  SubType: OpenEnum<"DESKTOP">;
   /** The kind of report. */
   TaskType: OpenEnum<"RESOURCE_REPORT">;
 }
@@ -2926,7 +2942,7 @@ export interface CreateNASFileSystemRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
   /** The protocol that the screen travels by. */
-  ProtocolType?: string | null | undefined;
+  ProtocolType?: OpenEnum<"NFS" | "SMB"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** The kind of storage: by capacity or by performance. */
@@ -2942,20 +2958,21 @@ export interface CreateNASFileSystemResponse {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
   /** The protocol that the screen travels by. */
-  ProtocolType?: OpenEnum<"ASP" | "HDX">;
+  ProtocolType?: OpenEnum<"NFS" | "SMB">;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
 }
 /**
  * Creates a NAS file system in an office network.
  *
- * Action `CreateNASFileSystem`. Writes. `DescribeNASFileSystems` shows what it changes.
+ * Action `CreateNASFileSystem`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem
  */
 export const CreateNASFileSystem: Operation<"ecd", CreateNASFileSystemRequest, CreateNASFileSystemResponse, never> = {
   api: "ecd",
   action: "CreateNASFileSystem",
+  effect: "once",
   readBy: "DescribeNASFileSystems",
   schema: "Capacity:i,Description,EncryptType,FileSystemType,Name,OfficeSiteId!,ProtocolType,RegionId!,StorageType",
 };
@@ -3061,10 +3078,10 @@ export interface CreateOfficeSiteAcceleratorRequest {
     AccelerateRegionId: string;
     /** The bandwidth. In Mbit/s. At least 2. */
     Bandwidth: Integer;
-    /** The version of IP: `IPv4`, `IPv6` or both. */
-    IpVersion?: string | null | undefined;
-    /** The kind of Internet line: `BGP` or `BGP_PRO`. */
-    IspType: string;
+    /** The version of IP. */
+    IpVersion?: OpenEnum<"IPv4" | "IPv6" | "DUAL_STACK"> | null | undefined;
+    /** The kind of Internet line. */
+    IspType: OpenEnum<"BGP" | "BGP_PRO">;
   }>;
   /** The name of the Global Accelerator instance. */
   Name?: string | null | undefined;
@@ -3670,14 +3687,14 @@ export interface CreateTemplateRequest {
   DataDiskList?:
     | ReadonlyArray<{
         /** How fast the disk is. */
-        PerformanceLevel?: string | null | undefined;
+        PerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
         /** The size of the data disk, in steps of 10 GiB. In GiB. 20 to 2040. */
         Size?: Integer | null | undefined;
       }>
     | null
     | undefined;
   /** The language of the operating system. */
-  DefaultLanguage?: string | null | undefined;
+  DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
@@ -4845,7 +4862,7 @@ export interface DescribeBundlesResponse {
     /** The state of the image. */
     ImageStatus?: OpenEnum<"Creating" | "Available" | "CreateFailed">;
     /** The language of texts. */
-    Language?: string;
+    Language?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP">;
     /** The operating system. */
     OsType?: OpenEnum<"Linux" | "Windows">;
     /** The operating system with its version. */
@@ -5108,13 +5125,13 @@ export interface DescribeCenterPolicyListResponse {
       /** The protocol of the network. */
       IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
       /** Whether the rule allows or forbids. */
-      Policy?: string;
+      Policy?: OpenEnum<"drop" | "accept">;
       /** The ports, as `80/80`. */
       PortRange?: string;
       /** The order of the rule: smaller values come first. */
       Priority?: string;
       /** Whether the rule is for incoming or outgoing traffic. */
-      Type?: string;
+      Type?: OpenEnum<"outflow" | "inflow">;
     }>;
     /** Whether clients connect again by themselves after a disconnection. */
     AutoReconnect?: string;
@@ -5133,9 +5150,9 @@ export interface DescribeCenterPolicyListResponse {
     /** Which kinds of client may connect. */
     ClientTypes?: Array<{
       /** Which kind of client it is. */
-      ClientType?: string;
+      ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos">;
       /** Whether clients of this kind may connect. */
-      Status?: string;
+      Status?: OpenEnum<"off" | "on">;
     }>;
     /** In which direction the clipboard works. */
     Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off">;
@@ -5227,16 +5244,16 @@ export interface DescribeCenterPolicyListResponse {
       /** The name of the domain, as `example.com`. */
       Domain?: string;
       /** Whether the rule allows or forbids. */
-      Policy?: string;
+      Policy?: OpenEnum<"allow" | "block">;
     }>;
     /** Whether the rules for domains are in force. */
-    DomainResolveRuleType?: string;
+    DomainResolveRuleType?: OpenEnum<"off" | "on">;
     /** Whether users may ask administrators for support. */
-    EndUserApplyAdminCoordinate?: string;
+    EndUserApplyAdminCoordinate?: OpenEnum<"off" | "on">;
     /** How many users have the policy. */
     EndUserCount?: string;
     /** Whether users of an office network may share their cloud computers with each other. */
-    EndUserGroupCoordinate?: string;
+    EndUserGroupCoordinate?: OpenEnum<"off" | "on">;
     /** Whether external storage devices may be used. */
     ExternalDrive?: OpenEnum<"on" | "off">;
     /** Whether files may be migrated. */
@@ -5272,7 +5289,7 @@ export interface DescribeCenterPolicyListResponse {
     /** Which file transfers browsers may do. */
     Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off">;
     /** The protocol that carries the session between client and cloud computer. */
-    InternetCommunicationProtocol?: string;
+    InternetCommunicationProtocol?: OpenEnum<"tcp" | "rtc" | "auto" | "both">;
     /** Whether network printers may be used. */
     InternetPrinter?: OpenEnum<"on" | "off">;
     /** Whether the floating ball, the menu of the session, offers a keyboard. */
@@ -5337,7 +5354,7 @@ export interface DescribeCenterPolicyListResponse {
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     /** The kind of policy. */
-    PolicyGroupType?: string;
+    PolicyGroupType?: OpenEnum<"general">;
     /** The state of the policy. */
     PolicyStatus?: string;
     /** Whether ports are forwarded by a proxy. */
@@ -5408,7 +5425,7 @@ export interface DescribeCenterPolicyListResponse {
     /** Whether the shortcut to the security screen is offered. */
     SafeMenu?: OpenEnum<"on" | "off">;
     /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
-    Scope?: string;
+    Scope?: OpenEnum<"IP" | "GLOBAL">;
     /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. */
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
@@ -5700,7 +5717,7 @@ export interface DescribeCloudDiskGroupDrivesResponse {
     /** The id of the department. */
     OrgId?: string;
     /** The state of the team space. */
-    Status?: string;
+    Status?: OpenEnum<"enabled" | "disabled">;
     /** The size in all. */
     TotalSize?: ExactInteger;
     /** How much is used. In bytes. */
@@ -5763,7 +5780,7 @@ export interface DescribeCloudDiskGroupsResponse {
     /** The id of the department. */
     OrgId?: string;
     /** The state of the team space. */
-    Status?: string;
+    Status?: OpenEnum<"enabled" | "disabled">;
     /** The size in all. */
     TotalSize?: ExactInteger;
     /** How much is used. In bytes. */
@@ -5860,7 +5877,7 @@ export interface DescribeCloudDriveGroupsResponse {
     /** The size of the recycle bin of the team space. In bytes. */
     RecycleBinSize?: string;
     /** The state of the team space. */
-    Status?: string;
+    Status?: OpenEnum<"enabled" | "disabled">;
     /** The size in all. */
     TotalSize?: ExactInteger;
     /** How much is used. In bytes. */
@@ -5947,7 +5964,7 @@ export interface DescribeCloudDriveUsersResponse {
     /** The id of the user, the name to log in with. */
     EndUserId?: string;
     /** Whether the user may use the drive. */
-    Status?: string;
+    Status?: OpenEnum<"disabled" | "enabled">;
     /** The size in all. In bytes. */
     TotalSize?: ExactInteger;
     /** How much is used. In bytes. */
@@ -6022,11 +6039,11 @@ export interface DescribeConfigGroupResponse {
     /** The name of the configuration group. */
     Name?: string;
     /** Which product it is. */
-    ProductType?: string;
+    ProductType?: OpenEnum<"CLOUD_DESKTOP">;
     /** The state of the configuration group. */
-    Status?: string;
+    Status?: OpenEnum<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">;
     /** The kind of configuration group: timers, for example. */
-    Type?: string;
+    Type?: OpenEnum<"Timer">;
   }>;
   /** The page, counted from 1. */
   PageNumber?: number;
@@ -6059,17 +6076,20 @@ export const DescribeConfigGroup: Operation<
 
 export interface DescribeConsoleMessagesRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
-  /** The kinds of client that show the message: `Windows`, `Mac`, `Web` or `Hardware`. */
-  ClientTypes?: ReadonlyArray<string> | null | undefined;
+  BusinessChannel?:
+    | OpenEnum<"enterprise" | "standard" | "office" | "business" | "lincore_team" | "AGENTIC_CLOUD_COMPUTER">
+    | null
+    | undefined;
+  /** The kinds of client that show the message. */
+  ClientTypes?: ReadonlyArray<OpenEnum<"Windows" | "Mac" | "Web" | "Hardware">> | null | undefined;
   /** A part of the name that is searched. */
   Keyword?: string | null | undefined;
   /** The ids of messages. */
   MessageIds?: ReadonlyArray<string> | null | undefined;
-  /** How urgent the notification is: `STRONG` or `WEAK`. */
-  MessageLevel?: string | null | undefined;
-  /** The kind of message: `OPERATIONAL`, `WALLPAPER`, `NOTIFICATION` or `CUSTOM_WALLPAPER`. */
-  MessageType?: string | null | undefined;
+  /** How urgent the notification is. */
+  MessageLevel?: OpenEnum<"STRONG" | "WEAK"> | null | undefined;
+  /** The kind of message. */
+  MessageType?: OpenEnum<"OPERATIONAL" | "WALLPAPER" | "NOTIFICATION" | "CUSTOM_WALLPAPER"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
   /** How many items a page has at most. Default: 200. */
@@ -6077,13 +6097,27 @@ export interface DescribeConsoleMessagesRequest {
   /** The ids of the users, groups or cloud computers that the message is for. */
   TargetIds?: ReadonlyArray<string> | null | undefined;
   /** Whom the message is for. */
-  TargetType?: string | null | undefined;
+  TargetType?:
+    | OpenEnum<
+        | "AllUsers"
+        | "EndUser"
+        | "Organization"
+        | "Desktop"
+        | "ResourceGroup"
+        | "Region"
+        | "Tag"
+        | "AdAllUsers"
+        | "AdUser"
+        | "AdOrg"
+      >
+    | null
+    | undefined;
 }
 export interface DescribeConsoleMessagesResponse {
   /** The messages. */
   MessageList?: Array<{
-    /** The kinds of client that show the message: `Windows`, `Mac`, `Web` or `Hardware`. */
-    ClientTypes?: Array<string>;
+    /** The kinds of client that show the message. */
+    ClientTypes?: Array<OpenEnum<"Windows" | "Mac" | "Web" | "Hardware">>;
     /** The body of the message, in each language. */
     ContentConfigs?: Array<{
       /** The colour of the text. */
@@ -6091,7 +6125,7 @@ export interface DescribeConsoleMessagesResponse {
       /** The body of the message in this language. */
       ContentText?: string;
       /** The language of texts. */
-      LangType?: OpenEnum<"zh-CN" | "en-GB">;
+      LangType?: OpenEnum<"CN" | "EN" | "JP">;
     }>;
     /** When the message is no longer shown. */
     EndTime?: string;
@@ -6115,7 +6149,7 @@ export interface DescribeConsoleMessagesResponse {
       /** Where the image file is stored. */
       ImageFilePath?: string;
       /** Where the picture is used. */
-      ImageType?: OpenEnum<"SYSTEM" | "CUSTOM">;
+      ImageType?: OpenEnum<"Operational" | "WallpaperBasic" | "WallpaperAppend">;
       /** Where the picture is downloaded from, for a short time. */
       ImageUrl?: string;
     }>;
@@ -6123,10 +6157,10 @@ export interface DescribeConsoleMessagesResponse {
     ImageUrl?: string;
     /** The id of the message. */
     MessageId?: string;
-    /** How urgent the notification is: `STRONG` or `WEAK`. */
-    MessageLevel?: string;
-    /** The kind of message: `OPERATIONAL`, `WALLPAPER`, `NOTIFICATION` or `CUSTOM_WALLPAPER`. */
-    MessageType?: string;
+    /** How urgent the notification is. */
+    MessageLevel?: OpenEnum<"STRONG" | "WEAK">;
+    /** The kind of message. */
+    MessageType?: OpenEnum<"OPERATIONAL" | "WALLPAPER" | "NOTIFICATION" | "CUSTOM_WALLPAPER">;
     /** For whom and when the message is sent. */
     MetaData?: {
       /** The domain of the Active Directory, as `example.com`. */
@@ -6136,36 +6170,42 @@ export interface DescribeConsoleMessagesResponse {
       /** When the message is sent: cron expressions or times, as `TimerType` says. */
       Timer?: Array<string>;
       /** Whether `Timer` has cron expressions (`CRON`) or times in milliseconds since 1970 (`Timestamp`). */
-      TimerType?: OpenEnum<
-        | "NoOperationDisconnect"
-        | "NoConnect"
-        | "TimerBoot"
-        | "TimerReset"
-        | "NoOperationShutdown"
-        | "NoOperationHibernate"
-        | "TimerShutdown"
-        | "NoOperationReboot"
-        | "TimerReboot"
-        | "LogoutShutdown"
-        | "LoginAutoConnect"
-      >;
+      TimerType?: OpenEnum<"CRON" | "Timestamp">;
     };
     /** Where on the screen the message is shown. */
-    Position?: string;
+    Position?: OpenEnum<
+      | "CENTER"
+      | "TOP_RIGHT"
+      | "BOTTOM_RIGHT"
+      | "BOTTOM_LEFT"
+      | "CLIENT_ENTERPRISE_RESOURCE_PAGE"
+      | "CLIENT_BUSINESS_RESOURCE_PAGE"
+    >;
     /** When the message is shown first. */
     StartTime?: string;
-    /** The state of the message, as `Published` or `Expired`. */
-    Status?: string;
+    /** The state of the message. */
+    Status?: OpenEnum<"Init" | "Pushing" | "Published" | "Expired" | "Deleting" | "Failed">;
     /** For whom the message is, as JSON. */
     TargetIds?: string;
     /** Whom the message is for. */
-    TargetType?: string;
+    TargetType?: OpenEnum<
+      | "AllUsers"
+      | "EndUser"
+      | "Organization"
+      | "Desktop"
+      | "ResourceGroup"
+      | "Region"
+      | "Tag"
+      | "AdAllUsers"
+      | "AdUser"
+      | "AdOrg"
+    >;
     /** The title of the message, in each language. */
     TitleConfigs?: Array<{
       /** The colour of the text. */
       Color?: string;
       /** The language of texts. */
-      LangType?: OpenEnum<"zh-CN" | "en-GB">;
+      LangType?: OpenEnum<"CN" | "EN" | "JP">;
       /** The title of the message in this language. */
       TitleText?: string;
     }>;
@@ -6210,7 +6250,23 @@ export interface DescribeCustomizedListHeadersResponse {
     /** Whether the column is shown, hidden or always shown. */
     DisplayType?: OpenEnum<"hide" | "display" | "required">;
     /** The key of the column. */
-    HeaderKey?: string;
+    HeaderKey?: OpenEnum<
+      | "desktop_id_name"
+      | "system_data_disk"
+      | "office_site_type"
+      | "create_time"
+      | "ip"
+      | "spec_system_protocol"
+      | "monitor"
+      | "assigned_users"
+      | "encryption"
+      | "office_site_id_name"
+      | "pay_type"
+      | "tag"
+      | "host_name"
+      | "status"
+      | "current_user"
+    >;
     /** The name of the column. */
     HeaderName?: string;
   }>;
@@ -6303,7 +6359,7 @@ export interface DescribeDesktopGroupSessionsResponse {
     /** How long the session has not been used. In seconds. */
     SessionIdleTime?: ExactInteger;
     /** Whether the session is connected. */
-    SessionStatus?: string;
+    SessionStatus?: OpenEnum<"Connected" | "Disconnected">;
     /** The device that is connected. */
     TerminalInfo?: {
       /** The model of the device. */
@@ -6412,7 +6468,9 @@ export interface DescribeDesktopGroupsResponse {
       /** How many cloud computers of the pool have this state. */
       Count?: number;
       /** The state of the cloud computers. */
-      Status?: string;
+      Status?: OpenEnum<
+        "Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending"
+      >;
     }>;
     /** How many virtual CPUs. */
     Cpu?: number;
@@ -6979,7 +7037,7 @@ export interface DescribeDesktopSessionsResponse {
     /** When the session began, in UTC. */
     SessionStartTime?: string;
     /** Whether the session is connected. */
-    SessionStatus?: string;
+    SessionStatus?: OpenEnum<"Connected" | "Disconnected">;
     /** How it is bought, more exactly than `ChargeType`. */
     SubPayType?: OpenEnum<"prePaid" | "postPaid" | "monthPackage" | "jvsAgentPackage" | "duration">;
     /** The device that is connected. */
@@ -7024,7 +7082,7 @@ export interface DescribeDesktopTypesRequest {
   /** What the instance type can be bought for: in general, or with a savings plan. Default: Public. */
   AppliedScope?: OpenEnum<"Public" | "SavingPlan"> | null | undefined;
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** How many virtual CPUs. */
   CpuCount?: Integer | null | undefined;
   /** The pool whose type is to be changed; the response tells which types it may have. */
@@ -7115,7 +7173,31 @@ export interface DescribeDesktopTypesResponse {
     /** A description for people. */
     Description?: string;
     /** The id of the instance type, as `eds.general.4c8g`. */
-    DesktopTypeId?: string;
+    DesktopTypeId?: OpenEnum<
+      | "eds.enterprise_office.4c8g"
+      | "eds.hf.4c8g"
+      | "ecd.basic.large"
+      | "ecd.advanced.large"
+      | "eds.enterprise_office.8c16g"
+      | "ecd.basic.small"
+      | "ecd.graphics.2xlarge"
+      | "eds.hf.8c16g"
+      | "eds.hf.12c24g"
+      | "eds.general.8c16g"
+      | "eds.general.16c32g"
+      | "ecd.advanced.xlarge"
+      | "eds.graphics.16c1t4"
+      | "ecd.graphics.xlarge"
+      | "ecd.performance.2xlarge"
+      | "eds.general.8c32g"
+      | "eds.general.2c2g"
+      | "eds.general.2c4g"
+      | "eds.graphics.24c1t4"
+      | "eds.general.4c8g"
+      | "eds.enterprise_office.2c4g"
+      | "eds.general.4c16g"
+      | "eds.general.2c8g"
+    >;
     /** Whether the instance type is in stock. */
     DesktopTypeStatus?: string;
     /** Of the vendor's own use. */
@@ -7173,7 +7255,7 @@ export const DescribeDesktopTypes: Operation<"ecd", DescribeDesktopTypesRequest,
 
 export interface DescribeDesktopsRequest {
   /** Which edition of the service it is. */
-  BusinessChannel?: string | null | undefined;
+  BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType?: OpenEnum<"PostPaid" | "PrePaid"> | null | undefined;
   /** The id of the pool that cloud computers are shared in. */
@@ -7850,8 +7932,8 @@ export interface DescribeDirectoriesResponse {
     FileSystemIds?: Array<string>;
     /** What was logged while the directory was set up. */
     Logs?: Array<{
-      /** How grave the log entry is: `INFO`, `WARN` or `ERROR`. */
-      Level?: string;
+      /** How grave the log entry is. */
+      Level?: OpenEnum<"INFO" | "WARN" | "ERROR">;
       /** What was logged. */
       Message?: string;
       /** The step of the setup that was logged. */
@@ -7870,7 +7952,17 @@ export interface DescribeDirectoriesResponse {
     /** Whether single sign-on is on. */
     SsoEnabled?: boolean;
     /** The state of the directory. */
-    Status?: string;
+    Status?: OpenEnum<
+      | "REGISTERING"
+      | "DEREGISTERING"
+      | "REGISTERED"
+      | "NEEDCONFIGTRUST"
+      | "CONFIGTRUSTFAILED"
+      | "DEREGISTERED"
+      | "ERROR"
+      | "CONFIGTRUSTING"
+      | "NEEDCONFIGUSER"
+    >;
     /** The IP addresses of the name servers of the Active Directory's subdomain. */
     SubDnsAddress?: Array<string>;
     /** The name of the child domain. */
@@ -7968,7 +8060,7 @@ export interface DescribeDrivesResponse {
     /** The size in all. */
     TotalSize?: ExactInteger;
     /** What the storage resource is for. */
-    Type?: string;
+    Type?: OpenEnum<"DESKTOP" | "USER_PROFILE">;
     /** How much is used. */
     UsedSize?: ExactInteger;
     /** The id of the user. */
@@ -8037,13 +8129,13 @@ export interface DescribeEcdReportTasksResponse {
     /** The name of the report's file. */
     ReportFileName?: string;
     /** The state of the task. */
-    Status?: string;
+    Status?: OpenEnum<"INIT" | "FAILED" | "RUNNING" | "EXPIRED" | "FINISHED">;
     /** What the report is about. */
-    SubType?: string;
+    SubType?: OpenEnum<"DESKTOP">;
     /** The id of the task, to ask for its result with. */
     TaskId?: string;
     /** The kind of report. */
-    TaskType?: string;
+    TaskType?: OpenEnum<"RESOURCE_REPORT">;
   }>;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -8273,7 +8365,7 @@ export interface DescribeFotaTasksResponse {
     /** The size of the update. In KB. */
     Size?: number;
     /** Whether the update is installed by itself. */
-    Status?: string;
+    Status?: OpenEnum<"Running" | "Pending">;
     /** The id of the update task. */
     TaskUid?: string;
   }>;
@@ -8312,7 +8404,12 @@ export interface DescribeGlobalDesktopRecordsRequest {
   /** The name of the cloud computer. */
   DesktopName?: string | null | undefined;
   /** States of cloud computers. */
-  DesktopStatusList?: ReadonlyArray<string> | null | undefined;
+  DesktopStatusList?:
+    | ReadonlyArray<
+        OpenEnum<"Stopped" | "Starting" | "Rebuilding" | "Running" | "Stopping" | "Expired" | "Deleted" | "Pending">
+      >
+    | null
+    | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
   /** The end of the time span. */
@@ -8324,7 +8421,7 @@ export interface DescribeGlobalDesktopRecordsRequest {
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: string | null | undefined;
+  OrderBy?: OpenEnum<"uptime"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
   /** How many items a page has at most. */
@@ -8334,7 +8431,7 @@ export interface DescribeGlobalDesktopRecordsRequest {
   /** The id of the resource group that it belongs to. */
   ResourceGroupId?: string | null | undefined;
   /** What the records tell: `ADVANCED` adds how long connections lasted. */
-  Scope?: string | null | undefined;
+  Scope?: OpenEnum<"ADVANCED"> | null | undefined;
   /** Whether the list ascends or descends. Default: Asc. */
   SortType?: OpenEnum<"Asc" | "Desc"> | null | undefined;
   /** The beginning of the time span. */
@@ -8456,7 +8553,10 @@ export interface DescribeGlobalTimerBatchesRequest {
   /** The region that is searched. */
   SearchRegionId?: string | null | undefined;
   /** What is done at that time. */
-  TimerType?: string | null | undefined;
+  TimerType?:
+    | OpenEnum<"TimerBoot" | "TimerShutdown" | "TimerReboot" | "TimerReset" | "TimerMaintenance" | "TimerHibernate">
+    | null
+    | undefined;
 }
 export interface DescribeGlobalTimerBatchesResponse {
   /** How many items there are in all. */
@@ -8852,7 +8952,7 @@ export interface DescribeImagesResponse {
     /** The size of the image. In GiB. */
     Size?: number;
     /** The state of the image. */
-    Status?: string;
+    Status?: OpenEnum<"Creating" | "Available" | "CreateFailed">;
     /** The languages of the operating system. */
     SupportedLanguages?: Array<string>;
     /** When it was last changed, in UTC, as `2026-01-02T03:04:05Z`. */
@@ -9141,11 +9241,11 @@ export interface DescribeModificationPriceRequest {
   /** What kind of resource it is. */
   ResourceType?: OpenEnum<"Desktop" | "NetworkPackage"> | null | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: string | null | undefined;
+  RootDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: string | null | undefined;
+  UserDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of a data disk. In GiB. 0 to 32768. */
   UserDiskSizeGib?: Integer | null | undefined;
 }
@@ -9282,7 +9382,7 @@ export interface DescribeNASFileSystemsResponse {
     /** Whether the file system can keep user profiles. */
     ProfileCompatible?: boolean;
     /** The protocol of the file system: `NFS` or `SMB`. */
-    ProtocolType?: OpenEnum<"ASP" | "HDX">;
+    ProtocolType?: OpenEnum<"NFS" | "SMB">;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
     /** How the file system stores data. */
@@ -9662,8 +9762,8 @@ export interface DescribeOfficeSitesResponse {
     LdapUrl?: string;
     /** What was logged while the directory was set up. */
     Logs?: Array<{
-      /** How grave the log entry is: `INFO`, `WARN` or `ERROR`. */
-      Level?: string;
+      /** How grave the log entry is. */
+      Level?: OpenEnum<"INFO" | "WARN" | "ERROR">;
       /** What was logged. */
       Message?: string;
       /** The step of the setup that was logged. */
@@ -9711,7 +9811,17 @@ export interface DescribeOfficeSitesResponse {
     /** The kind of single sign-on. */
     SsoType?: string;
     /** The state of the office network. */
-    Status?: string;
+    Status?: OpenEnum<
+      | "REGISTERING"
+      | "DEREGISTERING"
+      | "REGISTERED"
+      | "NEEDCONFIGTRUST"
+      | "CONFIGTRUSTFAILED"
+      | "DEREGISTERED"
+      | "ERROR"
+      | "CONFIGTRUSTING"
+      | "NEEDCONFIGUSER"
+    >;
     /** The IP addresses of the name servers of the Active Directory's subdomain. */
     SubDnsAddress?: Array<string>;
     /** The name of the child domain. */
@@ -9937,13 +10047,13 @@ export interface DescribePolicyGroupsResponse {
       /** The protocol of the network. */
       IpProtocol?: OpenEnum<"TCP" | "UDP" | "ALL" | "GRE" | "ICMP">;
       /** Whether the rule allows or forbids. */
-      Policy?: string;
+      Policy?: OpenEnum<"drop" | "accept">;
       /** The ports, as `80/80`. */
       PortRange?: string;
       /** The order of the rule: smaller values come first. */
       Priority?: string;
       /** Whether the rule is for incoming or outgoing traffic. */
-      Type?: string;
+      Type?: OpenEnum<"outflow" | "inflow">;
     }>;
     /** Whether clients connect again by themselves after a disconnection. */
     AutoReconnect?: string;
@@ -9962,9 +10072,9 @@ export interface DescribePolicyGroupsResponse {
     /** Which kinds of client may connect. */
     ClientTypes?: Array<{
       /** Which kind of client it is. */
-      ClientType?: string;
+      ClientType?: OpenEnum<"html5" | "android" | "ios" | "windows" | "macos">;
       /** Whether clients of this kind may connect. */
-      Status?: string;
+      Status?: OpenEnum<"OFF" | "ON">;
     }>;
     /** In which direction the clipboard works. */
     Clipboard?: OpenEnum<"read" | "readwrite" | "write" | "off">;
@@ -10055,18 +10165,18 @@ export interface DescribePolicyGroupsResponse {
       /** The name of the domain, as `example.com`. */
       Domain?: string;
       /** Whether the rule allows or forbids. */
-      Policy?: string;
+      Policy?: OpenEnum<"allow" | "block">;
     }>;
     /** Whether the rules for domains are in force. */
-    DomainResolveRuleType?: string;
+    DomainResolveRuleType?: OpenEnum<"OFF" | "ON">;
     /** How many cloud computers and pools have the policy. Of custom policies only. */
     EdsCount?: number;
     /** Whether users may ask administrators for support. */
-    EndUserApplyAdminCoordinate?: string;
+    EndUserApplyAdminCoordinate?: OpenEnum<"OFF" | "ON">;
     /** How many users have the policy. */
     EndUserCount?: string;
     /** Whether users of an office network may share their cloud computers with each other. */
-    EndUserGroupCoordinate?: string;
+    EndUserGroupCoordinate?: OpenEnum<"OFF" | "ON">;
     /** Whether external storage devices may be used. */
     ExternalDrive?: OpenEnum<"on" | "off">;
     /** Whether files may be migrated. */
@@ -10104,7 +10214,7 @@ export interface DescribePolicyGroupsResponse {
     /** Which file transfers browsers may do. */
     Html5FileTransfer?: OpenEnum<"all" | "download" | "upload" | "off">;
     /** The protocol that carries the session between client and cloud computer. */
-    InternetCommunicationProtocol?: string;
+    InternetCommunicationProtocol?: OpenEnum<"TCP" | "BOTH">;
     /** Whether network printers may be used. */
     InternetPrinter?: OpenEnum<"on" | "off">;
     /** Whether the floating ball, the menu of the session, offers a keyboard. */
@@ -10161,13 +10271,13 @@ export interface DescribePolicyGroupsResponse {
     /** The id of the policy: what users may do, as copying files or using USB devices. */
     PolicyGroupId?: string;
     /** The kind of policy. */
-    PolicyGroupType?: string;
+    PolicyGroupType?: OpenEnum<"general">;
     /** The state of the policy. */
     PolicyStatus?: string;
     /** Whether ports are forwarded by a proxy. */
     PortProxy?: OpenEnum<"on" | "off">;
     /** Whether one user may take over the session of another; the vendor keeps it `off`. */
-    PreemptLogin?: string;
+    PreemptLogin?: OpenEnum<"off">;
     /** The users who may take over sessions. */
     PreemptLoginUsers?: Array<string>;
     /** Whether users see a message when they print: the vendor's, their administrator's, or none. */
@@ -10256,7 +10366,7 @@ export interface DescribePolicyGroupsResponse {
     /** Whether the shortcut to the security screen is offered. */
     SafeMenu?: OpenEnum<"on" | "off">;
     /** Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. */
-    Scope?: string;
+    Scope?: OpenEnum<"IP" | "GLOBAL">;
     /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. */
     ScopeValue?: Array<string>;
     ScreenDisplayMode?: string;
@@ -10398,13 +10508,13 @@ export interface DescribePriceRequest {
   /** The kind of the system disk. */
   RootDiskCategory?: OpenEnum<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the system disk is. */
-  RootDiskPerformanceLevel?: string | null | undefined;
+  RootDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of the system disk. In GiB. 0 to 32768. */
   RootDiskSizeGib?: Integer | null | undefined;
   /** The kind of the data disk. */
   UserDiskCategory?: OpenEnum<"cloud_efficiency" | "cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the data disk is. */
-  UserDiskPerformanceLevel?: string | null | undefined;
+  UserDiskPerformanceLevel?: OpenEnum<"PL1" | "PL0" | "PL3" | "PL2"> | null | undefined;
   /** The size of a data disk. In GiB. 0 to 65536. */
   UserDiskSizeGib?: Integer | null | undefined;
 }
@@ -10722,7 +10832,7 @@ export interface DescribeRecordFileRequest {
   /** The name of the file. */
   FileName?: string | null | undefined;
   /** What the list is ordered by. */
-  OrderBy?: string | null | undefined;
+  OrderBy?: OpenEnum<"startTime"> | null | undefined;
   /** The order of the list. */
   OrderSort?: OpenEnum<"asc" | "desc"> | null | undefined;
   /** The page, counted from 1. */
@@ -11076,7 +11186,7 @@ export interface DescribeResourceByCenterPolicyIdResponse {
     /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
     PayType?: OpenEnum<"PostPaid" | "PrePaid">;
     /** Which product it is. */
-    ProductType?: string;
+    ProductType?: OpenEnum<"app" | "resourceGroup" | "desktop" | "desktopGroup">;
     /** The protocol that the screen travels by. */
     ProtocolType?: OpenEnum<"ASP" | "HDX">;
     /** The id of the resource group that it belongs to. */
@@ -11140,7 +11250,7 @@ export interface DescribeRouteEntryListResponse {
     Description?: string;
     /** Where the route leads: a range of IP addresses. */
     DestinationCidrBlock?: string;
-    /** The version of IP: `IPv4`, `IPv6` or both. */
+    /** The version of IP. */
     IpVersion?: string;
     /** Where the route leads. */
     NextHops?: Array<{
@@ -11440,7 +11550,7 @@ export interface DescribeSnapshotsResponse {
     /** Which disk the snapshot is of. */
     SourceDiskType?: OpenEnum<"SYSTEM" | "DATA">;
     /** The state of the snapshot. */
-    Status?: string;
+    Status?: OpenEnum<"PROGRESSING" | "FAILED" | "ACCOMPLISHED">;
     /** Whether the disks are encrypted. */
     VolumeEncryptionEnabled?: boolean;
     /** The id of the key in KMS that the disks are encrypted with. */
@@ -11655,7 +11765,7 @@ export interface DescribeTemplatesResponse {
     /** Whether it is paid by use when the bought time is used up. */
     PostPaidAfterUsedUp?: boolean;
     /** Which product it is. */
-    ProductType?: string;
+    ProductType?: OpenEnum<"CloudDesktop">;
     /** The settings for each region. */
     RegionConfigList?: Array<{
       /** How many virtual CPUs. */
@@ -11781,7 +11891,7 @@ export interface DescribeTimerGroupResponse {
       /** Programs that count as use while they run, so that the timer does not act. */
       ProcessWhitelist?: Array<string>;
       /** Which disks are reset. */
-      ResetType?: string;
+      ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH">;
       /** The parts of the day that the timer has, each with its own rule. */
       SegmentTimers?: Array<{
         /** Makes the timer act at a given time. */
@@ -11809,7 +11919,7 @@ export interface DescribeTimerGroupResponse {
         /** Programs that count as use while they run, so that the timer does not act. */
         ProcessWhitelist?: Array<string>;
         /** Which disks are reset. */
-        ResetType?: string;
+        ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH">;
         /** When the period begins, as a cron expression. */
         StartCronExpression?: string;
         /** The place of the timer in the order of execution. */
@@ -11853,11 +11963,11 @@ export interface DescribeTimerGroupResponse {
     /** The name of the configuration group. */
     Name?: string;
     /** Which product it is. */
-    ProductType?: string;
+    ProductType?: OpenEnum<"CLOUD_DESKTOP">;
     /** The state of the configuration group. */
-    Status?: string;
+    Status?: OpenEnum<"AVAILABLE" | "UNAVAILABLE" | "DELETING" | "UPDATING">;
     /** The kind of configuration group: timers, for example. */
-    Type?: string;
+    Type?: OpenEnum<"Timer">;
   };
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -12275,7 +12385,7 @@ export const DescribeVirtualMFADevices: Operation<
 
 export interface DescribeVulDesktopsRequest {
   /** Whether a user is connected. */
-  ConnectionStatus?: string | null | undefined;
+  ConnectionStatus?: OpenEnum<"CONNECTED" | "DISCONNECTED"> | null | undefined;
   /** The vulnerability's number in the public register, as `CVE-2021-44228`. */
   CveId?: string | null | undefined;
   /** The ids of cloud computers. */
@@ -12285,7 +12395,7 @@ export interface DescribeVulDesktopsRequest {
   /** Whether the response tells the attempts to patch. */
   IncludeFixResult?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null | undefined;
+  Language?: OpenEnum<"ch" | "en"> | null | undefined;
   /** How many items a page has at most. Default: 10. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
@@ -12307,7 +12417,7 @@ export interface DescribeVulDesktopsRequest {
   /** States of vulnerabilities. */
   StatusList?: ReadonlyArray<string> | null | undefined;
   /** How severe the vulnerability is. */
-  VulLevel?: string | null | undefined;
+  VulLevel?: OpenEnum<"low" | "medium" | "critical"> | null | undefined;
 }
 export interface DescribeVulDesktopsResponse {
   /** How many items a page has at most. */
@@ -12375,7 +12485,7 @@ export interface DescribeVulDesktopsResponse {
     /** Whether the vulnerability is patched. */
     Status?: string;
     /** How severe the vulnerability is. */
-    VulLevel?: string;
+    VulLevel?: OpenEnum<"low" | "medium" | "critical">;
   }>;
 }
 /**
@@ -12405,7 +12515,7 @@ export interface DescribeVulnerabilityRequest {
   /** Without effect, says the vendor. */
   IncludeDesktop?: boolean | null | undefined;
   /** The language of texts. */
-  Language?: string | null | undefined;
+  Language?: OpenEnum<"ch" | "en"> | null | undefined;
   /** How many items a page has at most. Default: 100. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
@@ -13255,7 +13365,7 @@ export interface GetDesktopGroupDetailResponse {
       /** From which share of used sessions on the pool grows. */
       RatioThreshold?: number;
       /** What the timer does. */
-      Type?: string;
+      Type?: OpenEnum<"drop" | "normal" | "peak" | "rise">;
     }>;
     /** The state of the pool. */
     Status?: number;
@@ -13420,7 +13530,7 @@ export interface ListCdsFilesResponse {
     /** The category of the file by its name and content, as `doc` or `image`. */
     Category?: string;
     /** The media type of the file. */
-    ContentType?: OpenEnum<"RunPowerShellScript" | "RunShellScript" | "RunBatScript">;
+    ContentType?: string;
     /** When it was created. */
     CreateTime?: string;
     /** Who created it. */
@@ -13827,7 +13937,7 @@ export interface ListTagResourcesResponse {
     /** The id of the resource. */
     ResourceId?: string;
     /** What kind of resource it is. */
-    ResourceType?: string;
+    ResourceType?: OpenEnum<"ALIYUN::GWS::INSTANCE">;
     /** The tag's name. */
     TagKey?: string;
     /** The tag's value. */
@@ -15342,7 +15452,7 @@ export interface ModifyDesktopNameRequest {
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
   /** Whether all users get every computer, or each user one. */
-  UserAssignMode?: string | null | undefined;
+  UserAssignMode?: OpenEnum<"ALL" | "PER_USER"> | null | undefined;
 }
 export interface ModifyDesktopNameResponse {
   /** The vendor's id of the request; its support asks for it. */
@@ -15895,10 +16005,10 @@ export interface ModifyOfficeSiteAcceleratorRequest {
         AccelerateRegionId: string;
         /** The bandwidth. In Mbit/s. At least 2. */
         Bandwidth: Integer;
-        /** The version of IP: `IPv4`, `IPv6` or both. */
-        IpVersion?: string | null | undefined;
-        /** The kind of Internet line: `BGP` or `BGP_PRO`. */
-        IspType: string;
+        /** The version of IP. */
+        IpVersion?: OpenEnum<"IPv4" | "IPv6" | "DUAL_STACK"> | null | undefined;
+        /** The kind of Internet line. */
+        IspType: OpenEnum<"BGP" | "BGP_PRO">;
       }>
     | null
     | undefined;
@@ -16339,7 +16449,7 @@ export interface ModifyPolicyGroupRequest {
     | null
     | undefined;
   /** Whether videos are played by the client's device. */
-  VideoRedirect?: string | null | undefined;
+  VideoRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** How the picture is weighed against bandwidth. */
   VisualQuality?: OpenEnum<"high" | "low" | "lossless" | "medium"> | null | undefined;
   /** Whether the screen carries a watermark. */
@@ -16695,7 +16805,7 @@ export interface ModifyTemplateRequest {
         /** The id of the policy that controls applications. */
         AppRuleId?: string | null | undefined;
         /** The id of the office network. */
-        SiteId?: string | null | undefined;
+        SiteId?: OpenEnum<"outside_mainland" | "mainland"> | null | undefined;
       }>
     | null
     | undefined;
@@ -16824,11 +16934,11 @@ export interface ModifyTimerGroupRequest {
               /** How long before the timer acts users are told. In seconds. */
               NotificationTime?: Integer | null | undefined;
               /** What the timer does. */
-              OperationType?: string | null | undefined;
+              OperationType?: OpenEnum<"Hibernate" | "Shutdown"> | null | undefined;
               /** Programs that count as use while they run, so that the timer does not act. At most 30 items. */
               ProcessWhitelist?: ReadonlyArray<string> | null | undefined;
               /** Which disks are reset. */
-              ResetType?: string | null | undefined;
+              ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_USER_DISK" | "RESET_TYPE_BOTH"> | null | undefined;
               /** When the period begins, as a cron expression. */
               StartCronExpression?: string | null | undefined;
               /** The place of the timer in the order of execution. */
@@ -16836,7 +16946,7 @@ export interface ModifyTimerGroupRequest {
               /** The time zone of the timer. */
               Timezone?: string | null | undefined;
               /** How a session without use is detected. */
-              TriggerType?: string | null | undefined;
+              TriggerType?: OpenEnum<"Advanced" | "Standard"> | null | undefined;
               /** How long before verification users are told. In seconds. */
               VerificationNotificationTime?: Integer | null | undefined;
               /** For how long verification is waited for. In seconds. */
@@ -18144,7 +18254,7 @@ export interface RunCommandRequest {
   /** The role that the script runs with on the cloud computer. */
   CommandRole?: string | null | undefined;
   /** Whether the script is plain text or in Base64. */
-  ContentEncoding?: string | null | undefined;
+  ContentEncoding?: OpenEnum<"PlainText" | "Base64"> | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items. */
   DesktopId: ReadonlyArray<string>;
   /** The id of the user, the name to log in with. */

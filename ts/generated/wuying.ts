@@ -286,7 +286,7 @@ export interface DescribeGlobalDesktopsResponse {
       /** What the timer does. */
       OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Which disks are reset. */
-      ResetType?: string;
+      ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH">;
       /** What is done at that time. */
       TimerType?: OpenEnum<
         | "NoOperationDisconnect"
@@ -744,7 +744,7 @@ export interface DescribeUserResourcesResponse {
       /** What the timer does. */
       OperationType?: OpenEnum<"Hibernate" | "Shutdown">;
       /** Which disks are reset. */
-      ResetType?: string;
+      ResetType?: OpenEnum<"RESET_TYPE_SYSTEM" | "RESET_TYPE_BOTH">;
       /** What is done at that time. */
       TimerType?: OpenEnum<
         | "NoOperationDisconnect"
@@ -856,7 +856,7 @@ export interface DescribeUserResourcesResponse {
     /** The state of the resource. */
     ResourceStatus?: string;
     /** What kind of resource it is. */
-    ResourceType?: string;
+    ResourceType?: OpenEnum<"App" | "Desktop" | "DesktopGroup" | "CloudDrive">;
     /** Whether one or several users are connected at once. */
     SessionType?: OpenEnum<"SINGLE_SESSION" | "MULTIPLE_SESSION">;
     /** The sessions of users. */

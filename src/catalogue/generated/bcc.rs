@@ -983,7 +983,7 @@ pub struct BindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
-    /// Whether the security groups are `normal` or `enterprise` ones.
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
@@ -1830,6 +1830,8 @@ opaque!(CancelSnapshotShareResponse);
 /// Changes an instance from payment by use to payment by subscription.
 ///
 /// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+///
+/// <https://intl.cloud.baidu.com/doc/BCC/s/Ck48btf29-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1952,7 +1954,7 @@ pub struct CheckServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Whether the repair is accepted: `Pass` or `Reject`.
+    /// Whether the repair is accepted. Known values: `Pass` and `Reject`.
     pub check_result: String,
     /// What the fault does to the instance. Required where the check is `Reject`.
     pub issue_effect: Option<String>,
@@ -2088,7 +2090,7 @@ opaque!(CreateAuthorizationRuleTags);
 pub struct CreateAuthorizationRule {
     /// Whether the rule is in force at once: 1, or 0.
     pub enable_rule: Option<i64>,
-    /// The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`.
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Vec<String>,
     /// The name of the rule.
     pub rule_name: String,
@@ -2363,7 +2365,7 @@ pub struct CreateBidInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the file system: `nfs` or `smb`.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
@@ -2635,7 +2637,7 @@ pub struct CreateDeploySet {
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`).
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). Known values: `HOST_HA`, `RACK_HA` and `TOR_HA`.
     pub strategy: Option<String>,
     /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
@@ -3003,7 +3005,7 @@ pub struct CreateInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the file system: `nfs` or `smb`.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
@@ -3354,7 +3356,7 @@ pub struct CreateInstanceBySpecFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the file system: `nfs` or `smb`.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
@@ -3497,9 +3499,9 @@ pub struct CreateInstanceBySpec {
     pub hosteye_type: Option<String>,
     /// Whether memory is divided among CPUs.
     pub enable_numa: Option<bool>,
-    /// The file system of the data disks: `xfs` or `ext4`. Known values: `xfs` and `ext4`.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk: `xfs` or `ext4`. Known values: `xfs` and `ext4`.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// Whether the disks are renewed with the instance. Deprecated by the vendor.
     pub cds_auto_renew: Option<bool>,
@@ -3948,6 +3950,8 @@ opaque!(CreateReservedInstancesTags);
 /// Buys reserved instances.
 ///
 /// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Dlhyjrszo>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3960,7 +3964,7 @@ pub struct CreateReservedInstances {
     pub zone_name: String,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
     pub offering_type: String,
     /// How many instances.
     pub instance_count: Option<i64>,
@@ -4402,7 +4406,7 @@ pub struct CreateVolumeAutoSnapshotPolicy {
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
-    /// The state of the policy: `active`, `paused` or `deleted`.
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -5422,7 +5426,7 @@ pub struct DescribePlannedEventRecords {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
@@ -5492,7 +5496,7 @@ pub struct DescribePlannedEvents {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
@@ -5637,7 +5641,7 @@ pub struct DescribeUnplannedEventRecords {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
@@ -5707,7 +5711,7 @@ pub struct DescribeUnplannedEvents {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
@@ -6815,9 +6819,9 @@ pub struct GetReservedInstance {
     pub reserved_instance_status: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `all`, `linux` and `windows`.
     pub os_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -6827,13 +6831,13 @@ pub struct GetReservedInstance {
     pub is_deduct: Option<bool>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// What the list is ordered by.
+    /// What the list is ordered by. Known values: `osType`, `instanceCount`, `effectiveTime` and `expireTime`.
     pub sort_key: Option<String>,
-    /// The order of the list.
+    /// The order of the list. Known values: `desc` and `asc`.
     pub sort_dir: Option<String>,
     /// Where the reserved instance is from.
     pub reserved_instance_source: Option<String>,
-    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`.
     pub scope: Option<String>,
 }
 
@@ -6899,7 +6903,7 @@ pub struct GetReservedInstancePrice {
     pub spec_id: String,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: String,
     /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`. Default: AZ.
     pub scope: Option<String>,
@@ -8348,7 +8352,7 @@ pub struct ListInstances {
     pub security_group_ids: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
-    /// States, divided by commas.
+    /// States, divided by commas. Known values: `Running`, `Starting`, `Stopping`, `Stopped`, `Deleted`, `Scaling`, `Expired`, `Error`, `SnapshotProcessing`, `ImageProcessing`, `ChangeVpc` and `Recycled`.
     pub status: Option<String>,
     /// Tags, as `key:value`, divided by commas.
     pub tags: Option<String>,
@@ -8956,9 +8960,9 @@ pub struct ListTask {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    /// The kind of task, as `AttachDeploymentSets`: changing the deployment sets of instances.
+    /// The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. Known values: `AttachDeploymentSets`.
     pub task_action: Option<String>,
-    /// The state of the task: `Processing`, `Finished` or `Failed`.
+    /// The state of the task. Known values: `Processing`, `Finished` and `Failed`.
     pub task_status: Option<String>,
     /// The beginning of the time span, in UTC.
     pub start_time: Option<String>,
@@ -9084,7 +9088,7 @@ pub struct ListVolumes {
     pub usage_filter: Option<String>,
     /// The name of the disks that are listed.
     pub name: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal.
     pub product_category: Option<String>,
     /// The ids of disks. Only bce-python-sdk 0.9.79 has it.
     pub volume_ids: Option<String>,
@@ -9289,7 +9293,7 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
     /// Whether the rule is in force at once: 1, or 0.
     pub enable_rule: Option<i64>,
-    /// The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`.
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// The name of the rule.
     pub rule_name: Option<String>,
@@ -9912,6 +9916,8 @@ opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 /// Renews the subscription of an instance.
 ///
 /// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/yjwvyoakh-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10103,6 +10109,8 @@ opaque!(PurchaseReservedVolumeClusterBilling);
 /// Renews the subscription of a dedicated disk cluster.
 ///
 /// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/hlfhp5d1m>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10202,9 +10210,9 @@ pub struct RebuildBatchInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks: `xfs` or `ext4`.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk: `xfs` or `ext4`.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
@@ -10277,6 +10285,8 @@ opaque!(RebuildBatchInstanceResponse);
 /// Gives an instance another image; the data of its system disk is lost.
 ///
 /// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+///
+/// <https://intl.cloud.baidu.com/doc/BCC/s/1jwvyoaw8-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10297,9 +10307,9 @@ pub struct RebuildInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks: `xfs` or `ext4`.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk: `xfs` or `ext4`.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
@@ -10559,9 +10569,9 @@ opaque!(ReleaseMultipleInstanceByPostResponse);
 pub struct ReleaseVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// `on` deletes the automatic snapshots of the disk.
+    /// `on` deletes the automatic snapshots of the disk. Known values: `on`.
     pub auto_snapshot: Option<String>,
-    /// `on` deletes the snapshots of the disk that were made by hand.
+    /// `on` deletes the snapshots of the disk that were made by hand. Known values: `on`.
     pub manual_snapshot: Option<String>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
@@ -10933,7 +10943,7 @@ pub struct ReplaceInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
-    /// Whether the security groups are `normal` or `enterprise` ones.
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
@@ -11621,7 +11631,7 @@ pub struct UnbindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
-    /// Whether the security groups are `normal` or `enterprise` ones.
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
@@ -12459,7 +12469,7 @@ pub struct AutoSnapshotPolicyInfo {
     pub repeat_weekdays: Option<Vec<i64>>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
-    /// The state of the policy: `active`, `paused` or `deleted`.
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
 }
 
@@ -12478,7 +12488,7 @@ pub struct AutoSnapshotPolicyModel {
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
-    /// The state of the policy: `active`, `paused` or `deleted`.
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -12541,7 +12551,7 @@ pub struct BbcFlavor {
     pub fpga_card_type: Option<String>,
     /// How many FPGAs.
     pub fpga_card_count: Option<String>,
-    /// How it is paid.
+    /// How it is paid. Known values: `PrePaid`, `PostPaid` and `both`.
     pub product_type: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
@@ -12565,7 +12575,7 @@ pub struct BbcFlavor {
     pub eni_quota: Option<i64>,
     /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
-    /// The kind of RDMA.
+    /// The kind of RDMA. Known values: `RoCE` and `IB`.
     pub rdma_type: Option<String>,
     /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
@@ -12668,7 +12678,7 @@ pub struct BccFlavor {
     pub fpga_card_type: Option<String>,
     /// How many FPGAs.
     pub fpga_card_count: Option<i64>,
-    /// How it is paid.
+    /// How it is paid. Known values: `PrePaid`, `PostPaid` and `both`.
     pub product_type: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
@@ -12692,7 +12702,7 @@ pub struct BccFlavor {
     pub eni_quota: Option<i64>,
     /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
-    /// The kind of RDMA.
+    /// The kind of RDMA. Known values: `RoCE` and `IB`.
     pub rdma_type: Option<String>,
     /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
@@ -12801,7 +12811,7 @@ pub struct DeploySetModel {
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`).
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). Known values: `HOST_HA`, `RACK_HA` and `TOR_HA`.
     pub strategy: Option<String>,
     /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
@@ -12919,7 +12929,7 @@ pub struct ImageModel {
     pub name: Option<String>,
     /// The kind of image.
     pub r#type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
@@ -12968,11 +12978,11 @@ pub struct InstUserOpAuthorizeRuleResponse {
     pub server_event_category: Option<String>,
     /// Which instances the rule is for.
     pub effective_scope: Option<String>,
-    /// Whether the rule is in force: `ENABLED` or `DISABLED`.
+    /// Whether the rule is in force. Known values: `DISABLED` and `ENABLED`.
     pub status: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
-    /// The repairs that the rule authorizes: `Repair`, `Reboot` or `TamAuthorize`.
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -13113,7 +13123,7 @@ pub struct InstanceModel {
     pub zone_name: Option<String>,
     /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// Whether the host is being repaired.
     pub repair_status: Option<String>,
@@ -13232,7 +13242,7 @@ pub struct IpInfo {
     pub eip_status: Option<String>,
     /// The id of the group that shares its bandwidth.
     pub eip_group_id: Option<String>,
-    /// Whether the bandwidth is shared with other addresses: `shared` or `normal`.
+    /// Whether the bandwidth is shared with other addresses. Known values: `shared` and `normal`.
     pub eip_type: Option<String>,
 }
 
@@ -13323,7 +13333,7 @@ pub struct NicInfo {
     pub eni_uuid: Option<String>,
     /// The name of the network interface.
     pub name: Option<String>,
-    /// Whether it is the first interface: `primary`.
+    /// Whether it is the first interface: `primary`. Known values: `primary`.
     pub r#type: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
@@ -13408,7 +13418,7 @@ pub struct OsModel {
     pub os_name: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
@@ -13444,7 +13454,7 @@ pub struct PlannedEventResponse {
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
@@ -13458,7 +13468,7 @@ pub struct PlannedEventResponse {
     pub server_event_created_time: Option<String>,
     /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
-    /// The repairs that the customer may authorize, as `Repair` and `Reboot`.
+    /// The repairs that the customer may authorize. Known values: `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
     /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
@@ -13523,7 +13533,7 @@ pub struct RemoteCopyResult {
     pub region: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
-    /// Whether the copy succeeded: `success` or `failed`.
+    /// Whether the copy succeeded. Known values: `success` and `failed`.
     pub code: Option<String>,
     /// `success`, or why the copy failed.
     pub err_msg: Option<String>,
@@ -13555,7 +13565,7 @@ pub struct ReservedInstanceInfo {
     pub reserved_instance_uuid: Option<String>,
     /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`.
     pub scope: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -13565,9 +13575,9 @@ pub struct ReservedInstanceInfo {
     pub spec: Option<String>,
     /// The kind of the reserved instance.
     pub reserved_type: Option<String>,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `all`, `linux` and `windows`.
     pub os_type: Option<String>,
     /// The state of the reserved instance.
     pub reserved_instance_status: Option<String>,
@@ -13589,7 +13599,7 @@ pub struct ReservedInstanceInfo {
     pub next_renew_time: Option<String>,
     /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// Whether it needs a high-performance cluster.
     pub is_need_ehc_cluster: Option<bool>,
@@ -13632,7 +13642,7 @@ pub struct ResourceBo {
     pub recycle_time: Option<String>,
     /// When it is deleted from the recycle bin, in UTC.
     pub delete_time: Option<String>,
-    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
+    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `prepay` and `postpay`.
     pub payment_timing: Option<String>,
     /// The name of the product: cloud server.
     pub service_name: Option<String>,
@@ -13868,7 +13878,7 @@ pub struct SystemImageModel {
     pub image_id: Option<String>,
     /// The name of the image.
     pub image_name: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
@@ -13917,9 +13927,9 @@ opaque!(TagModel);
 pub struct TaskDetail {
     /// The id of the task.
     pub task_id: Option<String>,
-    /// The kind of task, as `AttachDeploymentSets`: changing the deployment sets of instances.
+    /// The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. Known values: `AttachDeploymentSets`.
     pub task_action: Option<String>,
-    /// The state of the task: `Processing`, `Finished` or `Failed`.
+    /// The state of the task. Known values: `Processing`, `Finished` and `Failed`.
     pub task_status: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
@@ -14009,7 +14019,7 @@ pub struct UnplannedEventResponse {
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
@@ -14023,7 +14033,7 @@ pub struct UnplannedEventResponse {
     pub server_event_created_time: Option<String>,
     /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
-    /// The repairs that the customer may authorize, as `Repair` and `Reboot`.
+    /// The repairs that the customer may authorize. Known values: `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
     /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
@@ -14110,7 +14120,7 @@ pub struct VolumeModel {
     pub id: Option<String>,
     /// The kind of the disk.
     pub disk_category: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// The name of the disk: 1 to 65 characters, the first a letter.
     pub name: Option<String>,

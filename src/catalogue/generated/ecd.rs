@@ -669,7 +669,7 @@ pub struct ApplyCoordinationForMonitoringResponseCoordinateFlowModels {
     pub coordinate_status: Option<String>,
     /// What the protocol ASP connects to the shared session with. Secret.
     pub coordinate_ticket: Option<String>,
-    /// Who asked for the shared session.
+    /// Who asked for the shared session. Known values: `ADMIN_INITIATE`.
     pub initiator_type: Option<String>,
     /// The id of the Alibaba Cloud account of the user.
     pub owner_user_id: Option<String>,
@@ -1743,7 +1743,7 @@ opaque!(CopyImageResponse);
 
 /// Creates a directory that is connected to an Active Directory.
 ///
-/// Writes. `DescribeDirectories` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDirectories` shows what it changes. Its AD connectors are paid by use until the directory is deleted.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorDirectory>
 #[derive(Clone, Serialize)]
@@ -1847,7 +1847,7 @@ opaque!(CreateADConnectorDirectoryResponse);
 
 /// Creates an office network that is connected to an Active Directory.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Its AD connectors are paid by use until the office network is deleted. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Serialize)]
@@ -1981,7 +1981,7 @@ opaque!(CreateADConnectorOfficeSiteResponse);
 
 /// Creates a NAS file system for user data and binds it to pools.
 ///
-/// Writes. `DescribeNASFileSystems` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateAndBindNasFileSystem>
 #[derive(Clone, Serialize)]
@@ -2819,7 +2819,7 @@ pub struct CreateCenterPolicy {
     pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>>,
     /// Whether clients connect again by themselves after a disconnection.
     pub auto_reconnect: Option<String>,
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
     /// The line of business that the policy is for; a number of the vendor's. Known values: `1` and `8`.
     pub business_type: i64,
@@ -2857,7 +2857,7 @@ pub struct CreateCenterPolicy {
     pub cpu_single_rate_limit: Option<i64>,
     /// A description for people.
     pub description: Option<String>,
-    /// Whether users are told when a peripheral is connected.
+    /// Whether users are told when a peripheral is connected. Known values: `off` and `on`.
     pub device_connect_hint: Option<String>,
     /// Which kinds of peripheral the cloud computer may use, and how. At most 100 items.
     pub device_redirects: Option<Vec<CreateCenterPolicyDeviceRedirects>>,
@@ -2883,7 +2883,7 @@ pub struct CreateCenterPolicy {
     pub end_user_group_coordinate: Option<String>,
     /// Whether external storage devices may be used. Known values: `on` and `off`.
     pub external_drive: Option<String>,
-    /// Whether files may be migrated.
+    /// Whether files may be migrated. Known values: `off` and `on`.
     pub file_migrate: Option<String>,
     /// The address of the file transfer service.
     pub file_transfer_address: Option<String>,
@@ -3001,7 +3001,7 @@ pub struct CreateCenterPolicy {
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
-    /// Whether users may reset their cloud computer.
+    /// Whether users may reset their cloud computer. Known values: `off` and `on`.
     pub reset_desktop: Option<String>,
     /// The resolution of the screen in dots per inch. 25 to 400.
     pub resolution_dpi: Option<i64>,
@@ -3084,7 +3084,7 @@ pub struct CreateCenterPolicy {
     pub watermark_transparency_value: Option<i64>,
     /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
-    /// Whether WUYING Keeper is offered.
+    /// Whether WUYING Keeper is offered. Known values: `off` and `on`.
     pub wuying_keeper: Option<String>,
     /// Whether the floating ball, the menu of the session, offers the WUYING assistant. Known values: `off` and `on`.
     pub wy_assistant: Option<String>,
@@ -3697,13 +3697,13 @@ pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub lock_screen_time: Option<i64>,
     /// How long before the timer acts users are told. In seconds.
     pub notification_time: Option<i64>,
-    /// What the timer does.
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
     /// Programs that count as use while they run, so that the timer does not act. At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// When the period begins, as a cron expression.
     pub start_cron_expression: Option<String>,
@@ -3711,7 +3711,7 @@ pub struct CreateConfigGroupConfigTimersSegmentTimers {
     pub timer_order: Option<i64>,
     /// The time zone of the timer.
     pub timezone: Option<String>,
-    /// How a session without use is detected.
+    /// How a session without use is detected. Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
     /// How long before verification users are told. In seconds.
     pub verification_notification_time: Option<i64>,
@@ -3945,7 +3945,7 @@ pub struct CreateDesktopGroup {
     pub directory_id: Option<String>,
     /// The ids of the users who may connect. At most 1000 items.
     pub end_user_ids: Option<Vec<String>>,
-    /// Makes a static pool, whose users keep their cloud computer: `Exclusive`. Required of pools whose `SessionType` is `MultipleSession`.
+    /// Makes a static pool, whose users keep their cloud computer. Required of pools whose `SessionType` is `MultipleSession`. Known values: `Exclusive`.
     pub exclusive_type: Option<String>,
     /// The id of the NAS file system.
     pub file_system_id: Option<String>,
@@ -4393,7 +4393,7 @@ pub struct CreateDesktopsDesktopTimers {
     pub operation_type: Option<String>,
     /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
-    /// What is done at that time.
+    /// What is done at that time. Known values: `NoOperationDisconnect`, `LogoutShutdown`, `NoConnect`, `TimerBoot`, `TimerReset`, `LoginAutoConnect`, `NoOperationShutdown`, `TimerShutdown`, `NoOperationReboot` and `TimerReboot`.
     pub timer_type: Option<String>,
 }
 
@@ -4815,7 +4815,7 @@ pub struct CreateDriveResponseDrive {
     pub status: Option<String>,
     /// The size in all. In bytes.
     pub total_size: Option<i64>,
-    /// What the storage resource is for.
+    /// What the storage resource is for. Known values: `DESKTOP` and `USER_PROFILE`.
     pub r#type: Option<String>,
     /// How much is used. In bytes.
     pub used_size: Option<i64>,
@@ -4877,7 +4877,7 @@ opaque!(CreateEcdReportTaskFilterList);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEcdReportTask {
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
     /// The conditions that cloud computers in the report meet, all of them. At most 20 items.
     pub filter_list: Option<Vec<CreateEcdReportTaskFilterList>>,
@@ -4885,7 +4885,7 @@ pub struct CreateEcdReportTask {
     pub lang_type: Option<String>,
     /// The name of the report's file.
     pub report_file_name: Option<String>,
-    /// What the report is about. Known values: `  DESKTOP`.
+    /// What the report is about. Known values: `DESKTOP`.
     pub sub_type: String,
     /// The kind of report. Known values: `RESOURCE_REPORT`.
     pub task_type: String,
@@ -5068,7 +5068,7 @@ opaque!(CreateImageResponse);
 
 /// Creates a NAS file system in an office network.
 ///
-/// Writes. `DescribeNASFileSystems` shows what it changes.
+/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes. What is stored in NAS is paid by use.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNASFileSystem>
 #[derive(Clone, Serialize)]
@@ -5087,7 +5087,7 @@ pub struct CreateNASFileSystem {
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The protocol that the screen travels by.
+    /// The protocol that the screen travels by. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -5137,7 +5137,7 @@ pub struct CreateNASFileSystemResponse {
     pub mount_target_domain: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
+    /// The protocol that the screen travels by. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -5313,9 +5313,9 @@ pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
     /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
-    /// The version of IP: `IPv4`, `IPv6` or both.
+    /// The version of IP. Known values: `IPv4`, `IPv6` and `DUAL_STACK`.
     pub ip_version: Option<String>,
-    /// The kind of Internet line: `BGP` or `BGP_PRO`.
+    /// The kind of Internet line. Known values: `BGP` and `BGP_PRO`.
     pub isp_type: String,
 }
 
@@ -6341,7 +6341,7 @@ opaque!(CreateSubnetResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplateDataDiskList {
-    /// How fast the disk is.
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub performance_level: Option<String>,
     /// The size of the data disk, in steps of 10 GiB. In GiB. 20 to 2040.
     pub size: Option<i64>,
@@ -6469,7 +6469,7 @@ pub struct CreateTemplate {
     pub charge_type: Option<String>,
     /// The data disks: kinds and sizes.
     pub data_disk_list: Option<Vec<CreateTemplateDataDiskList>>,
-    /// The language of the operating system.
+    /// The language of the operating system. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub default_language: Option<String>,
     /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
@@ -8221,7 +8221,7 @@ pub struct DescribeBundlesResponseBundles {
     pub image_name: Option<String>,
     /// The state of the image. Known values: `Creating`, `Available` and `CreateFailed`.
     pub image_status: Option<String>,
-    /// The language of texts.
+    /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
@@ -8570,13 +8570,13 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurity
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Whether the rule allows or forbids.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
-    /// Whether the rule is for incoming or outgoing traffic.
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -8587,9 +8587,9 @@ opaque!(DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPol
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsClientTypes {
-    /// Which kind of client it is.
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
-    /// Whether clients of this kind may connect.
+    /// Whether clients of this kind may connect. Known values: `off` and `on`.
     pub status: Option<String>,
 }
 
@@ -8640,7 +8640,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule
     pub description: Option<String>,
     /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
-    /// Whether the rule allows or forbids.
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -8761,13 +8761,13 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     /// Which domains may be resolved.
     pub domain_resolve_rule:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsDomainResolveRule>>,
-    /// Whether the rules for domains are in force.
+    /// Whether the rules for domains are in force. Known values: `off` and `on`.
     pub domain_resolve_rule_type: Option<String>,
-    /// Whether users may ask administrators for support.
+    /// Whether users may ask administrators for support. Known values: `off` and `on`.
     pub end_user_apply_admin_coordinate: Option<String>,
     /// How many users have the policy.
     pub end_user_count: Option<String>,
-    /// Whether users of an office network may share their cloud computers with each other.
+    /// Whether users of an office network may share their cloud computers with each other. Known values: `off` and `on`.
     pub end_user_group_coordinate: Option<String>,
     /// Whether external storage devices may be used. Known values: `on` and `off`.
     pub external_drive: Option<String>,
@@ -8803,7 +8803,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     pub html5_access: Option<String>,
     /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
-    /// The protocol that carries the session between client and cloud computer.
+    /// The protocol that carries the session between client and cloud computer. Known values: `tcp`, `rtc`, `auto` and `both`.
     pub internet_communication_protocol: Option<String>,
     /// Whether network printers may be used. Known values: `on` and `off`.
     pub internet_printer: Option<String>,
@@ -8861,7 +8861,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     pub organization_count: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The kind of policy.
+    /// The kind of policy. Known values: `general`.
     pub policy_group_type: Option<String>,
     /// The state of the policy.
     pub policy_status: Option<String>,
@@ -8921,7 +8921,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     pub resource_group_count: Option<i64>,
     /// Whether the shortcut to the security screen is offered. Known values: `on` and `off`.
     pub safe_menu: Option<String>,
-    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`.
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
     /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`.
     pub scope_value: Option<Vec<String>>,
@@ -9228,7 +9228,7 @@ pub struct DescribeCloudDiskGroupDrivesResponseCloudDriveGroups {
     pub group_name: Option<String>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// The state of the team space.
+    /// The state of the team space. Known values: `enabled` and `disabled`.
     pub status: Option<String>,
     /// The size in all.
     pub total_size: Option<i64>,
@@ -9310,7 +9310,7 @@ pub struct DescribeCloudDiskGroupsResponseCloudDriveGroups {
     pub group_name: Option<String>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// The state of the team space.
+    /// The state of the team space. Known values: `enabled` and `disabled`.
     pub status: Option<String>,
     /// The size in all.
     pub total_size: Option<i64>,
@@ -9455,7 +9455,7 @@ pub struct DescribeCloudDriveGroupsResponseCloudDriveGroups {
     pub org_id: Option<String>,
     /// The size of the recycle bin of the team space. In bytes.
     pub recycle_bin_size: Option<String>,
-    /// The state of the team space.
+    /// The state of the team space. Known values: `enabled` and `disabled`.
     pub status: Option<String>,
     /// The size in all.
     pub total_size: Option<i64>,
@@ -9589,7 +9589,7 @@ pub struct DescribeCloudDriveUsersResponseCloudDriveUsers {
     pub drive_id: Option<String>,
     /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// Whether the user may use the drive.
+    /// Whether the user may use the drive. Known values: `disabled` and `enabled`.
     pub status: Option<String>,
     /// The size in all. In bytes.
     pub total_size: Option<i64>,
@@ -9688,11 +9688,11 @@ pub struct DescribeConfigGroupResponseData {
     pub is_update: Option<bool>,
     /// The name of the configuration group.
     pub name: Option<String>,
-    /// Which product it is.
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
-    /// The state of the configuration group.
+    /// The state of the configuration group. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
     pub status: Option<String>,
-    /// The kind of configuration group: timers, for example.
+    /// The kind of configuration group: timers, for example. Known values: `Timer`.
     pub r#type: Option<String>,
 }
 
@@ -9726,17 +9726,17 @@ opaque!(DescribeConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessages {
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `enterprise`, `standard`, `office`, `business`, `lincore_team` and `AGENTIC_CLOUD_COMPUTER`.
     pub business_channel: Option<String>,
-    /// The kinds of client that show the message: `Windows`, `Mac`, `Web` or `Hardware`.
+    /// The kinds of client that show the message. Known values: `Windows`, `Mac`, `Web` and `Hardware`.
     pub client_types: Option<Vec<String>>,
     /// A part of the name that is searched.
     pub keyword: Option<String>,
     /// The ids of messages.
     pub message_ids: Option<Vec<String>>,
-    /// How urgent the notification is: `STRONG` or `WEAK`.
+    /// How urgent the notification is. Known values: `STRONG` and `WEAK`.
     pub message_level: Option<String>,
-    /// The kind of message: `OPERATIONAL`, `WALLPAPER`, `NOTIFICATION` or `CUSTOM_WALLPAPER`.
+    /// The kind of message. Known values: `OPERATIONAL`, `WALLPAPER`, `NOTIFICATION` and `CUSTOM_WALLPAPER`.
     pub message_type: Option<String>,
     /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
@@ -9744,7 +9744,7 @@ pub struct DescribeConsoleMessages {
     pub page_size: Option<i64>,
     /// The ids of the users, groups or cloud computers that the message is for.
     pub target_ids: Option<Vec<String>>,
-    /// Whom the message is for.
+    /// Whom the message is for. Known values: `AllUsers`, `EndUser`, `Organization`, `Desktop`, `ResourceGroup`, `Region`, `Tag`, `AdAllUsers`, `AdUser` and `AdOrg`.
     pub target_type: Option<String>,
 }
 
@@ -9778,7 +9778,7 @@ pub struct DescribeConsoleMessagesResponseMessageListContentConfigs {
     pub color: Option<String>,
     /// The body of the message in this language.
     pub content_text: Option<String>,
-    /// The language of texts. Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `CN`, `EN` and `JP`.
     pub lang_type: Option<String>,
 }
 
@@ -9806,7 +9806,7 @@ pub struct DescribeConsoleMessagesResponseMessageListImageInfoList {
     pub file_name: Option<String>,
     /// Where the image file is stored.
     pub image_file_path: Option<String>,
-    /// Where the picture is used. Known values: `SYSTEM` and `CUSTOM`.
+    /// Where the picture is used. Known values: `Operational`, `WallpaperBasic` and `WallpaperAppend`.
     pub image_type: Option<String>,
     /// Where the picture is downloaded from, for a short time.
     pub image_url: Option<String>,
@@ -9825,7 +9825,7 @@ pub struct DescribeConsoleMessagesResponseMessageListMetaData {
     pub office_site_id: Option<String>,
     /// When the message is sent: cron expressions or times, as `TimerType` says.
     pub timer: Option<Vec<String>>,
-    /// Whether `Timer` has cron expressions (`CRON`) or times in milliseconds since 1970 (`Timestamp`). Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
+    /// Whether `Timer` has cron expressions (`CRON`) or times in milliseconds since 1970 (`Timestamp`). Known values: `CRON` and `Timestamp`.
     pub timer_type: Option<String>,
 }
 
@@ -9838,7 +9838,7 @@ opaque!(DescribeConsoleMessagesResponseMessageListMetaData);
 pub struct DescribeConsoleMessagesResponseMessageListTitleConfigs {
     /// The colour of the text.
     pub color: Option<String>,
-    /// The language of texts. Known values: `zh-CN` and `en-GB`.
+    /// The language of texts. Known values: `CN`, `EN` and `JP`.
     pub lang_type: Option<String>,
     /// The title of the message in this language.
     pub title_text: Option<String>,
@@ -9851,7 +9851,7 @@ opaque!(DescribeConsoleMessagesResponseMessageListTitleConfigs);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessagesResponseMessageList {
-    /// The kinds of client that show the message: `Windows`, `Mac`, `Web` or `Hardware`.
+    /// The kinds of client that show the message. Known values: `Windows`, `Mac`, `Web` and `Hardware`.
     pub client_types: Option<Vec<String>>,
     /// The body of the message, in each language.
     pub content_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListContentConfigs>>,
@@ -9871,21 +9871,21 @@ pub struct DescribeConsoleMessagesResponseMessageList {
     pub image_url: Option<String>,
     /// The id of the message.
     pub message_id: Option<String>,
-    /// How urgent the notification is: `STRONG` or `WEAK`.
+    /// How urgent the notification is. Known values: `STRONG` and `WEAK`.
     pub message_level: Option<String>,
-    /// The kind of message: `OPERATIONAL`, `WALLPAPER`, `NOTIFICATION` or `CUSTOM_WALLPAPER`.
+    /// The kind of message. Known values: `OPERATIONAL`, `WALLPAPER`, `NOTIFICATION` and `CUSTOM_WALLPAPER`.
     pub message_type: Option<String>,
     /// For whom and when the message is sent.
     pub meta_data: Option<DescribeConsoleMessagesResponseMessageListMetaData>,
-    /// Where on the screen the message is shown.
+    /// Where on the screen the message is shown. Known values: `CENTER`, `TOP_RIGHT`, `BOTTOM_RIGHT`, `BOTTOM_LEFT`, `CLIENT_ENTERPRISE_RESOURCE_PAGE` and `CLIENT_BUSINESS_RESOURCE_PAGE`.
     pub position: Option<String>,
     /// When the message is shown first.
     pub start_time: Option<String>,
-    /// The state of the message, as `Published` or `Expired`.
+    /// The state of the message. Known values: `Init`, `Pushing`, `Published`, `Expired`, `Deleting` and `Failed`.
     pub status: Option<String>,
     /// For whom the message is, as JSON.
     pub target_ids: Option<String>,
-    /// Whom the message is for.
+    /// Whom the message is for. Known values: `AllUsers`, `EndUser`, `Organization`, `Desktop`, `ResourceGroup`, `Region`, `Tag`, `AdAllUsers`, `AdUser` and `AdOrg`.
     pub target_type: Option<String>,
     /// The title of the message, in each language.
     pub title_configs: Option<Vec<DescribeConsoleMessagesResponseMessageListTitleConfigs>>,
@@ -9946,7 +9946,7 @@ opaque!(DescribeCustomizedListHeaders);
 pub struct DescribeCustomizedListHeadersResponseHeaders {
     /// Whether the column is shown, hidden or always shown. Known values: `hide`, `display` and `required`.
     pub display_type: Option<String>,
-    /// The key of the column.
+    /// The key of the column. Known values: `desktop_id_name`, `system_data_disk`, `office_site_type`, `create_time`, `ip`, `spec_system_protocol`, `monitor`, `assigned_users`, `encryption`, `office_site_id_name`, `pay_type`, `tag`, `host_name`, `status` and `current_user`.
     pub header_key: Option<String>,
     /// The name of the column.
     pub header_name: Option<String>,
@@ -10086,7 +10086,7 @@ pub struct DescribeDesktopGroupSessionsResponseSessions {
     pub protocol_type: Option<String>,
     /// How long the session has not been used. In seconds.
     pub session_idle_time: Option<i64>,
-    /// Whether the session is connected.
+    /// Whether the session is connected. Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
     /// The device that is connected.
     pub terminal_info: Option<DescribeDesktopGroupSessionsResponseSessionsTerminalInfo>,
@@ -10229,7 +10229,7 @@ opaque!(DescribeDesktopGroups);
 pub struct DescribeDesktopGroupsResponseDesktopGroupsCountPerStatus {
     /// How many cloud computers of the pool have this state.
     pub count: Option<i64>,
-    /// The state of the cloud computers.
+    /// The state of the cloud computers. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub status: Option<String>,
 }
 
@@ -10988,7 +10988,7 @@ pub struct DescribeDesktopSessionsResponseSessions {
     pub session_idle_time: Option<i64>,
     /// When the session began, in UTC.
     pub session_start_time: Option<String>,
-    /// Whether the session is connected.
+    /// Whether the session is connected. Known values: `Connected` and `Disconnected`.
     pub session_status: Option<String>,
     /// How it is bought, more exactly than `ChargeType`. Known values: `prePaid`, `postPaid`, `monthPackage`, `jvsAgentPackage` and `duration`.
     pub sub_pay_type: Option<String>,
@@ -11026,7 +11026,7 @@ opaque!(DescribeDesktopSessionsResponse);
 pub struct DescribeDesktopTypes {
     /// What the instance type can be bought for: in general, or with a savings plan. Known values: `Public` and `SavingPlan`. Default: Public.
     pub applied_scope: Option<String>,
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
     /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
@@ -11114,7 +11114,7 @@ pub struct DescribeDesktopTypesResponseDesktopTypes {
     pub data_disk_size: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// The id of the instance type, as `eds.general.4c8g`.
+    /// The id of the instance type, as `eds.general.4c8g`. Known values: `eds.enterprise_office.4c8g`, `eds.hf.4c8g`, `ecd.basic.large`, `ecd.advanced.large`, `eds.enterprise_office.8c16g`, `ecd.basic.small`, `ecd.graphics.2xlarge`, `eds.hf.8c16g`, `eds.hf.12c24g`, `eds.general.8c16g`, `eds.general.16c32g`, `ecd.advanced.xlarge`, `eds.graphics.16c1t4`, `ecd.graphics.xlarge`, `ecd.performance.2xlarge`, `eds.general.8c32g`, `eds.general.2c2g`, `eds.general.2c4g`, `eds.graphics.24c1t4`, `eds.general.4c8g`, `eds.enterprise_office.2c4g`, `eds.general.4c16g` and `eds.general.2c8g`.
     pub desktop_type_id: Option<String>,
     /// Whether the instance type is in stock.
     pub desktop_type_status: Option<String>,
@@ -11192,7 +11192,7 @@ opaque!(DescribeDesktopsTag);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktops {
-    /// Which edition of the service it is.
+    /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: Option<String>,
@@ -12020,7 +12020,7 @@ opaque!(DescribeDirectoriesResponseDirectoriesADConnectors);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponseDirectoriesLogs {
-    /// How grave the log entry is: `INFO`, `WARN` or `ERROR`.
+    /// How grave the log entry is. Known values: `INFO`, `WARN` and `ERROR`.
     pub level: Option<String>,
     /// What was logged.
     pub message: Option<String>,
@@ -12089,7 +12089,7 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub ou_name: Option<String>,
     /// Whether single sign-on is on.
     pub sso_enabled: Option<bool>,
-    /// The state of the directory.
+    /// The state of the directory. Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
     /// The IP addresses of the name servers of the Active Directory's subdomain.
     pub sub_dns_address: Option<Vec<String>>,
@@ -12214,7 +12214,7 @@ pub struct DescribeDrivesResponseDrives {
     pub status: Option<String>,
     /// The size in all.
     pub total_size: Option<i64>,
-    /// What the storage resource is for.
+    /// What the storage resource is for. Known values: `DESKTOP` and `USER_PROFILE`.
     pub r#type: Option<String>,
     /// How much is used.
     pub used_size: Option<i64>,
@@ -12309,13 +12309,13 @@ pub struct DescribeEcdReportTasksResponseExportTaskList {
     pub progress: Option<f64>,
     /// The name of the report's file.
     pub report_file_name: Option<String>,
-    /// The state of the task.
+    /// The state of the task. Known values: `INIT`, `FAILED`, `RUNNING`, `EXPIRED` and `FINISHED`.
     pub status: Option<String>,
-    /// What the report is about.
+    /// What the report is about. Known values: `DESKTOP`.
     pub sub_type: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
-    /// The kind of report.
+    /// The kind of report. Known values: `RESOURCE_REPORT`.
     pub task_type: Option<String>,
 }
 
@@ -12645,7 +12645,7 @@ pub struct DescribeFotaTasksResponseFotaTasks {
     pub release_note: Option<String>,
     /// The size of the update. In KB.
     pub size: Option<i64>,
-    /// Whether the update is installed by itself.
+    /// Whether the update is installed by itself. Known values: `Running` and `Pending`.
     pub status: Option<String>,
     /// The id of the update task.
     pub task_uid: Option<String>,
@@ -12687,7 +12687,7 @@ pub struct DescribeGlobalDesktopRecords {
     pub desktop_id: Option<Vec<String>>,
     /// The name of the cloud computer.
     pub desktop_name: Option<String>,
-    /// States of cloud computers.
+    /// States of cloud computers. Known values: `Stopped`, `Starting`, `Rebuilding`, `Running`, `Stopping`, `Expired`, `Deleted` and `Pending`.
     pub desktop_status_list: Option<Vec<String>>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
@@ -12699,7 +12699,7 @@ pub struct DescribeGlobalDesktopRecords {
     pub exclude_desktop_status_list: Option<Vec<String>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// What the list is ordered by.
+    /// What the list is ordered by. Known values: `uptime`.
     pub order_by: Option<String>,
     /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
@@ -12709,7 +12709,7 @@ pub struct DescribeGlobalDesktopRecords {
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
-    /// What the records tell: `ADVANCED` adds how long connections lasted.
+    /// What the records tell: `ADVANCED` adds how long connections lasted. Known values: `ADVANCED`.
     pub scope: Option<String>,
     /// Whether the list ascends or descends. Known values: `Asc` and `Desc`. Default: Asc.
     pub sort_type: Option<String>,
@@ -12878,7 +12878,7 @@ pub struct DescribeGlobalTimerBatches {
     pub resource_types: Option<Vec<String>>,
     /// The region that is searched.
     pub search_region_id: Option<String>,
-    /// What is done at that time.
+    /// What is done at that time. Known values: `TimerBoot`, `TimerShutdown`, `TimerReboot`, `TimerReset`, `TimerMaintenance` and `TimerHibernate`.
     pub timer_type: Option<String>,
 }
 
@@ -13375,7 +13375,7 @@ pub struct DescribeImagesResponseImages {
     pub shared_count: Option<i64>,
     /// The size of the image. In GiB.
     pub size: Option<i64>,
-    /// The state of the image.
+    /// The state of the image. Known values: `Creating`, `Available` and `CreateFailed`.
     pub status: Option<String>,
     /// The languages of the operating system.
     pub supported_languages: Option<Vec<String>>,
@@ -13731,11 +13731,11 @@ pub struct DescribeModificationPrice {
     pub resource_specs: Option<Vec<DescribeModificationPriceResourceSpecs>>,
     /// What kind of resource it is. Known values: `Desktop` and `NetworkPackage`.
     pub resource_type: Option<String>,
-    /// How fast the system disk is.
+    /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
     /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
-    /// How fast the data disk is.
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
     /// The size of a data disk. In GiB. 0 to 32768.
     pub user_disk_size_gib: Option<i64>,
@@ -13967,7 +13967,7 @@ pub struct DescribeNASFileSystemsResponseFileSystems {
     pub product_type: Option<String>,
     /// Whether the file system can keep user profiles.
     pub profile_compatible: Option<bool>,
-    /// The protocol of the file system: `NFS` or `SMB`. Known values: `ASP` and `HDX`.
+    /// The protocol of the file system: `NFS` or `SMB`. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -14388,7 +14388,7 @@ opaque!(DescribeOfficeSitesResponseOfficeSitesADConnectors);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponseOfficeSitesLogs {
-    /// How grave the log entry is: `INFO`, `WARN` or `ERROR`.
+    /// How grave the log entry is. Known values: `INFO`, `WARN` and `ERROR`.
     pub level: Option<String>,
     /// What was logged.
     pub message: Option<String>,
@@ -14532,7 +14532,7 @@ pub struct DescribeOfficeSitesResponseOfficeSites {
     pub sso_enabled: Option<bool>,
     /// The kind of single sign-on.
     pub sso_type: Option<String>,
-    /// The state of the office network.
+    /// The state of the office network. Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
     /// The IP addresses of the name servers of the Active Directory's subdomain.
     pub sub_dns_address: Option<Vec<String>>,
@@ -14799,13 +14799,13 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPoli
     pub description: Option<String>,
     /// The protocol of the network. Known values: `TCP`, `UDP`, `ALL`, `GRE` and `ICMP`.
     pub ip_protocol: Option<String>,
-    /// Whether the rule allows or forbids.
+    /// Whether the rule allows or forbids. Known values: `drop` and `accept`.
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
     /// The order of the rule: smaller values come first.
     pub priority: Option<String>,
-    /// Whether the rule is for incoming or outgoing traffic.
+    /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
 }
 
@@ -14816,9 +14816,9 @@ opaque!(DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyR
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePolicyGroupsResponseDescribePolicyGroupsClientTypes {
-    /// Which kind of client it is.
+    /// Which kind of client it is. Known values: `html5`, `android`, `ios`, `windows` and `macos`.
     pub client_type: Option<String>,
-    /// Whether clients of this kind may connect.
+    /// Whether clients of this kind may connect. Known values: `OFF` and `ON`.
     pub status: Option<String>,
 }
 
@@ -14869,7 +14869,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule {
     pub description: Option<String>,
     /// The name of the domain, as `example.com`.
     pub domain: Option<String>,
-    /// Whether the rule allows or forbids.
+    /// Whether the rule allows or forbids. Known values: `allow` and `block`.
     pub policy: Option<String>,
 }
 
@@ -15003,15 +15003,15 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub domain_list: Option<String>,
     /// Which domains may be resolved.
     pub domain_resolve_rule: Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsDomainResolveRule>>,
-    /// Whether the rules for domains are in force.
+    /// Whether the rules for domains are in force. Known values: `OFF` and `ON`.
     pub domain_resolve_rule_type: Option<String>,
     /// How many cloud computers and pools have the policy. Of custom policies only.
     pub eds_count: Option<i64>,
-    /// Whether users may ask administrators for support.
+    /// Whether users may ask administrators for support. Known values: `OFF` and `ON`.
     pub end_user_apply_admin_coordinate: Option<String>,
     /// How many users have the policy.
     pub end_user_count: Option<String>,
-    /// Whether users of an office network may share their cloud computers with each other.
+    /// Whether users of an office network may share their cloud computers with each other. Known values: `OFF` and `ON`.
     pub end_user_group_coordinate: Option<String>,
     /// Whether external storage devices may be used. Known values: `on` and `off`.
     pub external_drive: Option<String>,
@@ -15049,7 +15049,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub html5_access: Option<String>,
     /// Which file transfers browsers may do. Known values: `all`, `download`, `upload` and `off`.
     pub html5_file_transfer: Option<String>,
-    /// The protocol that carries the session between client and cloud computer.
+    /// The protocol that carries the session between client and cloud computer. Known values: `TCP` and `BOTH`.
     pub internet_communication_protocol: Option<String>,
     /// Whether network printers may be used. Known values: `on` and `off`.
     pub internet_printer: Option<String>,
@@ -15099,13 +15099,13 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub organization_count: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The kind of policy.
+    /// The kind of policy. Known values: `general`.
     pub policy_group_type: Option<String>,
     /// The state of the policy.
     pub policy_status: Option<String>,
     /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
-    /// Whether one user may take over the session of another; the vendor keeps it `off`.
+    /// Whether one user may take over the session of another; the vendor keeps it `off`. Known values: `off`.
     pub preempt_login: Option<String>,
     /// The users who may take over sessions.
     pub preempt_login_users: Option<Vec<String>>,
@@ -15169,7 +15169,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     pub resource_region_id: Option<String>,
     /// Whether the shortcut to the security screen is offered. Known values: `on` and `off`.
     pub safe_menu: Option<String>,
-    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`.
+    /// Where the policy counts: everywhere, or for clients in the IP ranges of `ScopeValue`. Known values: `IP` and `GLOBAL`.
     pub scope: Option<String>,
     /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`.
     pub scope_value: Option<Vec<String>>,
@@ -15301,13 +15301,13 @@ pub struct DescribePrice {
     pub resource_type: Option<String>,
     /// The kind of the system disk. Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub root_disk_category: Option<String>,
-    /// How fast the system disk is.
+    /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
     /// The size of the system disk. In GiB. 0 to 32768.
     pub root_disk_size_gib: Option<i64>,
     /// The kind of the data disk. Known values: `cloud_efficiency`, `cloud_auto` and `cloud_essd`.
     pub user_disk_category: Option<String>,
-    /// How fast the data disk is.
+    /// How fast the data disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub user_disk_performance_level: Option<String>,
     /// The size of a data disk. In GiB. 0 to 65536.
     pub user_disk_size_gib: Option<i64>,
@@ -15797,7 +15797,7 @@ pub struct DescribeRecordFile {
     pub end_user_id: Option<String>,
     /// The name of the file.
     pub file_name: Option<String>,
-    /// What the list is ordered by.
+    /// What the list is ordered by. Known values: `startTime`.
     pub order_by: Option<String>,
     /// The order of the list. Known values: `asc` and `desc`.
     pub order_sort: Option<String>,
@@ -16333,7 +16333,7 @@ pub struct DescribeResourceByCenterPolicyIdResponseResourceModelList {
     pub os_type: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// Which product it is.
+    /// Which product it is. Known values: `app`, `resourceGroup`, `desktop` and `desktopGroup`.
     pub product_type: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP` and `HDX`.
     pub protocol_type: Option<String>,
@@ -16429,7 +16429,7 @@ pub struct DescribeRouteEntryListResponseRouteEntries {
     pub description: Option<String>,
     /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
-    /// The version of IP: `IPv4`, `IPv6` or both.
+    /// The version of IP.
     pub ip_version: Option<String>,
     /// Where the route leads.
     pub next_hops: Option<Vec<DescribeRouteEntryListResponseRouteEntriesNextHops>>,
@@ -16825,7 +16825,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub source_disk_size: Option<String>,
     /// Which disk the snapshot is of. Known values: `SYSTEM` and `DATA`.
     pub source_disk_type: Option<String>,
-    /// The state of the snapshot.
+    /// The state of the snapshot. Known values: `PROGRESSING`, `FAILED` and `ACCOMPLISHED`.
     pub status: Option<String>,
     /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
@@ -17175,7 +17175,7 @@ pub struct DescribeTemplatesResponseData {
     pub policy_group_id: Option<String>,
     /// Whether it is paid by use when the bought time is used up.
     pub post_paid_after_used_up: Option<bool>,
-    /// Which product it is.
+    /// Which product it is. Known values: `CloudDesktop`.
     pub product_type: Option<String>,
     /// The settings for each region.
     pub region_config_list: Option<Vec<DescribeTemplatesResponseDataRegionConfigList>>,
@@ -17288,7 +17288,7 @@ pub struct DescribeTimerGroupResponseDataConfigTimersSegmentTimers {
     pub patch_id: Option<String>,
     /// Programs that count as use while they run, so that the timer does not act.
     pub process_whitelist: Option<Vec<String>>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// When the period begins, as a cron expression.
     pub start_cron_expression: Option<String>,
@@ -17325,7 +17325,7 @@ pub struct DescribeTimerGroupResponseDataConfigTimers {
     pub operation_type: Option<String>,
     /// Programs that count as use while they run, so that the timer does not act.
     pub process_whitelist: Option<Vec<String>>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// The parts of the day that the timer has, each with its own rule.
     pub segment_timers: Option<Vec<DescribeTimerGroupResponseDataConfigTimersSegmentTimers>>,
@@ -17360,11 +17360,11 @@ pub struct DescribeTimerGroupResponseData {
     pub is_update: Option<bool>,
     /// The name of the configuration group.
     pub name: Option<String>,
-    /// Which product it is.
+    /// Which product it is. Known values: `CLOUD_DESKTOP`.
     pub product_type: Option<String>,
-    /// The state of the configuration group.
+    /// The state of the configuration group. Known values: `AVAILABLE`, `UNAVAILABLE`, `DELETING` and `UPDATING`.
     pub status: Option<String>,
-    /// The kind of configuration group: timers, for example.
+    /// The kind of configuration group: timers, for example. Known values: `Timer`.
     pub r#type: Option<String>,
 }
 
@@ -18011,7 +18011,7 @@ opaque!(DescribeVirtualMFADevicesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeVulDesktops {
-    /// Whether a user is connected.
+    /// Whether a user is connected. Known values: `CONNECTED` and `DISCONNECTED`.
     pub connection_status: Option<String>,
     /// The vulnerability's number in the public register, as `CVE-2021-44228`.
     pub cve_id: Option<String>,
@@ -18021,7 +18021,7 @@ pub struct DescribeVulDesktops {
     pub desktop_status: Option<String>,
     /// Whether the response tells the attempts to patch.
     pub include_fix_result: Option<bool>,
-    /// The language of texts.
+    /// The language of texts. Known values: `ch` and `en`.
     pub language: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
@@ -18043,7 +18043,7 @@ pub struct DescribeVulDesktops {
     pub search_region_id: Option<String>,
     /// States of vulnerabilities.
     pub status_list: Option<Vec<String>>,
-    /// How severe the vulnerability is.
+    /// How severe the vulnerability is. Known values: `low`, `medium` and `critical`.
     pub vul_level: Option<String>,
 }
 
@@ -18148,7 +18148,7 @@ pub struct DescribeVulDesktopsResponseVulDesktops {
     pub resource_group_id: Option<String>,
     /// Whether the vulnerability is patched.
     pub status: Option<String>,
-    /// How severe the vulnerability is.
+    /// How severe the vulnerability is. Known values: `low`, `medium` and `critical`.
     pub vul_level: Option<String>,
 }
 
@@ -18186,7 +18186,7 @@ pub struct DescribeVulnerability {
     pub cve_id: Option<String>,
     /// Without effect, says the vendor.
     pub include_desktop: Option<bool>,
-    /// The language of texts.
+    /// The language of texts. Known values: `ch` and `en`.
     pub language: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
@@ -19317,7 +19317,7 @@ pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
     pub min_res_amount: Option<i64>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// What the timer does.
+    /// What the timer does. Known values: `drop`, `normal`, `peak` and `rise`.
     pub r#type: Option<String>,
 }
 
@@ -19664,7 +19664,7 @@ opaque!(ListCdsFiles);
 pub struct ListCdsFilesResponseFileModels {
     /// The category of the file by its name and content, as `doc` or `image`.
     pub category: Option<String>,
-    /// The media type of the file. Known values: `RunPowerShellScript`, `RunShellScript` and `RunBatScript`.
+    /// The media type of the file.
     pub content_type: Option<String>,
     /// When it was created.
     pub create_time: Option<String>,
@@ -20234,7 +20234,7 @@ opaque!(ListTagResources);
 pub struct ListTagResourcesResponseTagResources {
     /// The id of the resource.
     pub resource_id: Option<String>,
-    /// What kind of resource it is.
+    /// What kind of resource it is. Known values: `ALIYUN::GWS::INSTANCE`.
     pub resource_type: Option<String>,
     /// The tag's name.
     pub tag_key: Option<String>,
@@ -22789,7 +22789,7 @@ pub struct ModifyDesktopName {
     pub new_desktop_name: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Whether all users get every computer, or each user one.
+    /// Whether all users get every computer, or each user one. Known values: `ALL` and `PER_USER`.
     pub user_assign_mode: Option<String>,
 }
 
@@ -23625,9 +23625,9 @@ pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
     /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
-    /// The version of IP: `IPv4`, `IPv6` or both.
+    /// The version of IP. Known values: `IPv4`, `IPv6` and `DUAL_STACK`.
     pub ip_version: Option<String>,
-    /// The kind of Internet line: `BGP` or `BGP_PRO`.
+    /// The kind of Internet line. Known values: `BGP` and `BGP_PRO`.
     pub isp_type: String,
 }
 
@@ -24334,7 +24334,7 @@ pub struct ModifyPolicyGroup {
     pub usb_redirect: Option<String>,
     /// Which USB devices may be used in the cloud computer. At most 100 items.
     pub usb_supply_redirect_rule: Option<Vec<ModifyPolicyGroupUsbSupplyRedirectRule>>,
-    /// Whether videos are played by the client's device.
+    /// Whether videos are played by the client's device. Known values: `off` and `on`.
     pub video_redirect: Option<String>,
     /// How the picture is weighed against bandwidth. Known values: `high`, `low`, `lossless` and `medium`.
     pub visual_quality: Option<String>,
@@ -25020,7 +25020,7 @@ opaque!(ModifyTemplateResourceTagList);
 pub struct ModifyTemplateSiteConfigList {
     /// The id of the policy that controls applications.
     pub app_rule_id: Option<String>,
-    /// The id of the office network.
+    /// The id of the office network. Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
@@ -25241,11 +25241,11 @@ pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub lock_screen_time: Option<i64>,
     /// How long before the timer acts users are told. In seconds.
     pub notification_time: Option<i64>,
-    /// What the timer does.
+    /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
     /// Programs that count as use while they run, so that the timer does not act. At most 30 items.
     pub process_whitelist: Option<Vec<String>>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM`, `RESET_TYPE_USER_DISK` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// When the period begins, as a cron expression.
     pub start_cron_expression: Option<String>,
@@ -25253,7 +25253,7 @@ pub struct ModifyTimerGroupConfigTimersSegmentTimers {
     pub timer_order: Option<i64>,
     /// The time zone of the timer.
     pub timezone: Option<String>,
-    /// How a session without use is detected.
+    /// How a session without use is detected. Known values: `Advanced` and `Standard`.
     pub trigger_type: Option<String>,
     /// How long before verification users are told. In seconds.
     pub verification_notification_time: Option<i64>,
@@ -27316,7 +27316,7 @@ pub struct RunCommand {
     pub command_content: String,
     /// The role that the script runs with on the cloud computer.
     pub command_role: Option<String>,
-    /// Whether the script is plain text or in Base64.
+    /// Whether the script is plain text or in Base64. Known values: `PlainText` and `Base64`.
     pub content_encoding: Option<String>,
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 300 items.
     pub desktop_id: Vec<String>,
@@ -29022,7 +29022,7 @@ impl OperationInput for CreateADConnectorDirectory {
     type Api = Ecd;
     type Response = CreateADConnectorDirectoryResponse;
     const NAME: &'static str = "CreateADConnectorDirectory";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeDirectories");
 
     fn operation() -> Result<Operation, ConfigurationError> {
@@ -29048,7 +29048,7 @@ impl OperationInput for CreateAndBindNasFileSystem {
     type Api = Ecd;
     type Response = CreateAndBindNasFileSystemResponse;
     const NAME: &'static str = "CreateAndBindNasFileSystem";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 
     fn operation() -> Result<Operation, ConfigurationError> {
@@ -29292,7 +29292,7 @@ impl OperationInput for CreateNASFileSystem {
     type Api = Ecd;
     type Response = CreateNASFileSystemResponse;
     const NAME: &'static str = "CreateNASFileSystem";
-    const EFFECT: Effect = Effect::Write;
+    const EFFECT: Effect = Effect::Once;
     const READ_BY: Option<&'static str> = Some("DescribeNASFileSystems");
 
     fn operation() -> Result<Operation, ConfigurationError> {

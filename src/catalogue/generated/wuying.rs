@@ -452,7 +452,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
     pub interval: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
@@ -1050,7 +1050,7 @@ pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
     pub interval: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
@@ -1231,7 +1231,7 @@ pub struct DescribeUserResourcesResponseResources {
     pub resource_session_status: Option<String>,
     /// The state of the resource.
     pub resource_status: Option<String>,
-    /// What kind of resource it is.
+    /// What kind of resource it is. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
     pub resource_type: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
