@@ -122,3 +122,38 @@ test("where Baidu's SDK sends an operation, and what the catalogue knows of it",
   assert.deepEqual(found(moved), ["~ StopInstance is PUT /v2/instance/{}?stop there"]);
   assert.deepEqual(found({ ...moved, conflicts: [{ sources: { "sdk 1.0": "stop" } }] }), []);
 });
+
+test("an operation that a conflict names by the SDK's path is the catalogue's, with the parameters that the conflict explains", () => {
+  const sdk = inFolder({ "baidubce/services/bcc/bcc_client.py": OLD }, readOldBaidu);
+  const halt = {
+    name: "HaltInstance",
+    method: "PUT",
+    path: "/v2/instance/halt",
+    action: "",
+    request: [],
+    response: [],
+  };
+  const found = (conflicts: object[]) => [
+    ...differences(catalogued({ operations: [{ ...halt, conflicts }] }), sdk, "sdk"),
+  ];
+  const path = { about: "the path", sources: { "sdk 1.0": "/v2/instance/{}?stop" } };
+  assert.deepEqual(found([]), ["+ StopInstance (PUT /v2/instance/{}?stop)", "- HaltInstance"]);
+  assert.deepEqual(found([path]), []);
+});
+
+const FLAG = `class BccClient(object):
+
+    def get_instance(self, instance_id, contains_failed=None):
+        path = b'/instance/%s' % instance_id
+        params = {
+            'containsFailed': None
+        }
+        if contains_failed:
+            params['containsFailed'] = contains_failed
+        return self._send_request(http_methods.GET, path, params=params)
+`;
+
+test("a parameter that gets a value later does not choose the operation", () => {
+  const sdk = inFolder({ "baidubce/services/bcc/bcc_client.py": FLAG }, readOldBaidu);
+  assert.equal(sdk.get("GetInstance")?.address, "GET /v2/instance/{}");
+});
