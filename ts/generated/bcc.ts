@@ -442,7 +442,7 @@ export interface BatchChangeToPrepaidRequest {
   config: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
-    /** Whether the subscription is renewed when it ends, at the account's cost. */
+    /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
     autoRenew?: boolean | null | undefined;
     /** By how many units it is renewed. */
     autoRenewPeriod?: Integer | null | undefined;
@@ -450,7 +450,7 @@ export interface BatchChangeToPrepaidRequest {
     duration?: Integer | null | undefined;
     /** Disks. */
     cdsList?: ReadonlyArray<string> | null | undefined;
-    /** Whether the order is paid at once. */
+    /** Whether the order is paid at once. Default: true. */
     autoPay?: boolean | null | undefined;
   }>;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
@@ -516,7 +516,7 @@ export interface BatchRebootInstanceResponse {
 /**
  * Restarts instances that are Running.
  *
- * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
+ * `PUT /v2/instance/batchAction?reboot`. Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes. Only bce-python-sdk 0.9.79 has it.
  */
 export const BatchRebootInstance: Operation<"bcc", BatchRebootInstanceRequest, BatchRebootInstanceResponse, never> = {
   api: "bcc",
@@ -1269,7 +1269,7 @@ export const CreateAsp: Operation<"bcc", CreateAspRequest, CreateAspResponse, ne
 };
 
 export interface CreateAuthorizationRuleRequest {
-  /** Whether the rule is in force at once: 1, or 0. */
+  /** Whether the rule is in force at once: 1, or 0. Default: 1. */
   enableRule?: Integer | null | undefined;
   /** The repairs that the rule authorizes. */
   authorizeMaintenanceOperations: ReadonlyArray<OpenEnum<"Repair" | "Reboot" | "TamAuthorize">>;
@@ -1387,7 +1387,7 @@ export interface CreateBidInstanceRequest {
   /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
-        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1. */
         storageType?: string | null | undefined;
         /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
@@ -1731,7 +1731,7 @@ export interface CreateInstanceRequest {
   /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
-        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1. */
         storageType?: string | null | undefined;
         /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
@@ -1916,7 +1916,7 @@ export interface CreateInstanceBySpecRequest {
   enableJumboFrame?: boolean | null | undefined;
   /** A script or data that the instance reads when it first starts, in Base64. Secret. */
   userData?: string | null | undefined;
-  /** Whether the instance is protected from being released: 1, or 0. */
+  /** Whether the instance is protected from being released: 1, or 0. Default: 0. */
   deletionProtection?: string | null | undefined;
   /** The unit of `autoRenewTime`: `month` or `year`. Required with automatic renewal. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
@@ -1935,7 +1935,7 @@ export interface CreateInstanceBySpecRequest {
   /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
-        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1. */
         storageType?: string | null | undefined;
         /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
@@ -1972,7 +1972,7 @@ export interface CreateInstanceBySpecRequest {
   rootDiskSizeInGb?: Integer | null | undefined;
   /** Extra performance of the system disk, which is paid. */
   rootDiskExtraIo?: string | null | undefined;
-  /** The kind of the system disk, as `cloud_hp1`. */
+  /** The kind of the system disk, as `cloud_hp1`. Default: hp1. */
   rootDiskStorageType?: string | null | undefined;
   /** The bandwidth to the Internet, in Mbit/s; 0 means no public address. */
   networkCapacityInMbps?: Integer | null | undefined;
@@ -2038,7 +2038,7 @@ export interface CreateInstanceBySpecRequest {
   deployIdList?: ReadonlyArray<string> | null | undefined;
   /** The ids of network interfaces to attach. */
   eniIds?: ReadonlyArray<string> | null | undefined;
-  /** Whether the serial number of the system disk is hidden. */
+  /** Whether the serial number of the system disk is hidden. Default: false. */
   disableRootDiskSerial?: string | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
@@ -2234,17 +2234,17 @@ export interface CreateReservedInstancesRequest {
   spec: string;
   /** How reserved instances are paid. Default: FullyPrepay. */
   offeringType: OpenEnum<"FullyPrepay" | "PartPrepay" | "NoPrepay">;
-  /** How many instances. */
+  /** How many instances. Default: 1. */
   instanceCount?: Integer | null | undefined;
-  /** How many are reserved. */
+  /** How many are reserved. Default: 1. */
   reservedInstanceCount?: Integer | null | undefined;
   /** For how many months it is reserved. */
   reservedInstanceTime: Integer;
-  /** The unit of `reservedInstanceTime`. */
+  /** The unit of `reservedInstanceTime`. Default: month. */
   reservedInstanceTimeUnit?: string | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
-  /** The unit of `autoRenewTime`: `month` or `year`. */
+  /** The unit of `autoRenewTime`: `month` or `year`. Default: month. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** By how many units it is renewed. */
   autoRenewTime?: Integer | null | undefined;
@@ -3696,7 +3696,7 @@ export interface GetBidInstancePriceRequest {
   /** Data disks that are created with the instance. */
   createCdsList?:
     | ReadonlyArray<{
-        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. */
+        /** The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1. */
         storageType?: string | null | undefined;
         /** The size of the disk, in GB. */
         cdsSizeInGB?: Integer | null | undefined;
@@ -3747,7 +3747,7 @@ export interface GetBidInstancePriceResponse {
 /**
  * Tells the market price of spot instances.
  *
- * `POST /v2/instance/bidPrice`. Reads.
+ * `POST /v2/instance/bidPrice`. Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). Here: `spec` and `zoneName`. Else: the client's option `passthrough`.
  */
 export const GetBidInstancePrice: Operation<"bcc", GetBidInstancePriceRequest, GetBidInstancePriceResponse, never> = {
   api: "bcc",
@@ -4213,7 +4213,7 @@ export interface GetReservedInstancePriceRequest {
   scope?: OpenEnum<"AZ" | "Region"> | null | undefined;
   /** The zone, a data center of the region, as `cn-bj-a`. */
   zoneName: string;
-  /** How many are reserved. */
+  /** How many are reserved. Default: 1. */
   reservedInstanceCount?: Integer | null | undefined;
   /** For which time the price of use is: an hour or a month. Default: hour. */
   priceTimeUnit?: OpenEnum<"month" | "hour"> | null | undefined;
@@ -4235,7 +4235,7 @@ export interface GetReservedInstancePriceResponse {
 /**
  * Tells what reserved instances would cost.
  *
- * `POST /v2/reservedInstance/price`. Reads.
+ * `POST /v2/reservedInstance/price`. Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/reservedInstance/price.
  */
 export const GetReservedInstancePrice: Operation<
   "bcc",
@@ -5967,7 +5967,7 @@ export const ModifyEhcCluster: Operation<"bcc", ModifyEhcClusterRequest, ModifyE
 };
 
 export interface ModifyInstUserOpAuthorizeRuleAttributeRequest {
-  /** Whether the rule is in force at once: 1, or 0. */
+  /** Whether the rule is in force at once: 1, or 0. Default: 1. */
   enableRule?: Integer | null | undefined;
   /** The repairs that the rule authorizes. */
   authorizeMaintenanceOperations?: ReadonlyArray<OpenEnum<"Repair" | "Reboot" | "TamAuthorize">> | null | undefined;
@@ -6077,11 +6077,11 @@ export interface ModifyInstanceHostnameRequest {
   instanceId: string;
   /** Whether the instance is rebooted, so that the change takes effect. Default: false. */
   reboot?: boolean | null | undefined;
-  /** Whether a domain for the host name is made. */
+  /** Whether a domain for the host name is made. Default: false. */
   isOpenHostnameDomain?: boolean | null | undefined;
   /** The host name in the operating system. */
   hostname: string;
-  /** Whether the host name may be that of another instance. */
+  /** Whether the host name may be that of another instance. Default: false. */
   isAllowHostnameRepeat?: boolean | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it. Filled in by a client whose option `clientToken` is `every`. */
   clientToken?: string | null | undefined;
@@ -6995,11 +6995,11 @@ export interface RenewReservedInstanceRequest {
   reservedInstanceIds: ReadonlyArray<string>;
   /** For how many months it is reserved. */
   reservedInstanceTime: string;
-  /** The unit of `reservedInstanceTime`. */
+  /** The unit of `reservedInstanceTime`. Default: month. */
   reservedInstanceTimeUnit?: string | null | undefined;
   /** Whether the subscription is renewed when it ends, at the account's cost. Default: false. */
   autoRenew?: boolean | null | undefined;
-  /** The unit of `autoRenewTime`: `month` or `year`. */
+  /** The unit of `autoRenewTime`: `month` or `year`. Default: month. */
   autoRenewTimeUnit?: OpenEnum<"month" | "year"> | null | undefined;
   /** By how many units it is renewed. */
   autoRenewTime?: Integer | null | undefined;

@@ -393,7 +393,7 @@ export interface ApplyCoordinationForMonitoringResponse {
 /**
  * Asks users to share their screens with an administrator.
  *
- * Action `ApplyCoordinationForMonitoring`. Writes.
+ * Action `ApplyCoordinationForMonitoring`. Writes. Official sources disagree on whether `OwnerEndUserId` is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: required.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring
  */
@@ -1268,7 +1268,7 @@ export interface CreateBandwidthResourcePackagesRequest {
   PackageSize: Integer;
   /** For how long it is paid, in `PeriodUnit`. Default: 1. */
   Period?: Integer | null | undefined;
-  /** The unit of `Period`. */
+  /** The unit of `Period`. Default: Month. */
   PeriodUnit?: OpenEnum<"Month" | "Year"> | null | undefined;
   /** The id of a discount campaign. */
   PromotionId?: string | null | undefined;
@@ -1539,7 +1539,7 @@ export interface CreateCenterPolicyRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
         /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
@@ -3147,7 +3147,7 @@ export interface CreatePolicyGroupRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
         /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
@@ -3248,7 +3248,7 @@ export interface CreatePolicyGroupRequest {
   Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
   NetRedirect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** Whether one user may take over the session of another; the vendor keeps it `off`. */
+  /** Whether one user may take over the session of another; the vendor keeps it `off`. Default: off. */
   PreemptLogin?: OpenEnum<"off"> | null | undefined;
   /** The users who may take over sessions. At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
@@ -3686,7 +3686,7 @@ export interface CreateTemplateRequest {
   /** The data disks: kinds and sizes. */
   DataDiskList?:
     | ReadonlyArray<{
-        /** How fast the disk is. */
+        /** How fast the disk is. Default: AutoPL. */
         PerformanceLevel?: OpenEnum<"PL1" | "PL0" | "AutoPL"> | null | undefined;
         /** The size of the data disk, in steps of 10 GiB. In GiB. 20 to 2040. */
         Size?: Integer | null | undefined;
@@ -6075,7 +6075,7 @@ export const DescribeConfigGroup: Operation<
 };
 
 export interface DescribeConsoleMessagesRequest {
-  /** Which edition of the service it is. */
+  /** Which edition of the service it is. Default: enterprise. */
   BusinessChannel?:
     | OpenEnum<"enterprise" | "standard" | "office" | "business" | "lincore_team" | "AGENTIC_CLOUD_COMPUTER">
     | null
@@ -12613,7 +12613,7 @@ export interface DescribeZonesRequest {
   RegionId?: string | undefined;
   /** Whether the zone can be reached over a VPC. */
   VpcAccessZone?: boolean | null | undefined;
-  /** What kind of zone it is. */
+  /** What kind of zone it is. Default: AvailabilityZone. */
   ZoneType?: string | null | undefined;
 }
 export interface DescribeZonesResponse {
@@ -13772,7 +13772,7 @@ export interface ListOfficeSiteOverviewRequest {
   NextToken?: string | null | undefined;
   /** Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items. */
   OfficeSiteId?: ReadonlyArray<string> | null | undefined;
-  /** Which cloud computers are counted: 1 outside pools, 2 in pools, 3 all. Known values: `1`, `2` and `3`. */
+  /** Which cloud computers are counted: 1 outside pools, 2 in pools, 3 all. Known values: `1`, `2` and `3`. Default: 1. */
   QueryRange?: Integer | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -14261,7 +14261,7 @@ export interface ModifyADConnectorDirectoryRequest {
   DomainPassword?: string | null | undefined;
   /** The user of the Active Directory who may join computers to the domain. */
   DomainUserName?: string | null | undefined;
-  /** Whether logging in takes a second factor. */
+  /** Whether logging in takes a second factor. Default: false. */
   MfaEnabled?: boolean | null | undefined;
   /** The organizational unit in the Active Directory. */
   OUName?: string | null | undefined;
@@ -14644,7 +14644,7 @@ export interface ModifyCenterPolicyRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
         /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
@@ -14965,7 +14965,7 @@ export interface ModifyCenterPolicyRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
         /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
@@ -16005,7 +16005,7 @@ export interface ModifyOfficeSiteAcceleratorRequest {
         AccelerateRegionId: string;
         /** The bandwidth. In Mbit/s. At least 2. */
         Bandwidth: Integer;
-        /** The version of IP. */
+        /** The version of IP. Default: IPv4. */
         IpVersion?: OpenEnum<"IPv4" | "IPv6" | "DUAL_STACK"> | null | undefined;
         /** The kind of Internet line. */
         IspType: OpenEnum<"BGP" | "BGP_PRO">;
@@ -16252,7 +16252,7 @@ export interface ModifyPolicyGroupRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
         /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
@@ -16355,7 +16355,7 @@ export interface ModifyPolicyGroupRequest {
   NetRedirect?: OpenEnum<"off" | "on"> | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
-  /** Whether one user may take over the session of another; the vendor keeps it `off`. */
+  /** Whether one user may take over the session of another; the vendor keeps it `off`. Default: off. */
   PreemptLogin?: OpenEnum<"off"> | null | undefined;
   /** The users who may take over sessions. At most 5 items. */
   PreemptLoginUser?: ReadonlyArray<string> | null | undefined;
@@ -16415,7 +16415,7 @@ export interface ModifyPolicyGroupRequest {
         Policy?: OpenEnum<"drop" | "accept"> | null | undefined;
         /** The ports, as `80/80`. */
         PortRange?: string | null | undefined;
-        /** The order of the rule: smaller values come first. */
+        /** The order of the rule: smaller values come first. Default: 1. */
         Priority?: string | null | undefined;
         /** Whether the rule is for incoming or outgoing traffic. */
         Type?: OpenEnum<"outflow" | "inflow"> | null | undefined;
@@ -17199,13 +17199,13 @@ export const MoveCdsFile: Operation<"ecd", MoveCdsFileRequest, MoveCdsFileRespon
 };
 
 export interface QueryActiveUserStatisticRequest {
-  /** Which edition of the service is counted: 1 for enterprises, 3 cloud office, 10 standard. */
+  /** Which edition of the service is counted: 1 for enterprises, 3 cloud office, 10 standard. Default: 1. */
   BizType?: Integer | null | undefined;
   /** The end of the time span. */
   EndTime?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string | null | undefined;
-  /** How much time each value covers. */
+  /** How much time each value covers. Default: FIVE_MINUTE. */
   Period?: OpenEnum<"ONE_MINUTE" | "TWO_MINUTE" | "FIVE_MINUTE" | "ONE_HOUR" | "ONE_DAY"> | null | undefined;
   /** The beginning of the time span. */
   StartTime?: string | null | undefined;
@@ -17257,7 +17257,7 @@ export interface QueryAuthUserConnectDurationListRequest {
   PageNum?: Integer | null | undefined;
   /** How many items a page has at most. Default: 100. */
   PageSize?: Integer | null | undefined;
-  /** Whether connection times are counted by day or by single connections. */
+  /** Whether connection times are counted by day or by single connections. Default: Daily. */
   StatisticType?: OpenEnum<"Daily" | "SingleSession"> | null | undefined;
   /** The time that connection times are compared with. Required with `ComparisonOperator`. In seconds. */
   Threshold?: Integer | null | undefined;
@@ -17327,7 +17327,7 @@ export const QueryAuthUserConnectDurationList: Operation<
 };
 
 export interface QueryEndUserHistoryUsageRequest {
-  /** The last day. */
+  /** The last day. Default: yesterday. */
   EndDate?: string | null | undefined;
   /** Whether users of an Active Directory are meant, or those of the vendor's directory. */
   IsAdUser?: boolean | null | undefined;
@@ -17335,7 +17335,7 @@ export interface QueryEndUserHistoryUsageRequest {
   PageNum?: Integer | null | undefined;
   /** How many items a page has at most. Default: 100. */
   PageSize?: Integer | null | undefined;
-  /** The first day. */
+  /** The first day. Default: yesterday. */
   StartDate?: string | null | undefined;
 }
 export interface QueryEndUserHistoryUsageResponse {
@@ -17396,7 +17396,7 @@ export const QueryEndUserHistoryUsage: Operation<
 };
 
 export interface QueryHistoryActiveUserCountRequest {
-  /** The day that is counted, as `2026-01-02`. */
+  /** The day that is counted, as `2026-01-02`. Default: yesterday. */
   DataDate?: string | null | undefined;
 }
 export interface QueryHistoryActiveUserCountResponse {
@@ -17473,7 +17473,7 @@ export const QueryHistoryActiveUserStatistic: Operation<
 };
 
 export interface QueryHistoryAvgMetricListRequest {
-  /** The day that is counted, as `2026-01-02`. */
+  /** The day that is counted, as `2026-01-02`. Default: yesterday. */
   DataDate?: string | null | undefined;
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: ReadonlyArray<string> | null | undefined;
@@ -17580,7 +17580,7 @@ export const QueryHistoryAvgMetricList: Operation<
 };
 
 export interface QueryHistoryMetricDistributionRequest {
-  /** The last day. */
+  /** The last day. Default: yesterday. */
   EndDate?: string | null | undefined;
   /** What was measured. */
   MetricName?: string | null | undefined;
@@ -17600,7 +17600,7 @@ export interface QueryHistoryMetricDistributionRequest {
       }>
     | null
     | undefined;
-  /** The first day. */
+  /** The first day. Default: yesterday. */
   StartDate?: string | null | undefined;
 }
 export interface QueryHistoryMetricDistributionResponse {

@@ -97,7 +97,7 @@ export interface DeleteFingerPrintTemplateResponse {
 /**
  * Deletes a fingerprint that the user logs in with.
  *
- * Action `DeleteFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+ * Action `DeleteFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate
  */
@@ -1257,7 +1257,7 @@ export interface RebootDesktopsResponse {
 /**
  * Restarts the user's cloud computers that are Running.
  *
- * Action `RebootDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+ * Action `RebootDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops
  */
@@ -1402,7 +1402,7 @@ export interface ResetPasswordResponse {
 /**
  * Sends a user a mail to set a new password with.
  *
- * Action `ResetPassword`. Writes; repeated once it may have been executed only where it carries a client token.
+ * Action `ResetPassword`. Writes; repeated once it may have been executed only where it carries a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword
  */
@@ -1517,7 +1517,7 @@ export interface SetFingerPrintTemplateResponse {
 /**
  * Stores a fingerprint that the user logs in with.
  *
- * Action `SetFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+ * Action `SetFingerPrintTemplate`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate
  */
@@ -1557,7 +1557,7 @@ export interface SetFingerPrintTemplateDescriptionResponse {
 /**
  * Changes the description of a fingerprint.
  *
- * Action `SetFingerPrintTemplateDescription`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+ * Action `SetFingerPrintTemplateDescription`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription
  */
@@ -1600,7 +1600,7 @@ export interface StartDesktopsResponse {
 /**
  * Starts the user's cloud computers that are Stopped.
  *
- * Action `StartDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+ * Action `StartDesktops`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
  *
  * @see https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops
  */

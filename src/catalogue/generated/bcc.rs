@@ -689,7 +689,7 @@ opaque!(BatchChangeToPostpaidResponse);
 pub struct BatchChangeToPrepaidConfig {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Whether the subscription is renewed when it ends, at the account's cost.
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
     /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
@@ -697,7 +697,7 @@ pub struct BatchChangeToPrepaidConfig {
     pub duration: Option<i64>,
     /// Disks.
     pub cds_list: Option<Vec<String>>,
-    /// Whether the order is paid at once.
+    /// Whether the order is paid at once. Default: true.
     pub auto_pay: Option<bool>,
 }
 
@@ -798,7 +798,7 @@ opaque!(BatchDeleteIpResponse);
 
 /// Restarts instances that are Running.
 ///
-/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
+/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2088,7 +2088,7 @@ opaque!(CreateAuthorizationRuleTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAuthorizationRule {
-    /// Whether the rule is in force at once: 1, or 0.
+    /// Whether the rule is in force at once: 1, or 0. Default: 1.
     pub enable_rule: Option<i64>,
     /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Vec<String>,
@@ -2257,7 +2257,7 @@ opaque!(CreateBidInstanceBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -2926,7 +2926,7 @@ opaque!(CreateInstanceEphemeralDisks);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -3277,7 +3277,7 @@ opaque!(CreateInstanceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -3489,7 +3489,7 @@ pub struct CreateInstanceBySpec {
     pub enable_jumbo_frame: Option<bool>,
     /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
-    /// Whether the instance is protected from being released: 1, or 0.
+    /// Whether the instance is protected from being released: 1, or 0. Default: 0.
     pub deletion_protection: Option<String>,
     /// The unit of `autoRenewTime`: `month` or `year`. Required with automatic renewal. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
@@ -3521,7 +3521,7 @@ pub struct CreateInstanceBySpec {
     pub root_disk_size_in_gb: Option<i64>,
     /// Extra performance of the system disk, which is paid.
     pub root_disk_extra_io: Option<String>,
-    /// The kind of the system disk, as `cloud_hp1`.
+    /// The kind of the system disk, as `cloud_hp1`. Default: hp1.
     pub root_disk_storage_type: Option<String>,
     /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
@@ -3557,7 +3557,7 @@ pub struct CreateInstanceBySpec {
     pub deploy_id_list: Option<Vec<String>>,
     /// The ids of network interfaces to attach.
     pub eni_ids: Option<Vec<String>>,
-    /// Whether the serial number of the system disk is hidden.
+    /// Whether the serial number of the system disk is hidden. Default: false.
     pub disable_root_disk_serial: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
@@ -3966,17 +3966,17 @@ pub struct CreateReservedInstances {
     pub spec: String,
     /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
     pub offering_type: String,
-    /// How many instances.
+    /// How many instances. Default: 1.
     pub instance_count: Option<i64>,
-    /// How many are reserved.
+    /// How many are reserved. Default: 1.
     pub reserved_instance_count: Option<i64>,
     /// For how many months it is reserved.
     pub reserved_instance_time: i64,
-    /// The unit of `reservedInstanceTime`.
+    /// The unit of `reservedInstanceTime`. Default: month.
     pub reserved_instance_time_unit: Option<String>,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Default: month.
     pub auto_renew_time_unit: Option<String>,
     /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
@@ -6156,7 +6156,7 @@ opaque!(GetAvailableImagesBySpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetBidInstancePriceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -6202,7 +6202,7 @@ opaque!(GetBidInstancePriceCreateCdsList);
 
 /// Tells the market price of spot instances.
 ///
-/// Reads.
+/// Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). Here: `spec` and `zoneName`. Else: the client's option `passthrough`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6894,7 +6894,7 @@ opaque!(GetReservedInstanceResponse);
 
 /// Tells what reserved instances would cost.
 ///
-/// Reads.
+/// Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/reservedInstance/price.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6909,7 +6909,7 @@ pub struct GetReservedInstancePrice {
     pub scope: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// How many are reserved.
+    /// How many are reserved. Default: 1.
     pub reserved_instance_count: Option<i64>,
     /// For which time the price of use is: an hour or a month. Known values: `month` and `hour`. Default: hour.
     pub price_time_unit: Option<String>,
@@ -9291,7 +9291,7 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
-    /// Whether the rule is in force at once: 1, or 0.
+    /// Whether the rule is in force at once: 1, or 0. Default: 1.
     pub enable_rule: Option<i64>,
     /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
@@ -9435,11 +9435,11 @@ pub struct ModifyInstanceHostname {
     pub instance_id: String,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Whether a domain for the host name is made.
+    /// Whether a domain for the host name is made. Default: false.
     pub is_open_hostname_domain: Option<bool>,
     /// The host name in the operating system.
     pub hostname: String,
-    /// Whether the host name may be that of another instance.
+    /// Whether the host name may be that of another instance. Default: false.
     pub is_allow_hostname_repeat: Option<bool>,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
@@ -10882,11 +10882,11 @@ pub struct RenewReservedInstance {
     pub reserved_instance_ids: Vec<String>,
     /// For how many months it is reserved.
     pub reserved_instance_time: String,
-    /// The unit of `reservedInstanceTime`.
+    /// The unit of `reservedInstanceTime`. Default: month.
     pub reserved_instance_time_unit: Option<String>,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Default: month.
     pub auto_renew_time_unit: Option<String>,
     /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,

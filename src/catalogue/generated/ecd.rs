@@ -612,7 +612,7 @@ opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 
 /// Asks users to share their screens with an administrator.
 ///
-/// Writes.
+/// Writes. Official sources disagree on whether `OwnerEndUserId` is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: required.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApplyCoordinationForMonitoring>
 #[derive(Clone, Serialize)]
@@ -2120,7 +2120,7 @@ pub struct CreateBandwidthResourcePackages {
     pub package_size: i64,
     /// For how long it is paid, in `PeriodUnit`. Default: 1.
     pub period: Option<i64>,
-    /// The unit of `Period`. Known values: `Month` and `Year`.
+    /// The unit of `Period`. Known values: `Month` and `Year`. Default: Month.
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
@@ -2530,7 +2530,7 @@ pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
     /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -5436,7 +5436,7 @@ pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
     /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -5666,7 +5666,7 @@ pub struct CreatePolicyGroup {
     pub name: Option<String>,
     /// Whether web traffic of the computer goes over the client's network. Known values: `off` and `on`.
     pub net_redirect: Option<String>,
-    /// Whether one user may take over the session of another; the vendor keeps it `off`. Known values: `off`.
+    /// Whether one user may take over the session of another; the vendor keeps it `off`. Known values: `off`. Default: off.
     pub preempt_login: Option<String>,
     /// The users who may take over sessions. At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
@@ -6341,7 +6341,7 @@ opaque!(CreateSubnetResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateTemplateDataDiskList {
-    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`.
+    /// How fast the disk is. Known values: `PL1`, `PL0` and `AutoPL`. Default: AutoPL.
     pub performance_level: Option<String>,
     /// The size of the data disk, in steps of 10 GiB. In GiB. 20 to 2040.
     pub size: Option<i64>,
@@ -9726,7 +9726,7 @@ opaque!(DescribeConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeConsoleMessages {
-    /// Which edition of the service it is. Known values: `enterprise`, `standard`, `office`, `business`, `lincore_team` and `AGENTIC_CLOUD_COMPUTER`.
+    /// Which edition of the service it is. Known values: `enterprise`, `standard`, `office`, `business`, `lincore_team` and `AGENTIC_CLOUD_COMPUTER`. Default: enterprise.
     pub business_channel: Option<String>,
     /// The kinds of client that show the message. Known values: `Windows`, `Mac`, `Web` and `Hardware`.
     pub client_types: Option<Vec<String>>,
@@ -18324,7 +18324,7 @@ pub struct DescribeZones {
     pub region_id: Option<String>,
     /// Whether the zone can be reached over a VPC.
     pub vpc_access_zone: Option<bool>,
-    /// What kind of zone it is.
+    /// What kind of zone it is. Default: AvailabilityZone.
     pub zone_type: Option<String>,
 }
 
@@ -19987,7 +19987,7 @@ pub struct ListOfficeSiteOverview {
     pub next_token: Option<String>,
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
-    /// Which cloud computers are counted: 1 outside pools, 2 in pools, 3 all. Known values: `1`, `2` and `3`.
+    /// Which cloud computers are counted: 1 outside pools, 2 in pools, 3 all. Known values: `1`, `2` and `3`. Default: 1.
     pub query_range: Option<i64>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -20709,7 +20709,7 @@ pub struct ModifyADConnectorDirectory {
     pub domain_password: Option<String>,
     /// The user of the Active Directory who may join computers to the domain.
     pub domain_user_name: Option<String>,
-    /// Whether logging in takes a second factor.
+    /// Whether logging in takes a second factor. Default: false.
     pub mfa_enabled: Option<bool>,
     /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
@@ -21301,7 +21301,7 @@ pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
     /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -21571,7 +21571,7 @@ pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
     /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -23625,7 +23625,7 @@ pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
     pub accelerate_region_id: String,
     /// The bandwidth. In Mbit/s. At least 2.
     pub bandwidth: i64,
-    /// The version of IP. Known values: `IPv4`, `IPv6` and `DUAL_STACK`.
+    /// The version of IP. Known values: `IPv4`, `IPv6` and `DUAL_STACK`. Default: IPv4.
     pub ip_version: Option<String>,
     /// The kind of Internet line. Known values: `BGP` and `BGP_PRO`.
     pub isp_type: String,
@@ -23995,7 +23995,7 @@ pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
     /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -24172,7 +24172,7 @@ pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
     pub policy: Option<String>,
     /// The ports, as `80/80`.
     pub port_range: Option<String>,
-    /// The order of the rule: smaller values come first.
+    /// The order of the rule: smaller values come first. Default: 1.
     pub priority: Option<String>,
     /// Whether the rule is for incoming or outgoing traffic. Known values: `outflow` and `inflow`.
     pub r#type: Option<String>,
@@ -24290,7 +24290,7 @@ pub struct ModifyPolicyGroup {
     pub net_redirect: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// Whether one user may take over the session of another; the vendor keeps it `off`. Known values: `off`.
+    /// Whether one user may take over the session of another; the vendor keeps it `off`. Known values: `off`. Default: off.
     pub preempt_login: Option<String>,
     /// The users who may take over sessions. At most 5 items.
     pub preempt_login_user: Option<Vec<String>>,
@@ -25688,13 +25688,13 @@ opaque!(MoveCdsFileResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryActiveUserStatistic {
-    /// Which edition of the service is counted: 1 for enterprises, 3 cloud office, 10 standard.
+    /// Which edition of the service is counted: 1 for enterprises, 3 cloud office, 10 standard. Default: 1.
     pub biz_type: Option<i64>,
     /// The end of the time span.
     pub end_time: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// How much time each value covers. Known values: `ONE_MINUTE`, `TWO_MINUTE`, `FIVE_MINUTE`, `ONE_HOUR` and `ONE_DAY`.
+    /// How much time each value covers. Known values: `ONE_MINUTE`, `TWO_MINUTE`, `FIVE_MINUTE`, `ONE_HOUR` and `ONE_DAY`. Default: FIVE_MINUTE.
     pub period: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
@@ -25767,7 +25767,7 @@ pub struct QueryAuthUserConnectDurationList {
     pub page_num: Option<i64>,
     /// How many items a page has at most. Default: 100.
     pub page_size: Option<i64>,
-    /// Whether connection times are counted by day or by single connections. Known values: `Daily` and `SingleSession`.
+    /// Whether connection times are counted by day or by single connections. Known values: `Daily` and `SingleSession`. Default: Daily.
     pub statistic_type: Option<String>,
     /// The time that connection times are compared with. Required with `ComparisonOperator`. In seconds.
     pub threshold: Option<i64>,
@@ -25862,7 +25862,7 @@ opaque!(QueryAuthUserConnectDurationListResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEndUserHistoryUsage {
-    /// The last day.
+    /// The last day. Default: yesterday.
     pub end_date: Option<String>,
     /// Whether users of an Active Directory are meant, or those of the vendor's directory.
     pub is_ad_user: Option<bool>,
@@ -25870,7 +25870,7 @@ pub struct QueryEndUserHistoryUsage {
     pub page_num: Option<i64>,
     /// How many items a page has at most. Default: 100.
     pub page_size: Option<i64>,
-    /// The first day.
+    /// The first day. Default: yesterday.
     pub start_date: Option<String>,
 }
 
@@ -25967,7 +25967,7 @@ opaque!(QueryEndUserHistoryUsageResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryActiveUserCount {
-    /// The day that is counted, as `2026-01-02`.
+    /// The day that is counted, as `2026-01-02`. Default: yesterday.
     pub data_date: Option<String>,
 }
 
@@ -26121,7 +26121,7 @@ opaque!(QueryHistoryAvgMetricListRange);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryAvgMetricList {
-    /// The day that is counted, as `2026-01-02`.
+    /// The day that is counted, as `2026-01-02`. Default: yesterday.
     pub data_date: Option<String>,
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<Vec<String>>,
@@ -26275,13 +26275,13 @@ opaque!(QueryHistoryMetricDistributionRanges);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryHistoryMetricDistribution {
-    /// The last day.
+    /// The last day. Default: yesterday.
     pub end_date: Option<String>,
     /// What was measured.
     pub metric_name: Option<String>,
     /// The ranges that values are sorted into.
     pub ranges: Option<Vec<QueryHistoryMetricDistributionRanges>>,
-    /// The first day.
+    /// The first day. Default: yesterday.
     pub start_date: Option<String>,
 }
 

@@ -152,7 +152,7 @@ opaque!(ChangePasswordResponse);
 
 /// Deletes a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Serialize)]
@@ -1760,7 +1760,7 @@ opaque!(QueryEdsAgentReportConfigResponse);
 
 /// Restarts the user's cloud computers that are Running.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Serialize)]
@@ -2005,7 +2005,7 @@ opaque!(ReportSessionStatusResponse);
 
 /// Sends a user a mail to set a new password with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes; repeated once it may have been executed only where it carries a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Serialize)]
@@ -2185,7 +2185,7 @@ opaque!(SendTokenCodeResponse);
 
 /// Stores a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Serialize)]
@@ -2262,7 +2262,7 @@ opaque!(SetFingerPrintTemplateResponse);
 
 /// Changes the description of a fingerprint.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Serialize)]
@@ -2322,7 +2322,7 @@ opaque!(SetFingerPrintTemplateDescriptionResponse);
 
 /// Starts the user's cloud computers that are Stopped.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Serialize)]
