@@ -398,7 +398,7 @@ export const BatchAddIp: Operation<"bcc", BatchAddIpRequest, BatchAddIpResponse,
 };
 
 export interface BatchChangeToPostpaidRequest {
-  /** The instances, at most 20, each with its settings. */
+  /** The instances, at most 20, each with its settings. At most 20 items. */
   config: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
@@ -434,11 +434,11 @@ export const BatchChangeToPostpaid: Operation<
   effect: "once",
   readBy: "ListInstanceByIds",
   optionalToken: true,
-  schema: "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t",
+  schema: "config!:[..20]{instanceId,cdsList:[]s,effectiveType},?clientToken:t",
 };
 
 export interface BatchChangeToPrepaidRequest {
-  /** The instances, at most 20, each with its settings. */
+  /** The instances, at most 20, each with its settings. At most 20 items. */
   config: ReadonlyArray<{
     /** The id of the instance, as `i-YufwpQAe`. */
     instanceId?: string | null | undefined;
@@ -476,7 +476,7 @@ export const BatchChangeToPrepaid: Operation<"bcc", BatchChangeToPrepaidRequest,
     effect: "once",
     readBy: "ListInstanceByIds",
     optionalToken: true,
-    schema: "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t",
+    schema: "config!:[..20]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t",
   };
 
 export interface BatchDeleteIpRequest {
@@ -1237,7 +1237,7 @@ export const CheckServerEvent: Operation<"bcc", CheckServerEventRequest, CheckSe
 };
 
 export interface CreateAspRequest {
-  /** The name of the policy: 1 to 65 characters, the first a letter. */
+  /** The name of the policy; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints: ReadonlyArray<Integer>;
@@ -1645,7 +1645,7 @@ export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateE
 };
 
 export interface CreateImageRequest {
-  /** The name of the image. */
+  /** The name of the image. 1 to 65 characters. */
   imageName: string;
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId?: string | null | undefined;
@@ -2054,7 +2054,7 @@ export interface CreateInstanceBySpecRequest {
   instanceType?: string | null | undefined;
   /** What of the Internet traffic is paid: the bandwidth, or the bytes. */
   internetChargeType?: string | null | undefined;
-  /** The name of the public IP address. */
+  /** The name of the public IP address. 1 to 65 characters. */
   eipName?: string | null | undefined;
   /** Whether the vendor's protection of hosts is on. Default: true. */
   isOpenHostEye?: boolean | null | undefined;
@@ -2120,7 +2120,7 @@ export interface CreateInstanceSnapshotRequest {
   desc?: string | null | undefined;
   /** The disks. */
   volumes?: ReadonlyArray<string> | null | undefined;
-  /** How many days the snapshot is kept: 1 to 10000, or -1 for ever. */
+  /** How many days the snapshot is kept; -1 means for ever. */
   retentionInDays?: Integer | null | undefined;
   /** The id of the resource group that it belongs to. */
   resGroupId?: string | null | undefined;
@@ -2164,7 +2164,7 @@ export const CreateInstanceSnapshot: Operation<
 };
 
 export interface CreateKeypairRequest {
-  /** The name of the SSH key pair: 1 to 65 characters, the first a letter. */
+  /** The name of the SSH key pair; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** A description for people. */
   description?: string | null | undefined;
@@ -2299,7 +2299,7 @@ export const CreateReservedInstances: Operation<
 };
 
 export interface CreateSecurityGroupRequest {
-  /** The name of the security group: 1 to 65 characters, the first a letter. */
+  /** The name of the security group; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -2371,7 +2371,7 @@ export const CreateSecurityGroup: Operation<"bcc", CreateSecurityGroupRequest, C
 export interface CreateSnapshotRequest {
   /** The id of the disk; the instance's id for its system disk. */
   volumeId: string;
-  /** The name of the snapshot: 1 to 65 characters, the first a letter. */
+  /** The name of the snapshot; it begins with a letter. 1 to 65 characters. */
   snapshotName: string;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -2385,7 +2385,7 @@ export interface CreateSnapshotRequest {
       }>
     | null
     | undefined;
-  /** How many days the snapshot is kept: 1 to 10000, or -1 for ever. Default: -1. */
+  /** How many days the snapshot is kept; -1 means for ever. -1 to 10000. Default: -1. */
   retentionInDays?: Integer | null | undefined;
   /** Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Filled in by the client. */
   clientToken?: string | null | undefined;
@@ -2459,7 +2459,7 @@ export interface CreateVolumeRequest {
   instanceId?: string | null | undefined;
   /** The id of the key that it is encrypted with. Secret. */
   encryptKey?: string | null | undefined;
-  /** The name of the disk: 1 to 65 characters, the first a letter. */
+  /** The name of the disk; it begins with a letter. 1 to 65 characters. */
   name?: string | null | undefined;
   /** A description for people. */
   description?: string | null | undefined;
@@ -2505,7 +2505,7 @@ export interface CreateVolumeRequest {
     | {
         /** The id of the policy that makes snapshots. */
         id?: string | null | undefined;
-        /** The name of the policy: 1 to 65 characters, the first a letter. */
+        /** The name of the policy; it begins with a letter. */
         name?: string | null | undefined;
         /** At which hours of the day snapshots are made: 0 to 23. */
         timePoints?: ReadonlyArray<Integer> | null | undefined;
@@ -3702,7 +3702,7 @@ export interface GetBidInstancePriceRequest {
         cdsSizeInGB?: Integer | null | undefined;
         /** How many disks. */
         cdsNum?: Integer | null | undefined;
-        /** The name of the disk: 1 to 65 characters, the first a letter. */
+        /** The name of the disk; it begins with a letter. */
         name?: string | null | undefined;
         /** Extra performance of the disk, which is paid. */
         cdsExtraIo?: Integer | null | undefined;
@@ -4286,7 +4286,7 @@ export interface GetSecurityGroupResponse {
   requestId?: string;
   /** The id of the security group. */
   id?: string;
-  /** The name of the security group: 1 to 65 characters, the first a letter. */
+  /** The name of the security group; it begins with a letter. */
   name?: string;
   /** The id of the VPC, the private network. */
   vpcId?: string;
@@ -4513,7 +4513,7 @@ export interface ImportImageRequest {
   osType: string;
   /** The operating system's version. */
   osVersion: string;
-  /** The name of the image: 1 to 65 characters, the first a letter. */
+  /** The name of the image; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** Where the image file is in Baidu's object storage. Secret. */
   bosUrl: string;
@@ -4547,7 +4547,7 @@ export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageRespon
 };
 
 export interface ImportKeypairRequest {
-  /** The name of the SSH key pair: 1 to 65 characters, the first a letter. */
+  /** The name of the SSH key pair; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** A description for people. */
   description?: string | null | undefined;
@@ -5143,7 +5143,7 @@ export interface ListInstanceSnapshotResponse {
     snapshots?: Array<{
       /** The id of the snapshot, the content of a disk at one moment. */
       snapshotId?: string;
-      /** The name of the snapshot: 1 to 65 characters, the first a letter. */
+      /** The name of the snapshot; it begins with a letter. */
       snapshotName?: string;
       /** The size of the snapshot, in GiB. */
       snapshotSizeInGiB?: number;
@@ -5910,7 +5910,7 @@ export const ListZones: Operation<"bcc", ListZonesRequest, ListZonesResponse, ne
 export interface ModifyCdsAttributeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  /** The new name of the disk: 1 to 65 characters, the first a letter. */
+  /** The new name of the disk; it begins with a letter. 1 to 65 characters. */
   cdsName?: string | null | undefined;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -6018,7 +6018,7 @@ export const ModifyInstUserOpAuthorizeRuleAttribute: Operation<
 export interface ModifyInstanceAttributesRequest {
   /** The id of the instance, as `i-YufwpQAe`. */
   instanceId: string;
-  /** The name of the instance: 1 to 65 characters, the first a letter. */
+  /** The name of the instance; it begins with a letter. 1 to 65 characters. */
   name?: string | null | undefined;
   /** Whether the network takes jumbo frames; only some instance types can. */
   enableJumboFrame?: boolean | null | undefined;
@@ -6215,9 +6215,9 @@ export const ModifyReservedInstances: Operation<
 export interface ModifySnapshotAttributeRequest {
   /** The id of the snapshot, the content of a disk at one moment. */
   snapshotId: string;
-  /** The name of the snapshot: 1 to 65 characters, the first a letter. */
+  /** The name of the snapshot; it begins with a letter. 1 to 65 characters. */
   snapshotName?: string | null | undefined;
-  /** How many days the snapshot is kept: 1 to 10000, or -1 for ever. */
+  /** How many days the snapshot is kept; -1 means for ever. -1 to 10000. */
   retentionInDays?: Integer | null | undefined;
   /** A description for people. */
   desc?: string | null | undefined;
@@ -6823,7 +6823,7 @@ export const ReleaseVolume: Operation<"bcc", ReleaseVolumeRequest, ReleaseVolume
 export interface RemoteCopyImageRequest {
   /** The id of the image, the operating system and software that a disk begins with. */
   imageId: string;
-  /** The name of the image: 1 to 65 characters, the first a letter. */
+  /** The name of the image; it begins with a letter. */
   name?: string | null | undefined;
   /** The regions that copies are made in. */
   destRegion: ReadonlyArray<string>;
@@ -6892,7 +6892,7 @@ export interface RenameImageRequest {
   imageId?: string | null | undefined;
   /** The ids of the images to rename, at most 100, instead of `imageId`. */
   imageIds?: ReadonlyArray<string> | null | undefined;
-  /** The name of the image: 1 to 65 characters, the first a letter. */
+  /** The name of the image; it begins with a letter. 1 to 65 characters. */
   name?: string | null | undefined;
 }
 export interface RenameImageResponse {
@@ -6945,7 +6945,7 @@ export const RenameInstanceSnapshot: Operation<
 export interface RenameKeypairRequest {
   /** The id of the SSH key pair. */
   keypairId: string;
-  /** The name of the SSH key pair: 1 to 65 characters, the first a letter. */
+  /** The name of the SSH key pair; it begins with a letter. 1 to 65 characters. */
   name: string;
 }
 export interface RenameKeypairResponse {
@@ -6969,7 +6969,7 @@ export const RenameKeypair: Operation<"bcc", RenameKeypairRequest, RenameKeypair
 export interface RenameVolumeRequest {
   /** The id of the disk, as `v-oIDBIYLb`. */
   volumeId: string;
-  /** The name of the disk: 1 to 65 characters, the first a letter. */
+  /** The name of the disk; it begins with a letter. 1 to 65 characters. */
   name: string;
 }
 export interface RenameVolumeResponse {
@@ -7765,7 +7765,7 @@ export const UnbindTagsByResourceType: Operation<
 export interface UpdateAspRequest {
   /** The id of the policy that makes snapshots. */
   aspId: string;
-  /** The name of the policy: 1 to 65 characters, the first a letter. */
+  /** The name of the policy; it begins with a letter. 1 to 65 characters. */
   name: string;
   /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints: ReadonlyArray<string>;
@@ -7977,7 +7977,7 @@ export const UpdateSecurityGroupRule: Operation<
 export interface AutoSnapshotPolicyInfo {
   /** The id of the policy that makes snapshots. */
   id?: string;
-  /** The name of the policy: 1 to 65 characters, the first a letter. */
+  /** The name of the policy; it begins with a letter. */
   name?: string;
   /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints?: Array<number>;
@@ -7992,7 +7992,7 @@ export interface AutoSnapshotPolicyInfo {
 export interface AutoSnapshotPolicyModel {
   /** The id of the policy that makes snapshots. */
   id?: string;
-  /** The name of the policy: 1 to 65 characters, the first a letter. */
+  /** The name of the policy; it begins with a letter. */
   name?: string;
   /** At which hours of the day snapshots are made: 0 to 23. */
   timePoints?: Array<number>;
@@ -8317,7 +8317,7 @@ export interface GroupInfo {
 export interface ImageModel {
   /** The id of the image. */
   id?: string;
-  /** The name of the image: 1 to 65 characters, the first a letter. */
+  /** The name of the image; it begins with a letter. */
   name?: string;
   /** The kind of image. */
   type?: string;
@@ -8623,7 +8623,7 @@ export interface IssueResponse {
 export interface KeypairModel {
   /** The id of the SSH key pair. */
   keypairId?: string;
-  /** The name of the SSH key pair: 1 to 65 characters, the first a letter. */
+  /** The name of the SSH key pair; it begins with a letter. */
   name?: string;
   /** A description for people. */
   description?: string;
@@ -8900,7 +8900,7 @@ export interface ResourceBo {
   recycleTime?: string;
   /** When it is deleted from the recycle bin, in UTC. */
   deleteTime?: string;
-  /** How it is paid: `Prepaid` by subscription, `Postpaid` by use. */
+  /** How it is paid: `prepay` by subscription, `postpay` by use. */
   paymentTiming?: OpenEnum<"prepay" | "postpay">;
   /** The name of the product: cloud server. */
   serviceName?: string;
@@ -8915,7 +8915,7 @@ export interface ResourceBo {
 export interface SecurityGroupModel {
   /** The id of the security group. */
   id?: string;
-  /** The name of the security group: 1 to 65 characters, the first a letter. */
+  /** The name of the security group; it begins with a letter. */
   name?: string;
   /** The id of the VPC, the private network. */
   vpcId?: string;
@@ -9264,7 +9264,7 @@ export interface VolumeModel {
   diskCategory?: string;
   /** Which product it is: `BCC` for virtual machines, `BBC` for bare metal. */
   productCategory?: OpenEnum<"BCC" | "HPAS">;
-  /** The name of the disk: 1 to 65 characters, the first a letter. */
+  /** The name of the disk; it begins with a letter. */
   name?: string;
   /** The size of the disk, in GB. */
   diskSizeInGB?: number;

@@ -341,7 +341,7 @@ export const ApplyCoordinatePrivilege: Operation<
 > = { api: "ecd", action: "ApplyCoordinatePrivilege", schema: "CoId!,EndUserId,RegionId!,UserType!,Uuid" };
 
 export interface ApplyCoordinationForMonitoringRequest {
-  /** Whether the user must agree before the administrator connects. */
+  /** What the administrator may do in the shared session. */
   CoordinatePolicyType: OpenEnum<"FULL_CONTROL">;
   /** The id of the user, the name to log in with. */
   EndUserId?: string | null | undefined;
@@ -1008,9 +1008,9 @@ export const CopyCdsFile: Operation<"ecd", CopyCdsFileRequest, CopyCdsFileRespon
 };
 
 export interface CopyImageRequest {
-  /** The description of the copy. */
+  /** The description of the copy. 2 to 256 characters. */
   DestinationDescription?: string | null | undefined;
-  /** The name of the copy. */
+  /** The name of the copy. 2 to 128 characters. */
   DestinationImageName: string;
   /** The region that gets the copy; not the image's own. */
   DestinationRegionId: string;
@@ -1043,15 +1043,15 @@ export const CopyImage: Operation<"ecd", CopyImageRequest, CopyImageResponse, ne
 export interface CreateADConnectorDirectoryRequest {
   /** From where clients may connect. */
   DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
-  /** The name of the directory. */
+  /** The name of the directory. 2 to 255 characters. */
   DirectoryName: string;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress: ReadonlyArray<string>;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
-  /** The password of the user who may join computers to the domain. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. At most 64 characters. */
   DomainPassword: string;
-  /** The user of the Active Directory who may join computers to the domain. */
+  /** The user of the Active Directory who may join computers to the domain. At most 64 characters. */
   DomainUserName: string;
   /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
@@ -1111,7 +1111,7 @@ export interface CreateADConnectorOfficeSiteRequest {
   BackupDCHostname?: string | null | undefined;
   /** The second name server. */
   BackupDns?: string | null | undefined;
-  /** The bandwidth. In Mbit/s. */
+  /** The bandwidth. In Mbit/s. 0 to 200. */
   Bandwidth?: Integer | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
@@ -1125,9 +1125,9 @@ export interface CreateADConnectorOfficeSiteRequest {
   DnsAddress: ReadonlyArray<string>;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName: string;
-  /** The password of the user who may join computers to the domain. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. At most 64 characters. */
   DomainPassword?: string | null | undefined;
-  /** The user of the Active Directory who may join computers to the domain. */
+  /** The user of the Active Directory who may join computers to the domain. At most 64 characters. */
   DomainUserName?: string | null | undefined;
   /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
@@ -1135,7 +1135,7 @@ export interface CreateADConnectorOfficeSiteRequest {
   EnableInternetAccess?: boolean | null | undefined;
   /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null | undefined;
-  /** The name of the office network. */
+  /** The name of the office network. 2 to 255 characters. */
   OfficeSiteName?: string | null | undefined;
   /** The protocol that the screen travels by. */
   ProtocolType?: OpenEnum<"ASP"> | null | undefined;
@@ -1231,7 +1231,7 @@ export interface CreateAutoSnapshotPolicyRequest {
   PolicyName: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** How long snapshots are kept. In days. */
+  /** How long snapshots are kept. In days. 1 to 180. */
   RetentionDays: Integer;
 }
 export interface CreateAutoSnapshotPolicyResponse {
@@ -1598,7 +1598,7 @@ export interface CreateCenterPolicyRequest {
   ColorEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the clipboard may carry files of local drives. */
   CpdDriveClipboard?: OpenEnum<"on" | "off"> | null | undefined;
-  /** For how long a process is throttled. In seconds. */
+  /** For how long a process is throttled. In seconds. 30 to 120. */
   CpuDownGradeDuration?: Integer | null | undefined;
   /** Whether users are protected from an overloaded CPU. */
   CpuOverload?: OpenEnum<"on" | "off"> | null | undefined;
@@ -1606,11 +1606,11 @@ export interface CreateCenterPolicyRequest {
   CpuProcessors?: ReadonlyArray<string> | null | undefined;
   /** Whether processes that take too much of the CPU are throttled. */
   CpuProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
-  /** From which use of all CPUs on processes are throttled, in percent. */
+  /** From which use of all CPUs on processes are throttled, in percent. 70 to 90. */
   CpuRateLimit?: Integer | null | undefined;
-  /** For how long the use of the CPUs is measured. In seconds. */
+  /** For how long the use of the CPUs is measured. In seconds. 10 to 60. */
   CpuSampleDuration?: Integer | null | undefined;
-  /** From which use of one CPU on a process is throttled, in percent. */
+  /** From which use of one CPU on a process is throttled, in percent. 70 to 100. */
   CpuSingleRateLimit?: Integer | null | undefined;
   /** A description for people. */
   Description?: string | null | undefined;
@@ -1661,7 +1661,7 @@ export interface CreateCenterPolicyRequest {
     | undefined;
   /** Whether the session stays when the client disconnects. Of policies for cloud applications only. */
   DisconnectKeepSession?: OpenEnum<"customTime" | "persistent"> | null | undefined;
-  /** For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. */
+  /** For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. 30 to 7200. */
   DisconnectKeepSessionTime?: Integer | null | undefined;
   /** Whether users are protected from an overloaded disk. */
   DiskOverload?: OpenEnum<"on" | "off"> | null | undefined;
@@ -1721,9 +1721,9 @@ export interface CreateCenterPolicyRequest {
   KeyboardControl?: OpenEnum<"on" | "off"> | null | undefined;
   /** What computers may do with the drives of the device. */
   LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
-  /** For how long a client tries to connect again. In seconds. */
+  /** For how long a client tries to connect again. In seconds. 30 to 7200. */
   MaxReconnectTime?: Integer | null | undefined;
-  /** For how long a process is throttled. In seconds. */
+  /** For how long a process is throttled. In seconds. 30 to 120. */
   MemoryDownGradeDuration?: Integer | null | undefined;
   /** Whether users are protected from a lack of memory. */
   MemoryOverload?: OpenEnum<"on" | "off"> | null | undefined;
@@ -1731,11 +1731,11 @@ export interface CreateCenterPolicyRequest {
   MemoryProcessors?: ReadonlyArray<string> | null | undefined;
   /** Whether processes that take too much memory are throttled. */
   MemoryProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
-  /** From which use of all memory on processes are throttled, in percent. */
+  /** From which use of all memory on processes are throttled, in percent. 70 to 90. */
   MemoryRateLimit?: Integer | null | undefined;
-  /** For how long the use of memory is measured. In seconds. */
+  /** For how long the use of memory is measured. In seconds. 30 to 60. */
   MemorySampleDuration?: Integer | null | undefined;
-  /** From which share of the memory on a process is throttled, in percent. */
+  /** From which share of the memory on a process is throttled, in percent. 30 to 60. */
   MemorySingleRateLimit?: Integer | null | undefined;
   /** Whether clients on phones and tablets offer to restart. */
   MobileRestart?: OpenEnum<"off" | "on"> | null | undefined;
@@ -1769,7 +1769,7 @@ export interface CreateCenterPolicyRequest {
     | undefined;
   /** Whether sessions without use are disconnected. Of policies for cloud applications only. */
   NoOperationDisconnect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. */
+  /** After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. 120 to 7200. */
   NoOperationDisconnectTime?: Integer | null | undefined;
   /** Whether ports are forwarded by a proxy. */
   PortProxy?: OpenEnum<"on" | "off"> | null | undefined;
@@ -1783,7 +1783,7 @@ export interface CreateCenterPolicyRequest {
   PrinterRedirect?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
   /** Whether the picture's quality is enhanced for design and 3D work. */
   QualityEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
-  /** How long is recorded after an event. In minutes. */
+  /** How long is recorded after an event. In minutes. 10 to 60. */
   RecordEventDuration?: Integer | null | undefined;
   /** Extensions of files whose use is an event. At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
@@ -1807,11 +1807,11 @@ export interface CreateCenterPolicyRequest {
   Recording?: OpenEnum<"period" | "session" | "off" | "alltime"> | null | undefined;
   /** Whether sound is recorded too. */
   RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
-  /** How long a recording is at most. In minutes. */
+  /** How long a recording is at most. In minutes. 10 to 60. */
   RecordingDuration?: Integer | null | undefined;
   /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
   RecordingEndTime?: string | null | undefined;
-  /** How long recordings are kept. In days. */
+  /** How long recordings are kept. In days. 1 to 180. */
   RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null | undefined;
@@ -1844,7 +1844,7 @@ export interface CreateCenterPolicyRequest {
   /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   ScreenDisplayMode?: string | null | undefined;
-  /** The highest bandwidth of a session. In Kbit/s. */
+  /** The highest bandwidth of a session. In Kbit/s. 2000 to 100000. */
   SessionMaxRateKbps?: Integer | null | undefined;
   /** Whether the picture is made smoother for office work. */
   SmoothEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
@@ -1852,7 +1852,7 @@ export interface CreateCenterPolicyRequest {
   StatusMonitor?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the stream prefers smoothness or adapts. */
   StreamingMode?: OpenEnum<"intelligent" | "smooth"> | null | undefined;
-  /** How many pictures a second are aimed at. */
+  /** How many pictures a second are aimed at. 10 to 60. */
   TargetFps?: Integer | null | undefined;
   /** Whether the taskbar is shown. Of policies for cloud applications only. */
   Taskbar?: OpenEnum<"off" | "on"> | null | undefined;
@@ -1878,13 +1878,13 @@ export interface CreateCenterPolicyRequest {
     | undefined;
   /** Whether the floating ball, the menu of the session, shows the time of use. */
   UseTime?: OpenEnum<"on" | "off"> | null | undefined;
-  /** The average bandwidth of the picture. In Kbit/s. */
+  /** The average bandwidth of the picture. In Kbit/s. 1000 to 50000. */
   VideoEncAvgKbps?: Integer | null | undefined;
-  /** The worst quality of the picture: 0 is best. */
+  /** The worst quality of the picture: 0 is best. 0 to 51. */
   VideoEncMaxQP?: Integer | null | undefined;
-  /** The best quality of the picture: 0 is best. */
+  /** The best quality of the picture: 0 is best. 0 to 51. */
   VideoEncMinQP?: Integer | null | undefined;
-  /** The highest bandwidth of the picture. In Kbit/s. */
+  /** The highest bandwidth of the picture. In Kbit/s. 1000 to 50000. */
   VideoEncPeakKbps?: Integer | null | undefined;
   /** Whether encoding prefers the bandwidth or the quality. */
   VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst"> | null | undefined;
@@ -1896,27 +1896,27 @@ export interface CreateCenterPolicyRequest {
   Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
   /** Whether the invisible watermark survives a photograph of the screen. */
   WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
-  /** The watermark's color, as a number of RGB. */
+  /** The watermark's color, as a number of RGB. 0 to 16777215. */
   WatermarkColor?: Integer | null | undefined;
-  /** How many columns of watermarks are shown. */
+  /** How many columns of watermarks are shown. 3 to 10. */
   WatermarkColumnAmount?: Integer | null | undefined;
   /** The text of the watermark. Required where `WatermarkType` has `custom`. */
   WatermarkCustomText?: string | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
-  /** The watermark's font size. */
+  /** The watermark's font size. 10 to 20. */
   WatermarkFontSize?: Integer | null | undefined;
   /** The style of the watermark's font. */
   WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
   /** How strong the invisible watermark is. */
   WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
-  /** How many rows of watermarks there are. */
+  /** How many rows of watermarks there are. 3 to 10. */
   WatermarkRowAmount?: Integer | null | undefined;
   /** Whether the invisible watermark prefers security over the picture's quality. */
   WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the watermark has a shadow. */
   WatermarkShadow?: OpenEnum<"on" | "off"> | null | undefined;
-  /** How opaque the watermark is: higher is more visible. */
+  /** How opaque the watermark is: higher is more visible. 10 to 100. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   /** What the watermark shows; up to three kinds, with commas between them. */
   WatermarkType?:
@@ -2250,7 +2250,7 @@ export interface CreateDesktopGroupRequest {
   BindAmount?: Integer | null | undefined;
   /** The id of the template: image, instance type and disks. */
   BundleId?: string | null | undefined;
-  /** How many computers are bought for the pool. */
+  /** How many computers are bought for the pool. 0 to 200. */
   BuyDesktopsCount?: Integer | null | undefined;
   /** How it is paid: `PrePaid` by subscription, `PostPaid` by use. */
   ChargeType: OpenEnum<"PostPaid" | "PrePaid">;
@@ -2266,7 +2266,7 @@ export interface CreateDesktopGroupRequest {
   DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
   /** How fast the data disk is. Default: PL0. */
   DataDiskPerLevel?: OpenEnum<"PL1" | "PL0"> | null | undefined;
-  /** The size of the data disk. In GB. */
+  /** The size of the data disk. In GB. 0 to 16380. */
   DataDiskSize?: Integer | null | undefined;
   /** How many cloud computers the pool begins with. 0 to 1000. Default: 1. */
   DefaultInitDesktopCount?: Integer | null | undefined;
@@ -2274,7 +2274,7 @@ export interface CreateDesktopGroupRequest {
   DefaultLanguage?: OpenEnum<"en-US" | "zh-HK" | "zh-CN" | "ja-JP"> | null | undefined;
   /** How long the pool keeps a cloud computer before it deletes it. */
   DeleteDuration?: Integer | null | undefined;
-  /** The name of the pool. */
+  /** The name of the pool. At most 30 characters. */
   DesktopGroupName?: string | null | undefined;
   /** The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`. */
   DesktopType?: string | null | undefined;
@@ -2286,7 +2286,7 @@ export interface CreateDesktopGroupRequest {
   ExclusiveType?: OpenEnum<"Exclusive"> | null | undefined;
   /** The id of the NAS file system. */
   FileSystemId?: string | null | undefined;
-  /** How many pools are made. Required where `MultiResource` is set. Default: 1. */
+  /** How many pools are made. Required where `MultiResource` is false. 1 to 5. Default: 1. */
   GroupAmount?: Integer | null | undefined;
   /** The version of the pool. */
   GroupVersion?: Integer | null | undefined;
@@ -2347,9 +2347,9 @@ export interface CreateDesktopGroupRequest {
   /** Tags that it has, or is to have. At most 100 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key: string;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value: string;
       }>
     | null
@@ -2477,11 +2477,11 @@ export interface CreateDesktopsRequest {
         Amount?: Integer | null | undefined;
         /** The id of the template: image, instance type and disks. */
         BundleId?: string | null | undefined;
-        /** The name of the cloud computer. */
+        /** The name of the cloud computer. At most 64 characters. */
         DesktopName?: string | null | undefined;
         /** The ids of the users who may connect. At most 100 items. */
         EndUserIds?: ReadonlyArray<string> | null | undefined;
-        /** The host name in the operating system. */
+        /** The host name in the operating system. 2 to 15 characters. */
         Hostname?: string | null | undefined;
         /** Whether the disks are encrypted. */
         VolumeEncryptionEnabled?: boolean | null | undefined;
@@ -2501,7 +2501,7 @@ export interface CreateDesktopsRequest {
         DataDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
         /** How fast the data disk is. */
         DataDiskPerLevel?: OpenEnum<"PL0" | "PL1"> | null | undefined;
-        /** The size of the data disk. In GiB. */
+        /** The size of the data disk. In GiB. 40 to 2040. */
         DataDiskSize?: Integer | null | undefined;
         /** The language of the operating system. */
         DefaultLanguage?: OpenEnum<"zh-CN" | "zh-HK" | "en-US" | "ja-JP"> | null | undefined;
@@ -2513,14 +2513,14 @@ export interface CreateDesktopsRequest {
         SystemDiskCategory?: OpenEnum<"cloud_auto" | "cloud_essd"> | null | undefined;
         /** How fast the system disk is. */
         SystemDiskPerLevel?: OpenEnum<"PL0" | "PL1"> | null | undefined;
-        /** The size of the system disk. In GiB. */
+        /** The size of the system disk. In GiB. 40 to 2040. */
         SystemDiskSize?: Integer | null | undefined;
       }
     | null
     | undefined;
   /** The private IP address. */
   DesktopMemberIp?: string | null | undefined;
-  /** The name of the cloud computer. */
+  /** The name of the cloud computer. At most 64 characters. */
   DesktopName?: string | null | undefined;
   /** How the computers are named. */
   DesktopNameModel?:
@@ -2574,7 +2574,7 @@ export interface CreateDesktopsRequest {
   ExtendInfo?: string | null | undefined;
   /** The id of the pool that the computers are created in. */
   GroupId?: string | null | undefined;
-  /** The host name in the operating system. */
+  /** The host name in the operating system. 2 to 15 characters. */
   Hostname?: string | null | undefined;
   /** Of monthly hours: how many are bought. */
   MonthDesktopSetting?:
@@ -2583,7 +2583,7 @@ export interface CreateDesktopsRequest {
         BuyerId?: Integer | null | undefined;
         /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
         DesktopId?: string | null | undefined;
-        /** How many hours a month are bought. */
+        /** How many hours a month are bought. Known values: `120`, `250` and `360`. */
         UseDuration?: Integer | null | undefined;
       }
     | null
@@ -2609,7 +2609,7 @@ export interface CreateDesktopsRequest {
         CreditPackagePeriod?: Integer | null | undefined;
         /** The unit of `CreditPackagePeriod`. */
         CreditPackagePeriodUnit?: string | null | undefined;
-        /** How many credits a month are bought. */
+        /** How many credits a month are bought. Known values: `200`, `1600` and `4000`. */
         MonthlyCredits?: Integer | null | undefined;
       }
     | null
@@ -2890,13 +2890,13 @@ export interface CreateImageRequest {
   AutoCleanUserdata?: boolean | null | undefined;
   /** The snapshots of data disks that become part of the image. At most 100 items. */
   DataSnapshotIds?: ReadonlyArray<string> | null | undefined;
-  /** A description for people. */
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
   /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
   DesktopId?: string | null | undefined;
   /** Which disks the image has. */
   DiskType?: OpenEnum<"SYSTEM" | "ALL"> | null | undefined;
-  /** The name of the image. */
+  /** The name of the image. 2 to 128 characters. */
   ImageName?: string | null | undefined;
   /** Of the vendor's own use. */
   ImageResourceType?: string | null | undefined;
@@ -2937,11 +2937,11 @@ export interface CreateNASFileSystemRequest {
   EncryptType?: string | null | undefined;
   /** The kind of the NAS file system; `standard` is the general-purpose one. */
   FileSystemType?: string | null | undefined;
-  /** The name of the NAS file system. */
+  /** The name of the NAS file system. 2 to 128 characters. */
   Name?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** The protocol that the screen travels by. */
+  /** The protocol of the file system. */
   ProtocolType?: OpenEnum<"NFS" | "SMB"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -2957,7 +2957,7 @@ export interface CreateNASFileSystemResponse {
   MountTargetDomain?: string;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId?: string;
-  /** The protocol that the screen travels by. */
+  /** The protocol of the file system. */
   ProtocolType?: OpenEnum<"NFS" | "SMB">;
   /** The vendor's id of the request; its support asks for it. */
   RequestId?: string;
@@ -3038,9 +3038,9 @@ export interface CreateNetworkPackageRequest {
   /** Tags that it has, or is to have. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -3242,7 +3242,7 @@ export interface CreatePolicyGroupRequest {
   InternetCommunicationProtocol?: OpenEnum<"TCP" | "BOTH"> | null | undefined;
   /** What computers may do with the drives of the device. */
   LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
-  /** For how long a client tries to connect again. In seconds. */
+  /** For how long a client tries to connect again. In seconds. 30 to 7200. */
   MaxReconnectTime?: Integer | null | undefined;
   /** The name of the policy. */
   Name?: string | null | undefined;
@@ -3271,7 +3271,7 @@ export interface CreatePolicyGroupRequest {
   RecordingDuration?: Integer | null | undefined;
   /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
   RecordingEndTime?: string | null | undefined;
-  /** How long recordings are kept. In days. */
+  /** How long recordings are kept. In days. 1 to 180. */
   RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null | undefined;
@@ -3319,11 +3319,11 @@ export interface CreatePolicyGroupRequest {
   Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
   /** Whether the invisible watermark survives a photograph of the screen. */
   WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
-  /** The watermark's color, as a number of RGB. */
+  /** The watermark's color, as a number of RGB. 0 to 16777215. */
   WatermarkColor?: Integer | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
-  /** The watermark's font size. */
+  /** The watermark's font size. 10 to 20. */
   WatermarkFontSize?: Integer | null | undefined;
   /** The style of the watermark's font. */
   WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
@@ -3335,7 +3335,7 @@ export interface CreatePolicyGroupRequest {
   WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
   /** How transparent the watermark is. */
   WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
-  /** How opaque the watermark is: higher is more visible. */
+  /** How opaque the watermark is: higher is more visible. 10 to 100. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   /** What the watermark shows; up to three kinds, with commas between them. */
   WatermarkType?:
@@ -3404,7 +3404,7 @@ export const CreateQosRule: Operation<"ecd", CreateQosRuleRequest, CreateQosRule
 export interface CreateRAMDirectoryRequest {
   /** From where clients may connect. */
   DesktopAccessType?: OpenEnum<"VPC" | "Internet" | "Any"> | null | undefined;
-  /** The name of the directory. */
+  /** The name of the directory. 2 to 255 characters. */
   DirectoryName: string;
   /** Whether users are administrators of their computers. */
   EnableAdminAccess?: boolean | null | undefined;
@@ -3510,7 +3510,7 @@ export interface CreateSimpleOfficeSiteRequest {
   AccountType?: string | null | undefined;
   /** The address of the identity provider that authenticates users. */
   AuthorityHost?: string | null | undefined;
-  /** The bandwidth. In Mbit/s. */
+  /** The bandwidth. In Mbit/s. 10 to 200. */
   Bandwidth?: Integer | null | undefined;
   /** The id of the Cloud Enterprise Network that connects the private networks. */
   CenId?: string | null | undefined;
@@ -3536,7 +3536,7 @@ export interface CreateSimpleOfficeSiteRequest {
   EnableInternetAccess?: boolean | null | undefined;
   /** Whether users may log in from trusted devices only. */
   NeedVerifyZeroDevice?: boolean | null | undefined;
-  /** The name of the office network. */
+  /** The name of the office network. 2 to 255 characters. */
   OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -3745,12 +3745,12 @@ export interface CreateTemplateRequest {
       }>
     | null
     | undefined;
-  /** The settings for each office network. */
+  /** The settings for mainland China, and for outside of it. */
   SiteConfigList?:
     | ReadonlyArray<{
         /** The id of the policy that controls applications. */
         AppRuleId?: string | null | undefined;
-        /** The id of the office network. */
+        /** Which region the settings are for: mainland China, or outside of it. */
         SiteId?: OpenEnum<"outside_mainland" | "mainland"> | null | undefined;
       }>
     | null
@@ -6092,7 +6092,7 @@ export interface DescribeConsoleMessagesRequest {
   MessageType?: OpenEnum<"OPERATIONAL" | "WALLPAPER" | "NOTIFICATION" | "CUSTOM_WALLPAPER"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
-  /** How many items a page has at most. Default: 200. */
+  /** How many items a page has at most. 1 to 200. Default: 200. */
   PageSize?: Integer | null | undefined;
   /** The ids of the users, groups or cloud computers that the message is for. */
   TargetIds?: ReadonlyArray<string> | null | undefined;
@@ -6442,9 +6442,9 @@ export interface DescribeDesktopGroupsRequest {
   /** Tags that it has, or is to have. At most 100 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -7343,9 +7343,9 @@ export interface DescribeDesktopsRequest {
   /** Tags that it has, or is to have. At most 20 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -9381,7 +9381,7 @@ export interface DescribeNASFileSystemsResponse {
     ProductType?: string;
     /** Whether the file system can keep user profiles. */
     ProfileCompatible?: boolean;
-    /** The protocol of the file system: `NFS` or `SMB`. */
+    /** The protocol of the file system. */
     ProtocolType?: OpenEnum<"NFS" | "SMB">;
     /** The region, as `cn-hangzhou`. */
     RegionId?: string;
@@ -9505,9 +9505,9 @@ export interface DescribeNetworkPackagesRequest {
   /** Tags that it has, or is to have. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -9930,7 +9930,7 @@ export interface DescribePeripheralDriversRequest {
   OwnerType?: OpenEnum<"WUYING" | "CUSTOMER"> | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNumber?: Integer | null | undefined;
-  /** How many items a page has at most. Default: 20. */
+  /** How many items a page has at most. 1 to 500. Default: 20. */
   PageSize?: Integer | null | undefined;
 }
 export interface DescribePeripheralDriversResponse {
@@ -11005,7 +11005,7 @@ export const DescribeRecordings: Operation<
 export interface DescribeRefundPriceRequest {
   /** Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items. */
   DesktopId: ReadonlyArray<string>;
-  /** How the resource is given back. */
+  /** What is given back: what remains of the subscription, or its renewal. */
   RefundType?: OpenEnum<"RemainRefund" | "RenewRefund"> | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -11487,7 +11487,7 @@ export interface DescribeSnapshotsRequest {
   RegionId?: string | undefined;
   /** The id of the snapshot, the content of a disk at one moment. */
   SnapshotId?: string | null | undefined;
-  /** The name of the snapshot. */
+  /** The name of the snapshot. 2 to 127 characters. */
   SnapshotName?: string | null | undefined;
   /** Whether a policy or a user made the snapshot. */
   SnapshotType?: OpenEnum<"all" | "auto" | "user"> | null | undefined;
@@ -11802,11 +11802,11 @@ export interface DescribeTemplatesResponse {
       /** The tag's value. */
       Value?: string;
     }>;
-    /** The settings for each office network. */
+    /** The settings for mainland China, and for outside of it. */
     SiteConfigList?: Array<{
       /** The id of the policy that controls applications. */
       AppRuleId?: string;
-      /** The id of the office network. */
+      /** Which region the settings are for: mainland China, or outside of it. */
       SiteId?: OpenEnum<"outside_mainland" | "mainland">;
     }>;
     /** How fast the system disk is. */
@@ -12970,9 +12970,9 @@ export interface ExportDesktopGroupInfoRequest {
   /** Tags that it has, or is to have. At most 100 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -13036,9 +13036,9 @@ export interface ExportDesktopListInfoRequest {
   /** Tags that it has, or is to have. At most 20 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -13163,7 +13163,7 @@ export interface GetConnectionTicketRequest {
   EndUserId?: string | null | undefined;
   /** Of the vendor's own use. */
   OwnerId?: Integer | null | undefined;
-  /** Of the vendor's own use. Secret. */
+  /** The password of the user. Secret. */
   Password?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -13364,7 +13364,7 @@ export interface GetDesktopGroupDetailResponse {
       MinResAmount?: number;
       /** From which share of used sessions on the pool grows. */
       RatioThreshold?: number;
-      /** What the timer does. */
+      /** The phase of scaling that the timer begins. */
       Type?: OpenEnum<"drop" | "normal" | "peak" | "rise">;
     }>;
     /** The state of the pool. */
@@ -13381,7 +13381,7 @@ export interface GetDesktopGroupDetailResponse {
       CronExpression?: string;
       /** Whether the timer acts even while users are connected. */
       Forced?: boolean;
-      /** Whether the timer is on. */
+      /** The state of the timer. */
       Status?: number;
       /** What is done at that time. */
       TimerType?: number;
@@ -14104,7 +14104,7 @@ export const ListUserAdOrganizationUnits: Operation<
 export interface ListVirtualBridgesRequest {
   /** Each item: the id of the virtual bridge. */
   BridgeId?: ReadonlyArray<string> | null | undefined;
-  /** How many items a page has at most. Default: 500. */
+  /** How many items a page has at most. 1 to 500. Default: 500. */
   MaxResults?: Integer | null | undefined;
   /** Asks for the page after the one whose response had it. A response without it is the last page. */
   NextToken?: string | null | undefined;
@@ -14255,11 +14255,11 @@ export interface ModifyADConnectorDirectoryRequest {
   DirectoryName?: string | null | undefined;
   /** The IP addresses of the Active Directory's name servers. At most 1 items. */
   DnsAddress?: ReadonlyArray<string> | null | undefined;
-  /** The name of the Active Directory domain, as `example.com`. */
+  /** The name of the Active Directory domain, as `example.com`. 2 to 255 characters. */
   DomainName?: string | null | undefined;
-  /** The password of the user who may join computers to the domain. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. At most 64 characters. */
   DomainPassword?: string | null | undefined;
-  /** The user of the Active Directory who may join computers to the domain. */
+  /** The user of the Active Directory who may join computers to the domain. At most 64 characters. */
   DomainUserName?: string | null | undefined;
   /** Whether logging in takes a second factor. Default: false. */
   MfaEnabled?: boolean | null | undefined;
@@ -14307,9 +14307,9 @@ export interface ModifyADConnectorOfficeSiteRequest {
   DnsAddress?: ReadonlyArray<string> | null | undefined;
   /** The name of the Active Directory domain, as `example.com`. */
   DomainName?: string | null | undefined;
-  /** The password of the user who may join computers to the domain. Secret. */
+  /** The password of the user who may join computers to the domain. Secret. At most 64 characters. */
   DomainPassword?: string | null | undefined;
-  /** The user of the Active Directory who may join computers to the domain. */
+  /** The user of the Active Directory who may join computers to the domain. At most 64 characters. */
   DomainUserName?: string | null | undefined;
   /** Whether logging in takes a second factor. */
   MfaEnabled?: boolean | null | undefined;
@@ -14317,7 +14317,7 @@ export interface ModifyADConnectorOfficeSiteRequest {
   OUName?: string | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** The name of the office network. */
+  /** The name of the office network. 2 to 255 characters. */
   OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -14389,7 +14389,7 @@ export interface ModifyAutoSnapshotPolicyRequest {
   PolicyName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** How long snapshots are kept. In days. */
+  /** How long snapshots are kept. In days. 1 to 180. */
   RetentionDays?: Integer | null | undefined;
 }
 export interface ModifyAutoSnapshotPolicyResponse {
@@ -14703,7 +14703,7 @@ export interface ModifyCenterPolicyRequest {
   ColorEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the clipboard may carry files of local drives. */
   CpdDriveClipboard?: OpenEnum<"on" | "off"> | null | undefined;
-  /** For how long a process is throttled. In seconds. */
+  /** For how long a process is throttled. In seconds. 30 to 120. */
   CpuDownGradeDuration?: Integer | null | undefined;
   /** Whether users are protected from an overloaded CPU. */
   CpuOverload?: OpenEnum<"on" | "off"> | null | undefined;
@@ -14711,11 +14711,11 @@ export interface ModifyCenterPolicyRequest {
   CpuProcessors?: ReadonlyArray<string> | null | undefined;
   /** Whether processes that take too much of the CPU are throttled. */
   CpuProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
-  /** From which use of all CPUs on processes are throttled, in percent. */
+  /** From which use of all CPUs on processes are throttled, in percent. 70 to 90. */
   CpuRateLimit?: Integer | null | undefined;
-  /** For how long the use of the CPUs is measured. In seconds. */
+  /** For how long the use of the CPUs is measured. In seconds. 10 to 60. */
   CpuSampleDuration?: Integer | null | undefined;
-  /** From which use of one CPU on a process is throttled, in percent. */
+  /** From which use of one CPU on a process is throttled, in percent. 70 to 100. */
   CpuSingleRateLimit?: Integer | null | undefined;
   /** A description for people. */
   Description?: string | null | undefined;
@@ -14766,7 +14766,7 @@ export interface ModifyCenterPolicyRequest {
     | undefined;
   /** Whether the session stays when the client disconnects. Of policies for cloud applications only. */
   DisconnectKeepSession?: OpenEnum<"customTime" | "persistent"> | null | undefined;
-  /** For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. */
+  /** For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. 30 to 7200. */
   DisconnectKeepSessionTime?: Integer | null | undefined;
   /** Whether users are protected from an overloaded disk. */
   DiskOverload?: OpenEnum<"on" | "off"> | null | undefined;
@@ -14824,9 +14824,9 @@ export interface ModifyCenterPolicyRequest {
   InternetPrinter?: OpenEnum<"on" | "off"> | null | undefined;
   /** What computers may do with the drives of the device. */
   LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
-  /** For how long a client tries to connect again. In seconds. */
+  /** For how long a client tries to connect again. In seconds. 30 to 7200. */
   MaxReconnectTime?: Integer | null | undefined;
-  /** For how long a process is throttled. In seconds. */
+  /** For how long a process is throttled. In seconds. 30 to 120. */
   MemoryDownGradeDuration?: Integer | null | undefined;
   /** Whether users are protected from a lack of memory. */
   MemoryOverload?: OpenEnum<"on" | "off"> | null | undefined;
@@ -14834,11 +14834,11 @@ export interface ModifyCenterPolicyRequest {
   MemoryProcessors?: ReadonlyArray<string> | null | undefined;
   /** Whether processes that take too much memory are throttled. */
   MemoryProtectedMode?: OpenEnum<"off" | "on"> | null | undefined;
-  /** From which use of all memory on processes are throttled, in percent. */
+  /** From which use of all memory on processes are throttled, in percent. 70 to 90. */
   MemoryRateLimit?: Integer | null | undefined;
-  /** For how long the use of memory is measured. In seconds. */
+  /** For how long the use of memory is measured. In seconds. 30 to 60. */
   MemorySampleDuration?: Integer | null | undefined;
-  /** From which share of the memory on a process is throttled, in percent. */
+  /** From which share of the memory on a process is throttled, in percent. 30 to 60. */
   MemorySingleRateLimit?: Integer | null | undefined;
   /** Whether clients on phones and tablets offer to restart. */
   MobileRestart?: OpenEnum<"off" | "on"> | null | undefined;
@@ -14857,7 +14857,7 @@ export interface ModifyCenterPolicyRequest {
   /** The name of the policy. */
   Name?: string | null | undefined;
   /** Whether web traffic of the computer goes over the client's network. */
-  NetRedirect?: OpenEnum<" all" | "off" | "on"> | null | undefined;
+  NetRedirect?: OpenEnum<"all" | "off" | "on"> | null | undefined;
   /** Which addresses are opened over the client's network. By invitation only. At most 100 items. */
   NetRedirectRule?:
     | ReadonlyArray<{
@@ -14872,7 +14872,7 @@ export interface ModifyCenterPolicyRequest {
     | undefined;
   /** Whether sessions without use are disconnected. Of policies for cloud applications only. */
   NoOperationDisconnect?: OpenEnum<"off" | "on"> | null | undefined;
-  /** After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. */
+  /** After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. 120 to 7200. */
   NoOperationDisconnectTime?: Integer | null | undefined;
   /** The id of the policy: what users may do, as copying files or using USB devices. */
   PolicyGroupId: string;
@@ -14888,7 +14888,7 @@ export interface ModifyCenterPolicyRequest {
   PrinterRedirect?: OpenEnum<"deviceRedirect" | "usbRedirect" | "off"> | null | undefined;
   /** Whether the picture's quality is enhanced for design and 3D work. */
   QualityEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
-  /** How long is recorded after an event. In minutes. */
+  /** How long is recorded after an event. In minutes. 10 to 60. */
   RecordEventDuration?: Integer | null | undefined;
   /** Extensions of files whose use is an event. At most 6 items. */
   RecordEventFileExts?: ReadonlyArray<string> | null | undefined;
@@ -14912,11 +14912,11 @@ export interface ModifyCenterPolicyRequest {
   Recording?: OpenEnum<"period" | "session" | "off" | "alltime"> | null | undefined;
   /** Whether sound is recorded too. */
   RecordingAudio?: OpenEnum<"off" | "on"> | null | undefined;
-  /** How long a recording is at most. In minutes. */
+  /** How long a recording is at most. In minutes. 10 to 60. */
   RecordingDuration?: Integer | null | undefined;
   /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
   RecordingEndTime?: string | null | undefined;
-  /** How long recordings are kept. In days. */
+  /** How long recordings are kept. In days. 1 to 180. */
   RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. */
   RecordingFps?: string | null | undefined;
@@ -14979,7 +14979,7 @@ export interface ModifyCenterPolicyRequest {
   /** The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 50 items. */
   ScopeValue?: ReadonlyArray<string> | null | undefined;
   ScreenDisplayMode?: string | null | undefined;
-  /** The highest bandwidth of a session. In Kbit/s. */
+  /** The highest bandwidth of a session. In Kbit/s. 2000 to 100000. */
   SessionMaxRateKbps?: Integer | null | undefined;
   /** Whether the picture is made smoother for office work. */
   SmoothEnhancement?: OpenEnum<"off" | "on"> | null | undefined;
@@ -14987,7 +14987,7 @@ export interface ModifyCenterPolicyRequest {
   StatusMonitor?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the stream prefers smoothness or adapts. */
   StreamingMode?: OpenEnum<"intelligent" | "smooth"> | null | undefined;
-  /** How many pictures a second are aimed at. */
+  /** How many pictures a second are aimed at. 10 to 60. */
   TargetFps?: Integer | null | undefined;
   /** Whether the taskbar is shown. Of policies for cloud applications only. */
   Taskbar?: OpenEnum<"off" | "on"> | null | undefined;
@@ -15013,13 +15013,13 @@ export interface ModifyCenterPolicyRequest {
     | undefined;
   /** Whether the floating ball, the menu of the session, shows the time of use. */
   UseTime?: OpenEnum<"on" | "off"> | null | undefined;
-  /** The average bandwidth of the picture. In Kbit/s. */
+  /** The average bandwidth of the picture. In Kbit/s. 1000 to 50000. */
   VideoEncAvgKbps?: Integer | null | undefined;
-  /** The worst quality of the picture: 0 is best. */
+  /** The worst quality of the picture: 0 is best. 0 to 51. */
   VideoEncMaxQP?: Integer | null | undefined;
-  /** The best quality of the picture: 0 is best. */
+  /** The best quality of the picture: 0 is best. 0 to 51. */
   VideoEncMinQP?: Integer | null | undefined;
-  /** The highest bandwidth of the picture. In Kbit/s. */
+  /** The highest bandwidth of the picture. In Kbit/s. 1000 to 50000. */
   VideoEncPeakKbps?: Integer | null | undefined;
   /** Whether encoding prefers the bandwidth or the quality. */
   VideoEncPolicy?: OpenEnum<"qualityFirst" | "bandwidthFirst"> | null | undefined;
@@ -15031,27 +15031,27 @@ export interface ModifyCenterPolicyRequest {
   Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
   /** Whether the invisible watermark survives a photograph of the screen. */
   WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
-  /** The watermark's color, as a number of RGB. */
+  /** The watermark's color, as a number of RGB. 0 to 16777215. */
   WatermarkColor?: Integer | null | undefined;
-  /** How many columns of watermarks are shown. */
+  /** How many columns of watermarks are shown. 3 to 10. */
   WatermarkColumnAmount?: Integer | null | undefined;
   /** The text of the watermark. Required where `WatermarkType` has `custom`. */
   WatermarkCustomText?: string | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
-  /** The watermark's font size. */
+  /** The watermark's font size. 10 to 20. */
   WatermarkFontSize?: Integer | null | undefined;
   /** The style of the watermark's font. */
   WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
   /** How strong the invisible watermark is. */
   WatermarkPower?: OpenEnum<"high" | "low" | "medium"> | null | undefined;
-  /** How many rows of watermarks there are. */
+  /** How many rows of watermarks there are. 3 to 10. */
   WatermarkRowAmount?: Integer | null | undefined;
   /** Whether the invisible watermark prefers security over the picture's quality. */
   WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
   /** Whether the watermark has a shadow. */
   WatermarkShadow?: OpenEnum<"on" | "off"> | null | undefined;
-  /** How opaque the watermark is: higher is more visible. */
+  /** How opaque the watermark is: higher is more visible. 10 to 100. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   /** What the watermark shows; up to three kinds, with commas between them. */
   WatermarkType?:
@@ -15340,7 +15340,7 @@ export interface ModifyDesktopGroupRequest {
   AllowBufferCount?: Integer | null | undefined;
   /** How many users may share a cloud computer of the pool at once. */
   BindAmount?: Integer | null | undefined;
-  /** How many computers are bought for the pool. Default: 1. */
+  /** How many computers are bought for the pool. 0 to 200. Default: 1. */
   BuyDesktopsCount?: Integer | null | undefined;
   /** Whether the pool is for teachers or for students. */
   Classify?: OpenEnum<"teacher" | "student"> | null | undefined;
@@ -15414,7 +15414,7 @@ export interface ModifyDesktopHostNameRequest {
   DesktopId?: string | null | undefined;
   /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
-  /** The new host name. */
+  /** The new host name. 2 to 15 characters. */
   NewHostName: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -15447,7 +15447,7 @@ export interface ModifyDesktopNameRequest {
   DesktopId?: string | null | undefined;
   /** The ids of cloud computers. */
   DesktopIds?: ReadonlyArray<string> | null | undefined;
-  /** The new name. */
+  /** The new name. At most 64 characters. */
   NewDesktopName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -15624,9 +15624,9 @@ export interface ModifyDesktopSpecRequest {
     | ReadonlyArray<{
         /** The id of the cloud computer, as `ecd-7w78ozhjcwa3u`. */
         DesktopId?: string | null | undefined;
-        /** The size of the system disk. */
+        /** The size of the system disk. 80 to 500. */
         RootDiskSizeGib?: Integer | null | undefined;
-        /** The size of a data disk. */
+        /** The size of a data disk. 80 to 500. */
         UserDiskSizeGib?: Integer | null | undefined;
       }>
     | null
@@ -15834,11 +15834,11 @@ export const ModifyEntitlement: Operation<"ecd", ModifyEntitlementRequest, Modif
 };
 
 export interface ModifyImageAttributeRequest {
-  /** A description for people. */
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
   /** The id of the image, the operating system and software that a disk begins with. */
   ImageId: string;
-  /** The name of the image. */
+  /** The name of the image. 2 to 128 characters. */
   Name?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -16059,7 +16059,7 @@ export interface ModifyOfficeSiteAttributeRequest {
   NeedVerifyZeroDevice?: boolean | null | undefined;
   /** The id of the office network, the network and user directory that cloud computers are in. */
   OfficeSiteId: string;
-  /** The name of the office network. */
+  /** The name of the office network. 2 to 255 characters. */
   OfficeSiteName?: string | null | undefined;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
@@ -16347,7 +16347,7 @@ export interface ModifyPolicyGroupRequest {
   InternetCommunicationProtocol?: OpenEnum<"TCP" | "BOTH"> | null | undefined;
   /** What computers may do with the drives of the device. */
   LocalDrive?: OpenEnum<"read" | "readwrite" | "off"> | null | undefined;
-  /** For how long a client tries to connect again. In seconds. */
+  /** For how long a client tries to connect again. In seconds. 30 to 7200. */
   MaxReconnectTime?: Integer | null | undefined;
   /** The name of the policy. */
   Name?: string | null | undefined;
@@ -16378,7 +16378,7 @@ export interface ModifyPolicyGroupRequest {
   RecordingDuration?: Integer | null | undefined;
   /** When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`. */
   RecordingEndTime?: string | null | undefined;
-  /** How long recordings are kept. In days. */
+  /** How long recordings are kept. In days. 1 to 180. */
   RecordingExpires?: Integer | null | undefined;
   /** How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`. */
   RecordingFps?: Integer | null | undefined;
@@ -16456,11 +16456,11 @@ export interface ModifyPolicyGroupRequest {
   Watermark?: OpenEnum<"blind" | "off" | "on"> | null | undefined;
   /** Whether the invisible watermark survives a photograph of the screen. */
   WatermarkAntiCam?: OpenEnum<"off" | "on"> | null | undefined;
-  /** The watermark's color, as a number of RGB. */
+  /** The watermark's color, as a number of RGB. 0 to 16777215. */
   WatermarkColor?: Integer | null | undefined;
   /** By how many degrees the watermark is turned. */
   WatermarkDegree?: number | null | undefined;
-  /** The watermark's font size. */
+  /** The watermark's font size. 10 to 20. */
   WatermarkFontSize?: Integer | null | undefined;
   /** The style of the watermark's font. */
   WatermarkFontStyle?: OpenEnum<"plain" | "bold"> | null | undefined;
@@ -16472,7 +16472,7 @@ export interface ModifyPolicyGroupRequest {
   WatermarkSecurity?: OpenEnum<"off" | "on"> | null | undefined;
   /** How transparent the watermark is. */
   WatermarkTransparency?: OpenEnum<"LIGHT" | "DARK" | "MIDDLE"> | null | undefined;
-  /** How opaque the watermark is: higher is more visible. */
+  /** How opaque the watermark is: higher is more visible. 10 to 100. */
   WatermarkTransparencyValue?: Integer | null | undefined;
   /** What the watermark shows; up to three kinds, with commas between them. */
   WatermarkType?:
@@ -16799,12 +16799,12 @@ export interface ModifyTemplateRequest {
       }>
     | null
     | undefined;
-  /** The settings for each office network. */
+  /** The settings for mainland China, and for outside of it. */
   SiteConfigList?:
     | ReadonlyArray<{
         /** The id of the policy that controls applications. */
         AppRuleId?: string | null | undefined;
-        /** The id of the office network. */
+        /** Which region the settings are for: mainland China, or outside of it. */
         SiteId?: OpenEnum<"outside_mainland" | "mainland"> | null | undefined;
       }>
     | null
@@ -17333,7 +17333,7 @@ export interface QueryEndUserHistoryUsageRequest {
   IsAdUser?: boolean | null | undefined;
   /** The page, counted from 1. Default: 1. */
   PageNum?: Integer | null | undefined;
-  /** How many items a page has at most. Default: 100. */
+  /** How many items a page has at most. 1 to 100. Default: 100. */
   PageSize?: Integer | null | undefined;
   /** The first day. Default: yesterday. */
   StartDate?: string | null | undefined;
@@ -18345,7 +18345,7 @@ export interface SetDesktopGroupScaleTimerRequest {
   /** The timers that scale the pool. At most 100 items. */
   ScaleTimerInfos?:
     | ReadonlyArray<{
-        /** How many cloud computers the timer buys. */
+        /** How many cloud computers the timer buys. 0 to 200. */
         BuyResAmount?: Integer | null | undefined;
         /** When the timer runs, as a cron expression. */
         Cron?: string | null | undefined;
@@ -18353,13 +18353,13 @@ export interface SetDesktopGroupScaleTimerRequest {
         KeepDuration?: Integer | null | undefined;
         /** How users are spread over the computers of the pool. Known values: `0` and `1`. */
         LoadPolicy?: Integer | null | undefined;
-        /** How many cloud computers the pool has at most while the timer counts. */
+        /** How many cloud computers the pool has at most while the timer counts. 0 to 200. */
         MaxResAmount?: Integer | null | undefined;
-        /** How many cloud computers the pool has at least while the timer counts. */
+        /** How many cloud computers the pool has at least while the timer counts. 0 to 200. */
         MinResAmount?: Integer | null | undefined;
         /** From which share of used sessions on the pool grows. */
         RatioThreshold?: number | null | undefined;
-        /** What the timer does. */
+        /** The phase of scaling that the timer begins. */
         Type?: OpenEnum<"drop" | "normal" | "peak" | "rise"> | null | undefined;
       }>
     | null
@@ -18427,7 +18427,7 @@ export interface SetDesktopGroupTimerStatusRequest {
   DesktopGroupId: string;
   /** The region, as `cn-hangzhou`. Filled in by the client. */
   RegionId?: string | undefined;
-  /** Whether the timer is on. Known values: `1`, `2`, `3` and `100`. */
+  /** The state of the timer. Known values: `1`, `2`, `3` and `100`. */
   Status?: Integer | null | undefined;
   /** What is done at that time. Known values: `1`, `2`, `3` and `4`. */
   TimerType: Integer;
@@ -18726,9 +18726,9 @@ export interface TagResourcesRequest {
   ResourceType: OpenEnum<"ALIYUN::GWS::INSTANCE">;
   /** Tags that it has, or is to have. At most 20 items. */
   Tag: ReadonlyArray<{
-    /** The tag's name. */
+    /** The tag's name. At most 128 characters. */
     Key?: string | null | undefined;
-    /** The tag's value. */
+    /** The tag's value. At most 128 characters. */
     Value?: string | null | undefined;
   }>;
 }
@@ -18942,7 +18942,7 @@ export interface UploadImageRequest {
   BootMode?: string | null | undefined;
   /** The size of the data disk. In GiB. 5 to 500. */
   DataDiskSize?: Integer | null | undefined;
-  /** A description for people. */
+  /** A description for people. 2 to 256 characters. */
   Description?: string | null | undefined;
   /** Whether the image is checked for security. */
   EnableSecurityCheck?: boolean | null | undefined;
@@ -18950,7 +18950,7 @@ export interface UploadImageRequest {
   GpuCategory?: boolean | null | undefined;
   /** The kind of the GPU's driver. */
   GpuDriverType?: OpenEnum<"gpu_grid9" | "gpu_custom" | "gpu_grid12"> | null | undefined;
-  /** The name of the image. */
+  /** The name of the image. 2 to 128 characters. */
   ImageName: string;
   /** How the operating system is licensed. Default: Auto. */
   LicenseType?: OpenEnum<"Auto" | "Aliyun" | "BYOL"> | null | undefined;

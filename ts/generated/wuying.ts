@@ -1027,9 +1027,9 @@ export interface GetConnectionTicketRequest {
   /** Tags that it has, or is to have. At most 20 items. */
   Tag?:
     | ReadonlyArray<{
-        /** The tag's name. */
+        /** The tag's name. At most 128 characters. */
         Key?: string | null | undefined;
-        /** The tag's value. */
+        /** The tag's value. At most 128 characters. */
         Value?: string | null | undefined;
       }>
     | null
@@ -1344,7 +1344,7 @@ export interface ReportSessionStatusRequest {
   SessionChangeTime: Integer;
   /** The id of the session; each stage of a login hands it to the next. Secret. Filled in by the client. */
   SessionId?: string | undefined;
-  /** Whether the session is connected. */
+  /** What happened to the session. */
   SessionStatus: OpenEnum<
     | "SessionLogOff"
     | "DesktopTimerDisconnection"

@@ -651,7 +651,7 @@ opaque!(BatchChangeToPostpaidConfig);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaid {
-    /// The instances, at most 20, each with its settings.
+    /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPostpaidConfig>,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
@@ -725,7 +725,7 @@ opaque!(BatchChangeToPrepaidConfig);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaid {
-    /// The instances, at most 20, each with its settings.
+    /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPrepaidConfig>,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
@@ -2009,7 +2009,7 @@ opaque!(CheckServerEventResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAsp {
-    /// The name of the policy: 1 to 65 characters, the first a letter.
+    /// The name of the policy; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<i64>,
@@ -2788,7 +2788,7 @@ opaque!(CreateEhcClusterResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateImage {
-    /// The name of the image.
+    /// The name of the image. 1 to 65 characters.
     pub image_name: String,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -3573,7 +3573,7 @@ pub struct CreateInstanceBySpec {
     pub instance_type: Option<String>,
     /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
-    /// The name of the public IP address.
+    /// The name of the public IP address. 1 to 65 characters.
     pub eip_name: Option<String>,
     /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
@@ -3790,7 +3790,7 @@ pub struct CreateInstanceSnapshot {
     pub desc: Option<String>,
     /// The disks.
     pub volumes: Option<Vec<String>>,
-    /// How many days the snapshot is kept: 1 to 10000, or -1 for ever.
+    /// How many days the snapshot is kept; -1 means for ever.
     pub retention_in_days: Option<i64>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
@@ -3844,7 +3844,7 @@ opaque!(CreateInstanceSnapshotResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateKeypair {
-    /// The name of the SSH key pair: 1 to 65 characters, the first a letter.
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
@@ -4142,7 +4142,7 @@ opaque!(CreateSecurityGroupRules);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
-    /// The name of the security group: 1 to 65 characters, the first a letter.
+    /// The name of the security group; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
@@ -4227,13 +4227,13 @@ opaque!(CreateSnapshotTags);
 pub struct CreateSnapshot {
     /// The id of the disk; the instance's id for its system disk.
     pub volume_id: String,
-    /// The name of the snapshot: 1 to 65 characters, the first a letter.
+    /// The name of the snapshot; it begins with a letter. 1 to 65 characters.
     pub snapshot_name: String,
     /// A description for people.
     pub desc: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSnapshotTags>>,
-    /// How many days the snapshot is kept: 1 to 10000, or -1 for ever. Default: -1.
+    /// How many days the snapshot is kept; -1 means for ever. -1 to 10000. Default: -1.
     pub retention_in_days: Option<i64>,
     /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
@@ -4400,7 +4400,7 @@ opaque!(CreateVolumeBilling);
 pub struct CreateVolumeAutoSnapshotPolicy {
     /// The id of the policy that makes snapshots.
     pub id: Option<String>,
-    /// The name of the policy: 1 to 65 characters, the first a letter.
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
@@ -4470,7 +4470,7 @@ pub struct CreateVolume {
     pub instance_id: Option<String>,
     /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
-    /// The name of the disk: 1 to 65 characters, the first a letter.
+    /// The name of the disk; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -6163,7 +6163,7 @@ pub struct GetBidInstancePriceCreateCdsList {
     pub cds_size_in_gb: Option<i64>,
     /// How many disks.
     pub cds_num: Option<i64>,
-    /// The name of the disk: 1 to 65 characters, the first a letter.
+    /// The name of the disk; it begins with a letter.
     pub name: Option<String>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
@@ -7033,7 +7033,7 @@ pub struct GetSecurityGroupResponse {
     pub request_id: Option<String>,
     /// The id of the security group.
     pub id: Option<String>,
-    /// The name of the security group: 1 to 65 characters, the first a letter.
+    /// The name of the security group; it begins with a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -7318,7 +7318,7 @@ pub struct ImportImage {
     pub os_type: String,
     /// The operating system's version.
     pub os_version: String,
-    /// The name of the image: 1 to 65 characters, the first a letter.
+    /// The name of the image; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// Where the image file is in Baidu's object storage. Secret.
     pub bos_url: String,
@@ -7381,7 +7381,7 @@ opaque!(ImportImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportKeypair {
-    /// The name of the SSH key pair: 1 to 65 characters, the first a letter.
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
@@ -8197,7 +8197,7 @@ opaque!(ListInstanceSnapshot);
 pub struct ListInstanceSnapshotResponseInstanceSnapshotsSnapshots {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The name of the snapshot: 1 to 65 characters, the first a letter.
+    /// The name of the snapshot; it begins with a letter.
     pub snapshot_name: Option<String>,
     /// The size of the snapshot, in GiB.
     pub snapshot_size_in_gi_b: Option<i64>,
@@ -9176,7 +9176,7 @@ opaque!(ListZonesResponse);
 pub struct ModifyCdsAttribute {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// The new name of the disk: 1 to 65 characters, the first a letter.
+    /// The new name of the disk; it begins with a letter. 1 to 65 characters.
     pub cds_name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
@@ -9352,7 +9352,7 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 pub struct ModifyInstanceAttributes {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// The name of the instance: 1 to 65 characters, the first a letter.
+    /// The name of the instance; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
@@ -9636,9 +9636,9 @@ opaque!(ModifyReservedInstancesResponse);
 pub struct ModifySnapshotAttribute {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
-    /// The name of the snapshot: 1 to 65 characters, the first a letter.
+    /// The name of the snapshot; it begins with a letter. 1 to 65 characters.
     pub snapshot_name: Option<String>,
-    /// How many days the snapshot is kept: 1 to 10000, or -1 for ever.
+    /// How many days the snapshot is kept; -1 means for ever. -1 to 10000.
     pub retention_in_days: Option<i64>,
     /// A description for people.
     pub desc: Option<String>,
@@ -10624,7 +10624,7 @@ opaque!(ReleaseVolumeResponse);
 pub struct RemoteCopyImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The name of the image: 1 to 65 characters, the first a letter.
+    /// The name of the image; it begins with a letter.
     pub name: Option<String>,
     /// The regions that copies are made in.
     pub dest_region: Vec<String>,
@@ -10738,7 +10738,7 @@ pub struct RenameImage {
     pub image_id: Option<String>,
     /// The ids of the images to rename, at most 100, instead of `imageId`.
     pub image_ids: Option<Vec<String>>,
-    /// The name of the image: 1 to 65 characters, the first a letter.
+    /// The name of the image; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
 }
 
@@ -10812,7 +10812,7 @@ opaque!(RenameInstanceSnapshotResponse);
 pub struct RenameKeypair {
     /// The id of the SSH key pair.
     pub keypair_id: String,
-    /// The name of the SSH key pair: 1 to 65 characters, the first a letter.
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
 }
 
@@ -10846,7 +10846,7 @@ opaque!(RenameKeypairResponse);
 pub struct RenameVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// The name of the disk: 1 to 65 characters, the first a letter.
+    /// The name of the disk; it begins with a letter. 1 to 65 characters.
     pub name: String,
 }
 
@@ -12155,7 +12155,7 @@ opaque!(UnbindTagsByResourceTypeResponse);
 pub struct UpdateAsp {
     /// The id of the policy that makes snapshots.
     pub asp_id: String,
-    /// The name of the policy: 1 to 65 characters, the first a letter.
+    /// The name of the policy; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<String>,
@@ -12461,7 +12461,7 @@ opaque!(UpdateSecurityGroupRuleResponse);
 pub struct AutoSnapshotPolicyInfo {
     /// The id of the policy that makes snapshots.
     pub id: Option<String>,
-    /// The name of the policy: 1 to 65 characters, the first a letter.
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
@@ -12482,7 +12482,7 @@ opaque!(AutoSnapshotPolicyInfo);
 pub struct AutoSnapshotPolicyModel {
     /// The id of the policy that makes snapshots.
     pub id: Option<String>,
-    /// The name of the policy: 1 to 65 characters, the first a letter.
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
@@ -12925,7 +12925,7 @@ opaque!(GroupInfo);
 pub struct ImageModel {
     /// The id of the image.
     pub id: Option<String>,
-    /// The name of the image: 1 to 65 characters, the first a letter.
+    /// The name of the image; it begins with a letter.
     pub name: Option<String>,
     /// The kind of image.
     pub r#type: Option<String>,
@@ -13287,7 +13287,7 @@ opaque!(IssueResponse);
 pub struct KeypairModel {
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The name of the SSH key pair: 1 to 65 characters, the first a letter.
+    /// The name of the SSH key pair; it begins with a letter.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -13642,7 +13642,7 @@ pub struct ResourceBo {
     pub recycle_time: Option<String>,
     /// When it is deleted from the recycle bin, in UTC.
     pub delete_time: Option<String>,
-    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `prepay` and `postpay`.
+    /// How it is paid: `prepay` by subscription, `postpay` by use. Known values: `prepay` and `postpay`.
     pub payment_timing: Option<String>,
     /// The name of the product: cloud server.
     pub service_name: Option<String>,
@@ -13663,7 +13663,7 @@ opaque!(ResourceBo);
 pub struct SecurityGroupModel {
     /// The id of the security group.
     pub id: Option<String>,
-    /// The name of the security group: 1 to 65 characters, the first a letter.
+    /// The name of the security group; it begins with a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -14122,7 +14122,7 @@ pub struct VolumeModel {
     pub disk_category: Option<String>,
     /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BCC` and `HPAS`.
     pub product_category: Option<String>,
-    /// The name of the disk: 1 to 65 characters, the first a letter.
+    /// The name of the disk; it begins with a letter.
     pub name: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "diskSizeInGB")]
@@ -14426,7 +14426,7 @@ impl OperationInput for BatchChangeToPostpaid {
     const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
+        const SCHEMA: &str = "config!:[..20]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPostpay", SCHEMA)
     }
 }
@@ -14440,7 +14440,7 @@ impl OperationInput for BatchChangeToPrepaid {
     const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
+        const SCHEMA: &str = "config!:[..20]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPrepay", SCHEMA)
     }
 }

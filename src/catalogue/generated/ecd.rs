@@ -619,7 +619,7 @@ opaque!(ApplyCoordinationForMonitoringResourceCandidates);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyCoordinationForMonitoring {
-    /// Whether the user must agree before the administrator connects. Known values: `FULL_CONTROL`.
+    /// What the administrator may do in the shared session. Known values: `FULL_CONTROL`.
     pub coordinate_policy_type: String,
     /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
@@ -1693,9 +1693,9 @@ opaque!(CopyCdsFileResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CopyImage {
-    /// The description of the copy.
+    /// The description of the copy. 2 to 256 characters.
     pub destination_description: Option<String>,
-    /// The name of the copy.
+    /// The name of the copy. 2 to 128 characters.
     pub destination_image_name: String,
     /// The region that gets the copy; not the image's own.
     pub destination_region_id: String,
@@ -1752,15 +1752,15 @@ opaque!(CopyImageResponse);
 pub struct CreateADConnectorDirectory {
     /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// The name of the directory.
+    /// The name of the directory. 2 to 255 characters.
     pub directory_name: String,
     /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Vec<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: String,
-    /// The password of the user who may join computers to the domain. Secret.
+    /// The password of the user who may join computers to the domain. Secret. At most 64 characters.
     pub domain_password: String,
-    /// The user of the Active Directory who may join computers to the domain.
+    /// The user of the Active Directory who may join computers to the domain. At most 64 characters.
     pub domain_user_name: String,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
@@ -1863,7 +1863,7 @@ pub struct CreateADConnectorOfficeSite {
     pub backup_dc_hostname: Option<String>,
     /// The second name server.
     pub backup_dns: Option<String>,
-    /// The bandwidth. In Mbit/s.
+    /// The bandwidth. In Mbit/s. 0 to 200.
     pub bandwidth: Option<i64>,
     /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
@@ -1877,9 +1877,9 @@ pub struct CreateADConnectorOfficeSite {
     pub dns_address: Vec<String>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: String,
-    /// The password of the user who may join computers to the domain. Secret.
+    /// The password of the user who may join computers to the domain. Secret. At most 64 characters.
     pub domain_password: Option<String>,
-    /// The user of the Active Directory who may join computers to the domain.
+    /// The user of the Active Directory who may join computers to the domain. At most 64 characters.
     pub domain_user_name: Option<String>,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
@@ -1887,7 +1887,7 @@ pub struct CreateADConnectorOfficeSite {
     pub enable_internet_access: Option<bool>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
-    /// The name of the office network.
+    /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
@@ -2063,7 +2063,7 @@ pub struct CreateAutoSnapshotPolicy {
     pub policy_name: String,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// How long snapshots are kept. In days.
+    /// How long snapshots are kept. In days. 1 to 180.
     pub retention_days: i64,
 }
 
@@ -2841,7 +2841,7 @@ pub struct CreateCenterPolicy {
     pub color_enhancement: Option<String>,
     /// Whether the clipboard may carry files of local drives. Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
-    /// For how long a process is throttled. In seconds.
+    /// For how long a process is throttled. In seconds. 30 to 120.
     pub cpu_down_grade_duration: Option<i64>,
     /// Whether users are protected from an overloaded CPU. Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
@@ -2849,11 +2849,11 @@ pub struct CreateCenterPolicy {
     pub cpu_processors: Option<Vec<String>>,
     /// Whether processes that take too much of the CPU are throttled. Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
-    /// From which use of all CPUs on processes are throttled, in percent.
+    /// From which use of all CPUs on processes are throttled, in percent. 70 to 90.
     pub cpu_rate_limit: Option<i64>,
-    /// For how long the use of the CPUs is measured. In seconds.
+    /// For how long the use of the CPUs is measured. In seconds. 10 to 60.
     pub cpu_sample_duration: Option<i64>,
-    /// From which use of one CPU on a process is throttled, in percent.
+    /// From which use of one CPU on a process is throttled, in percent. 70 to 100.
     pub cpu_single_rate_limit: Option<i64>,
     /// A description for people.
     pub description: Option<String>,
@@ -2865,7 +2865,7 @@ pub struct CreateCenterPolicy {
     pub device_rules: Option<Vec<CreateCenterPolicyDeviceRules>>,
     /// Whether the session stays when the client disconnects. Of policies for cloud applications only. Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
-    /// For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds.
+    /// For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. 30 to 7200.
     pub disconnect_keep_session_time: Option<i64>,
     /// Whether users are protected from an overloaded disk. Known values: `on` and `off`.
     pub disk_overload: Option<String>,
@@ -2915,9 +2915,9 @@ pub struct CreateCenterPolicy {
     pub keyboard_control: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
-    /// For how long a client tries to connect again. In seconds.
+    /// For how long a client tries to connect again. In seconds. 30 to 7200.
     pub max_reconnect_time: Option<i64>,
-    /// For how long a process is throttled. In seconds.
+    /// For how long a process is throttled. In seconds. 30 to 120.
     pub memory_down_grade_duration: Option<i64>,
     /// Whether users are protected from a lack of memory. Known values: `on` and `off`.
     pub memory_overload: Option<String>,
@@ -2925,11 +2925,11 @@ pub struct CreateCenterPolicy {
     pub memory_processors: Option<Vec<String>>,
     /// Whether processes that take too much memory are throttled. Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
-    /// From which use of all memory on processes are throttled, in percent.
+    /// From which use of all memory on processes are throttled, in percent. 70 to 90.
     pub memory_rate_limit: Option<i64>,
-    /// For how long the use of memory is measured. In seconds.
+    /// For how long the use of memory is measured. In seconds. 30 to 60.
     pub memory_sample_duration: Option<i64>,
-    /// From which share of the memory on a process is throttled, in percent.
+    /// From which share of the memory on a process is throttled, in percent. 30 to 60.
     pub memory_single_rate_limit: Option<i64>,
     /// Whether clients on phones and tablets offer to restart. Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
@@ -2953,7 +2953,7 @@ pub struct CreateCenterPolicy {
     pub net_redirect_rule: Option<Vec<CreateCenterPolicyNetRedirectRule>>,
     /// Whether sessions without use are disconnected. Of policies for cloud applications only. Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
-    /// After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds.
+    /// After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. 120 to 7200.
     pub no_operation_disconnect_time: Option<i64>,
     /// Whether ports are forwarded by a proxy. Known values: `on` and `off`.
     pub port_proxy: Option<String>,
@@ -2967,7 +2967,7 @@ pub struct CreateCenterPolicy {
     pub printer_redirect: Option<String>,
     /// Whether the picture's quality is enhanced for design and 3D work. Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
-    /// How long is recorded after an event. In minutes.
+    /// How long is recorded after an event. In minutes. 10 to 60.
     pub record_event_duration: Option<i64>,
     /// Extensions of files whose use is an event. At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
@@ -2983,11 +2983,11 @@ pub struct CreateCenterPolicy {
     pub recording: Option<String>,
     /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// How long a recording is at most. In minutes.
+    /// How long a recording is at most. In minutes. 10 to 60.
     pub recording_duration: Option<i64>,
     /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
-    /// How long recordings are kept. In days.
+    /// How long recordings are kept. In days. 1 to 180.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<String>,
@@ -3020,7 +3020,7 @@ pub struct CreateCenterPolicy {
     /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
-    /// The highest bandwidth of a session. In Kbit/s.
+    /// The highest bandwidth of a session. In Kbit/s. 2000 to 100000.
     pub session_max_rate_kbps: Option<i64>,
     /// Whether the picture is made smoother for office work. Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
@@ -3028,7 +3028,7 @@ pub struct CreateCenterPolicy {
     pub status_monitor: Option<String>,
     /// Whether the stream prefers smoothness or adapts. Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
-    /// How many pictures a second are aimed at.
+    /// How many pictures a second are aimed at. 10 to 60.
     pub target_fps: Option<i64>,
     /// Whether the taskbar is shown. Of policies for cloud applications only. Known values: `off` and `on`.
     pub taskbar: Option<String>,
@@ -3040,15 +3040,15 @@ pub struct CreateCenterPolicy {
     pub usb_supply_redirect_rule: Option<Vec<CreateCenterPolicyUsbSupplyRedirectRule>>,
     /// Whether the floating ball, the menu of the session, shows the time of use. Known values: `on` and `off`.
     pub use_time: Option<String>,
-    /// The average bandwidth of the picture. In Kbit/s.
+    /// The average bandwidth of the picture. In Kbit/s. 1000 to 50000.
     pub video_enc_avg_kbps: Option<i64>,
-    /// The worst quality of the picture: 0 is best.
+    /// The worst quality of the picture: 0 is best. 0 to 51.
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
-    /// The best quality of the picture: 0 is best.
+    /// The best quality of the picture: 0 is best. 0 to 51.
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
-    /// The highest bandwidth of the picture. In Kbit/s.
+    /// The highest bandwidth of the picture. In Kbit/s. 1000 to 50000.
     pub video_enc_peak_kbps: Option<i64>,
     /// Whether encoding prefers the bandwidth or the quality. Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
@@ -3060,27 +3060,27 @@ pub struct CreateCenterPolicy {
     pub watermark: Option<String>,
     /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
-    /// The watermark's color, as a number of RGB.
+    /// The watermark's color, as a number of RGB. 0 to 16777215.
     pub watermark_color: Option<i64>,
-    /// How many columns of watermarks are shown.
+    /// How many columns of watermarks are shown. 3 to 10.
     pub watermark_column_amount: Option<i64>,
     /// The text of the watermark. Required where `WatermarkType` has `custom`.
     pub watermark_custom_text: Option<String>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
-    /// The watermark's font size.
+    /// The watermark's font size. 10 to 20.
     pub watermark_font_size: Option<i64>,
     /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
     /// How strong the invisible watermark is. Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
-    /// How many rows of watermarks there are.
+    /// How many rows of watermarks there are. 3 to 10.
     pub watermark_row_amount: Option<i64>,
     /// Whether the invisible watermark prefers security over the picture's quality. Known values: `off` and `on`.
     pub watermark_security: Option<String>,
     /// Whether the watermark has a shadow. Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
-    /// How opaque the watermark is: higher is more visible.
+    /// How opaque the watermark is: higher is more visible. 10 to 100.
     pub watermark_transparency_value: Option<i64>,
     /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
@@ -3875,9 +3875,9 @@ opaque!(CreateConfigGroupResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDesktopGroupTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: String,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: String,
 }
 
@@ -3913,7 +3913,7 @@ pub struct CreateDesktopGroup {
     pub bind_amount: Option<i64>,
     /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
-    /// How many computers are bought for the pool.
+    /// How many computers are bought for the pool. 0 to 200.
     pub buy_desktops_count: Option<i64>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub charge_type: String,
@@ -3929,7 +3929,7 @@ pub struct CreateDesktopGroup {
     pub data_disk_category: Option<String>,
     /// How fast the data disk is. Known values: `PL1` and `PL0`. Default: PL0.
     pub data_disk_per_level: Option<String>,
-    /// The size of the data disk. In GB.
+    /// The size of the data disk. In GB. 0 to 16380.
     pub data_disk_size: Option<i64>,
     /// How many cloud computers the pool begins with. 0 to 1000. Default: 1.
     pub default_init_desktop_count: Option<i64>,
@@ -3937,7 +3937,7 @@ pub struct CreateDesktopGroup {
     pub default_language: Option<String>,
     /// How long the pool keeps a cloud computer before it deletes it.
     pub delete_duration: Option<i64>,
-    /// The name of the pool.
+    /// The name of the pool. At most 30 characters.
     pub desktop_group_name: Option<String>,
     /// The instance type: how many CPUs, how much memory and which GPU, as `eds.general.4c8g`.
     pub desktop_type: Option<String>,
@@ -3949,7 +3949,7 @@ pub struct CreateDesktopGroup {
     pub exclusive_type: Option<String>,
     /// The id of the NAS file system.
     pub file_system_id: Option<String>,
-    /// How many pools are made. Required where `MultiResource` is set. Default: 1.
+    /// How many pools are made. Required where `MultiResource` is false. 1 to 5. Default: 1.
     pub group_amount: Option<i64>,
     /// The version of the pool.
     pub group_version: Option<i64>,
@@ -4280,11 +4280,11 @@ pub struct CreateDesktopsBundleModels {
     pub amount: Option<i64>,
     /// The id of the template: image, instance type and disks.
     pub bundle_id: Option<String>,
-    /// The name of the cloud computer.
+    /// The name of the cloud computer. At most 64 characters.
     pub desktop_name: Option<String>,
     /// The ids of the users who may connect. At most 100 items.
     pub end_user_ids: Option<Vec<String>>,
-    /// The host name in the operating system.
+    /// The host name in the operating system. 2 to 15 characters.
     pub hostname: Option<String>,
     /// Whether the disks are encrypted.
     pub volume_encryption_enabled: Option<bool>,
@@ -4319,7 +4319,7 @@ pub struct CreateDesktopsDesktopAttachment {
     pub data_disk_category: Option<String>,
     /// How fast the data disk is. Known values: `PL0` and `PL1`.
     pub data_disk_per_level: Option<String>,
-    /// The size of the data disk. In GiB.
+    /// The size of the data disk. In GiB. 40 to 2040.
     pub data_disk_size: Option<i64>,
     /// The language of the operating system. Known values: `zh-CN`, `zh-HK`, `en-US` and `ja-JP`.
     pub default_language: Option<String>,
@@ -4331,7 +4331,7 @@ pub struct CreateDesktopsDesktopAttachment {
     pub system_disk_category: Option<String>,
     /// How fast the system disk is. Known values: `PL0` and `PL1`.
     pub system_disk_per_level: Option<String>,
-    /// The size of the system disk. In GiB.
+    /// The size of the system disk. In GiB. 40 to 2040.
     pub system_disk_size: Option<i64>,
 }
 
@@ -4424,7 +4424,7 @@ pub struct CreateDesktopsMonthDesktopSetting {
     pub buyer_id: Option<i64>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// How many hours a month are bought.
+    /// How many hours a month are bought. Known values: `120`, `250` and `360`.
     pub use_duration: Option<i64>,
 }
 
@@ -4453,7 +4453,7 @@ pub struct CreateDesktopsPurchaseOptions {
     pub credit_package_period: Option<i64>,
     /// The unit of `CreditPackagePeriod`.
     pub credit_package_period_unit: Option<String>,
-    /// How many credits a month are bought.
+    /// How many credits a month are bought. Known values: `200`, `1600` and `4000`.
     pub monthly_credits: Option<i64>,
 }
 
@@ -4552,7 +4552,7 @@ pub struct CreateDesktops {
     pub desktop_attachment: Option<CreateDesktopsDesktopAttachment>,
     /// The private IP address.
     pub desktop_member_ip: Option<String>,
-    /// The name of the cloud computer.
+    /// The name of the cloud computer. At most 64 characters.
     pub desktop_name: Option<String>,
     /// How the computers are named.
     pub desktop_name_model: Option<CreateDesktopsDesktopNameModel>,
@@ -4568,7 +4568,7 @@ pub struct CreateDesktops {
     pub extend_info: Option<String>,
     /// The id of the pool that the computers are created in.
     pub group_id: Option<String>,
-    /// The host name in the operating system.
+    /// The host name in the operating system. 2 to 15 characters.
     pub hostname: Option<String>,
     /// Of monthly hours: how many are bought.
     pub month_desktop_setting: Option<CreateDesktopsMonthDesktopSetting>,
@@ -5014,13 +5014,13 @@ pub struct CreateImage {
     pub auto_clean_userdata: Option<bool>,
     /// The snapshots of data disks that become part of the image. At most 100 items.
     pub data_snapshot_ids: Option<Vec<String>>,
-    /// A description for people.
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
     /// Which disks the image has. Known values: `SYSTEM` and `ALL`.
     pub disk_type: Option<String>,
-    /// The name of the image.
+    /// The name of the image. 2 to 128 characters.
     pub image_name: Option<String>,
     /// Of the vendor's own use.
     pub image_resource_type: Option<String>,
@@ -5083,11 +5083,11 @@ pub struct CreateNASFileSystem {
     pub encrypt_type: Option<String>,
     /// The kind of the NAS file system; `standard` is the general-purpose one.
     pub file_system_type: Option<String>,
-    /// The name of the NAS file system.
+    /// The name of the NAS file system. 2 to 128 characters.
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The protocol that the screen travels by. Known values: `NFS` and `SMB`.
+    /// The protocol of the file system. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -5137,7 +5137,7 @@ pub struct CreateNASFileSystemResponse {
     pub mount_target_domain: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The protocol that the screen travels by. Known values: `NFS` and `SMB`.
+    /// The protocol of the file system. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -5196,9 +5196,9 @@ opaque!(CreateNatGatewayResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNetworkPackageTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -5660,7 +5660,7 @@ pub struct CreatePolicyGroup {
     pub internet_communication_protocol: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
-    /// For how long a client tries to connect again. In seconds.
+    /// For how long a client tries to connect again. In seconds. 30 to 7200.
     pub max_reconnect_time: Option<i64>,
     /// The name of the policy.
     pub name: Option<String>,
@@ -5684,7 +5684,7 @@ pub struct CreatePolicyGroup {
     pub recording_duration: Option<i64>,
     /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
-    /// How long recordings are kept. In days.
+    /// How long recordings are kept. In days. 1 to 180.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
@@ -5714,11 +5714,11 @@ pub struct CreatePolicyGroup {
     pub watermark: Option<String>,
     /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
-    /// The watermark's color, as a number of RGB.
+    /// The watermark's color, as a number of RGB. 0 to 16777215.
     pub watermark_color: Option<i64>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
-    /// The watermark's font size.
+    /// The watermark's font size. 10 to 20.
     pub watermark_font_size: Option<i64>,
     /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
@@ -5730,7 +5730,7 @@ pub struct CreatePolicyGroup {
     pub watermark_security: Option<String>,
     /// How transparent the watermark is. Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
-    /// How opaque the watermark is: higher is more visible.
+    /// How opaque the watermark is: higher is more visible. 10 to 100.
     pub watermark_transparency_value: Option<i64>,
     /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
@@ -5895,7 +5895,7 @@ opaque!(CreateQosRuleResponse);
 pub struct CreateRAMDirectory {
     /// From where clients may connect. Known values: `VPC`, `Internet` and `Any`.
     pub desktop_access_type: Option<String>,
-    /// The name of the directory.
+    /// The name of the directory. 2 to 255 characters.
     pub directory_name: String,
     /// Whether users are administrators of their computers.
     pub enable_admin_access: Option<bool>,
@@ -6077,7 +6077,7 @@ pub struct CreateSimpleOfficeSite {
     pub account_type: Option<String>,
     /// The address of the identity provider that authenticates users.
     pub authority_host: Option<String>,
-    /// The bandwidth. In Mbit/s.
+    /// The bandwidth. In Mbit/s. 10 to 200.
     pub bandwidth: Option<i64>,
     /// The id of the Cloud Enterprise Network that connects the private networks.
     pub cen_id: Option<String>,
@@ -6103,7 +6103,7 @@ pub struct CreateSimpleOfficeSite {
     pub enable_internet_access: Option<bool>,
     /// Whether users may log in from trusted devices only.
     pub need_verify_zero_device: Option<bool>,
-    /// The name of the office network.
+    /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -6433,7 +6433,7 @@ opaque!(CreateTemplateResourceTagList);
 pub struct CreateTemplateSiteConfigList {
     /// The id of the policy that controls applications.
     pub app_rule_id: Option<String>,
-    /// The id of the office network. Known values: `outside_mainland` and `mainland`.
+    /// Which region the settings are for: mainland China, or outside of it. Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
@@ -6493,7 +6493,7 @@ pub struct CreateTemplate {
     pub resource_group_id: Option<String>,
     /// The tags of the cloud computers. At most 20 items.
     pub resource_tag_list: Option<Vec<CreateTemplateResourceTagList>>,
-    /// The settings for each office network.
+    /// The settings for mainland China, and for outside of it.
     pub site_config_list: Option<Vec<CreateTemplateSiteConfigList>>,
     /// How fast the system disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
@@ -9740,7 +9740,7 @@ pub struct DescribeConsoleMessages {
     pub message_type: Option<String>,
     /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
-    /// How many items a page has at most. Default: 200.
+    /// How many items a page has at most. 1 to 200. Default: 200.
     pub page_size: Option<i64>,
     /// The ids of the users, groups or cloud computers that the message is for.
     pub target_ids: Option<Vec<String>>,
@@ -10118,9 +10118,9 @@ opaque!(DescribeDesktopGroupSessionsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopGroupsTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -11164,9 +11164,9 @@ opaque!(DescribeDesktopTypesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDesktopsTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -13967,7 +13967,7 @@ pub struct DescribeNASFileSystemsResponseFileSystems {
     pub product_type: Option<String>,
     /// Whether the file system can keep user profiles.
     pub profile_compatible: Option<bool>,
-    /// The protocol of the file system: `NFS` or `SMB`. Known values: `NFS` and `SMB`.
+    /// The protocol of the file system. Known values: `NFS` and `SMB`.
     pub protocol_type: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
@@ -14104,9 +14104,9 @@ opaque!(DescribeNatGatewaysResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNetworkPackagesTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -14656,7 +14656,7 @@ pub struct DescribePeripheralDrivers {
     pub owner_type: Option<String>,
     /// The page, counted from 1. Default: 1.
     pub page_number: Option<i64>,
-    /// How many items a page has at most. Default: 20.
+    /// How many items a page has at most. 1 to 500. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -16023,7 +16023,7 @@ opaque!(DescribeRecordingsResponse);
 pub struct DescribeRefundPrice {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// How the resource is given back. Known values: `RemainRefund` and `RenewRefund`.
+    /// What is given back: what remains of the subscription, or its renewal. Known values: `RemainRefund` and `RenewRefund`.
     pub refund_type: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -16741,7 +16741,7 @@ pub struct DescribeSnapshots {
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The name of the snapshot.
+    /// The name of the snapshot. 2 to 127 characters.
     pub snapshot_name: Option<String>,
     /// Whether a policy or a user made the snapshot. Known values: `all`, `auto` and `user`.
     pub snapshot_type: Option<String>,
@@ -17134,7 +17134,7 @@ opaque!(DescribeTemplatesResponseDataResourceTagList);
 pub struct DescribeTemplatesResponseDataSiteConfigList {
     /// The id of the policy that controls applications.
     pub app_rule_id: Option<String>,
-    /// The id of the office network. Known values: `outside_mainland` and `mainland`.
+    /// Which region the settings are for: mainland China, or outside of it. Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
@@ -17185,7 +17185,7 @@ pub struct DescribeTemplatesResponseData {
     pub resource_group_id: Option<String>,
     /// The tags of the cloud computers.
     pub resource_tag_list: Option<Vec<DescribeTemplatesResponseDataResourceTagList>>,
-    /// The settings for each office network.
+    /// The settings for mainland China, and for outside of it.
     pub site_config_list: Option<Vec<DescribeTemplatesResponseDataSiteConfigList>>,
     /// How fast the system disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
@@ -18819,9 +18819,9 @@ opaque!(ExportClientEventsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopGroupInfoTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -18914,9 +18914,9 @@ opaque!(ExportDesktopGroupInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ExportDesktopListInfoTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -19152,7 +19152,7 @@ pub struct GetConnectionTicket {
     pub end_user_id: Option<String>,
     /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// Of the vendor's own use. Secret.
+    /// The password of the user. Secret.
     pub password: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -19317,7 +19317,7 @@ pub struct GetDesktopGroupDetailResponseDesktopsScaleTimerInfos {
     pub min_res_amount: Option<i64>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// What the timer does. Known values: `drop`, `normal`, `peak` and `rise`.
+    /// The phase of scaling that the timer begins. Known values: `drop`, `normal`, `peak` and `rise`.
     pub r#type: Option<String>,
 }
 
@@ -19332,7 +19332,7 @@ pub struct GetDesktopGroupDetailResponseDesktopsTimerInfos {
     pub cron_expression: Option<String>,
     /// Whether the timer acts even while users are connected.
     pub forced: Option<bool>,
-    /// Whether the timer is on.
+    /// The state of the timer.
     pub status: Option<i64>,
     /// What is done at that time.
     pub timer_type: Option<i64>,
@@ -20476,7 +20476,7 @@ opaque!(ListUserAdOrganizationUnitsResponse);
 pub struct ListVirtualBridges {
     /// Each item: the id of the virtual bridge.
     pub bridge_id: Option<Vec<String>>,
-    /// How many items a page has at most. Default: 500.
+    /// How many items a page has at most. 1 to 500. Default: 500.
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
@@ -20703,11 +20703,11 @@ pub struct ModifyADConnectorDirectory {
     pub directory_name: Option<String>,
     /// The IP addresses of the Active Directory's name servers. At most 1 items.
     pub dns_address: Option<Vec<String>>,
-    /// The name of the Active Directory domain, as `example.com`.
+    /// The name of the Active Directory domain, as `example.com`. 2 to 255 characters.
     pub domain_name: Option<String>,
-    /// The password of the user who may join computers to the domain. Secret.
+    /// The password of the user who may join computers to the domain. Secret. At most 64 characters.
     pub domain_password: Option<String>,
-    /// The user of the Active Directory who may join computers to the domain.
+    /// The user of the Active Directory who may join computers to the domain. At most 64 characters.
     pub domain_user_name: Option<String>,
     /// Whether logging in takes a second factor. Default: false.
     pub mfa_enabled: Option<bool>,
@@ -20788,9 +20788,9 @@ pub struct ModifyADConnectorOfficeSite {
     pub dns_address: Option<Vec<String>>,
     /// The name of the Active Directory domain, as `example.com`.
     pub domain_name: Option<String>,
-    /// The password of the user who may join computers to the domain. Secret.
+    /// The password of the user who may join computers to the domain. Secret. At most 64 characters.
     pub domain_password: Option<String>,
-    /// The user of the Active Directory who may join computers to the domain.
+    /// The user of the Active Directory who may join computers to the domain. At most 64 characters.
     pub domain_user_name: Option<String>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
@@ -20799,7 +20799,7 @@ pub struct ModifyADConnectorOfficeSite {
     pub ou_name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The name of the office network.
+    /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -20929,7 +20929,7 @@ pub struct ModifyAutoSnapshotPolicy {
     pub policy_name: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// How long snapshots are kept. In days.
+    /// How long snapshots are kept. In days. 1 to 180.
     pub retention_days: Option<i64>,
 }
 
@@ -21675,7 +21675,7 @@ pub struct ModifyCenterPolicy {
     pub color_enhancement: Option<String>,
     /// Whether the clipboard may carry files of local drives. Known values: `on` and `off`.
     pub cpd_drive_clipboard: Option<String>,
-    /// For how long a process is throttled. In seconds.
+    /// For how long a process is throttled. In seconds. 30 to 120.
     pub cpu_down_grade_duration: Option<i64>,
     /// Whether users are protected from an overloaded CPU. Known values: `on` and `off`.
     pub cpu_overload: Option<String>,
@@ -21683,11 +21683,11 @@ pub struct ModifyCenterPolicy {
     pub cpu_processors: Option<Vec<String>>,
     /// Whether processes that take too much of the CPU are throttled. Known values: `off` and `on`.
     pub cpu_protected_mode: Option<String>,
-    /// From which use of all CPUs on processes are throttled, in percent.
+    /// From which use of all CPUs on processes are throttled, in percent. 70 to 90.
     pub cpu_rate_limit: Option<i64>,
-    /// For how long the use of the CPUs is measured. In seconds.
+    /// For how long the use of the CPUs is measured. In seconds. 10 to 60.
     pub cpu_sample_duration: Option<i64>,
-    /// From which use of one CPU on a process is throttled, in percent.
+    /// From which use of one CPU on a process is throttled, in percent. 70 to 100.
     pub cpu_single_rate_limit: Option<i64>,
     /// A description for people.
     pub description: Option<String>,
@@ -21699,7 +21699,7 @@ pub struct ModifyCenterPolicy {
     pub device_rules: Option<Vec<ModifyCenterPolicyDeviceRules>>,
     /// Whether the session stays when the client disconnects. Of policies for cloud applications only. Known values: `customTime` and `persistent`.
     pub disconnect_keep_session: Option<String>,
-    /// For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds.
+    /// For how long the session stays after a disconnection. Of policies for cloud applications only. In seconds. 30 to 7200.
     pub disconnect_keep_session_time: Option<i64>,
     /// Whether users are protected from an overloaded disk. Known values: `on` and `off`.
     pub disk_overload: Option<String>,
@@ -21747,9 +21747,9 @@ pub struct ModifyCenterPolicy {
     pub internet_printer: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
-    /// For how long a client tries to connect again. In seconds.
+    /// For how long a client tries to connect again. In seconds. 30 to 7200.
     pub max_reconnect_time: Option<i64>,
-    /// For how long a process is throttled. In seconds.
+    /// For how long a process is throttled. In seconds. 30 to 120.
     pub memory_down_grade_duration: Option<i64>,
     /// Whether users are protected from a lack of memory. Known values: `on` and `off`.
     pub memory_overload: Option<String>,
@@ -21757,11 +21757,11 @@ pub struct ModifyCenterPolicy {
     pub memory_processors: Option<Vec<String>>,
     /// Whether processes that take too much memory are throttled. Known values: `off` and `on`.
     pub memory_protected_mode: Option<String>,
-    /// From which use of all memory on processes are throttled, in percent.
+    /// From which use of all memory on processes are throttled, in percent. 70 to 90.
     pub memory_rate_limit: Option<i64>,
-    /// For how long the use of memory is measured. In seconds.
+    /// For how long the use of memory is measured. In seconds. 30 to 60.
     pub memory_sample_duration: Option<i64>,
-    /// From which share of the memory on a process is throttled, in percent.
+    /// From which share of the memory on a process is throttled, in percent. 30 to 60.
     pub memory_single_rate_limit: Option<i64>,
     /// Whether clients on phones and tablets offer to restart. Known values: `off` and `on`.
     pub mobile_restart: Option<String>,
@@ -21779,13 +21779,13 @@ pub struct ModifyCenterPolicy {
     pub multi_screen: Option<String>,
     /// The name of the policy.
     pub name: Option<String>,
-    /// Whether web traffic of the computer goes over the client's network. Known values: ` all`, `off` and `on`.
+    /// Whether web traffic of the computer goes over the client's network. Known values: `all`, `off` and `on`.
     pub net_redirect: Option<String>,
     /// Which addresses are opened over the client's network. By invitation only. At most 100 items.
     pub net_redirect_rule: Option<Vec<ModifyCenterPolicyNetRedirectRule>>,
     /// Whether sessions without use are disconnected. Of policies for cloud applications only. Known values: `off` and `on`.
     pub no_operation_disconnect: Option<String>,
-    /// After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds.
+    /// After how much time without use a session is disconnected. Of policies for cloud applications only. In seconds. 120 to 7200.
     pub no_operation_disconnect_time: Option<i64>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
@@ -21801,7 +21801,7 @@ pub struct ModifyCenterPolicy {
     pub printer_redirect: Option<String>,
     /// Whether the picture's quality is enhanced for design and 3D work. Known values: `off` and `on`.
     pub quality_enhancement: Option<String>,
-    /// How long is recorded after an event. In minutes.
+    /// How long is recorded after an event. In minutes. 10 to 60.
     pub record_event_duration: Option<i64>,
     /// Extensions of files whose use is an event. At most 6 items.
     pub record_event_file_exts: Option<Vec<String>>,
@@ -21817,11 +21817,11 @@ pub struct ModifyCenterPolicy {
     pub recording: Option<String>,
     /// Whether sound is recorded too. Known values: `off` and `on`.
     pub recording_audio: Option<String>,
-    /// How long a recording is at most. In minutes.
+    /// How long a recording is at most. In minutes. 10 to 60.
     pub recording_duration: Option<i64>,
     /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
-    /// How long recordings are kept. In days.
+    /// How long recordings are kept. In days. 1 to 180.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second.
     pub recording_fps: Option<String>,
@@ -21858,7 +21858,7 @@ pub struct ModifyCenterPolicy {
     /// The IP ranges of clients that the policy counts for. Required where `Scope` is `IP`. At most 50 items.
     pub scope_value: Option<Vec<String>>,
     pub screen_display_mode: Option<String>,
-    /// The highest bandwidth of a session. In Kbit/s.
+    /// The highest bandwidth of a session. In Kbit/s. 2000 to 100000.
     pub session_max_rate_kbps: Option<i64>,
     /// Whether the picture is made smoother for office work. Known values: `off` and `on`.
     pub smooth_enhancement: Option<String>,
@@ -21866,7 +21866,7 @@ pub struct ModifyCenterPolicy {
     pub status_monitor: Option<String>,
     /// Whether the stream prefers smoothness or adapts. Known values: `intelligent` and `smooth`.
     pub streaming_mode: Option<String>,
-    /// How many pictures a second are aimed at.
+    /// How many pictures a second are aimed at. 10 to 60.
     pub target_fps: Option<i64>,
     /// Whether the taskbar is shown. Of policies for cloud applications only. Known values: `off` and `on`.
     pub taskbar: Option<String>,
@@ -21878,15 +21878,15 @@ pub struct ModifyCenterPolicy {
     pub usb_supply_redirect_rule: Option<Vec<ModifyCenterPolicyUsbSupplyRedirectRule>>,
     /// Whether the floating ball, the menu of the session, shows the time of use. Known values: `on` and `off`.
     pub use_time: Option<String>,
-    /// The average bandwidth of the picture. In Kbit/s.
+    /// The average bandwidth of the picture. In Kbit/s. 1000 to 50000.
     pub video_enc_avg_kbps: Option<i64>,
-    /// The worst quality of the picture: 0 is best.
+    /// The worst quality of the picture: 0 is best. 0 to 51.
     #[serde(rename = "VideoEncMaxQP")]
     pub video_enc_max_qp: Option<i64>,
-    /// The best quality of the picture: 0 is best.
+    /// The best quality of the picture: 0 is best. 0 to 51.
     #[serde(rename = "VideoEncMinQP")]
     pub video_enc_min_qp: Option<i64>,
-    /// The highest bandwidth of the picture. In Kbit/s.
+    /// The highest bandwidth of the picture. In Kbit/s. 1000 to 50000.
     pub video_enc_peak_kbps: Option<i64>,
     /// Whether encoding prefers the bandwidth or the quality. Known values: `qualityFirst` and `bandwidthFirst`.
     pub video_enc_policy: Option<String>,
@@ -21898,27 +21898,27 @@ pub struct ModifyCenterPolicy {
     pub watermark: Option<String>,
     /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
-    /// The watermark's color, as a number of RGB.
+    /// The watermark's color, as a number of RGB. 0 to 16777215.
     pub watermark_color: Option<i64>,
-    /// How many columns of watermarks are shown.
+    /// How many columns of watermarks are shown. 3 to 10.
     pub watermark_column_amount: Option<i64>,
     /// The text of the watermark. Required where `WatermarkType` has `custom`.
     pub watermark_custom_text: Option<String>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
-    /// The watermark's font size.
+    /// The watermark's font size. 10 to 20.
     pub watermark_font_size: Option<i64>,
     /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
     /// How strong the invisible watermark is. Known values: `high`, `low` and `medium`.
     pub watermark_power: Option<String>,
-    /// How many rows of watermarks there are.
+    /// How many rows of watermarks there are. 3 to 10.
     pub watermark_row_amount: Option<i64>,
     /// Whether the invisible watermark prefers security over the picture's quality. Known values: `off` and `on`.
     pub watermark_security: Option<String>,
     /// Whether the watermark has a shadow. Known values: `on` and `off`.
     pub watermark_shadow: Option<String>,
-    /// How opaque the watermark is: higher is more visible.
+    /// How opaque the watermark is: higher is more visible. 10 to 100.
     pub watermark_transparency_value: Option<i64>,
     /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
@@ -22602,7 +22602,7 @@ pub struct ModifyDesktopGroup {
     pub allow_buffer_count: Option<i64>,
     /// How many users may share a cloud computer of the pool at once.
     pub bind_amount: Option<i64>,
-    /// How many computers are bought for the pool. Default: 1.
+    /// How many computers are bought for the pool. 0 to 200. Default: 1.
     pub buy_desktops_count: Option<i64>,
     /// Whether the pool is for teachers or for students. Known values: `teacher` and `student`.
     pub classify: Option<String>,
@@ -22741,7 +22741,7 @@ pub struct ModifyDesktopHostName {
     pub desktop_id: Option<String>,
     /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
-    /// The new host name.
+    /// The new host name. 2 to 15 characters.
     pub new_host_name: String,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -22785,7 +22785,7 @@ pub struct ModifyDesktopName {
     pub desktop_id: Option<String>,
     /// The ids of cloud computers.
     pub desktop_ids: Option<Vec<String>>,
-    /// The new name.
+    /// The new name. At most 64 characters.
     pub new_desktop_name: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -23024,9 +23024,9 @@ opaque!(ModifyDesktopOversoldUserGroupResponse);
 pub struct ModifyDesktopSpecResourceSpecs {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// The size of the system disk.
+    /// The size of the system disk. 80 to 500.
     pub root_disk_size_gib: Option<i64>,
-    /// The size of a data disk.
+    /// The size of a data disk. 80 to 500.
     pub user_disk_size_gib: Option<i64>,
 }
 
@@ -23394,11 +23394,11 @@ opaque!(ModifyEntitlementResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyImageAttribute {
-    /// A description for people.
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The name of the image.
+    /// The name of the image. 2 to 128 characters.
     pub name: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -23720,7 +23720,7 @@ pub struct ModifyOfficeSiteAttribute {
     pub need_verify_zero_device: Option<bool>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The name of the office network.
+    /// The name of the office network. 2 to 255 characters.
     pub office_site_name: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -24282,7 +24282,7 @@ pub struct ModifyPolicyGroup {
     pub internet_communication_protocol: Option<String>,
     /// What computers may do with the drives of the device. Known values: `read`, `readwrite` and `off`.
     pub local_drive: Option<String>,
-    /// For how long a client tries to connect again. In seconds.
+    /// For how long a client tries to connect again. In seconds. 30 to 7200.
     pub max_reconnect_time: Option<i64>,
     /// The name of the policy.
     pub name: Option<String>,
@@ -24308,7 +24308,7 @@ pub struct ModifyPolicyGroup {
     pub recording_duration: Option<i64>,
     /// When recording ends each day, as `18:00:00`. Counts only where `Recording` is `period`.
     pub recording_end_time: Option<String>,
-    /// How long recordings are kept. In days.
+    /// How long recordings are kept. In days. 1 to 180.
     pub recording_expires: Option<i64>,
     /// How many pictures a second the recording has. In frames per second. Known values: `2`, `5`, `10` and `15`.
     pub recording_fps: Option<i64>,
@@ -24342,11 +24342,11 @@ pub struct ModifyPolicyGroup {
     pub watermark: Option<String>,
     /// Whether the invisible watermark survives a photograph of the screen. Known values: `off` and `on`.
     pub watermark_anti_cam: Option<String>,
-    /// The watermark's color, as a number of RGB.
+    /// The watermark's color, as a number of RGB. 0 to 16777215.
     pub watermark_color: Option<i64>,
     /// By how many degrees the watermark is turned.
     pub watermark_degree: Option<f64>,
-    /// The watermark's font size.
+    /// The watermark's font size. 10 to 20.
     pub watermark_font_size: Option<i64>,
     /// The style of the watermark's font. Known values: `plain` and `bold`.
     pub watermark_font_style: Option<String>,
@@ -24358,7 +24358,7 @@ pub struct ModifyPolicyGroup {
     pub watermark_security: Option<String>,
     /// How transparent the watermark is. Known values: `LIGHT`, `DARK` and `MIDDLE`.
     pub watermark_transparency: Option<String>,
-    /// How opaque the watermark is: higher is more visible.
+    /// How opaque the watermark is: higher is more visible. 10 to 100.
     pub watermark_transparency_value: Option<i64>,
     /// What the watermark shows; up to three kinds, with commas between them. Known values: `EndUserId`, `Custom`, `DesktopIp`, `ClientIp`, `HostName` and `ClientTime`.
     pub watermark_type: Option<String>,
@@ -25020,7 +25020,7 @@ opaque!(ModifyTemplateResourceTagList);
 pub struct ModifyTemplateSiteConfigList {
     /// The id of the policy that controls applications.
     pub app_rule_id: Option<String>,
-    /// The id of the office network. Known values: `outside_mainland` and `mainland`.
+    /// Which region the settings are for: mainland China, or outside of it. Known values: `outside_mainland` and `mainland`.
     pub site_id: Option<String>,
 }
 
@@ -25076,7 +25076,7 @@ pub struct ModifyTemplate {
     pub resource_group_id: Option<String>,
     /// The tags of the cloud computers. At most 20 items.
     pub resource_tag_list: Option<Vec<ModifyTemplateResourceTagList>>,
-    /// The settings for each office network.
+    /// The settings for mainland China, and for outside of it.
     pub site_config_list: Option<Vec<ModifyTemplateSiteConfigList>>,
     /// How fast the system disk is. Known values: `PL1`, `PL0` and `AutoPL`.
     pub system_disk_performance_level: Option<String>,
@@ -25868,7 +25868,7 @@ pub struct QueryEndUserHistoryUsage {
     pub is_ad_user: Option<bool>,
     /// The page, counted from 1. Default: 1.
     pub page_num: Option<i64>,
-    /// How many items a page has at most. Default: 100.
+    /// How many items a page has at most. 1 to 100. Default: 100.
     pub page_size: Option<i64>,
     /// The first day. Default: yesterday.
     pub start_date: Option<String>,
@@ -27454,7 +27454,7 @@ opaque!(SendVerifyCodeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
-    /// How many cloud computers the timer buys.
+    /// How many cloud computers the timer buys. 0 to 200.
     pub buy_res_amount: Option<i64>,
     /// When the timer runs, as a cron expression.
     pub cron: Option<String>,
@@ -27462,13 +27462,13 @@ pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
     pub keep_duration: Option<i64>,
     /// How users are spread over the computers of the pool. Known values: `0` and `1`.
     pub load_policy: Option<i64>,
-    /// How many cloud computers the pool has at most while the timer counts.
+    /// How many cloud computers the pool has at most while the timer counts. 0 to 200.
     pub max_res_amount: Option<i64>,
-    /// How many cloud computers the pool has at least while the timer counts.
+    /// How many cloud computers the pool has at least while the timer counts. 0 to 200.
     pub min_res_amount: Option<i64>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// What the timer does. Known values: `drop`, `normal`, `peak` and `rise`.
+    /// The phase of scaling that the timer begins. Known values: `drop`, `normal`, `peak` and `rise`.
     pub r#type: Option<String>,
 }
 
@@ -27601,7 +27601,7 @@ pub struct SetDesktopGroupTimerStatus {
     pub desktop_group_id: String,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// Whether the timer is on. Known values: `1`, `2`, `3` and `100`.
+    /// The state of the timer. Known values: `1`, `2`, `3` and `100`.
     pub status: Option<i64>,
     /// What is done at that time. Known values: `1`, `2`, `3` and `4`.
     pub timer_type: i64,
@@ -28064,9 +28064,9 @@ opaque!(StopInvocationResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResourcesTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -28456,7 +28456,7 @@ pub struct UploadImage {
     pub boot_mode: Option<String>,
     /// The size of the data disk. In GiB. 5 to 500.
     pub data_disk_size: Option<i64>,
-    /// A description for people.
+    /// A description for people. 2 to 256 characters.
     pub description: Option<String>,
     /// Whether the image is checked for security.
     pub enable_security_check: Option<bool>,
@@ -28464,7 +28464,7 @@ pub struct UploadImage {
     pub gpu_category: Option<bool>,
     /// The kind of the GPU's driver. Known values: `gpu_grid9`, `gpu_custom` and `gpu_grid12`.
     pub gpu_driver_type: Option<String>,
-    /// The name of the image.
+    /// The name of the image. 2 to 128 characters.
     pub image_name: String,
     /// How the operating system is licensed. Known values: `Auto`, `Aliyun` and `BYOL`. Default: Auto.
     pub license_type: Option<String>,

@@ -1419,9 +1419,9 @@ opaque!(GetCloudDriveServiceMountTokenResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetConnectionTicketTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -1963,7 +1963,7 @@ pub struct ReportSessionStatus {
     pub session_change_time: i64,
     /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
-    /// Whether the session is connected. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
+    /// What happened to the session. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
     pub session_status: String,
 }
 
