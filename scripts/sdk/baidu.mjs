@@ -63,7 +63,7 @@ function members(source) {
 const snake = (name) => name.toLowerCase();
 
 /**
- * The older SDK, bce-python-sdk: it tells no types, and nothing about answers.
+ * The older SDK, bce-python-sdk: it has no types and no responses.
  *
  * @returns {Map<string, import("./python.mjs").SdkOperation>}
  */

@@ -60,7 +60,7 @@ class StopRequestTags(DaraModel):
         if self.key is not None:
             result['Key'] = self.key
 `;
-const ANSWER = `class StopResponseBody(DaraModel):
+const RESPONSE = `class StopResponseBody(DaraModel):
     def __init__(
         self,
         request_id: str = None,
@@ -78,8 +78,9 @@ const tags = { name: "Tags", type: "array", items: { type: "object", fields: [{ 
 const mode = { name: "Mode", type: "integer" };
 
 test("what Alibaba's SDK has and the catalogue lacks, types otherwise, or wants", () => {
-  const sdk = inFolder({ "sdk/models/_stop_request.py": STOP, "sdk/models/_stop_response_body.py": ANSWER }, (folder) =>
-    readAlibaba(folder, "sdk"),
+  const sdk = inFolder(
+    { "sdk/models/_stop_request.py": STOP, "sdk/models/_stop_response_body.py": RESPONSE },
+    (folder) => readAlibaba(folder, "sdk"),
   );
   const found = (request: object[], response?: object[]) => [...differences(own(request, response), sdk, "sdk")].sort();
   assert.deepEqual(found([ids, mode, tags]), []);

@@ -211,11 +211,11 @@ test("the facts of the seed pages", () => {
   assert.match(docOf("bcc", "PurchaseReservedInstance"), /\*\*Costs money\.\*\*/);
 });
 
-test("values of answers complete as those of requests do", () => {
+test("values of responses complete as those of requests do", () => {
   const text = files.get("ts/generated/ecd.ts")!;
-  const answer = text.slice(text.indexOf("export interface DescribeDesktopsResponse {"));
-  assert.match(answer, /^ {4}DesktopStatus\?: OpenEnum<[^>]*"Running"/m);
-  assert.match(answer, /^ {4}ChargeType\?: OpenEnum<"PostPaid" \| "PrePaid">/m);
+  const response = text.slice(text.indexOf("export interface DescribeDesktopsResponse {"));
+  assert.match(response, /^ {4}DesktopStatus\?: OpenEnum<[^>]*"Running"/m);
+  assert.match(response, /^ {4}ChargeType\?: OpenEnum<"PostPaid" \| "PrePaid">/m);
   const instance = files.get("ts/generated/bcc.ts")!.split("export interface InstanceModel {")[1]!;
   assert.match(instance, /status\?: OpenEnum<\s*\|? ?"Running"/);
 });
