@@ -1632,7 +1632,7 @@ export interface CreateEhcClusterResponse {
 /**
  * Creates a high-performance cluster.
  *
- * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/instance/ehc/cluster/create`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateEhcCluster: Operation<"bcc", CreateEhcClusterRequest, CreateEhcClusterResponse, never> = {
   api: "bcc",
@@ -1671,7 +1671,7 @@ export interface CreateImageResponse {
 /**
  * Makes an image of an instance or a snapshot.
  *
- * `POST /v2/image`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/image`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateImage: Operation<"bcc", CreateImageRequest, CreateImageResponse, never> = {
   api: "bcc",
@@ -2399,7 +2399,7 @@ export interface CreateSnapshotResponse {
 /**
  * Takes a snapshot of a disk.
  *
- * `POST /v2/snapshot`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+ * `POST /v2/snapshot`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
  */
 export const CreateSnapshot: Operation<"bcc", CreateSnapshotRequest, CreateSnapshotResponse, never> = {
   api: "bcc",
@@ -4533,7 +4533,7 @@ export interface ImportImageResponse {
 /**
  * Makes an image from a file in the vendor's object storage.
  *
- * `POST /v2/image/import`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/image/import`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const ImportImage: Operation<"bcc", ImportImageRequest, ImportImageResponse, never> = {
   api: "bcc",
@@ -4665,7 +4665,7 @@ export interface InstanceRecoveryResponse {
 /**
  * Takes instances out of the recycle bin.
  *
- * `POST /v2/instance/recovery`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/instance/recovery`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const InstanceRecovery: Operation<"bcc", InstanceRecoveryRequest, InstanceRecoveryResponse, never> = {
   api: "bcc",
@@ -6837,7 +6837,7 @@ export interface RemoteCopyImageResponse {
 /**
  * Copies an image to other regions.
  *
- * `POST /v2/image/{imageId}?remoteCopy`. **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `POST /v2/image/{imageId}?remoteCopy`. **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const RemoteCopyImage: Operation<"bcc", RemoteCopyImageRequest, RemoteCopyImageResponse, never> = {
   api: "bcc",
@@ -6874,7 +6874,7 @@ export interface RemoteCopySnapshotResponse {
 /**
  * Copies a snapshot to other regions.
  *
- * `PUT /v2/snapshot/remote_copy/{snapshotId}`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+ * `PUT /v2/snapshot/remote_copy/{snapshotId}`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
  */
 export const RemoteCopySnapshot: Operation<"bcc", RemoteCopySnapshotRequest, RemoteCopySnapshotResponse, never> = {
   api: "bcc",

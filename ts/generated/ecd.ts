@@ -1546,7 +1546,7 @@ export interface CreateCenterPolicyRequest {
       }>
     | null
     | undefined;
-  /** Whether clients connect again by themselves after a disconnection. */
+  /** Whether clients connect again automatically after a disconnection. */
   AutoReconnect?: string | null | undefined;
   /** Which edition of the service it is. */
   BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
@@ -2238,7 +2238,7 @@ export const CreateConfigGroup: Operation<"ecd", CreateConfigGroupRequest, Creat
 
 export interface CreateDesktopGroupRequest {
   AllClassifyUsers?: boolean | null | undefined;
-  /** Whether the pool creates cloud computers by itself: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`. */
+  /** Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null | undefined;
   /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
   AllowBufferCount?: Integer | null | undefined;
@@ -5133,7 +5133,7 @@ export interface DescribeCenterPolicyListResponse {
       /** Whether the rule is for incoming or outgoing traffic. */
       Type?: OpenEnum<"outflow" | "inflow">;
     }>;
-    /** Whether clients connect again by themselves after a disconnection. */
+    /** Whether clients connect again automatically after a disconnection. */
     AutoReconnect?: string;
     /** Whether the client's camera can be used. */
     CameraRedirect?: OpenEnum<"deviceRedirect" | "off" | "on">;
@@ -8342,7 +8342,7 @@ export interface DescribeFotaTasksRequest {
   RegionId?: string | undefined;
   /** Each item: the id of the update task. At most 100 items. */
   TaskUid?: ReadonlyArray<string> | null | undefined;
-  /** Whether the update is installed by itself (`Running`) or waits (`Pending`). */
+  /** Whether the update is installed automatically (`Running`) or waits (`Pending`). */
   UserStatus?: OpenEnum<"Running" | "Pending"> | null | undefined;
 }
 export interface DescribeFotaTasksResponse {
@@ -8364,7 +8364,7 @@ export interface DescribeFotaTasksResponse {
     ReleaseNote?: string;
     /** The size of the update. In KB. */
     Size?: number;
-    /** Whether the update is installed by itself. */
+    /** Whether the update is installed automatically. */
     Status?: OpenEnum<"Running" | "Pending">;
     /** The id of the update task. */
     TaskUid?: string;
@@ -10055,7 +10055,7 @@ export interface DescribePolicyGroupsResponse {
       /** Whether the rule is for incoming or outgoing traffic. */
       Type?: OpenEnum<"outflow" | "inflow">;
     }>;
-    /** Whether clients connect again by themselves after a disconnection. */
+    /** Whether clients connect again automatically after a disconnection. */
     AutoReconnect?: string;
     /** Whether the client's camera can be used. */
     CameraRedirect?: OpenEnum<"deviceRedirect" | "off" | "on">;
@@ -13254,7 +13254,7 @@ export interface GetDesktopGroupDetailRequest {
 export interface GetDesktopGroupDetailResponse {
   /** The cloud computers. */
   Desktops?: {
-    /** Whether the pool creates cloud computers by itself: 1, or 0. Of pools by subscription only. */
+    /** Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. */
     AllowAutoSetup?: number;
     /** How many computers the pool keeps ready beside those in use. */
     AllowBufferCount?: number;
@@ -14651,7 +14651,7 @@ export interface ModifyCenterPolicyRequest {
       }>
     | null
     | undefined;
-  /** Whether clients connect again by themselves after a disconnection. */
+  /** Whether clients connect again automatically after a disconnection. */
   AutoReconnect?: string | null | undefined;
   /** Which edition of the service it is. */
   BusinessChannel?: OpenEnum<"Enterprise" | "Business"> | null | undefined;
@@ -15334,7 +15334,7 @@ export const ModifyDesktopChargeType: Operation<
 };
 
 export interface ModifyDesktopGroupRequest {
-  /** Whether the pool creates cloud computers by itself: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`. */
+  /** Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`. */
   AllowAutoSetup?: Integer | null | undefined;
   /** How many computers the pool keeps ready beside those in use. 0 to 1000. */
   AllowBufferCount?: Integer | null | undefined;
@@ -18916,7 +18916,7 @@ export interface UpdateFotaTaskRequest {
   RegionId?: string | undefined;
   /** The id of the update task. */
   TaskUid: string;
-  /** Whether the update is installed by itself (`Running`) or waits (`Pending`). */
+  /** Whether the update is installed automatically (`Running`) or waits (`Pending`). */
   UserStatus?: OpenEnum<"Running" | "Pending"> | null | undefined;
 }
 export interface UpdateFotaTaskResponse {

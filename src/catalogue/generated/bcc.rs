@@ -2,7 +2,7 @@
 
 //! Baidu BCC: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -2732,7 +2732,7 @@ opaque!(CreateDiagnosticResponse);
 
 /// Creates a high-performance cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2783,7 +2783,7 @@ opaque!(CreateEhcClusterResponse);
 
 /// Makes an image of an instance or a snapshot.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4220,7 +4220,7 @@ opaque!(CreateSnapshotTags);
 
 /// Takes a snapshot of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7305,7 +7305,7 @@ opaque!(GetZoneBySpecResponse);
 
 /// Makes an image from a file in the vendor's object storage.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7542,7 +7542,7 @@ opaque!(InstanceRecoveryInstanceIds);
 
 /// Takes instances out of the recycle bin.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10617,7 +10617,7 @@ opaque!(ReleaseVolumeResponse);
 
 /// Copies an image to other regions.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10688,7 +10688,7 @@ opaque!(RemoteCopySnapshotDestRegionInfos);
 
 /// Copies a snapshot to other regions.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

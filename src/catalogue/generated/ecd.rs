@@ -2,7 +2,7 @@
 
 //! The admin API of Elastic Desktop Service, 2020-09-30: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -2817,7 +2817,7 @@ pub struct CreateCenterPolicy {
     pub authorize_access_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeAccessPolicyRule>>,
     /// Rules for the network traffic of cloud computers, to be added. At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<CreateCenterPolicyAuthorizeSecurityPolicyRule>>,
-    /// Whether clients connect again by themselves after a disconnection.
+    /// Whether clients connect again automatically after a disconnection.
     pub auto_reconnect: Option<String>,
     /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
@@ -3901,7 +3901,7 @@ opaque!(CreateDesktopGroupTag);
 #[non_exhaustive]
 pub struct CreateDesktopGroup {
     pub all_classify_users: Option<bool>,
-    /// Whether the pool creates cloud computers by itself: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`.
+    /// Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
     /// How many computers the pool keeps ready beside those in use. 0 to 1000.
     pub allow_buffer_count: Option<i64>,
@@ -8703,7 +8703,7 @@ pub struct DescribeCenterPolicyListResponseDescribePolicyGroups {
     /// Rules for the network traffic of cloud computers.
     pub authorize_security_policy_rules:
         Option<Vec<DescribeCenterPolicyListResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
-    /// Whether clients connect again by themselves after a disconnection.
+    /// Whether clients connect again automatically after a disconnection.
     pub auto_reconnect: Option<String>,
     /// Whether the client's camera can be used. Known values: `deviceRedirect`, `off` and `on`.
     pub camera_redirect: Option<String>,
@@ -12604,7 +12604,7 @@ pub struct DescribeFotaTasks {
     pub region_id: Option<String>,
     /// Each item: the id of the update task. At most 100 items.
     pub task_uid: Option<Vec<String>>,
-    /// Whether the update is installed by itself (`Running`) or waits (`Pending`). Known values: `Running` and `Pending`.
+    /// Whether the update is installed automatically (`Running`) or waits (`Pending`). Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
 }
 
@@ -12645,7 +12645,7 @@ pub struct DescribeFotaTasksResponseFotaTasks {
     pub release_note: Option<String>,
     /// The size of the update. In KB.
     pub size: Option<i64>,
-    /// Whether the update is installed by itself. Known values: `Running` and `Pending`.
+    /// Whether the update is installed automatically. Known values: `Running` and `Pending`.
     pub status: Option<String>,
     /// The id of the update task.
     pub task_uid: Option<String>,
@@ -14947,7 +14947,7 @@ pub struct DescribePolicyGroupsResponseDescribePolicyGroups {
     /// Rules for the network traffic of cloud computers.
     pub authorize_security_policy_rules:
         Option<Vec<DescribePolicyGroupsResponseDescribePolicyGroupsAuthorizeSecurityPolicyRules>>,
-    /// Whether clients connect again by themselves after a disconnection.
+    /// Whether clients connect again automatically after a disconnection.
     pub auto_reconnect: Option<String>,
     /// Whether the client's camera can be used. Known values: `deviceRedirect`, `off` and `on`.
     pub camera_redirect: Option<String>,
@@ -19345,7 +19345,7 @@ opaque!(GetDesktopGroupDetailResponseDesktopsTimerInfos);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetDesktopGroupDetailResponseDesktops {
-    /// Whether the pool creates cloud computers by itself: 1, or 0. Of pools by subscription only.
+    /// Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only.
     pub allow_auto_setup: Option<i64>,
     /// How many computers the pool keeps ready beside those in use.
     pub allow_buffer_count: Option<i64>,
@@ -21651,7 +21651,7 @@ pub struct ModifyCenterPolicy {
     pub authorize_access_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeAccessPolicyRule>>,
     /// Rules for the network traffic of cloud computers, to be added. At most 200 items.
     pub authorize_security_policy_rule: Option<Vec<ModifyCenterPolicyAuthorizeSecurityPolicyRule>>,
-    /// Whether clients connect again by themselves after a disconnection.
+    /// Whether clients connect again automatically after a disconnection.
     pub auto_reconnect: Option<String>,
     /// Which edition of the service it is. Known values: `Enterprise` and `Business`.
     pub business_channel: Option<String>,
@@ -22596,7 +22596,7 @@ opaque!(ModifyDesktopChargeTypeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDesktopGroup {
-    /// Whether the pool creates cloud computers by itself: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`.
+    /// Whether the pool creates cloud computers automatically: 1, or 0. Of pools by subscription only. 0 to 1. Known values: `0` and `1`.
     pub allow_auto_setup: Option<i64>,
     /// How many computers the pool keeps ready beside those in use. 0 to 1000.
     pub allow_buffer_count: Option<i64>,
@@ -28415,7 +28415,7 @@ pub struct UpdateFotaTask {
     pub region_id: Option<String>,
     /// The id of the update task.
     pub task_uid: String,
-    /// Whether the update is installed by itself (`Running`) or waits (`Pending`). Known values: `Running` and `Pending`.
+    /// Whether the update is installed automatically (`Running`) or waits (`Pending`). Known values: `Running` and `Pending`.
     pub user_status: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 //! The end-user API of Elastic Desktop Service, 2020-10-02: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
