@@ -6530,7 +6530,7 @@ export interface RebootInstanceResponse {
 /**
  * Restarts an instance that is Running.
  *
- * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?reboot`. Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/vjwvyoa62
  */
@@ -7353,7 +7353,7 @@ export interface StartInstanceResponse {
 /**
  * Starts an instance that is Stopped.
  *
- * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes.
+ * `PUT /v2/instance/{instanceId}?start`. Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
  *
  * @see https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en
  */

@@ -10153,7 +10153,7 @@ opaque!(PurchaseReservedVolumeClusterResponse);
 
 /// Restarts an instance that is Running.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Serialize)]
@@ -11402,7 +11402,7 @@ opaque!(ShareImageResponse);
 
 /// Starts an instance that is Stopped.
 ///
-/// Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes.
+/// Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Serialize)]
