@@ -7,7 +7,7 @@ const descriptions = readFacts("descriptions");
 const EFFECTS = {
   read: "Reads.",
   write: "Writes.",
-  settle: "Writes; repeated after a lost answer, and its state looked up.",
+  settle: "Writes; repeated after a lost response, and its state looked up.",
   once: "Writes; never repeated once it may have been executed.",
 };
 
@@ -34,7 +34,7 @@ function conflictDoc({ about, sources, here, option }) {
 }
 
 /**
- * What is to know about a parameter or a field of an answer beside its name and type.
+ * What is to know about a parameter or a response field beside its name and type.
  *
  * @param vendor which of the vendors' words: "alibaba" or "baidu"
  * @param showsValues whether the type shows the values already

@@ -9,14 +9,14 @@ import { APIS, everyField, fieldLists, readFacts, writeFacts } from "./catalogue
 const READS = /^(Describe|List|Query|Get)|^(EhcClusterList|KeypairDetail)$/;
 const USES_UP = /^(GetConnectionTicket|GetCoordinateTicket|GetLoginToken)$/;
 
-/** Costs money, uses up a code or a login, restarts a machine, or does harm when it is done twice. */
+/** Costs money, uses up a code or a login, restarts a desktop, or does harm when it is done twice. */
 const ONCE =
   /^(Reboot|BatchReboot|Reset|Rebuild|Rollback|Run|Send|Renew|Purchase|AutoRenew|Release|Resize|ChangeTo|ChangePassword|Verify|Approve|Enter|Exit|Accept|RemoteCopy|Refund)|Resize|Refund|ChargeType/;
 
 /** A start or a stop that is refused where the state is there already. */
 const SETTLES = /^(Batch)?(Start|Stop)Instance$/;
 
-/** Parameters and fields of an answer that only operations with an order have. */
+/** Parameters and response fields that only operations with an order have. */
 const ORDERS = /^(AutoPay|OrderId|OrderIds|orderId|billing)$/;
 
 const names = (fields) => [...everyField(fields)].map(({ name }) => name);
@@ -50,7 +50,7 @@ function readByOf({ name }, operations) {
 
 const CURSORS = ["NextToken", "marker", "PageNumber", "PageNum"];
 
-/** How its answers go on, where it has a parameter for that and a list to go on with. */
+/** How it is paginated: the parameter that requests the next page, and the lists of items. */
 function pagesOf({ request, response }) {
   const parameters = request.map(({ name }) => name);
   const cursor = CURSORS.find((name) => parameters.includes(name));
@@ -68,7 +68,7 @@ function listsIn(fields, prefix = "") {
   return fields.flatMap(({ name, fields: inner }) => (inner ? listsIn(inner, `${name}.`) : []));
 }
 
-/** The states that `Start...` and `Stop...` ask for, and where the operation that reads the machine tells them. */
+/** The states that `Start...` and `Stop...` ask for, and where the operation that reads the resource shows them. */
 const settledOf = ({ name }) => ({
   at: name.startsWith("Batch") ? "instances.status" : "instance.status",
   states: name.includes("Stop") ? ["Stopping", "Stopped"] : ["Starting", "Running"],

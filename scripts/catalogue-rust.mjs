@@ -52,7 +52,7 @@ ${readBy ? `    const READ_BY: Option<&'static str> = Some("${readBy}");\n` : ""
 
 //! ${title}: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 ${code.includes("BTreeMap") ? "use alloc::collections::BTreeMap;\n" : ""}use alloc::{${code.includes("Box<") ? "boxed::Box, " : ""}string::String, vec::Vec};

@@ -22,10 +22,10 @@ const FILLED = {
 /** What a generated file may use of ts/operation.ts. */
 const TYPES = ["ExactInteger", "Integer", "OpenEnum", "Operation"];
 
-/** The models of BCC but for those that an operation has as its answer, under the name that the answer has anyway. */
+/** The models of BCC, except those that are the response of an operation and have its name. */
 function modelsOf({ operations, models = {} }) {
-  const answers = new Set(operations.map(({ name }) => `${name}Response`));
-  return Object.entries(models).filter(([name]) => !answers.has(name));
+  const responses = new Set(operations.map(({ name }) => `${name}Response`));
+  return Object.entries(models).filter(([name]) => !responses.has(name));
 }
 
 /** The generated files: path and text. */
@@ -69,7 +69,7 @@ function generatedOperation(api, version, operation) {
     schema: schema(request),
     filled: FILLED[api],
     optionalToken: hasOptionalToken(operation),
-    // An answer of BCC has one whether its page says so or not.
+    // Each response of BCC has one, also where its page does not say so.
     response:
       api === "bcc"
         ? [{ name: "requestId", type: "string" }, ...response.filter((field) => field.name !== "requestId")]

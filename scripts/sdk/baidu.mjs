@@ -3,9 +3,12 @@ import { join } from "node:path";
 
 import { fieldsOf, methods, pascal } from "./python.mjs";
 
-/** `PUT /v2/instance/{}?stop`: what has no value in the query chooses the operation, as `action=` does. */
+/** `PUT /v2/instance/{}?stop`: what never gets a value in the query chooses the operation, as `action=` does. */
 function address(method, path, body) {
-  const keys = [...body.matchAll(/['"](\w+)['"]\]?\s*[=:]\s*(?:None|'')(?=[\s,}])/g)].map(([, key]) => key);
+  const given = new Set([...body.matchAll(/\[['"](\w+)['"]\] = (?!None|'')/g)].map(([, key]) => key));
+  const keys = [...body.matchAll(/['"](\w+)['"]\]?\s*[=:]\s*(?:None|'')(?=[\s,}])/g)]
+    .map(([, key]) => key)
+    .filter((key) => !given.has(key));
   const action = /['"]action['"]\]?\s*[=:]\s*['"](\w+)['"]/.exec(body)?.[1];
   const query = [...new Set([...keys, ...(action ? [`action=${action}`] : [])])];
   return `${method} ${path}${query.length ? `?${query.join("&")}` : ""}`;
@@ -60,7 +63,7 @@ function members(source) {
 const snake = (name) => name.toLowerCase();
 
 /**
- * The older SDK, bce-python-sdk: it tells no types, and nothing about answers.
+ * The older SDK, bce-python-sdk: it has no types and no responses.
  *
  * @returns {Map<string, import("./python.mjs").SdkOperation>}
  */

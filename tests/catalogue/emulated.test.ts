@@ -11,7 +11,7 @@ import { seed } from "../../emulator/seed.js";
 import { fromBase32, oneTimePassword, timeStep } from "../../emulator/totp.js";
 import { minimalCalls } from "./minimal.js";
 
-/* The emulator answers no field that the catalogue lacks, and each with a value of its type. */
+/* The emulator sends no field that the catalogue lacks, and each with a value of its type. */
 
 const { region, clientId, sessionId, loginToken, user } = seed.wuying;
 const [running = "", stopped = ""] = seed.ecd.desktopIds;
@@ -65,34 +65,34 @@ function misfits(shape: Shape, value: unknown, place: string): string[] {
 
 type Api = keyof typeof apis;
 
-async function answerOf(cloud: Cloud, api: Api, action: string, parameters: object): Promise<[number, unknown]> {
+async function responseOf(cloud: Cloud, api: Api, action: string, parameters: object): Promise<[number, unknown]> {
   const { client, operations } = apis[api];
   const { prepare } = client() as unknown as { prepare: (o: unknown, p: object) => ecd.PreparedRequest };
   const operation = (operations as unknown as Record<string, unknown>)[action];
   const { method, url, headers, body } = prepare.call(client(), operation, parameters);
-  const answer = await cloud.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
-  return [answer.status, JSON.parse((await answer.text()) || "{}") as unknown];
+  const received = await cloud.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
+  return [received.status, JSON.parse((await received.text()) || "{}") as unknown];
 }
 
-function check(api: Api, action: string, answer: unknown): void {
+function check(api: Api, action: string, received: unknown): void {
   const { response } = apis[api].entries[action]!;
   const id = { name: "requestId", type: "string" } as const;
-  assert.deepEqual(misfits({ type: "object", fields: [...response, id] }, answer, action), []);
+  assert.deepEqual(misfits({ type: "object", fields: [...response, id] }, received, action), []);
 }
 
-test("answers from samples", async () => {
+test("responses from samples", async () => {
   const cloud = new Cloud();
   let checked = 0;
   for (const { entry, action, parameters } of await minimalCalls()) {
-    const [status, answer] = await answerOf(cloud, entry, action, parameters);
+    const [status, received] = await responseOf(cloud, entry, action, parameters);
     if (status !== 200) continue;
-    check(entry, action, answer);
+    check(entry, action, received);
     checked++;
   }
   assert.ok(checked > 500, `${checked}`);
 });
 
-test("answers from the emulator's state", async () => {
+test("responses from the emulator's state", async () => {
   const password = { CurrentStage: "ADPassword", OfficeSiteId: user.officeSiteId, EndUserId: user.endUserId };
   const billing = { paymentTiming: "Prepaid", reservation: { reservationLength: 1, reservationTimeUnit: "Month" } };
   const calls: [Api, string, object][] = [
@@ -116,9 +116,9 @@ test("answers from the emulator's state", async () => {
   ];
   const cloud = new Cloud();
   for (const [api, action, parameters] of calls) {
-    const [status, answer] = await answerOf(cloud, api, action, parameters);
-    assert.equal(status, 200, `${api}.${action}: ${JSON.stringify(answer)}`);
-    check(api, action, answer);
+    const [status, received] = await responseOf(cloud, api, action, parameters);
+    assert.equal(status, 200, `${api}.${action}: ${JSON.stringify(received)}`);
+    check(api, action, received);
   }
 });
 

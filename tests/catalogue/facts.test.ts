@@ -153,3 +153,24 @@ test("what the proposals are for: a new operation is refused until it is decided
   assert.deepEqual(renewed, { ...renewed, effect: "once", paid: true, readBy: null });
   assert.deepEqual(secrets.open, ["AutoPay"]);
 });
+
+test("counts in responses are at most 32 bits wide, unless the vendor says 64", () => {
+  const counts = /(Count|CountThisMonth|CountForGroup|Number|Num|Times|Results|PageSize|Cpu|count|Cnt)$/;
+  const wide: string[] = [];
+  for (const { facts } of files) {
+    for (const { owner, side, fields } of fieldLists(facts)) {
+      if (side === "request") continue;
+      for (const { name, type, format } of everyField(fields) as Iterable<Field & { format?: string }>) {
+        if (type === "integer" && counts.test(name) && format !== "int32") wide.push(`${owner}.${name}: ${format}`);
+      }
+    }
+  }
+  const shareLink = ["DownloadCount", "PreviewCount", "ReportCount", "SaveCount", "VideoPreviewCount"];
+  const ofShareLinks = ["CreateCdsFileShareLink", "DescribeCdsFileShareLinks", "ModifyCdsFileShareLink"].flatMap(
+    (operation) => shareLink.map((name) => `${operation}.${name}: int64`),
+  );
+  const ofOfficeSites = ["DesktopCount", "TotalEdsCount", "TotalEdsCountForGroup"].map(
+    (name) => `DescribeOfficeSites.${name}: int64`,
+  );
+  assert.deepEqual(wide.sort(), [...ofOfficeSites, ...ofShareLinks].sort());
+});

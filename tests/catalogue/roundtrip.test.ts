@@ -12,7 +12,7 @@ import { seed } from "../../emulator/seed.js";
 import { asSent, objectOf } from "./random.js";
 
 /*
- * Whatever valid parameters an operation gets, the emulator, which shares nothing with the core, finds the same in the
+ * For all valid parameters of an operation, the emulator, which shares no code with the core, finds the same in the
  * request. fast-check prints the seed and the smallest example of a failure.
  */
 
@@ -85,7 +85,7 @@ async function roundTrip(
 const apis = {
   ecd: Object.values(ecdEntries["2020-09-30"]!),
   wuying: Object.values(ecdEntries["2020-10-02"]!),
-  // Without the one whose path nobody knows how to fill: it is that of another operation, too.
+  // Without the operation whose path has unpublished values: another operation has that path too.
   bcc: bccEntries.filter(({ path }) => !path.includes("{action}")),
 };
 

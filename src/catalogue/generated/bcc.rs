@@ -2,7 +2,7 @@
 
 //! Baidu BCC: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -65,7 +65,7 @@ pub struct AddIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -220,6 +220,7 @@ opaque!(AttachVolume);
 pub struct AttachVolumeResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// Which disk is attached to which instance.
     pub volume_attachment: Option<Box<VolumeAttachmentModel>>,
     /// What the caller should know about the success.
     pub warning_list: Option<Vec<String>>,
@@ -295,8 +296,9 @@ pub struct AuthorizeSecurityGroupRule {
     pub security_group_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rule.
     pub rule: AuthorizeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -343,9 +345,11 @@ pub struct AuthorizeServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The repair that is authorized: one of the event's `maintenanceOptions`.
     pub authorize_maintenance_operation: Option<String>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -387,9 +391,9 @@ pub struct AutoReleaseInstance {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: Option<bool>,
-    /// When it is released, in UTC.
+    /// When the instance is released, in UTC, as `2026-01-02T03:04:05Z`; without it, a planned release is called off.
     pub release_time: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -434,7 +438,7 @@ pub struct AutoRenewReservedInstance {
     pub reserved_instance_ids: Vec<String>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: String,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: i64,
 }
 
@@ -482,7 +486,7 @@ pub struct AutoRenewVolume {
     pub renew_time: i64,
     /// The unit of `renewTime`: `month` or `year`. Known values: `month` and `year`.
     pub renew_time_unit: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -531,7 +535,7 @@ pub struct AutoRenewVolumeCluster {
     pub renew_time_unit: String,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -576,9 +580,11 @@ opaque!(AutoRenewVolumeClusterResponse);
 pub struct BatchAddIp {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// How many addresses are added, where `privateIps` does not name them.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Private IP addresses.
     pub private_ips: Option<Vec<String>>,
+    /// Whether IPv6 addresses are added; must be true to add any.
     pub allocate_multi_ipv6_addr: bool,
 }
 
@@ -645,8 +651,9 @@ opaque!(BatchChangeToPostpaidConfig);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPostpaid {
+    /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPostpaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -682,14 +689,15 @@ opaque!(BatchChangeToPostpaidResponse);
 pub struct BatchChangeToPrepaidConfig {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Whether the subscription is renewed when it ends, at the account's cost.
+    /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
     /// By how many units it is renewed.
     pub auto_renew_period: Option<i64>,
+    /// For how many months it is bought.
     pub duration: Option<i64>,
     /// Disks.
     pub cds_list: Option<Vec<String>>,
-    /// Whether the order is paid at once.
+    /// Whether the order is paid at once. Default: true.
     pub auto_pay: Option<bool>,
 }
 
@@ -717,8 +725,9 @@ opaque!(BatchChangeToPrepaidConfig);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BatchChangeToPrepaid {
+    /// The instances, at most 20, each with its settings. At most 20 items.
     pub config: Vec<BatchChangeToPrepaidConfig>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -789,7 +798,7 @@ opaque!(BatchDeleteIpResponse);
 
 /// Restarts instances that are Running.
 ///
-/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes.
+/// Writes; never repeated once it may have been executed. `ListInstanceByIds` shows what it changes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -838,7 +847,7 @@ pub struct BatchRefundResource {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -870,6 +879,7 @@ opaque!(BatchRefundResource);
 pub struct BatchRefundResourceResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the instances that were not refunded.
     pub failed_instance_ids: Option<Vec<String>>,
 }
 
@@ -877,7 +887,7 @@ opaque!(BatchRefundResourceResponse);
 
 /// Starts instances that are Stopped.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes; repeated after a lost response, and its state looked up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Zkyb0d4cj>
 #[derive(Clone, Serialize)]
@@ -886,7 +896,7 @@ opaque!(BatchRefundResourceResponse);
 pub struct BatchStartInstance {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -915,7 +925,7 @@ opaque!(BatchStartInstanceResponse);
 
 /// Stops instances that are Running.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `ListInstanceByIds` shows what it changes.
+/// Writes; repeated after a lost response, and its state looked up. `ListInstanceByIds` shows what it changes.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Akyb07kw0>
 #[derive(Clone, Serialize)]
@@ -928,7 +938,7 @@ pub struct BatchStopInstance {
     pub force_stop: Option<bool>,
     /// Whether computing is not paid while it is stopped. The capacity is given back, and starting may fail for want of it. Only of instances that are paid by use. Default: false.
     pub stop_with_no_charge: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -973,8 +983,9 @@ pub struct BindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1079,6 +1090,7 @@ pub struct BindInstanceToTags {
     pub instance_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindInstanceToTagsChangeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub attach_related_resource_tag: Option<bool>,
 }
 
@@ -1208,7 +1220,7 @@ pub struct BindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<BindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1236,7 +1248,9 @@ opaque!(BindRole);
 pub struct BindRoleResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instances on which it failed.
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    /// The instances, each with its role.
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
@@ -1277,7 +1291,7 @@ pub struct BindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1342,10 +1356,11 @@ opaque!(BindTagSnapchainChangeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagSnapchain {
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1414,7 +1429,7 @@ pub struct BindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<BindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
     pub relation_tag: Option<bool>,
@@ -1544,10 +1559,13 @@ opaque!(BindTagsByResourceTypeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BindTagsByResourceType {
+    /// The kind of the resources.
     pub resource_type: String,
+    /// The ids of resources.
     pub resource_ids: Vec<String>,
     /// Tags: names with values.
     pub tags: Vec<BindTagsByResourceTypeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub is_relation_tag: Option<bool>,
 }
 
@@ -1626,7 +1644,7 @@ opaque!(CancelAutoRenewReservedInstanceResponse);
 pub struct CancelAutoRenewVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -1662,7 +1680,7 @@ opaque!(CancelAutoRenewVolumeResponse);
 pub struct CancelAutoRenewVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1698,7 +1716,7 @@ opaque!(CancelAutoRenewVolumeClusterResponse);
 pub struct CancelBidOrder {
     /// The id of the order.
     pub order_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1766,13 +1784,13 @@ opaque!(CancelRemoteCopyImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CancelSnapshotShare {
-    /// The snapshot that it was made from.
+    /// The snapshot that is no longer shared. Required of the account that shares it.
     pub source_snapshot_id: String,
-    /// The ids of the other accounts.
+    /// The ids of the accounts that lose access; all of them without it.
     pub account_ids: Option<Vec<String>>,
-    /// The id of a snapshot that another account shares.
+    /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1801,9 +1819,9 @@ opaque!(CancelSnapshotShare);
 pub struct CancelSnapshotShareResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// The snapshot that it was made from.
+    /// The snapshot that is no longer shared. Required of the account that shares it.
     pub source_snapshot_id: Option<String>,
-    /// The id of a snapshot that another account shares.
+    /// The shared snapshot that is given back. Required of the account that receives it.
     pub share_snapshot_id: Option<String>,
 }
 
@@ -1812,12 +1830,15 @@ opaque!(CancelSnapshotShareResponse);
 /// Changes an instance from payment by use to payment by subscription.
 ///
 /// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes.
+///
+/// <https://intl.cloud.baidu.com/doc/BCC/s/Ck48btf29-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ChangeToPrepaid {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// For how many months it is bought.
     pub duration: i64,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
@@ -1825,7 +1846,7 @@ pub struct ChangeToPrepaid {
     pub auto_renew_period: Option<i64>,
     /// Whether the disks are changed too.
     pub relation_cds: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1883,7 +1904,7 @@ pub struct ChangeVpc {
     pub enterprise_security_group_ids: Option<Vec<String>>,
     /// Whether the instance is rebooted, so that the change takes effect.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1933,11 +1954,15 @@ pub struct CheckServerEvent {
     pub server_event_id: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Whether the repair is accepted. Known values: `Pass` and `Reject`.
     pub check_result: String,
+    /// What the fault does to the instance. Required where the check is `Reject`.
     pub issue_effect: Option<String>,
+    /// The fault in words. Required where the check is `Reject`.
     pub issue_description: Option<String>,
+    /// The repair that is authorized where the check is `Reject`.
     pub authorize_maintenance_operation: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -1984,6 +2009,7 @@ opaque!(CheckServerEventResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAsp {
+    /// The name of the policy; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<i64>,
@@ -1991,7 +2017,7 @@ pub struct CreateAsp {
     pub repeat_weekdays: Vec<i64>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2062,14 +2088,17 @@ opaque!(CreateAuthorizationRuleTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateAuthorizationRule {
+    /// Whether the rule is in force at once: 1, or 0. Default: 1.
     pub enable_rule: Option<i64>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Vec<String>,
     /// The name of the rule.
     pub rule_name: String,
+    /// Whether the rule is for planned or unplanned events.
     pub server_event_category: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Only bce-python-sdk 0.9.79 has it.
     pub effective_scope: Option<String>,
     /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
     pub tags: Option<Vec<CreateAuthorizationRuleTags>>,
@@ -2133,7 +2162,7 @@ pub struct CreateAutoRenewRule {
     pub renew_time: i64,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub renew_cds: Option<bool>,
@@ -2228,7 +2257,7 @@ opaque!(CreateBidInstanceBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateBidInstanceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -2241,7 +2270,7 @@ pub struct CreateBidInstanceCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -2336,7 +2365,7 @@ pub struct CreateBidInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
@@ -2405,7 +2434,7 @@ pub struct CreateBidInstance {
     pub admin_pass: Option<String>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -2419,7 +2448,7 @@ pub struct CreateBidInstance {
     pub isomerism_card: Option<String>,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: Option<i64>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
+    /// Whether the keys of the tags have to exist already.
     pub relation_tag: Option<bool>,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
@@ -2433,9 +2462,9 @@ pub struct CreateBidInstance {
     pub is_eip_auto_related_delete: Option<bool>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
+    /// By how many units it is renewed. Only bce-python-sdk 0.9.79 has it.
     pub auto_renew_time: Option<i64>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Only bce-python-sdk 0.9.79 has it.
     pub auto_renew_time_unit: Option<String>,
@@ -2604,12 +2633,15 @@ opaque!(CreateBidInstanceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDeploySet {
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). Known values: `HOST_HA`, `RACK_HA` and `TOR_HA`.
     pub strategy: Option<String>,
+    /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2644,20 +2676,22 @@ opaque!(CreateDeploySetResponse);
 
 /// Begins a diagnosis of an instance.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Writes; repeated once it may have been executed only where it carries a client token. `ListDiagnosticReport` shows what it changes. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateDiagnostic {
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: String,
     /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The ids of processes that the diagnosis examines.
     pub pid: Option<serde_json::Value>,
     /// Default: 180.
     pub duration: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2690,6 +2724,7 @@ opaque!(CreateDiagnostic);
 pub struct CreateDiagnosticResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
 }
 
@@ -2697,17 +2732,18 @@ opaque!(CreateDiagnosticResponse);
 
 /// Creates a high-performance cluster.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `EhcClusterList` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateEhcCluster {
+    /// The name of the high-performance cluster.
     pub name: String,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
     /// A description for people.
     pub description: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2747,24 +2783,24 @@ opaque!(CreateEhcClusterResponse);
 
 /// Makes an image of an instance or a snapshot.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateImage {
-    /// The name of the image.
+    /// The name of the image. 1 to 65 characters.
     pub image_name: String,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether the image has the data disks too. Only of accounts that may. Default: false.
     pub relate_cds: Option<bool>,
     /// Whether the image is tested before it is taken.
     pub detection: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -2802,6 +2838,7 @@ pub struct CreateImageResponse {
     pub request_id: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The snapshots of data disks that become part of the image.
     pub cds_snapshot_ids: Option<Vec<String>>,
 }
 
@@ -2889,7 +2926,7 @@ opaque!(CreateInstanceEphemeralDisks);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -2902,7 +2939,7 @@ pub struct CreateInstanceCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -2968,7 +3005,7 @@ pub struct CreateInstanceFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
@@ -3037,7 +3074,7 @@ pub struct CreateInstance {
     pub keypair_id: Option<String>,
     /// Whether the password or key of the image is kept.
     pub keep_image_login: Option<bool>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -3087,7 +3124,7 @@ pub struct CreateInstance {
     pub asp_id: Option<String>,
     /// The CFS file systems to mount.
     pub file_systems: Option<Vec<CreateInstanceFileSystems>>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
@@ -3097,7 +3134,7 @@ pub struct CreateInstance {
     pub request_token: Option<String>,
     /// The id of the resource group that it belongs to.
     pub res_group_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -3240,7 +3277,7 @@ opaque!(CreateInstanceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateInstanceBySpecCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
@@ -3251,7 +3288,7 @@ pub struct CreateInstanceBySpecCreateCdsList {
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -3319,7 +3356,7 @@ pub struct CreateInstanceBySpecFileSystems {
     pub mount_ads: Option<String>,
     /// Where the file system is mounted.
     pub path: Option<String>,
-    /// The protocol of the traffic.
+    /// The protocol of the file system. Known values: `nfs` and `smb`.
     pub protocol: Option<String>,
 }
 
@@ -3450,13 +3487,13 @@ pub struct CreateInstanceBySpec {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can. Default: false.
     pub enable_jumbo_frame: Option<bool>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
-    /// Whether the instance is protected from being released: 1, or 0.
+    /// Whether the instance is protected from being released: 1, or 0. Default: 0.
     pub deletion_protection: Option<String>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Required with automatic renewal. Known values: `month` and `year`.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed: 1 to 9 months, or 1 to 5 years. Required with automatic renewal.
     pub auto_renew_time: Option<i64>,
     /// The kind of the vendor's protection of hosts.
     pub hosteye_type: Option<String>,
@@ -3484,7 +3521,7 @@ pub struct CreateInstanceBySpec {
     pub root_disk_size_in_gb: Option<i64>,
     /// Extra performance of the system disk, which is paid.
     pub root_disk_extra_io: Option<String>,
-    /// The kind of the system disk, as `cloud_hp1`.
+    /// The kind of the system disk, as `cloud_hp1`. Default: hp1.
     pub root_disk_storage_type: Option<String>,
     /// The bandwidth to the Internet, in Mbit/s; 0 means no public address.
     pub network_capacity_in_mbps: Option<i64>,
@@ -3520,7 +3557,7 @@ pub struct CreateInstanceBySpec {
     pub deploy_id_list: Option<Vec<String>>,
     /// The ids of network interfaces to attach.
     pub eni_ids: Option<Vec<String>>,
-    /// Whether the serial number of the system disk is hidden.
+    /// Whether the serial number of the system disk is hidden. Default: false.
     pub disable_root_disk_serial: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
@@ -3536,7 +3573,7 @@ pub struct CreateInstanceBySpec {
     pub instance_type: Option<String>,
     /// What of the Internet traffic is paid: the bandwidth, or the bytes.
     pub internet_charge_type: Option<String>,
-    /// The name of the public IP address.
+    /// The name of the public IP address. 1 to 65 characters.
     pub eip_name: Option<String>,
     /// Whether the vendor's protection of hosts is on. Default: true.
     pub is_open_host_eye: Option<bool>,
@@ -3546,7 +3583,7 @@ pub struct CreateInstanceBySpec {
     pub billing: CreateInstanceBySpecBilling,
     /// Whether it gets an IPv6 address.
     pub is_open_ipv6: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
     /// Whether the vendor's protection of hosts is on. Only bce-python-sdk 0.9.79 has it.
     pub is_open_hosteye: Option<bool>,
@@ -3747,6 +3784,7 @@ opaque!(CreateInstanceSnapshotTags);
 pub struct CreateInstanceSnapshot {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The name of the instance snapshot.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
@@ -3791,23 +3829,26 @@ opaque!(CreateInstanceSnapshot);
 pub struct CreateInstanceSnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the instance snapshot.
     pub in_snapshot_id: Option<String>,
+    /// The ids of the snapshots of each disk.
     pub snapshot_ids: Option<Vec<String>>,
 }
 
 opaque!(CreateInstanceSnapshotResponse);
 
-/// Creates an SSH key pair, whose private key the answer shows once.
+/// Creates an SSH key pair, whose private key the response shows once.
 ///
 /// Writes; repeated once it may have been executed only where it carries a client token. `ListKeypair` shows what it changes. Official sources disagree on the key `create` in the query: POST /v2/keypair?create (bce-python-sdk 0.9.79), POST /v2/keypair (baiducloud-python-sdk-bcc 0.0.9). Here: POST /v2/keypair. Else: `{ ...CreateKeypair, path: "/v2/keypair?create" }`. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateKeypair {
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -3831,6 +3872,7 @@ opaque!(CreateKeypair);
 pub struct CreateKeypairResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -3847,7 +3889,7 @@ pub struct CreateReservedInstanceTransfer {
     pub reserved_instance_ids: Vec<String>,
     /// The id of the account that gets them.
     pub recipient_account_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -3908,6 +3950,8 @@ opaque!(CreateReservedInstancesTags);
 /// Buys reserved instances.
 ///
 /// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetReservedInstance` shows what it changes. Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/Dlhyjrszo>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3920,21 +3964,21 @@ pub struct CreateReservedInstances {
     pub zone_name: String,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`. Default: FullyPrepay.
     pub offering_type: String,
-    /// How many instances.
+    /// How many instances. Default: 1.
     pub instance_count: Option<i64>,
-    /// How many are reserved.
+    /// How many are reserved. Default: 1.
     pub reserved_instance_count: Option<i64>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: i64,
-    /// The unit of `reservedInstanceTime`.
+    /// The unit of `reservedInstanceTime`. Default: month.
     pub reserved_instance_time_unit: Option<String>,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Default: month.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
@@ -3944,7 +3988,7 @@ pub struct CreateReservedInstances {
     pub ticket_id: Option<String>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4098,6 +4142,7 @@ opaque!(CreateSecurityGroupRules);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSecurityGroup {
+    /// The name of the security group; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub desc: Option<String>,
@@ -4105,8 +4150,9 @@ pub struct CreateSecurityGroup {
     pub vpc_id: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSecurityGroupTags>>,
+    /// The rules of the security group.
     pub rules: Vec<CreateSecurityGroupRules>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4174,21 +4220,22 @@ opaque!(CreateSnapshotTags);
 
 /// Takes a snapshot of a disk.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListSnapshots` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified). Official sources disagree on clientToken: documented for creations (the vendor's common rules), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: made by the client. Else: the client's option `clientToken: false`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateSnapshot {
-    /// The id of the disk, as `v-oIDBIYLb`.
+    /// The id of the disk; the instance's id for its system disk.
     pub volume_id: String,
+    /// The name of the snapshot; it begins with a letter. 1 to 65 characters.
     pub snapshot_name: String,
     /// A description for people.
     pub desc: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateSnapshotTags>>,
-    /// How many days the snapshot is kept; -1 means for ever. Default: -1.
+    /// How many days the snapshot is kept; -1 means for ever. -1 to 10000. Default: -1.
     pub retention_in_days: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4238,7 +4285,7 @@ pub struct CreateSnapshotShare {
     pub snapshot_id: String,
     /// The ids of the other accounts.
     pub account_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4351,12 +4398,15 @@ opaque!(CreateVolumeBilling);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CreateVolumeAutoSnapshotPolicy {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -4364,8 +4414,11 @@ pub struct CreateVolumeAutoSnapshotPolicy {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// When the policy was deleted, in UTC.
     pub deleted_time: Option<String>,
+    /// When the policy last made snapshots, in UTC.
     pub last_execute_time: Option<String>,
+    /// How many disks the policy is applied to.
     pub volume_count: Option<i64>,
 }
 
@@ -4415,8 +4468,9 @@ pub struct CreateVolume {
     pub enable_delete_protection: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// The name of the disk; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -4424,7 +4478,7 @@ pub struct CreateVolume {
     pub renew_time_unit: Option<String>,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
     pub renew_time: Option<i64>,
-    /// Whether the tags go to related resources too: disks, public addresses, snapshots. Default: false.
+    /// Whether the keys of the tags have to exist already. Default: false.
     pub relation_tag: Option<bool>,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeTags>>,
@@ -4434,6 +4488,7 @@ pub struct CreateVolume {
     pub billing: CreateVolumeBilling,
     /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// How the disk is paid.
     pub charge_type: Option<String>,
     /// The policy that makes snapshots.
     pub auto_snapshot_policy: Option<CreateVolumeAutoSnapshotPolicy>,
@@ -4443,7 +4498,7 @@ pub struct CreateVolume {
     pub delete_auto_snapshot: Option<bool>,
     /// How many are bought. 1 to 5. Default: 1.
     pub purchase_count: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4606,6 +4661,7 @@ pub struct CreateVolumeCluster {
     pub zone_name: Option<String>,
     /// The name of the dedicated disk cluster.
     pub cluster_name: String,
+    /// The size of the cluster, in GB: 85 to 1015 TB, in steps of 10 TB.
     #[serde(rename = "clusterSizeInGB")]
     pub cluster_size_in_gb: i64,
     /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
@@ -4616,9 +4672,9 @@ pub struct CreateVolumeCluster {
     pub billing: CreateVolumeClusterBilling,
     /// Tags: names with values.
     pub tags: Option<Vec<CreateVolumeClusterTags>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response has long ids. Only bce-python-sdk 0.9.79 has it.
     pub uuid_flag: Option<String>,
     /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years. Only bce-python-sdk 0.9.79 has it.
     pub renew_time: Option<i64>,
@@ -4668,6 +4724,7 @@ opaque!(CreateVolumeCluster);
 pub struct CreateVolumeClusterResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The clusters that the disks are created in.
     pub cluster_ids: Option<Vec<String>>,
 }
 
@@ -4686,7 +4743,7 @@ pub struct DelIpv6 {
     pub ipv6_address: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4758,7 +4815,7 @@ pub struct DeleteAutoRenewRule {
     pub instance_id: String,
     /// Whether the public address is renewed with the instance. Default: true.
     pub renew_eip: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are renewed with the instance. Only bce-python-sdk 0.9.79 has it.
     pub renew_cds: Option<bool>,
@@ -4798,7 +4855,7 @@ opaque!(DeleteAutoRenewRuleResponse);
 pub struct DeleteDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4832,8 +4889,9 @@ opaque!(DeleteDeploySetResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteDiagnosticReport {
+    /// The ids of reports.
     pub report_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -4867,8 +4925,9 @@ opaque!(DeleteDiagnosticReportResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteEhcCluster {
+    /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4939,7 +4998,7 @@ opaque!(DeleteImageResponse);
 pub struct DeleteInstUserOpAuthorizeRule {
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -4977,7 +5036,7 @@ pub struct DeleteInstanceDeploySet {
     pub deploy_id: String,
     /// The ids of instances.
     pub instance_id_list: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5018,6 +5077,7 @@ opaque!(DeleteInstanceDeploySetResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteInstanceSnapshot {
+    /// The ids of the instance snapshots to delete.
     pub delete_insnap_ids: Vec<String>,
 }
 
@@ -5089,7 +5149,7 @@ pub struct DeletePrepayInstance {
     pub delete_cds_snapshot_flag: Option<bool>,
     /// Whether the network interfaces are deleted too. Default: false.
     pub delete_related_enis_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5140,7 +5200,7 @@ opaque!(DeletePrepayInstanceResponse);
 pub struct DeleteRecycledInstance {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5210,7 +5270,7 @@ pub struct DeleteSecurityGroupRule {
     pub security_group_rule_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5313,7 +5373,9 @@ pub struct DescribeAuthorizeRules {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// The ids of rules.
     pub rule_ids: Option<Vec<String>>,
+    /// The names of rules.
     pub rule_names: Option<Vec<String>>,
 }
 
@@ -5347,6 +5409,7 @@ pub struct DescribeAuthorizeRulesResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The rules.
     pub rule_list: Option<Vec<Box<InstUserOpAuthorizeRuleResponse>>>,
 }
 
@@ -5363,12 +5426,15 @@ pub struct DescribePlannedEventRecords {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5411,6 +5477,7 @@ pub struct DescribePlannedEventRecordsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The planned maintenance events.
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
@@ -5423,17 +5490,21 @@ opaque!(DescribePlannedEventRecordsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEvents {
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5477,6 +5548,7 @@ pub struct DescribePlannedEventsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The planned maintenance events.
     pub planned_maintenance_events: Option<Vec<Box<PlannedEventResponse>>>,
 }
 
@@ -5512,6 +5584,7 @@ opaque!(DescribeRegions);
 pub struct DescribeRegionsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The regions.
     pub regions: Option<Vec<Box<RegionModel>>>,
 }
 
@@ -5524,6 +5597,7 @@ opaque!(DescribeRegionsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsUsage {
+    /// What is asked for; the vendor publishes no values.
     pub action: String,
 }
 
@@ -5544,9 +5618,13 @@ opaque!(DescribeSnapshotsUsage);
 pub struct DescribeSnapshotsUsageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How many snapshots the region has.
     pub snapshot_count: Option<i64>,
+    /// How many snapshots policies made.
     pub auto_snapshot_count: Option<i64>,
+    /// How many snapshots were made by hand.
     pub manual_snapshot_count: Option<i64>,
+    /// How much the snapshots of the region hold, in GB.
     pub snapshot_capacity: Option<f64>,
 }
 
@@ -5563,12 +5641,15 @@ pub struct DescribeUnplannedEventRecords {
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5611,6 +5692,7 @@ pub struct DescribeUnplannedEventRecordsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The unplanned maintenance events.
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
@@ -5623,17 +5705,21 @@ opaque!(DescribeUnplannedEventRecordsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DescribeUnplannedEvents {
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The ids of maintenance events.
     pub server_event_ids: Option<Vec<String>>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// Which time of the event lies between `periodStartTime` and `periodEndTime`.
     pub server_event_log_time_filter: Option<String>,
+    /// The beginning of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_start_time: Option<String>,
+    /// The end of the time span that `serverEventLogTimeFilter` is about, in UTC; open without it.
     pub period_end_time: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
@@ -5677,6 +5763,7 @@ pub struct DescribeUnplannedEventsResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The unplanned maintenance events.
     pub unplanned_maintenance_events: Option<Vec<Box<UnplannedEventResponse>>>,
 }
 
@@ -5797,7 +5884,9 @@ opaque!(DetachVolumeResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EhcClusterList {
+    /// The ids of high-performance clusters.
     pub ehc_cluster_id_list: Option<Vec<String>>,
+    /// The names of the high-performance clusters.
     pub name_list: Option<Vec<String>>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -5826,6 +5915,7 @@ pub struct EhcClusterListResponse {
     pub request_id: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The high-performance clusters.
     pub ehc_clusters: Option<Vec<Box<EhcCluster>>>,
 }
 
@@ -5842,9 +5932,9 @@ pub struct EnterRescueMode {
     pub instance_id: String,
     /// Whether power is cut: what the operating system has not written to disk is lost. Default: false.
     pub force_stop: Option<bool>,
-    /// Secret.
+    /// The password of the rescue system. Secret.
     pub password: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5886,7 +5976,7 @@ opaque!(EnterRescueModeResponse);
 pub struct ExitRescueMode {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -5949,14 +6039,14 @@ opaque!(GetAspResponse);
 
 /// Tells which disks a zone offers, and how much of the quota is used.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetAvailableDiskInfo {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -5979,6 +6069,7 @@ opaque!(GetAvailableDiskInfo);
 pub struct GetAvailableDiskInfoResponseDiskZoneResources {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// The kinds of disk that can be created.
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
@@ -5991,13 +6082,18 @@ opaque!(GetAvailableDiskInfoResponseDiskZoneResources);
 pub struct GetAvailableDiskInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How much all disks hold, in GB.
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
+    /// How many disks there are.
     pub cds_created: Option<String>,
+    /// How much all disks may hold, in GB.
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
+    /// How many disks there may be.
     pub cds_total: Option<String>,
     pub cds_ratio: Option<String>,
+    /// The kinds of disk that can be created, by zone.
     pub disk_zone_resources: Option<Vec<GetAvailableDiskInfoResponseDiskZoneResources>>,
 }
 
@@ -6049,6 +6145,7 @@ pub struct GetAvailableImagesBySpecResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The images.
     pub images: Option<Vec<Box<SystemImageModel>>>,
 }
 
@@ -6059,19 +6156,20 @@ opaque!(GetAvailableImagesBySpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetBidInstancePriceCreateCdsList {
-    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
+    /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`. Default: hp1.
     pub storage_type: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "cdsSizeInGB")]
     pub cds_size_in_gb: Option<i64>,
     /// How many disks.
     pub cds_num: Option<i64>,
+    /// The name of the disk; it begins with a letter.
     pub name: Option<String>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: Option<String>,
@@ -6104,7 +6202,7 @@ opaque!(GetBidInstancePriceCreateCdsList);
 
 /// Tells the market price of spot instances.
 ///
-/// Reads.
+/// Reads. Official sources disagree on the parameters: those of CreateBidInstance, with `cpuCount` and `memoryCapacityInGB` (bce-python-sdk 0.9.79), `spec` and `zoneName` (baiducloud-python-sdk-bcc 0.0.9). Here: `spec` and `zoneName`. Else: the client's option `passthrough`.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6125,7 +6223,7 @@ pub struct GetBidInstancePrice {
     pub purchase_count: Option<i64>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6164,10 +6262,15 @@ opaque!(GetBidInstancePrice);
 pub struct GetBidInstancePriceResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The price of all.
     pub money: Option<String>,
+    /// How many are bought.
     pub count: Option<String>,
+    /// The price of all, without discount.
     pub original_money: Option<String>,
+    /// The price of one, without discount.
     pub per_original_money: Option<String>,
+    /// The price of one.
     pub per_money: Option<String>,
 }
 
@@ -6195,9 +6298,9 @@ pub struct GetCdsPrice {
     pub purchase_length: Option<i64>,
     /// Extra performance of the disk, which is paid.
     pub cds_extra_io: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
+    /// The id of the key that it is encrypted with. Secret. Only bce-python-sdk 0.9.79 has it.
     pub encrypt_key: Option<String>,
 }
 
@@ -6252,8 +6355,9 @@ opaque!(GetCdsPriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDeploySet {
+    /// The id of the deployment set.
     pub id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6276,13 +6380,19 @@ opaque!(GetDeploySet);
 pub struct GetDeploySetResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The short id of the deployment set.
     pub short_id: Option<String>,
+    /// The long id.
     pub uuid: Option<String>,
+    /// How many instances the zone may have under the set's strategy.
     pub instance_total: Option<i64>,
     /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many virtual machines the set has.
     pub bcc_instance_cnt: Option<i64>,
+    /// How many bare-metal instances the set has.
     pub bbc_instance_cnt: Option<i64>,
+    /// How many instances each zone has. The vendor's spelling.
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
@@ -6290,7 +6400,7 @@ opaque!(GetDeploySetResponse);
 
 /// Lists what a diagnosis can look at.
 ///
-/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6311,10 +6421,13 @@ opaque!(GetDiagnosticSchemas);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetDiagnosticSchemasResponseMetricSetList {
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: Option<String>,
+    /// The name of the set of metrics.
     pub metric_set_name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// What the set of metrics is for.
     pub support_text: Option<String>,
 }
 
@@ -6327,6 +6440,7 @@ opaque!(GetDiagnosticSchemasResponseMetricSetList);
 pub struct GetDiagnosticSchemasResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The sets of metrics that a diagnosis can examine.
     pub metric_set_list: Option<Vec<GetDiagnosticSchemasResponseMetricSetList>>,
 }
 
@@ -6360,10 +6474,13 @@ opaque!(GetDiskQuota);
 pub struct GetDiskQuotaResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How much all disks may hold, in GB.
     #[serde(rename = "cdsTotalCapacityGB")]
     pub cds_total_capacity_gb: Option<String>,
+    /// How much all disks hold, in GB.
     #[serde(rename = "cdsUsedCapacityGB")]
     pub cds_used_capacity_gb: Option<String>,
+    /// The kinds of disk that can be created.
     pub disk_infos: Option<Vec<Box<DiskInfo>>>,
 }
 
@@ -6397,6 +6514,7 @@ opaque!(GetImage);
 pub struct GetImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The image.
     pub image: Option<Box<ImageModel>>,
 }
 
@@ -6415,7 +6533,7 @@ pub struct GetInstance {
     pub instance_id: String,
     /// Whether an instance whose creation failed is found too. Only bce-python-sdk 0.9.79 has it.
     pub contains_failed: Option<bool>,
-    /// Whether the answer tells the deployment set. Only bce-python-sdk 0.9.79 has it.
+    /// Whether the response tells the deployment set. Only bce-python-sdk 0.9.79 has it.
     pub is_deploy_set: Option<bool>,
 }
 
@@ -6447,14 +6565,14 @@ opaque!(GetInstanceResponse);
 
 /// Tells how far the release of instances is.
 ///
-/// Reads. Its answer maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response maps ids to objects that no official source describes. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetInstanceDeleteProgress {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -6500,7 +6618,7 @@ pub struct GetInstanceNoChargeList {
     pub zone_name: Option<String>,
     /// The ids of instances.
     pub instance_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6552,7 +6670,7 @@ opaque!(GetInstanceNoChargeListResponse);
 pub struct GetInstanceUserDataInfo {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6575,7 +6693,7 @@ opaque!(GetInstanceUserDataInfo);
 pub struct GetInstanceUserDataInfoResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -6611,7 +6729,7 @@ opaque!(GetInstanceVnc);
 pub struct GetInstanceVncResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// The address of the instance's console. Whoever knows it can use it. Secret.
     pub vnc_url: Option<String>,
 }
 
@@ -6636,7 +6754,7 @@ pub struct GetPriceBySpec {
     pub purchase_count: Option<i64>,
     /// For how many months the price is.
     pub purchase_length: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6701,9 +6819,9 @@ pub struct GetReservedInstance {
     pub reserved_instance_status: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `all`, `linux` and `windows`.
     pub os_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -6713,13 +6831,13 @@ pub struct GetReservedInstance {
     pub is_deduct: Option<bool>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
-    /// What the list is ordered by.
+    /// What the list is ordered by. Known values: `osType`, `instanceCount`, `effectiveTime` and `expireTime`.
     pub sort_key: Option<String>,
-    /// The order of the list.
+    /// The order of the list. Known values: `desc` and `asc`.
     pub sort_dir: Option<String>,
     /// Where the reserved instance is from.
     pub reserved_instance_source: Option<String>,
-    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`.
     pub scope: Option<String>,
 }
 
@@ -6776,7 +6894,7 @@ opaque!(GetReservedInstanceResponse);
 
 /// Tells what reserved instances would cost.
 ///
-/// Reads.
+/// Reads. Official sources disagree on the path and the parameters: /v2/v2/reservedInstance/price (bce-python-sdk 0.9.79), /v2/reservedInstance/price (baiducloud-python-sdk-bcc 0.0.9). Here: /v2/reservedInstance/price.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6785,17 +6903,17 @@ pub struct GetReservedInstancePrice {
     pub spec_id: String,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: String,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: String,
     /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`. Default: AZ.
     pub scope: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: String,
-    /// How many are reserved.
+    /// How many are reserved. Default: 1.
     pub reserved_instance_count: Option<i64>,
     /// For which time the price of use is: an hour or a month. Known values: `month` and `hour`. Default: hour.
     pub price_time_unit: Option<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: i64,
     /// How many are bought.
     pub purchase_num: Option<i64>,
@@ -6856,7 +6974,7 @@ opaque!(GetReservedInstancePriceResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetRoleList {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -6879,6 +6997,7 @@ opaque!(GetRoleList);
 pub struct GetRoleListResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The roles that instances may act with.
     pub roles: Option<Vec<Box<InstanceRoleModel>>>,
 }
 
@@ -6886,7 +7005,7 @@ opaque!(GetRoleListResponse);
 
 /// Tells about a security group and its rules.
 ///
-/// Reads. Its answer is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after ListSecurityGroups (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6912,7 +7031,9 @@ opaque!(GetSecurityGroup);
 pub struct GetSecurityGroupResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the security group.
     pub id: Option<String>,
+    /// The name of the security group; it begins with a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -6924,6 +7045,7 @@ pub struct GetSecurityGroupResponse {
     pub updated_time: Option<String>,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rules of the security group.
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -6959,6 +7081,7 @@ opaque!(GetSnapshot);
 pub struct GetSnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The snapshot.
     pub snapshot: Option<Box<SnapshotModel>>,
 }
 
@@ -6971,7 +7094,7 @@ opaque!(GetSnapshotResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GetTask {
-    /// At most 100 items.
+    /// The ids of tasks, at most 100. At most 100 items.
     pub task_ids: Vec<String>,
     /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
@@ -6996,6 +7119,7 @@ opaque!(GetTask);
 pub struct GetTaskResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The tasks.
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -7029,6 +7153,7 @@ opaque!(GetVolume);
 pub struct GetVolumeResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The disk.
     pub volume: Option<Box<VolumeModel>>,
 }
 
@@ -7070,17 +7195,25 @@ pub struct GetVolumeClusterResponse {
     pub created_time: Option<String>,
     /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// The state of the cluster.
     pub status: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
+    /// The kind of disks in the cluster.
     pub cluster_type: Option<String>,
+    /// How much the cluster holds.
     pub total_capacity: Option<i64>,
+    /// How much of the cluster is used.
     pub used_capacity: Option<i64>,
+    /// How much of the cluster is free.
     pub available_capacity: Option<i64>,
+    /// How much is being added to the cluster.
     pub expanding_capacity: Option<i64>,
+    /// How many disks the cluster has.
     pub created_volume_num: Option<i64>,
+    /// The ids of the disks that the cluster has.
     #[serde(rename = "affiliatedCDSNumber")]
     pub affiliated_cds_number: Option<Vec<String>>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
@@ -7119,6 +7252,7 @@ opaque!(GetVolumeResizeProgress);
 pub struct GetVolumeResizeProgressResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// How far it is.
     pub progress: Option<i64>,
 }
 
@@ -7163,6 +7297,7 @@ opaque!(GetZoneBySpec);
 pub struct GetZoneBySpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones that have the instance type.
     pub zone_names: Option<Vec<String>>,
 }
 
@@ -7170,7 +7305,7 @@ opaque!(GetZoneBySpecResponse);
 
 /// Makes an image from a file in the vendor's object storage.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListImages` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7183,6 +7318,7 @@ pub struct ImportImage {
     pub os_type: String,
     /// The operating system's version.
     pub os_version: String,
+    /// The name of the image; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// Where the image file is in Baidu's object storage. Secret.
     pub bos_url: String,
@@ -7190,7 +7326,7 @@ pub struct ImportImage {
     pub detection: Option<bool>,
     /// Which product the image is for: `BCC` or `EBC`. Known values: `BCC` and `EBC`. Default: BCC.
     pub generation_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7232,6 +7368,7 @@ opaque!(ImportImage);
 pub struct ImportImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The id of the image.
     pub id: Option<String>,
 }
 
@@ -7244,6 +7381,7 @@ opaque!(ImportImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImportKeypair {
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
@@ -7270,6 +7408,7 @@ opaque!(ImportKeypair);
 pub struct ImportKeypairResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -7292,7 +7431,7 @@ pub struct InstanceBatchResizeBySpec {
     pub subnet_id: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// The private IP address. Only bce-python-sdk 0.9.79 has it.
     pub internal_ip_v4: Option<String>,
@@ -7332,6 +7471,7 @@ opaque!(InstanceBatchResizeBySpec);
 pub struct InstanceBatchResizeBySpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids of the orders.
     pub order_uuid_results: Option<Vec<String>>,
 }
 
@@ -7348,7 +7488,7 @@ pub struct InstanceDeletionProtection {
     pub instance_id: String,
     /// Whether the instance is protected from being released: 1, or 0.
     pub deletion_protection: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7402,14 +7542,14 @@ opaque!(InstanceRecoveryInstanceIds);
 
 /// Takes instances out of the recycle bin.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `ListRecycleInstance` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InstanceRecovery {
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<InstanceRecoveryInstanceIds>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7464,6 +7604,7 @@ opaque!(KeypairDetail);
 pub struct KeypairDetailResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The SSH key pair.
     pub keypair: Option<Box<KeypairModel>>,
 }
 
@@ -7480,7 +7621,9 @@ pub struct ListAsps {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// A part of the policy's name.
     pub asp_name: Option<String>,
+    /// A part of the disk's name.
     pub volume_name: Option<String>,
 }
 
@@ -7514,6 +7657,7 @@ pub struct ListAspsResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The policies that make snapshots.
     pub auto_snapshot_policys: Option<Vec<Box<AutoSnapshotPolicyModel>>>,
 }
 
@@ -7530,10 +7674,11 @@ pub struct ListAvailableResizeSpec {
     pub spec: Option<String>,
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone: Option<String>,
     /// The ids of instances.
     pub instance_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7560,6 +7705,7 @@ opaque!(ListAvailableResizeSpec);
 pub struct ListAvailableResizeSpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance types that it can be changed to.
     pub spec_list: Option<Vec<String>>,
 }
 
@@ -7572,7 +7718,7 @@ opaque!(ListAvailableResizeSpecResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListBidFlavor {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7595,6 +7741,7 @@ opaque!(ListBidFlavor);
 pub struct ListBidFlavorResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What there is to buy, by zone.
     pub zone_resources: Option<Vec<Box<ZoneResource>>>,
 }
 
@@ -7607,7 +7754,7 @@ opaque!(ListBidFlavorResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDeploySet {
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// The ids of deployment sets, divided by commas. Only bce-python-sdk 0.9.79 has it.
     pub deployment_set_ids: Option<String>,
@@ -7639,6 +7786,7 @@ pub struct ListDeploySetResponse {
     pub page_size: Option<i64>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// The deployment sets.
     pub deploy_sets: Option<Vec<Box<DeploySetModel>>>,
 }
 
@@ -7646,7 +7794,7 @@ opaque!(ListDeploySetResponse);
 
 /// Lists reports of diagnoses.
 ///
-/// Reads. Its answer is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Java SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7655,14 +7803,17 @@ pub struct ListDiagnosticReport {
     pub marker: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_keys: Option<i64>,
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
     /// The kind of instance; `spec` says it more exactly. Default: bcc.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The state of the diagnosis.
     pub status: Option<String>,
+    /// Lists only reports of this severity.
     pub severity: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -7690,9 +7841,13 @@ opaque!(ListDiagnosticReport);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDiagnosticReportResponseDiagnosticReportsIssues {
+    /// The group of metrics in which the fault shows.
     pub metric_category: Option<String>,
+    /// The metric in which the fault shows.
     pub metric_item: Option<String>,
+    /// How severe the fault is.
     pub severity_result: Option<String>,
+    /// What the vendor advises to do.
     pub advice: Option<String>,
 }
 
@@ -7703,16 +7858,21 @@ opaque!(ListDiagnosticReportResponseDiagnosticReportsIssues);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListDiagnosticReportResponseDiagnosticReports {
+    /// The id of the diagnosis's report.
     pub report_id: Option<String>,
     /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the set of metrics that a diagnosis examines.
     pub metric_set_id: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The state of the diagnosis.
     pub status: Option<String>,
+    /// The result of the diagnosis.
     pub result: Option<String>,
+    /// The faults that were found.
     pub issues: Option<Vec<ListDiagnosticReportResponseDiagnosticReportsIssues>>,
 }
 
@@ -7733,6 +7893,7 @@ pub struct ListDiagnosticReportResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The reports of diagnoses.
     pub diagnostic_reports: Option<Vec<ListDiagnosticReportResponseDiagnosticReports>>,
 }
 
@@ -7747,9 +7908,11 @@ opaque!(ListDiagnosticReportResponse);
 pub struct ListFlavorSpec {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// Instance types, with commas between them.
     pub specs: Option<String>,
+    /// Families of instance types, with commas between them.
     pub spec_ids: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7775,6 +7938,7 @@ opaque!(ListFlavorSpec);
 pub struct ListFlavorSpecResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What there is to buy, by zone.
     pub zone_resources: Option<Vec<Box<ZoneResourceDetailSpec>>>,
 }
 
@@ -7782,18 +7946,18 @@ opaque!(ListFlavorSpecResponse);
 
 /// Translates between short and long ids of instances.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappings {
     /// The ids of instances.
     pub instance_ids: Vec<String>,
-    /// Known values: `short` and `long`.
+    /// Whether the ids that are given are short or long. Known values: `short` and `long`.
     pub id_type: String,
-    /// Known values: `bcc`.
+    /// The kind of resource that the ids are of. Known values: `bcc`.
     pub object_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -7823,7 +7987,9 @@ opaque!(ListIdMappings);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListIdMappingsResponseMappings {
+    /// The short id.
     pub id: Option<String>,
+    /// The long id.
     pub uuid: Option<String>,
 }
 
@@ -7836,6 +8002,7 @@ opaque!(ListIdMappingsResponseMappings);
 pub struct ListIdMappingsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The ids, each in both forms.
     pub mappings: Option<Vec<ListIdMappingsResponseMappings>>,
 }
 
@@ -7888,6 +8055,7 @@ pub struct ListImagesResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The images.
     pub images: Option<Vec<Box<ImageModel>>>,
 }
 
@@ -7908,7 +8076,7 @@ pub struct ListInstanceByIds {
     pub max_keys: Option<i64>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7961,7 +8129,7 @@ opaque!(ListInstanceByIdsResponse);
 pub struct ListInstanceEnis {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -7984,6 +8152,7 @@ opaque!(ListInstanceEnis);
 pub struct ListInstanceEnisResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The network interfaces.
     pub enis: Option<Vec<Box<EniInfo>>>,
 }
 
@@ -8002,6 +8171,7 @@ pub struct ListInstanceSnapshot {
     pub max_keys: Option<i64>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of instance snapshots.
     pub instance_snapshot_ids: Option<Vec<String>>,
 }
 
@@ -8027,12 +8197,17 @@ opaque!(ListInstanceSnapshot);
 pub struct ListInstanceSnapshotResponseInstanceSnapshotsSnapshots {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The name of the snapshot; it begins with a letter.
     pub snapshot_name: Option<String>,
+    /// The size of the snapshot, in GiB.
     pub snapshot_size_in_gi_b: Option<i64>,
+    /// The state of the snapshot.
     pub snapshot_status: Option<String>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The id of the instance snapshot, the content of all of an instance's disks at one moment.
     pub instance_snapshot_id: Option<String>,
+    /// Whether a policy or a person made it.
     pub creation_method: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -8051,14 +8226,19 @@ opaque!(ListInstanceSnapshotResponseInstanceSnapshotsSnapshots);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSnapshotResponseInstanceSnapshots {
+    /// The id of the instance snapshot, the content of all of an instance's disks at one moment.
     pub instance_snapshot_id: Option<String>,
+    /// The name of the instance snapshot.
     pub instance_snapshot_name: Option<String>,
+    /// The size of the instance snapshot, in GiB.
     pub instance_snapshot_size_in_gi_b: Option<i64>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// The state of the instance snapshot.
     pub instance_snapshot_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The snapshots.
     pub snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshotsSnapshots>>,
 }
 
@@ -8079,6 +8259,7 @@ pub struct ListInstanceSnapshotResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The instance snapshots.
     pub instance_snapshots: Option<Vec<ListInstanceSnapshotResponseInstanceSnapshots>>,
 }
 
@@ -8086,7 +8267,7 @@ opaque!(ListInstanceSnapshotResponse);
 
 /// Lists instance types, in the older form.
 ///
-/// Reads. Its answer is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
+/// Reads. Its response is typed after the vendor's Go SDK (unverified). ListFlavorSpec is its successor. Only bce-python-sdk 0.9.79 has it.
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8107,10 +8288,13 @@ opaque!(ListInstanceSpecs);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListInstanceSpecsResponseInstanceTypes {
+    /// The kind of instance.
     pub r#type: Option<String>,
+    /// The name of the instance type.
     pub name: Option<String>,
     /// How many virtual CPUs.
     pub cpu_count: Option<i64>,
+    /// How much memory, in GB.
     #[serde(rename = "memorySizeInGB")]
     pub memory_size_in_gb: Option<i64>,
     /// The size of the local disk, in GB.
@@ -8127,6 +8311,7 @@ opaque!(ListInstanceSpecsResponseInstanceTypes);
 pub struct ListInstanceSpecsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instance types.
     pub instance_types: Option<Vec<ListInstanceSpecsResponseInstanceTypes>>,
 }
 
@@ -8151,7 +8336,7 @@ pub struct ListInstances {
     pub dedicated_host_id: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
-    /// Whether the answer tells how RDMA is connected.
+    /// Whether the response tells how RDMA is connected.
     pub show_rdma_topo: Option<String>,
     /// The ids of instances, divided by commas.
     pub instance_ids: Option<String>,
@@ -8167,7 +8352,7 @@ pub struct ListInstances {
     pub security_group_ids: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
-    /// States, divided by commas.
+    /// States, divided by commas. Known values: `Running`, `Starting`, `Stopping`, `Stopped`, `Deleted`, `Scaling`, `Expired`, `Error`, `SnapshotProcessing`, `ImageProcessing`, `ChangeVpc` and `Recycled`.
     pub status: Option<String>,
     /// Tags, as `key:value`, divided by commas.
     pub tags: Option<String>,
@@ -8249,7 +8434,7 @@ pub struct ListKeypair {
     pub marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// The name of the SSH key pairs that are listed. Only bce-python-sdk 0.9.79 has it.
     pub name: Option<String>,
 }
 
@@ -8282,6 +8467,7 @@ pub struct ListKeypairResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The SSH key pairs.
     pub keypairs: Option<Vec<Box<KeypairModel>>>,
 }
 
@@ -8317,6 +8503,7 @@ opaque!(ListOs);
 pub struct ListOsResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The operating systems of the instances.
     pub os_info: Option<Vec<Box<OsModel>>>,
 }
 
@@ -8335,6 +8522,7 @@ pub struct ListRecycleInstance {
     pub max_keys: Option<i64>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
     /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
     pub payment_timing: Option<String>,
@@ -8592,6 +8780,7 @@ opaque!(ListSharedUser);
 pub struct ListSharedUserResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The accounts that the image is shared with.
     pub users: Option<Vec<Box<SharedUser>>>,
 }
 
@@ -8604,7 +8793,9 @@ opaque!(ListSharedUserResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSnapchain {
+    /// What the list is ordered by.
     pub order_by: Option<String>,
+    /// The order of the list.
     pub order: Option<String>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
@@ -8612,7 +8803,7 @@ pub struct ListSnapchain {
     pub page_no: Option<i64>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -8640,6 +8831,7 @@ opaque!(ListSnapchain);
 pub struct ListSnapchainResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// What the list is ordered by.
     pub order_by: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
@@ -8649,6 +8841,7 @@ pub struct ListSnapchainResponse {
     pub page_no: Option<i64>,
     /// Whether there are more pages.
     pub is_truncated: Option<bool>,
+    /// The chains of snapshots.
     pub snapchains: Option<Vec<Box<SnapchainModel>>>,
 }
 
@@ -8665,7 +8858,7 @@ pub struct ListSnapshotShare {
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -8698,6 +8891,7 @@ pub struct ListSnapshotShareResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The shared snapshots.
     pub result: Option<Vec<Box<SnapshotShareModel>>>,
 }
 
@@ -8747,6 +8941,7 @@ pub struct ListSnapshotsResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The snapshots.
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
@@ -8759,16 +8954,21 @@ opaque!(ListSnapshotsResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListTask {
-    /// At most 100 items.
+    /// The ids of tasks, at most 100. At most 100 items.
     pub task_ids: Option<Vec<String>>,
     /// Where the page begins: `nextMarker` of the page before.
     pub marker: Option<String>,
     /// How many items a page has at most. At most 100. Default: 10.
     pub max_keys: Option<i64>,
+    /// The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. Known values: `AttachDeploymentSets`.
     pub task_action: Option<String>,
+    /// The state of the task. Known values: `Processing`, `Finished` and `Failed`.
     pub task_status: Option<String>,
+    /// The beginning of the time span, in UTC.
     pub start_time: Option<String>,
+    /// The end of the time span, in UTC.
     pub end_time: Option<String>,
+    /// The ids of resources, at most 100; of the task `AttachDeploymentSets` ids of instances.
     pub resource_ids: Option<Vec<String>>,
 }
 
@@ -8806,6 +9006,7 @@ pub struct ListTaskResponse {
     pub max_keys: Option<i64>,
     /// Where the next page begins; absent on the last one.
     pub next_marker: Option<String>,
+    /// The tasks.
     pub tasks: Option<Vec<Box<TaskDetail>>>,
 }
 
@@ -8858,6 +9059,7 @@ pub struct ListVolumeClustersResponse {
     pub next_marker: Option<String>,
     /// How many items a page has at most.
     pub max_keys: Option<i64>,
+    /// The clusters.
     pub result: Option<Vec<Box<VolumeClusterModel>>>,
 }
 
@@ -8880,10 +9082,13 @@ pub struct ListVolumes {
     pub zone_name: Option<String>,
     /// The id of the dedicated disk cluster.
     pub cluster_id: Option<String>,
+    /// Lists only disks that are paid in this way.
     pub charge_filter: Option<String>,
+    /// Lists only disks that are used in this way.
     pub usage_filter: Option<String>,
+    /// The name of the disks that are listed.
     pub name: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal.
     pub product_category: Option<String>,
     /// The ids of disks. Only bce-python-sdk 0.9.79 has it.
     pub volume_ids: Option<String>,
@@ -8956,6 +9161,7 @@ opaque!(ListZones);
 pub struct ListZonesResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The zones.
     pub zones: Option<Vec<Box<ZoneModel>>>,
 }
 
@@ -8970,6 +9176,7 @@ opaque!(ListZonesResponse);
 pub struct ModifyCdsAttribute {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The new name of the disk; it begins with a letter. 1 to 65 characters.
     pub cds_name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
@@ -9020,10 +9227,11 @@ opaque!(ModifyCdsAttributeResponse);
 pub struct ModifyEhcCluster {
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: String,
+    /// The name of the high-performance cluster.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9083,15 +9291,17 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ModifyInstUserOpAuthorizeRuleAttribute {
+    /// Whether the rule is in force at once: 1, or 0. Default: 1.
     pub enable_rule: Option<i64>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// The name of the rule.
     pub rule_name: Option<String>,
     /// The id of the rule.
     pub rule_id: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
-    /// Only bce-python-sdk 0.9.79 has it.
+    /// Which instances the rule is for. Only bce-python-sdk 0.9.79 has it.
     pub effective_scope: Option<String>,
     /// Tags: names with values. Only bce-python-sdk 0.9.79 has it.
     pub tags: Option<Vec<ModifyInstUserOpAuthorizeRuleAttributeTags>>,
@@ -9142,6 +9352,7 @@ opaque!(ModifyInstUserOpAuthorizeRuleAttributeResponse);
 pub struct ModifyInstanceAttributes {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The name of the instance; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
@@ -9224,13 +9435,13 @@ pub struct ModifyInstanceHostname {
     pub instance_id: String,
     /// Whether the instance is rebooted, so that the change takes effect. Default: false.
     pub reboot: Option<bool>,
-    /// Whether a domain for the host name is made.
+    /// Whether a domain for the host name is made. Default: false.
     pub is_open_hostname_domain: Option<bool>,
     /// The host name in the operating system.
     pub hostname: String,
-    /// Whether the host name may be that of another instance.
+    /// Whether the host name may be that of another instance. Default: false.
     pub is_allow_hostname_repeat: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9312,7 +9523,7 @@ pub struct ModifyRelatedDeletePolicy {
     pub instance_id: String,
     /// Whether the public address is released with the instance.
     pub is_eip_auto_related_delete: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9382,7 +9593,7 @@ opaque!(ModifyReservedInstancesReservedInstances);
 pub struct ModifyReservedInstances {
     /// The reserved instances.
     pub reserved_instances: Vec<ModifyReservedInstancesReservedInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9425,8 +9636,9 @@ opaque!(ModifyReservedInstancesResponse);
 pub struct ModifySnapshotAttribute {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The name of the snapshot; it begins with a letter. 1 to 65 characters.
     pub snapshot_name: Option<String>,
-    /// How many days the snapshot is kept; -1 means for ever.
+    /// How many days the snapshot is kept; -1 means for ever. -1 to 10000.
     pub retention_in_days: Option<i64>,
     /// A description for people.
     pub desc: Option<String>,
@@ -9555,7 +9767,7 @@ pub struct ModifyVolumeDeleteProtection {
     pub volume_ids: Vec<String>,
     /// Whether it is protected from being released.
     pub enable_delete_protection: bool,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -9704,6 +9916,8 @@ opaque!(PurchaseReservedInstanceCdsCustomPeriod);
 /// Renews the subscription of an instance.
 ///
 /// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetInstance` shows what it changes. Official sources disagree on clientToken: required in the query (the vendor's page on renewing), always sent (bce-python-sdk 0.9.79), never sent (baiducloud-python-sdk-bcc 0.0.9). Here: sent when given. Else: the client's option `clientToken: "every"`.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/yjwvyoakh-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9716,7 +9930,7 @@ pub struct PurchaseReservedInstance {
     pub billing: PurchaseReservedInstanceBilling,
     /// Disks that are renewed for another time.
     pub cds_custom_period: Option<Vec<PurchaseReservedInstanceCdsCustomPeriod>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9814,7 +10028,7 @@ pub struct PurchaseReservedVolume {
     pub billing: PurchaseReservedVolumeBilling,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9895,6 +10109,8 @@ opaque!(PurchaseReservedVolumeClusterBilling);
 /// Renews the subscription of a dedicated disk cluster.
 ///
 /// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetVolumeCluster` shows what it changes.
+///
+/// <https://cloud.baidu.com/doc/BCC/s/hlfhp5d1m>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -9903,7 +10119,7 @@ pub struct PurchaseReservedVolumeCluster {
     pub cluster_id: String,
     /// How it is paid, and for how long.
     pub billing: PurchaseReservedVolumeClusterBilling,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -9937,7 +10153,7 @@ opaque!(PurchaseReservedVolumeClusterResponse);
 
 /// Restarts an instance that is Running.
 ///
-/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+/// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes. Errors: 409 `Instance.RebootInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/vjwvyoa62>
 #[derive(Clone, Serialize)]
@@ -9994,13 +10210,13 @@ pub struct RebuildBatchInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
@@ -10008,7 +10224,7 @@ pub struct RebuildBatchInstance {
     pub clean_last_user_data: Option<bool>,
     /// The ids of instances. At most 100 items.
     pub instance_ids: Vec<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10069,6 +10285,8 @@ opaque!(RebuildBatchInstanceResponse);
 /// Gives an instance another image; the data of its system disk is lost.
 ///
 /// Writes; never repeated once it may have been executed. `GetInstance` shows what it changes.
+///
+/// <https://intl.cloud.baidu.com/doc/BCC/s/1jwvyoaw8-en>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -10089,13 +10307,13 @@ pub struct RebuildInstance {
     pub sys_root_size: Option<i64>,
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
-    /// The file system of the data disks.
+    /// The file system of the data disks. Known values: `xfs` and `ext4`.
     pub data_partition_type: Option<String>,
-    /// The file system of the system disk.
+    /// The file system of the system disk. Known values: `xfs` and `ext4`.
     pub root_partition_type: Option<String>,
     /// The id of the RAID configuration.
     pub raid_id: Option<String>,
-    /// A script or data that the instance reads when it first starts. Secret.
+    /// A script or data that the instance reads when it first starts, in Base64. Secret.
     pub user_data: Option<String>,
     /// Whether the user data until now is run again.
     pub use_last_user_data: Option<bool>,
@@ -10235,7 +10453,7 @@ pub struct ReleaseInstanceByPost {
     pub bcc_recycle_flag: Option<bool>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10296,7 +10514,7 @@ pub struct ReleaseMultipleInstanceByPost {
     pub delete_related_enis_flag: Option<bool>,
     /// Whether the instance goes to the recycle bin, from where it can be recovered.
     pub bcc_recycle_flag: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the disks are released as their own settings say. Only bce-python-sdk 0.9.79 has it.
     pub cds_attribute_active: Option<bool>,
@@ -10351,15 +10569,15 @@ opaque!(ReleaseMultipleInstanceByPostResponse);
 pub struct ReleaseVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
-    /// `on` deletes the automatic snapshots of the disk.
+    /// `on` deletes the automatic snapshots of the disk. Known values: `on`.
     pub auto_snapshot: Option<String>,
-    /// `on` deletes the snapshots of the disk that were made by hand.
+    /// `on` deletes the snapshots of the disk that were made by hand. Known values: `on`.
     pub manual_snapshot: Option<String>,
     /// Whether the disks are released as their own settings say.
     pub cds_attribute_active: Option<bool>,
-    /// Whether it goes to the recycle bin. Known values: `on` and `off`. Default: on.
+    /// `on` puts the disk into the recycle bin, `off` deletes it at once. Known values: `on` and `off`. Default: on.
     pub recycle: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10399,14 +10617,16 @@ opaque!(ReleaseVolumeResponse);
 
 /// Copies an image to other regions.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; never repeated once it may have been executed. `GetImage` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopyImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
+    /// The name of the image; it begins with a letter.
     pub name: Option<String>,
+    /// The regions that copies are made in.
     pub dest_region: Vec<String>,
 }
 
@@ -10436,6 +10656,7 @@ opaque!(RemoteCopyImage);
 pub struct RemoteCopyImageResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The copy in each region.
     pub result: Option<Vec<Box<RemoteCopyResult>>>,
 }
 
@@ -10446,7 +10667,9 @@ opaque!(RemoteCopyImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshotDestRegionInfos {
+    /// The name of the snapshot.
     pub name: Option<String>,
+    /// The region that the copy is made in.
     pub dest_region: Option<String>,
 }
 
@@ -10465,15 +10688,16 @@ opaque!(RemoteCopySnapshotDestRegionInfos);
 
 /// Copies a snapshot to other regions.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the machines that it uses, is inferred (unverified).
+/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `GetSnapshot` shows what it changes. That it is billed, by the storage or the instances that it uses, is inferred (unverified).
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RemoteCopySnapshot {
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// The regions that copies are made in, each with the copy's name.
     pub dest_region_infos: Option<Vec<RemoteCopySnapshotDestRegionInfos>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10497,6 +10721,7 @@ opaque!(RemoteCopySnapshot);
 pub struct RemoteCopySnapshotResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The copy in each region.
     pub result: Option<Vec<Box<RemoteCopySnapshotModel>>>,
 }
 
@@ -10511,7 +10736,9 @@ opaque!(RemoteCopySnapshotResponse);
 pub struct RenameImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// The ids of the images to rename, at most 100, instead of `imageId`.
     pub image_ids: Option<Vec<String>>,
+    /// The name of the image; it begins with a letter. 1 to 65 characters.
     pub name: Option<String>,
 }
 
@@ -10547,7 +10774,9 @@ opaque!(RenameImageResponse);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RenameInstanceSnapshot {
+    /// The ids of instance snapshots.
     pub insnap_ids: Option<Vec<String>>,
+    /// The name of the instance snapshot.
     pub name: String,
 }
 
@@ -10583,6 +10812,7 @@ opaque!(RenameInstanceSnapshotResponse);
 pub struct RenameKeypair {
     /// The id of the SSH key pair.
     pub keypair_id: String,
+    /// The name of the SSH key pair; it begins with a letter. 1 to 65 characters.
     pub name: String,
 }
 
@@ -10616,6 +10846,7 @@ opaque!(RenameKeypairResponse);
 pub struct RenameVolume {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: String,
+    /// The name of the disk; it begins with a letter. 1 to 65 characters.
     pub name: String,
 }
 
@@ -10649,15 +10880,15 @@ opaque!(RenameVolumeResponse);
 pub struct RenewReservedInstance {
     /// The ids of reserved instances.
     pub reserved_instance_ids: Vec<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: String,
-    /// The unit of `reservedInstanceTime`.
+    /// The unit of `reservedInstanceTime`. Default: month.
     pub reserved_instance_time_unit: Option<String>,
     /// Whether the subscription is renewed when it ends, at the account's cost. Default: false.
     pub auto_renew: Option<bool>,
-    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`.
+    /// The unit of `autoRenewTime`: `month` or `year`. Known values: `month` and `year`. Default: month.
     pub auto_renew_time_unit: Option<String>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
 }
 
@@ -10712,8 +10943,9 @@ pub struct ReplaceInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10771,7 +11003,7 @@ pub struct ResizeInstance {
     pub ephemeral_disk_in_gb: Option<i64>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response.
     pub client_token: Option<String>,
 }
 
@@ -10828,7 +11060,7 @@ pub struct ResizeInstanceBySpec {
     pub spec: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10869,11 +11101,12 @@ pub struct ResizeVolume {
     /// The new size of the disk, in GB.
     #[serde(rename = "newCdsSizeInGB")]
     pub new_cds_size_in_gb: Option<i64>,
+    /// The new extra performance of the disk.
     #[serde(rename = "newExtraIO")]
     pub new_extra_io: Option<i64>,
     /// The new kind of the disk.
     pub new_volume_type: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -10920,9 +11153,10 @@ opaque!(ResizeVolumeResponse);
 pub struct ResizeVolumeCluster {
     /// The id of the dedicated disk cluster.
     pub cluster_id: String,
+    /// The new size of the cluster, in GB: 87040 to 1039360, more than it has.
     #[serde(rename = "newClusterSizeInGB")]
     pub new_cluster_size_in_gb: i64,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11055,8 +11289,9 @@ pub struct RevokeSecurityGroupRule {
     pub security_group_id: String,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rule.
     pub rule: RevokeSecurityGroupRuleRule,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11167,7 +11402,7 @@ opaque!(ShareImageResponse);
 
 /// Starts an instance that is Stopped.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes.
+/// Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StartInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Mjwvyobl0-en>
 #[derive(Clone, Serialize)]
@@ -11201,7 +11436,7 @@ opaque!(StartInstanceResponse);
 
 /// Stops an instance that is Running.
 ///
-/// Writes; repeated after a lost answer, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
+/// Writes; repeated after a lost response, and its state looked up. `GetInstance` shows what it changes. Errors: 409 `Instance.StopInstanceOperationForbidden`.
 ///
 /// <https://cloud.baidu.com/doc/BCC/s/Tjwvyobwq>
 #[derive(Clone, Serialize)]
@@ -11351,6 +11586,7 @@ pub struct UnbindInstanceFromTags {
     pub instance_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindInstanceFromTagsChangeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub attach_related_resource_tag: Option<bool>,
 }
 
@@ -11395,8 +11631,9 @@ pub struct UnbindInstanceSecurityGroup {
     pub instance_ids: Vec<String>,
     /// The ids of security groups.
     pub security_group_ids: Vec<String>,
+    /// Whether the security groups are normal or enterprise ones. Known values: `normal` and `enterprise`.
     pub security_group_type: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11528,7 +11765,7 @@ pub struct UnbindRole {
     pub role_name: Option<String>,
     /// The instances.
     pub instances: Vec<UnbindRoleInstances>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11556,7 +11793,9 @@ opaque!(UnbindRole);
 pub struct UnbindRoleResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
+    /// The instances on which it failed.
     pub fail_instances: Option<Vec<Box<InstancePassRoleFailModel>>>,
+    /// The instances, each with its role.
     pub instance_role_associations: Option<Vec<Box<InstanceRoleAssociationModel>>>,
 }
 
@@ -11597,7 +11836,7 @@ pub struct UnbindTagImage {
     pub image_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagImageChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11662,10 +11901,11 @@ opaque!(UnbindTagSnapchainChangeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagSnapchain {
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagSnapchainChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11734,7 +11974,7 @@ pub struct UnbindTagVolume {
     pub volume_id: String,
     /// The tags to attach or to detach.
     pub change_tags: Vec<UnbindTagVolumeChangeTags>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the tags go to related resources too: disks, public addresses, snapshots. Only bce-python-sdk 0.9.79 has it.
     pub relation_tag: Option<bool>,
@@ -11864,10 +12104,13 @@ opaque!(UnbindTagsByResourceTypeTags);
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UnbindTagsByResourceType {
+    /// The kind of the resources.
     pub resource_type: String,
+    /// The ids of resources.
     pub resource_ids: Vec<String>,
     /// Tags: names with values.
     pub tags: Vec<UnbindTagsByResourceTypeTags>,
+    /// Whether the tags go to related resources too: disks, public addresses, snapshots.
     pub is_relation_tag: Option<bool>,
 }
 
@@ -11912,6 +12155,7 @@ opaque!(UnbindTagsByResourceTypeResponse);
 pub struct UpdateAsp {
     /// The id of the policy that makes snapshots.
     pub asp_id: String,
+    /// The name of the policy; it begins with a letter. 1 to 65 characters.
     pub name: String,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Vec<String>,
@@ -11919,7 +12163,7 @@ pub struct UpdateAsp {
     pub repeat_weekdays: Vec<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: String,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -11968,10 +12212,11 @@ opaque!(UpdateAspResponse);
 pub struct UpdateDeploySet {
     /// The id of the deployment set, which spreads instances over hosts.
     pub deploy_id: String,
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -12009,8 +12254,9 @@ opaque!(UpdateDeploySetResponse);
 pub struct UpdateDeploySetRelation {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: String,
+    /// The deployment sets that the instance joins.
     pub deployset_id_list: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Only bce-python-sdk 0.9.79 has it.
     pub force: Option<bool>,
@@ -12060,7 +12306,7 @@ pub struct UpdateInstanceSubnet {
     pub security_group_ids: Option<Vec<String>>,
     /// The ids of enterprise security groups, which take the place of security groups.
     pub enterprise_security_group_ids: Option<Vec<String>>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
     /// Whether the instance is rebooted, so that the change takes effect. Only bce-python-sdk 0.9.79 has it.
     pub reboot: Option<bool>,
@@ -12162,7 +12408,7 @@ pub struct UpdateSecurityGroupRule {
     pub dest_group_id: Option<String>,
     /// The protocol of the traffic.
     pub protocol: Option<String>,
-    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost answer. Only bce-python-sdk 0.9.79 has it.
+    /// Meant to make repetitions of the call one execution: new for each call, the same for its repetitions. A call that has one is repeated after a lost response. Only bce-python-sdk 0.9.79 has it.
     pub client_token: Option<String>,
 }
 
@@ -12213,7 +12459,9 @@ opaque!(UpdateSecurityGroupRuleResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyInfo {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
@@ -12221,6 +12469,7 @@ pub struct AutoSnapshotPolicyInfo {
     pub repeat_weekdays: Option<Vec<i64>>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
 }
 
@@ -12231,12 +12480,15 @@ opaque!(AutoSnapshotPolicyInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AutoSnapshotPolicyModel {
+    /// The id of the policy that makes snapshots.
     pub id: Option<String>,
+    /// The name of the policy; it begins with a letter.
     pub name: Option<String>,
     /// At which hours of the day snapshots are made: 0 to 23.
     pub time_points: Option<Vec<i64>>,
     /// On which days of the week snapshots are made: 0 (Sunday) to 6.
     pub repeat_weekdays: Option<Vec<i64>>,
+    /// The state of the policy. Known values: `active`, `deleted` and `paused`.
     pub status: Option<String>,
     /// How many days snapshots are kept; -1 means for ever.
     pub retention_days: Option<i64>,
@@ -12244,8 +12496,11 @@ pub struct AutoSnapshotPolicyModel {
     pub created_time: Option<String>,
     /// When it was last changed, in UTC.
     pub updated_time: Option<String>,
+    /// When the policy was deleted, in UTC.
     pub deleted_time: Option<String>,
+    /// When the policy last made snapshots, in UTC.
     pub last_execute_time: Option<String>,
+    /// How many disks the policy is applied to.
     pub volume_count: Option<i64>,
 }
 
@@ -12260,12 +12515,17 @@ pub struct AzIntstanceStatisDetail {
     pub zone_name: Option<String>,
     /// How many instances.
     pub instance_count: Option<i64>,
+    /// How many instances the zone may have under the set's strategy.
     pub instance_total: Option<i64>,
+    /// How many virtual machines the set has.
     pub bcc_instance_cnt: Option<i64>,
+    /// How many bare-metal instances the set has.
     pub bbc_instance_cnt: Option<i64>,
     /// The ids of instances.
     pub instance_ids: Option<Vec<String>>,
+    /// The ids of the virtual machines.
     pub bcc_instance_ids: Option<Vec<String>>,
+    /// The ids of the bare-metal instances.
     pub bbc_instance_ids: Option<Vec<String>>,
 }
 
@@ -12281,13 +12541,17 @@ pub struct BbcFlavor {
     /// How much memory, in GB.
     #[serde(rename = "memoryCapacityInGB")]
     pub memory_capacity_in_gb: Option<i64>,
+    /// How many local disks.
     pub ephemeral_disk_count: Option<String>,
+    /// The kind of the local disks.
     pub ephemeral_disk_type: Option<String>,
     /// How many GPUs.
     pub gpu_card_count: Option<String>,
+    /// The kind of FPGA.
     pub fpga_card_type: Option<String>,
+    /// How many FPGAs.
     pub fpga_card_count: Option<String>,
-    /// How it is paid.
+    /// How it is paid. Known values: `PrePaid`, `PostPaid` and `both`.
     pub product_type: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
@@ -12295,26 +12559,39 @@ pub struct BbcFlavor {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The model of the processor.
     pub cpu_model: Option<String>,
+    /// The frequency of the processor.
     pub cpu_g_hz: Option<String>,
+    /// The bandwidth within the network, in Gbit/s.
     pub network_bandwidth: Option<String>,
+    /// How many packets the network takes.
     pub network_package: Option<String>,
     /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many queues a network interface may have.
     pub net_eth_max_queue_count: Option<String>,
     /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
     /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
-    /// The kind of RDMA.
+    /// The kind of RDMA. Known values: `RoCE` and `IB`.
     pub rdma_type: Option<String>,
+    /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
+    /// The bandwidth of RDMA, in Gbit/s.
     pub rdma_net_bandwidth: Option<i64>,
+    /// The kinds of system disk that the type may have.
     pub system_disk_type: Option<Vec<String>>,
+    /// The kinds of data disk that the type may have.
     pub data_disk_type: Option<Vec<String>>,
+    /// How many IPv4 addresses a network interface may have.
     pub nic_ipv4_quota: Option<i64>,
+    /// How many IPv6 addresses a network interface may have.
     pub nic_ipv6_quota: Option<i64>,
+    /// How many disks.
     pub volume_count: Option<i64>,
+    /// The kind of GPU.
     pub gpu_card_type: Option<String>,
 }
 
@@ -12325,8 +12602,9 @@ opaque!(BbcFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcFlavorGroup {
-    /// The id of the group.
+    /// The family of instance types.
     pub group_id: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BbcFlavor>>>,
 }
 
@@ -12337,6 +12615,7 @@ opaque!(BbcFlavorGroup);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BbcResources {
+    /// The groups of instance types.
     pub flavor_groups: Option<Vec<Box<BbcFlavorGroup>>>,
 }
 
@@ -12369,6 +12648,7 @@ opaque!(BccBidFlavors);
 pub struct BccBidResources {
     /// The kind of instance; `spec` says it more exactly.
     pub instance_type: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BccBidFlavors>>>,
 }
 
@@ -12386,14 +12666,19 @@ pub struct BccFlavor {
     pub memory_capacity_in_gb: Option<i64>,
     /// The size of the local disk, in GB.
     pub ephemeral_disk_in_gb: Option<i64>,
+    /// How many local disks.
     pub ephemeral_disk_count: Option<i64>,
+    /// The kind of the local disks.
     pub ephemeral_disk_type: Option<String>,
+    /// The kind of GPU.
     pub gpu_card_type: Option<String>,
     /// How many GPUs.
     pub gpu_card_count: Option<i64>,
+    /// The kind of FPGA.
     pub fpga_card_type: Option<String>,
+    /// How many FPGAs.
     pub fpga_card_count: Option<i64>,
-    /// How it is paid.
+    /// How it is paid. Known values: `PrePaid`, `PostPaid` and `both`.
     pub product_type: Option<String>,
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
@@ -12401,25 +12686,37 @@ pub struct BccFlavor {
     pub spec_id: Option<String>,
     /// Whether the network takes jumbo frames; only some instance types can.
     pub enable_jumbo_frame: Option<bool>,
+    /// The model of the processor.
     pub cpu_model: Option<String>,
+    /// The frequency of the processor.
     pub cpu_g_hz: Option<String>,
+    /// The bandwidth within the network, in Gbit/s.
     pub network_bandwidth: Option<String>,
+    /// How many packets the network takes.
     pub network_package: Option<String>,
     /// How many queues the network interface has.
     pub net_eth_queue_count: Option<String>,
+    /// How many queues a network interface may have.
     pub net_eth_max_queue_count: Option<String>,
     /// How many network interfaces it may have.
     pub eni_quota: Option<i64>,
     /// How many RDMA interfaces it may have.
     pub eri_quota: Option<i64>,
-    /// The kind of RDMA.
+    /// The kind of RDMA. Known values: `RoCE` and `IB`.
     pub rdma_type: Option<String>,
+    /// How many RDMA interfaces.
     pub rdma_net_card_count: Option<i64>,
+    /// The bandwidth of RDMA, in Gbit/s.
     pub rdma_net_bandwidth: Option<i64>,
+    /// The kinds of system disk that the type may have.
     pub system_disk_type: Option<Vec<String>>,
+    /// The kinds of data disk that the type may have.
     pub data_disk_type: Option<Vec<String>>,
+    /// How many IPv4 addresses a network interface may have.
     pub nic_ipv4_quota: Option<i64>,
+    /// How many IPv6 addresses a network interface may have.
     pub nic_ipv6_quota: Option<i64>,
+    /// How many disks.
     pub volume_count: Option<i64>,
 }
 
@@ -12430,8 +12727,9 @@ opaque!(BccFlavor);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccFlavorGroup {
-    /// The id of the group.
+    /// The family of instance types.
     pub group_id: Option<String>,
+    /// The instance types.
     pub flavors: Option<Vec<Box<BccFlavor>>>,
 }
 
@@ -12442,6 +12740,7 @@ opaque!(BccFlavorGroup);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BccResources {
+    /// The groups of instance types.
     pub flavor_groups: Option<Vec<Box<BccFlavorGroup>>>,
 }
 
@@ -12452,7 +12751,9 @@ opaque!(BccResources);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CatagoryPrice {
+    /// The list price of payment in advance.
     pub pre_pay_category_price: Option<f64>,
+    /// The list price of use: by the hour or the month, as the call's `priceTimeUnit` says.
     pub post_pay_category_price: Option<f64>,
 }
 
@@ -12470,7 +12771,9 @@ pub struct CdsPrices {
     pub cds_size_in_gb: Option<i64>,
     /// The price.
     pub price: Option<f64>,
+    /// The list price.
     pub spec_price: Option<f64>,
+    /// What the price is for.
     pub unit: Option<String>,
 }
 
@@ -12481,8 +12784,11 @@ opaque!(CdsPrices);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ConfigItem {
+    /// How many virtual CPUs.
     pub cpu: Option<i64>,
+    /// How much memory.
     pub memory: Option<i64>,
+    /// The kind of instance.
     pub r#type: Option<String>,
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
@@ -12501,11 +12807,15 @@ opaque!(ConfigItem);
 pub struct DeploySetModel {
     /// The id of the deployment set.
     pub deployset_id: Option<String>,
+    /// The name of the deployment set.
     pub name: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// What instances of the set do not share: the host (`HOST_HA`), the rack (`RACK_HA`) or the switch (`TOR_HA`). Known values: `HOST_HA`, `RACK_HA` and `TOR_HA`.
     pub strategy: Option<String>,
+    /// How many instances of the set may share a host, rack or switch.
     pub concurrency: Option<i64>,
+    /// How many instances each zone has. The vendor's spelling.
     pub az_intstance_statis_list: Option<Vec<Box<AzIntstanceStatisDetail>>>,
 }
 
@@ -12518,7 +12828,9 @@ opaque!(DeploySetModel);
 pub struct DiskInfo {
     /// The kind of disk, as `cloud_hp1` or `enhanced_ssd_pl1`.
     pub storage_type: Option<String>,
+    /// The largest disk that can be created.
     pub max_disk_size: Option<i64>,
+    /// The smallest disk that can be created.
     pub min_disk_size: Option<i64>,
 }
 
@@ -12531,6 +12843,7 @@ opaque!(DiskInfo);
 pub struct EhcCluster {
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
+    /// The name of the high-performance cluster.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -12553,6 +12866,7 @@ opaque!(EhcCluster);
 pub struct EniInfo {
     /// The id of the network interface.
     pub eni_id: Option<String>,
+    /// The name of the network interface.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -12568,9 +12882,11 @@ pub struct EniInfo {
     pub instance_id: Option<String>,
     /// The MAC address.
     pub mac_address: Option<String>,
+    /// The state of the network interface.
     pub status: Option<String>,
     /// The ids of security groups.
     pub security_group_ids: Option<Vec<String>>,
+    /// The IP addresses of the interface.
     pub private_ip_set: Option<Vec<Box<IpAddress>>>,
 }
 
@@ -12581,7 +12897,9 @@ opaque!(EniInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EriInfo {
+    /// The name of the network interface.
     pub name: Option<String>,
+    /// The id of the RDMA interface.
     pub eri_id: Option<String>,
 }
 
@@ -12592,9 +12910,9 @@ opaque!(EriInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GroupInfo {
-    /// The id of the group.
+    /// The id of the resource group.
     pub group_id: Option<String>,
-    /// The name of the group.
+    /// The name of the resource group.
     pub group_name: Option<String>,
 }
 
@@ -12605,10 +12923,13 @@ opaque!(GroupInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ImageModel {
+    /// The id of the image.
     pub id: Option<String>,
+    /// The name of the image; it begins with a letter.
     pub name: Option<String>,
+    /// The kind of image.
     pub r#type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
@@ -12616,22 +12937,29 @@ pub struct ImageModel {
     pub os_arch: Option<String>,
     /// The operating system's name, as `Ubuntu`.
     pub os_name: Option<String>,
+    /// The build of the operating system.
     pub os_build: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The special version of the operating system.
     pub special_version: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// The state of the image.
     pub status: Option<String>,
     /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// Whether the data disks are part of it.
     pub package: Option<bool>,
     /// A description for people.
     pub desc: Option<String>,
+    /// The size of the disk.
     pub disk_size: Option<i64>,
     /// The smallest system disk that the image fits on, in GB.
     pub min_disk_gb: Option<i64>,
+    /// The size of the local disk.
     pub ephemeral_size: Option<i64>,
+    /// The snapshots.
     pub snapshots: Option<Vec<Box<SnapshotModel>>>,
 }
 
@@ -12646,11 +12974,15 @@ pub struct InstUserOpAuthorizeRuleResponse {
     pub rule_id: Option<String>,
     /// The name of the rule.
     pub rule_name: Option<String>,
+    /// Whether the rule is for planned or unplanned events.
     pub server_event_category: Option<String>,
+    /// Which instances the rule is for.
     pub effective_scope: Option<String>,
+    /// Whether the rule is in force. Known values: `DISABLED` and `ENABLED`.
     pub status: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// The repairs that the rule authorizes. Known values: `Repair`, `Reboot` and `TamAuthorize`.
     pub authorize_maintenance_operations: Option<Vec<String>>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -12667,9 +12999,11 @@ pub struct InstanceDeleteResultModel {
     pub instance_id: Option<String>,
     /// The public IP address.
     pub eip: Option<String>,
+    /// The ids of instance snapshots.
     pub insnap_ids: Option<Vec<String>>,
+    /// The ids of snapshots.
     pub snapshot_ids: Option<Vec<String>>,
-    /// The ids of disks.
+    /// The ids of the disks.
     pub volume_ids: Option<Vec<String>>,
 }
 
@@ -12692,6 +13026,7 @@ pub struct InstanceModel {
     pub keypair_id: Option<String>,
     /// The name of the SSH key pair.
     pub keypair_name: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
     /// The name of the role that the instance acts with.
     pub role_name: Option<String>,
@@ -12788,7 +13123,7 @@ pub struct InstanceModel {
     pub zone_name: Option<String>,
     /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// Whether the host is being repaired.
     pub repair_status: Option<String>,
@@ -12841,6 +13176,7 @@ opaque!(InstanceModel);
 pub struct InstancePassRoleFailModel {
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// Why it failed.
     pub fail_message: Option<String>,
 }
 
@@ -12875,7 +13211,9 @@ opaque!(InstanceRoleModel);
 pub struct IpAddress {
     /// Whether it is the first address.
     pub primary: Option<bool>,
+    /// The public IP address.
     pub public_ip_address: Option<String>,
+    /// The private IP address.
     pub private_ip_address: Option<String>,
     /// The IPv6 address.
     pub ipv6_address: Option<String>,
@@ -12894,9 +13232,9 @@ pub struct IpInfo {
     pub eip: Option<String>,
     /// Whether it is the first address.
     pub primary: Option<String>,
-    /// The id of the public IP address.
+    /// The long id of the public IP address.
     pub eip_id: Option<String>,
-    /// The id of the public address's allocation.
+    /// The short id of the public IP address.
     pub eip_allocation_id: Option<String>,
     /// The bandwidth of the public address, in Mbit/s.
     pub eip_size: Option<String>,
@@ -12904,7 +13242,7 @@ pub struct IpInfo {
     pub eip_status: Option<String>,
     /// The id of the group that shares its bandwidth.
     pub eip_group_id: Option<String>,
-    /// The kind of line of the public address.
+    /// Whether the bandwidth is shared with other addresses. Known values: `shared` and `normal`.
     pub eip_type: Option<String>,
 }
 
@@ -12915,6 +13253,7 @@ opaque!(IpInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IssueDiskInfoResponse {
+    /// The serial number of the faulty disk.
     pub issue_disk_sn: Option<String>,
 }
 
@@ -12925,11 +13264,17 @@ opaque!(IssueDiskInfoResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IssueResponse {
+    /// The name of the fault.
     pub issue_name: Option<String>,
+    /// The Chinese name of the fault.
     pub issue_alias: Option<String>,
+    /// What the fault does to the instance.
     pub issue_effect: Option<String>,
+    /// The fault in words.
     pub issue_description: Option<String>,
+    /// When the fault happened, in UTC.
     pub issue_occur_time: Option<String>,
+    /// Who reported the fault.
     pub issue_source: Option<String>,
 }
 
@@ -12942,6 +13287,7 @@ opaque!(IssueResponse);
 pub struct KeypairModel {
     /// The id of the SSH key pair.
     pub keypair_id: Option<String>,
+    /// The name of the SSH key pair; it begins with a letter.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -12951,11 +13297,13 @@ pub struct KeypairModel {
     pub created_time: Option<String>,
     /// The public key.
     pub public_key: Option<String>,
+    /// The fingerprint of the public key.
     pub finger_print: Option<String>,
     /// The private key. It is shown this once. Secret.
     pub private_key: Option<String>,
     /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// How many applications of other products use the key pair.
     pub paas_instance_count: Option<Vec<Box<PassInstanceModel>>>,
 }
 
@@ -12983,7 +13331,9 @@ pub struct NicInfo {
     pub eni_id: Option<String>,
     /// The long id of the network interface.
     pub eni_uuid: Option<String>,
+    /// The name of the network interface.
     pub name: Option<String>,
+    /// Whether it is the first interface: `primary`. Known values: `primary`.
     pub r#type: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
@@ -12993,8 +13343,9 @@ pub struct NicInfo {
     pub az: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// The id of the network device.
+    /// The long id of the instance.
     pub device_id: Option<String>,
+    /// The state of the network interface.
     pub status: Option<String>,
     /// The MAC address.
     pub mac_address: Option<String>,
@@ -13027,9 +13378,13 @@ opaque!(NicInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OperationProgressSet {
+    /// The id of the resource.
     pub resource_id: Option<String>,
+    /// The state of the operation.
     pub operation_status: Option<String>,
+    /// The result as a code.
     pub code: Option<String>,
+    /// The error in words.
     pub error_message: Option<String>,
 }
 
@@ -13040,8 +13395,11 @@ opaque!(OperationProgressSet);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OperationRecordResponse {
+    /// What was done.
     pub name: Option<String>,
+    /// Who did it.
     pub operator: Option<String>,
+    /// When it was done, in UTC.
     pub operate_time: Option<String>,
 }
 
@@ -13060,10 +13418,11 @@ pub struct OsModel {
     pub os_name: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The special version of the operating system.
     pub special_version: Option<String>,
 }
 
@@ -13074,6 +13433,7 @@ opaque!(OsModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct PassInstanceModel {
+    /// The name of the application that the role is passed to.
     pub application: Option<String>,
     /// How many instances.
     pub instance_count: Option<i64>,
@@ -13090,11 +13450,13 @@ pub struct PlannedEventResponse {
     pub server_event_id: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
     /// The name of the instance.
     pub instance_name: Option<String>,
@@ -13102,16 +13464,27 @@ pub struct PlannedEventResponse {
     pub private_ip: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// When the event was created, in UTC.
     pub server_event_created_time: Option<String>,
+    /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
+    /// The repairs that the customer may authorize. Known values: `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
+    /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
+    /// The repair that the customer has authorized.
     pub authorized_maintenance_operation: Option<String>,
+    /// The ids of planned maintenance events of the same instance.
     pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// The ids of unplanned maintenance events of the same instance.
     pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
+    /// What was done: authorizations, repairs and checks.
     pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    /// Whether there is spare hardware for a fast repair.
     pub has_fast_repair_stock: Option<bool>,
+    /// What the event may do to the instance.
     pub risks: Option<Vec<Box<IssueResponse>>>,
 }
 
@@ -13122,10 +13495,15 @@ opaque!(PlannedEventResponse);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RdmaNicTopo {
+    /// The IP address in the RDMA network.
     pub rdma_ip: Option<String>,
+    /// The name of the network switch.
     pub switch_name: Option<String>,
+    /// The port of the network switch.
     pub switch_port: Option<String>,
+    /// The MAC address in the RDMA network.
     pub rdma_mac: Option<String>,
+    /// The gateway of the RDMA network.
     pub rdma_gateway: Option<String>,
 }
 
@@ -13138,7 +13516,9 @@ opaque!(RdmaNicTopo);
 pub struct RegionModel {
     /// The region, as `bj`.
     pub region_id: Option<String>,
+    /// The name of the region in words.
     pub region_name: Option<String>,
+    /// The host of the region's API.
     pub region_endpoint: Option<String>,
 }
 
@@ -13153,7 +13533,9 @@ pub struct RemoteCopyResult {
     pub region: Option<String>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: Option<String>,
+    /// Whether the copy succeeded. Known values: `success` and `failed`.
     pub code: Option<String>,
+    /// `success`, or why the copy failed.
     pub err_msg: Option<String>,
 }
 
@@ -13183,7 +13565,7 @@ pub struct ReservedInstanceInfo {
     pub reserved_instance_uuid: Option<String>,
     /// The name of the reserved instance.
     pub reserved_instance_name: Option<String>,
-    /// Where the reserved instance counts: in a zone (`AZ`) or in the region.
+    /// Where the reserved instance counts: in a zone (`AZ`) or in the region. Known values: `AZ` and `Region`.
     pub scope: Option<String>,
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
@@ -13193,9 +13575,9 @@ pub struct ReservedInstanceInfo {
     pub spec: Option<String>,
     /// The kind of the reserved instance.
     pub reserved_type: Option<String>,
-    /// How reserved instances are paid: `FullyPrepay`, `PartPrepay` or `NoPrepay`.
+    /// How reserved instances are paid. Known values: `FullyPrepay`, `PartPrepay` and `NoPrepay`.
     pub offering_type: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `all`, `linux` and `windows`.
     pub os_type: Option<String>,
     /// The state of the reserved instance.
     pub reserved_instance_status: Option<String>,
@@ -13203,7 +13585,7 @@ pub struct ReservedInstanceInfo {
     pub instance_count: Option<i64>,
     /// When it begins to count, in UTC.
     pub effective_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the reserved instance expires, in UTC.
     pub expire_time: Option<String>,
     /// When it was taken over, in UTC.
     pub transfer_in_time: Option<String>,
@@ -13217,7 +13599,7 @@ pub struct ReservedInstanceInfo {
     pub next_renew_time: Option<String>,
     /// The kind within the family of instance types.
     pub flavor_sub_type: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
     /// Whether it needs a high-performance cluster.
     pub is_need_ehc_cluster: Option<bool>,
@@ -13237,7 +13619,7 @@ pub struct ReservedInstanceInfo {
     pub grantor_user_id: Option<String>,
     /// The unit of time that it counts in.
     pub time_granularity: Option<String>,
-    /// How long it is reserved.
+    /// For how many months it is reserved.
     pub reserved_instance_time: Option<i64>,
     /// The id of the high-performance cluster.
     pub ehc_cluster_id: Option<String>,
@@ -13250,17 +13632,25 @@ opaque!(ReservedInstanceInfo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ResourceBo {
+    /// The id of the instance.
     pub id: Option<String>,
-    /// The serial number of the machine.
+    /// The long id of the instance.
     pub serial_number: Option<String>,
+    /// The name of the instance.
     pub name: Option<String>,
+    /// When it was put into the recycle bin, in UTC.
     pub recycle_time: Option<String>,
+    /// When it is deleted from the recycle bin, in UTC.
     pub delete_time: Option<String>,
-    /// How it is paid: `Prepaid` by subscription, `Postpaid` by use. Known values: `Prepaid` and `Postpaid`.
+    /// How it is paid: `prepay` by subscription, `postpay` by use. Known values: `prepay` and `postpay`.
     pub payment_timing: Option<String>,
+    /// The name of the product: cloud server.
     pub service_name: Option<String>,
+    /// The product: `BCC`.
     pub service_type: Option<String>,
+    /// What the instance consists of.
     pub config_item: Option<Box<ConfigItem>>,
+    /// What the instance consists of, in words.
     pub config_items: Option<Vec<String>>,
 }
 
@@ -13271,7 +13661,9 @@ opaque!(ResourceBo);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SecurityGroupModel {
+    /// The id of the security group.
     pub id: Option<String>,
+    /// The name of the security group; it begins with a letter.
     pub name: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
@@ -13283,6 +13675,7 @@ pub struct SecurityGroupModel {
     pub updated_time: Option<String>,
     /// The version of the security group that the change is made to.
     pub sg_version: Option<i64>,
+    /// The rules of the security group.
     pub rules: Option<Vec<Box<SecurityGroupRuleModel>>>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -13345,16 +13738,23 @@ opaque!(SharedUser);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapchainModel {
+    /// The state of the chain.
     pub status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The id of the account.
     pub user_id: Option<String>,
+    /// The size of the chain.
     pub chain_size: Option<String>,
+    /// The id of the chain of snapshots, each of which holds what changed since the one before.
     pub chain_id: Option<String>,
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// How many snapshots of the chain were made by hand.
     pub manual_snap_count: Option<i64>,
+    /// How many snapshots of the chain a policy made.
     pub auto_snap_count: Option<i64>,
+    /// The size of the disk.
     pub volume_size: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
@@ -13367,13 +13767,16 @@ opaque!(SnapchainModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotModel {
+    /// The id of the snapshot.
     pub id: Option<String>,
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub create_time: Option<String>,
+    /// The state of the snapshot.
     pub status: Option<String>,
     /// How the snapshot was made: `MANUAL`, `MIGRATION` or `auto`. Known values: `MANUAL`, `MIGRATION` and `auto`.
     pub create_method: Option<String>,
@@ -13381,13 +13784,17 @@ pub struct SnapshotModel {
     pub volume_id: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the snapshot expires, in UTC.
     pub expire_time: Option<String>,
+    /// The id of the instance snapshot that it is part of.
     pub insnap_id: Option<String>,
+    /// Whether the data disks are part of it.
     pub package: Option<bool>,
+    /// The id of the image that it belongs to.
     pub template_id: Option<String>,
     /// Whether it is encrypted.
     pub encrypted: Option<bool>,
+    /// How far it is.
     pub progress: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<Tag>>>,
@@ -13400,25 +13807,32 @@ opaque!(SnapshotModel);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotShareModel {
-    /// The snapshot that it was made from.
+    /// The snapshot that is shared.
     pub source_snapshot_id: Option<String>,
+    /// The long id of the snapshot that is shared.
     pub source_snapshot_uuid: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
+    /// The id of the account that shares it.
     pub source_account_id: Option<String>,
     /// The id of the other account.
     pub account_id: Option<String>,
+    /// The kind of snapshot.
     pub snapshot_type: Option<String>,
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// The size, in GB.
     #[serde(rename = "sizeInGB")]
     pub size_in_gb: Option<i64>,
+    /// When the snapshot was shared, in UTC.
     pub share_time: Option<String>,
     /// A description for people.
     pub desc: Option<String>,
+    /// The state of the sharing.
     pub share_status: Option<String>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
+    /// Whether the snapshot that is shared was deleted.
     pub is_source_deleted: Option<bool>,
 }
 
@@ -13431,6 +13845,7 @@ opaque!(SnapshotShareModel);
 pub struct SpecIdPrices {
     /// The family of instance types, as `g5`.
     pub spec_id: Option<String>,
+    /// The price of each instance type.
     pub spec_prices: Option<Vec<Box<SpecPrices>>>,
 }
 
@@ -13443,7 +13858,9 @@ opaque!(SpecIdPrices);
 pub struct SpecPrices {
     /// The instance type: how many CPUs and how much memory, as `bcc.g5.c2m8`.
     pub spec: Option<String>,
+    /// The list price.
     pub spec_price: Option<String>,
+    /// The discount.
     pub discount: Option<String>,
     /// The price that is paid.
     pub trade_price: Option<String>,
@@ -13461,7 +13878,7 @@ pub struct SystemImageModel {
     pub image_id: Option<String>,
     /// The name of the image.
     pub image_name: Option<String>,
-    /// The operating system.
+    /// The operating system. Known values: `linux` and `windows`.
     pub os_type: Option<String>,
     /// The operating system's version.
     pub os_version: Option<String>,
@@ -13471,6 +13888,7 @@ pub struct SystemImageModel {
     pub os_name: Option<String>,
     /// The language of the operating system.
     pub os_lang: Option<String>,
+    /// The smallest system disk that the image fits on. In GiB.
     pub min_size_in_gi_b: Option<i64>,
 }
 
@@ -13509,15 +13927,21 @@ opaque!(TagModel);
 pub struct TaskDetail {
     /// The id of the task.
     pub task_id: Option<String>,
+    /// The kind of task; `AttachDeploymentSets` changes the deployment sets of instances. Known values: `AttachDeploymentSets`.
     pub task_action: Option<String>,
+    /// The state of the task. Known values: `Processing`, `Finished` and `Failed`.
     pub task_status: Option<String>,
     /// When it was created, in UTC.
     pub created_time: Option<String>,
+    /// When it ended, in UTC.
     pub finished_time: Option<String>,
     /// How many items there are on all pages.
     pub total_count: Option<i64>,
+    /// On how many resources it succeeded.
     pub success_count: Option<i64>,
+    /// On how many resources it failed.
     pub failed_count: Option<i64>,
+    /// The result on each resource. Not of lists of tasks.
     pub operation_progress_set: Option<Vec<Box<OperationProgressSet>>>,
 }
 
@@ -13528,7 +13952,9 @@ opaque!(TaskDetail);
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TradePrice {
+    /// The price of payment in advance, with discount.
     pub pre_pay_trade_price: Option<f64>,
+    /// The price of use, with discount.
     pub post_pay_trade_price: Option<f64>,
 }
 
@@ -13543,11 +13969,15 @@ pub struct TransferInRecord {
     pub transfer_record_id: Option<String>,
     /// The account that it was taken over from.
     pub grantor_user_id: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
+    /// The reserved instance.
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    /// When the transfer was begun, in UTC.
     pub application_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the offer of the transfer ends, in UTC.
     pub expire_time: Option<String>,
+    /// When the transfer ended, in UTC.
     pub end_time: Option<String>,
 }
 
@@ -13560,12 +13990,17 @@ opaque!(TransferInRecord);
 pub struct TransferOutRecord {
     /// The id of the transfer.
     pub transfer_record_id: Option<String>,
+    /// The account that got it, in part masked.
     pub recipient_user_id: Option<String>,
+    /// The state of the transfer.
     pub status: Option<String>,
+    /// The reserved instance.
     pub reserved_instance_info: Option<Box<ReservedInstanceInfo>>,
+    /// When the transfer was begun, in UTC.
     pub application_time: Option<String>,
-    /// When the subscription ends, in UTC. Absent where it is paid by use.
+    /// When the offer of the transfer ends, in UTC.
     pub expire_time: Option<String>,
+    /// When the transfer ended, in UTC.
     pub end_time: Option<String>,
 }
 
@@ -13580,11 +14015,13 @@ pub struct UnplannedEventResponse {
     pub server_event_id: Option<String>,
     /// What kind of maintenance event it is.
     pub server_event_type: Option<String>,
+    /// The state of the event.
     pub server_event_status: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BBC`, `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The instance type of the faulty instance.
     pub instance_spec: Option<String>,
     /// The name of the instance.
     pub instance_name: Option<String>,
@@ -13592,17 +14029,29 @@ pub struct UnplannedEventResponse {
     pub private_ip: Option<String>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
+    /// When the event was created, in UTC.
     pub server_event_created_time: Option<String>,
+    /// When the event ended, in UTC.
     pub server_event_ended_time: Option<String>,
+    /// The repairs that the customer may authorize. Known values: `Repair` and `Reboot`.
     pub maintenance_options: Option<Vec<String>>,
+    /// The repairs that the vendor offers for the event.
     pub support_maintenance_options: Option<Vec<String>>,
+    /// The repair that the customer has authorized.
     pub authorized_maintenance_operation: Option<String>,
+    /// The ids of planned maintenance events of the same instance.
     pub associated_planned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// The ids of unplanned maintenance events of the same instance.
     pub associated_unplanned_maintenance_server_event_ids: Option<Vec<String>>,
+    /// When the repair is to be done, in UTC.
     pub execute_time: Option<String>,
+    /// What was done: authorizations, repairs and checks.
     pub server_event_logs: Option<Vec<Box<OperationRecordResponse>>>,
+    /// Whether there is spare hardware for a fast repair.
     pub has_fast_repair_stock: Option<bool>,
+    /// What is faulty.
     pub failures: Option<Vec<Box<IssueResponse>>>,
+    /// The faulty disks.
     pub issue_disk_infos: Option<Vec<Box<IssueDiskInfoResponse>>>,
 }
 
@@ -13615,9 +14064,11 @@ opaque!(UnplannedEventResponse);
 pub struct VolumeAttachmentModel {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The serial number of the disk.
     pub serial: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
+    /// The path of the device in the instance. The vendor is about to withdraw it.
     pub device: Option<String>,
 }
 
@@ -13636,16 +14087,23 @@ pub struct VolumeClusterModel {
     pub created_time: Option<String>,
     /// When it expires, in UTC.
     pub expired_time: Option<String>,
+    /// The state of the cluster.
     pub status: Option<String>,
     /// The zone, as the account sees it.
     pub logical_zone: Option<String>,
     /// How it is paid.
     pub product_type: Option<String>,
+    /// The kind of disks in the cluster.
     pub cluster_type: Option<String>,
+    /// How much the cluster holds.
     pub total_capacity: Option<i64>,
+    /// How much of the cluster is used.
     pub used_capacity: Option<i64>,
+    /// How much of the cluster is free.
     pub available_capacity: Option<i64>,
+    /// How much is being added to the cluster.
     pub expanding_capacity: Option<i64>,
+    /// How many disks the cluster has.
     pub created_volume_num: Option<i64>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
@@ -13662,8 +14120,9 @@ pub struct VolumeModel {
     pub id: Option<String>,
     /// The kind of the disk.
     pub disk_category: Option<String>,
-    /// Which product it is: `BCC` for virtual machines.
+    /// Which product it is: `BCC` for virtual machines, `BBC` for bare metal. Known values: `BCC` and `HPAS`.
     pub product_category: Option<String>,
+    /// The name of the disk; it begins with a letter.
     pub name: Option<String>,
     /// The size of the disk, in GB.
     #[serde(rename = "diskSizeInGB")]
@@ -13686,7 +14145,7 @@ pub struct VolumeModel {
     pub ebc_disk_size: Option<i64>,
     /// Whether the subscription is renewed when it ends, at the account's cost.
     pub enable_auto_renew: Option<bool>,
-    /// By how many units it is renewed: 1 to 9 months, or 1 to 3 years.
+    /// By how many units it is renewed.
     pub auto_renew_time: Option<i64>,
     /// Tags: names with values.
     pub tags: Option<Vec<Box<TagModel>>>,
@@ -13718,7 +14177,7 @@ pub struct VolumeModel {
     pub auto_snapshot_policy: Option<Box<AutoSnapshotPolicyModel>>,
     /// The policies that make snapshots.
     pub auto_snapshot_policy_infos: Option<Vec<Box<AutoSnapshotPolicyInfo>>>,
-    /// The id of the key that the disk is encrypted with. Secret.
+    /// The id of the key that it is encrypted with. Secret.
     pub encrypt_key: Option<String>,
     /// The kind of the encryption key.
     pub encrypt_key_spec: Option<String>,
@@ -13747,6 +14206,7 @@ opaque!(VolumeModel);
 pub struct VolumeMultiAttachInfo {
     /// The id of the disk, as `v-oIDBIYLb`.
     pub volume_id: Option<String>,
+    /// The serial number of the disk.
     pub serial: Option<String>,
     /// The id of the instance, as `i-YufwpQAe`.
     pub instance_id: Option<String>,
@@ -13773,6 +14233,7 @@ opaque!(ZoneModel);
 pub struct ZoneResource {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// What virtual machines there are to buy.
     pub bcc_resources: Option<Vec<Box<BccBidResources>>>,
 }
 
@@ -13785,7 +14246,9 @@ opaque!(ZoneResource);
 pub struct ZoneResourceDetailSpec {
     /// The zone, a data center of the region, as `cn-bj-a`.
     pub zone_name: Option<String>,
+    /// What elastic bare-metal instances there are to buy.
     pub ebc_resources: Option<Box<BbcResources>>,
+    /// What virtual machines there are to buy.
     pub bcc_resources: Option<Box<BccResources>>,
 }
 
@@ -13963,7 +14426,7 @@ impl OperationInput for BatchChangeToPostpaid {
     const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
+        const SCHEMA: &str = "config!:[..20]{instanceId,cdsList:[]s,effectiveType},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPostpay", SCHEMA)
     }
 }
@@ -13977,7 +14440,7 @@ impl OperationInput for BatchChangeToPrepaid {
     const MAKES_TOKEN: bool = false;
 
     fn operation() -> Result<Operation, ConfigurationError> {
-        const SCHEMA: &str = "config!:[]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
+        const SCHEMA: &str = "config!:[..20]{instanceId,autoRenew:b,autoRenewPeriod:i,duration:i,cdsList:[]s,autoPay:b},?clientToken:t";
         Operation::rest(Self::NAME, "POST", "/v2/instance/batch/charging?toPrepay", SCHEMA)
     }
 }

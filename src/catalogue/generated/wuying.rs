@@ -2,7 +2,7 @@
 
 //! The end-user API of Elastic Desktop Service, 2020-10-02: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// A few fields have no description, because no official source explains them.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -37,7 +37,7 @@ pub struct ApproveFotaUpdate {
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Known values: `running`.
+    /// The state of the cloud computer after the update. Known values: `running`.
     pub target_status: Option<String>,
     /// An id of the device.
     pub uuid: Option<String>,
@@ -92,7 +92,7 @@ opaque!(ApproveFotaUpdateResponse);
 pub struct ChangePassword {
     /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
     pub client_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
@@ -152,7 +152,7 @@ opaque!(ChangePasswordResponse);
 
 /// Deletes a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Serialize)]
@@ -163,7 +163,7 @@ pub struct DeleteFingerPrintTemplate {
     pub client_id: Option<String>,
     /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
-    /// 1 to 4.
+    /// The number of the fingerprint. 1 to 4.
     pub index: i64,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
@@ -249,7 +249,9 @@ pub struct DescribeDirectoriesResponseDirectories {
     pub directory_id: Option<String>,
     /// What kind of directory the users are in. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub directory_type: Option<String>,
+    /// The id of the identity provider.
     pub provider_id: Option<String>,
+    /// Where users log in with single sign-on.
     pub sso_service_url: Option<String>,
 }
 
@@ -260,6 +262,7 @@ opaque!(DescribeDirectoriesResponseDirectories);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectoriesResponse {
+    /// The directories of users.
     pub directories: Option<Vec<DescribeDirectoriesResponseDirectories>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -310,10 +313,13 @@ pub struct DescribeFingerPrintTemplatesResponseFingerPrintTemplates {
     pub client_id: Option<String>,
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The number of the fingerprint.
     pub index: Option<i64>,
+    /// When the user logged in.
     pub login_time: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
@@ -326,6 +332,7 @@ opaque!(DescribeFingerPrintTemplatesResponseFingerPrintTemplates);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFingerPrintTemplatesResponse {
+    /// The fingerprints.
     pub finger_print_templates: Option<Vec<DescribeFingerPrintTemplatesResponseFingerPrintTemplates>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -364,13 +371,13 @@ pub struct DescribeGlobalDesktops {
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// What the list is ordered by. Known values: `AssignTime`.
     pub order_by: Option<String>,
-    /// Whether the answer tells which image versions it can be updated to. Default: false.
+    /// Whether the response tells which image versions it can be updated to. Default: false.
     pub query_fota_update: Option<bool>,
     /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`.
     pub region_id: Option<String>,
@@ -378,7 +385,7 @@ pub struct DescribeGlobalDesktops {
     pub search_region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Known values: `ASC` and `DESC`.
+    /// Whether the list ascends or descends. Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
     /// Whether the states are those of this moment; else they may be some seconds old. Default: false.
     pub without_latency: Option<bool>,
@@ -422,6 +429,7 @@ opaque!(DescribeGlobalDesktops);
 pub struct DescribeGlobalDesktopsResponseDesktopsClients {
     /// Which kind of client it is.
     pub client_type: Option<String>,
+    /// Whether the client supports the resource.
     pub status: Option<String>,
 }
 
@@ -440,11 +448,11 @@ pub struct DescribeGlobalDesktopsResponseDesktopsDesktopTimers {
     pub enforce: Option<bool>,
     /// When the timer runs next.
     pub execution_time: Option<String>,
-    /// After which time it happens.
+    /// After which time it happens. In seconds.
     pub interval: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
@@ -459,7 +467,7 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsDesktopTimers);
 pub struct DescribeGlobalDesktopsResponseDesktopsDisks {
     /// The id of the disk.
     pub disk_id: Option<String>,
-    /// The size of the disk.
+    /// The size of the disk. In GiB.
     pub disk_size: Option<i64>,
     /// Whether it is the system disk or a data disk. Known values: `SYSTEM` and `DATA`.
     pub disk_type: Option<String>,
@@ -476,6 +484,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
     pub channel: Option<String>,
     /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// Whether the update must be installed.
     pub force: Option<bool>,
     /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
@@ -489,6 +498,7 @@ pub struct DescribeGlobalDesktopsResponseDesktopsFotaUpdate {
     pub release_note_en: Option<String>,
     /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
+    /// The size of the update. In MiB.
     pub size: Option<String>,
 }
 
@@ -499,7 +509,7 @@ opaque!(DescribeGlobalDesktopsResponseDesktopsFotaUpdate);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktopsResponseDesktopsSessions {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// When the session began, in UTC.
     pub establishment_time: Option<String>,
@@ -538,9 +548,9 @@ pub struct DescribeGlobalDesktopsResponseDesktops {
     pub directory_id: Option<String>,
     /// The disks.
     pub disks: Option<Vec<DescribeGlobalDesktopsResponseDesktopsDisks>>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// The ids of the users who may connect.
+    /// The ids of users, the names to log in with.
     pub end_user_ids: Option<Vec<String>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
@@ -556,11 +566,11 @@ pub struct DescribeGlobalDesktopsResponseDesktops {
     pub image_id: Option<String>,
     /// When it was last started, in UTC.
     pub last_start_time: Option<String>,
-    /// The name of the region in the language of the answer.
+    /// The name of the region in the language of the response.
     pub local_name: Option<String>,
     /// What else is under way with it.
     pub management_flags: Option<Vec<String>>,
-    /// How much memory.
+    /// How much memory. In MiB.
     pub memory: Option<i64>,
     /// The private IP address.
     pub network_interface_ip: Option<String>,
@@ -603,7 +613,7 @@ opaque!(DescribeGlobalDesktopsResponseDesktops);
 pub struct DescribeGlobalDesktopsResponse {
     /// The cloud computers.
     pub desktops: Option<Vec<DescribeGlobalDesktopsResponseDesktops>>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -652,15 +662,19 @@ opaque!(DescribeOfficeSites);
 pub struct DescribeOfficeSitesResponseOfficeSites {
     /// The id of the Alibaba Cloud account.
     pub ali_uid: Option<i64>,
+    /// Which edition of the service it is.
     pub biz_type: Option<i64>,
     /// From where clients may connect. Known values: `VPC`, `Internet`, `Any`, `INTERNET` and `ANY`.
     pub desktop_access_type: Option<String>,
+    /// The address that clients in a VPC connect to.
     pub desktop_vpc_endpoint: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
+    /// The id of the identity provider.
     pub provider_id: Option<String>,
+    /// Where users log in with single sign-on.
     pub sso_service_url: Option<String>,
 }
 
@@ -671,6 +685,7 @@ opaque!(DescribeOfficeSitesResponseOfficeSites);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSitesResponse {
+    /// The office networks.
     pub office_sites: Option<Vec<DescribeOfficeSitesResponseOfficeSites>>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -749,7 +764,7 @@ pub struct DescribeSnapshots {
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -785,6 +800,7 @@ opaque!(DescribeSnapshots);
 pub struct DescribeSnapshotsResponseSnapshots {
     /// When it was created, in UTC, as `2026-01-02T03:04:05Z`.
     pub creation_time: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
@@ -806,7 +822,7 @@ pub struct DescribeSnapshotsResponseSnapshots {
     pub source_disk_size: Option<String>,
     /// Which disk the snapshot is of. Known values: `SYSTEM` and `DATA`.
     pub source_disk_type: Option<String>,
-    /// Known values: `PROGRESSING`, `FAILED` and `ACCOMPLISHED`.
+    /// The state of the snapshot. Known values: `PROGRESSING`, `FAILED` and `ACCOMPLISHED`.
     pub status: Option<String>,
 }
 
@@ -817,7 +833,7 @@ opaque!(DescribeSnapshotsResponseSnapshots);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -860,7 +876,7 @@ pub struct DescribeUserResources {
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 500.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// The ids of office networks. At most 100 items.
     pub office_site_ids: Option<Vec<String>>,
@@ -870,11 +886,11 @@ pub struct DescribeUserResources {
     pub product_types: Option<Vec<String>>,
     /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// Whether the answer tells the bought time. Default: true.
+    /// Whether the response tells the bought time. Default: true.
     pub query_desktop_duration_list: Option<bool>,
-    /// Whether the answer tells timers. Default: true.
+    /// Whether the response tells timers. Default: true.
     pub query_desktop_timers: Option<bool>,
-    /// Whether the answer tells which image versions it can be updated to. Default: false.
+    /// Whether the response tells which image versions it can be updated to. Default: false.
     pub query_fota_update: Option<bool>,
     /// Whether image updates are looked up again first.
     pub refresh_fota_update: Option<bool>,
@@ -884,13 +900,13 @@ pub struct DescribeUserResources {
     pub resource_name: Option<String>,
     /// Kinds of resources. At most 5 items. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
     pub resource_types: Option<Vec<String>>,
-    /// Known values: `desktop`.
+    /// What part of the client the list is for, which decides about its order: `desktop`. Known values: `desktop`.
     pub scene: Option<String>,
     /// The region that is searched.
     pub search_region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// Known values: `ASC` and `DESC`.
+    /// Whether the list ascends or descends. Known values: `ASC` and `DESC`.
     pub sort_type: Option<String>,
 }
 
@@ -946,11 +962,13 @@ pub struct DescribeUserResourcesResponseAgentBriefSummaryAgentBriefs {
     pub avatar_no_resource_url: Option<String>,
     /// The picture of the AI agent.
     pub avatar_url: Option<String>,
+    /// How many AI agents there are.
     pub count: Option<i64>,
     /// The name that others see.
     pub display_name: Option<String>,
     /// The second title.
     pub sub_title: Option<String>,
+    /// Where the AI agent is reached.
     pub url: Option<String>,
 }
 
@@ -976,6 +994,7 @@ opaque!(DescribeUserResourcesResponseAgentBriefSummary);
 pub struct DescribeUserResourcesResponseResourcesClients {
     /// Which kind of client it is.
     pub client_type: Option<String>,
+    /// Whether the client supports the resource.
     pub status: Option<String>,
 }
 
@@ -1031,7 +1050,7 @@ pub struct DescribeUserResourcesResponseResourcesDesktopTimers {
     pub interval: Option<i64>,
     /// What the timer does. Known values: `Hibernate` and `Shutdown`.
     pub operation_type: Option<String>,
-    /// Which disks are reset.
+    /// Which disks are reset. Known values: `RESET_TYPE_SYSTEM` and `RESET_TYPE_BOTH`.
     pub reset_type: Option<String>,
     /// What is done at that time. Known values: `NoOperationDisconnect`, `NoConnect`, `TimerBoot`, `TimerReset`, `NoOperationShutdown`, `NoOperationHibernate`, `TimerShutdown`, `NoOperationReboot`, `TimerReboot`, `LogoutShutdown` and `LoginAutoConnect`.
     pub timer_type: Option<String>,
@@ -1048,6 +1067,7 @@ pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
     pub channel: Option<String>,
     /// The version of the image now.
     pub current_app_version: Option<String>,
+    /// Whether the update must be installed.
     pub force: Option<bool>,
     /// The version of the image that it can be updated to.
     pub new_app_version: Option<String>,
@@ -1061,7 +1081,7 @@ pub struct DescribeUserResourcesResponseResourcesFotaUpdate {
     pub release_note_en: Option<String>,
     /// What the version changes, in Japanese.
     pub release_note_jp: Option<String>,
-    /// In KB.
+    /// The size of the update. In KB.
     pub size: Option<String>,
 }
 
@@ -1072,10 +1092,11 @@ opaque!(DescribeUserResourcesResponseResourcesFotaUpdate);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeUserResourcesResponseResourcesOsUpdatePackages {
+    /// A description for people.
     pub description: Option<String>,
     /// The number of the system update.
     pub kb: Option<String>,
-    /// The title.
+    /// The name of the system update.
     pub title: Option<String>,
 }
 
@@ -1111,7 +1132,7 @@ pub struct DescribeUserResourcesResponseResourcesSessions {
     pub nick_name: Option<String>,
     /// When the session began.
     pub resource_session_start_time: Option<String>,
-    /// The id of the user.
+    /// The name of the user who is connected.
     pub user_id: Option<String>,
     /// The user's name in the Active Directory, as `alice@example.com`.
     pub user_principal_name: Option<String>,
@@ -1156,22 +1177,23 @@ pub struct DescribeUserResourcesResponseResources {
     pub desktop_timers: Option<Vec<DescribeUserResourcesResponseResourcesDesktopTimers>>,
     /// When the subscription ends, in UTC, as `2026-01-02T03:04:05Z`. Absent where it is paid by use.
     pub expired_time: Option<String>,
-    /// The id of the domain with the identity provider.
+    /// The id of the storage resource at the service that provides it.
     pub external_domain_id: Option<String>,
     /// The id of the user with the identity provider.
     pub external_user_id: Option<String>,
     /// Versions of the image, and what can be updated.
     pub fota_update: Option<DescribeUserResourcesResponseResourcesFotaUpdate>,
+    /// Whether the drive can be used from other regions. Of drives only.
     pub global_status: Option<bool>,
     /// Whether there is an update.
     pub has_upgrade: Option<bool>,
     /// Of the vendor's own use.
     pub hibernation_beta: Option<bool>,
-    /// The picture of the resource.
+    /// The address of the picture.
     pub icon: Option<String>,
     /// When it was last started, in UTC.
     pub last_start_time: Option<String>,
-    /// The name of the region in the language of the answer.
+    /// The name of the region in the language of the response.
     pub local_name: Option<String>,
     /// What else is under way with it.
     pub management_statuses: Option<Vec<String>>,
@@ -1209,7 +1231,7 @@ pub struct DescribeUserResourcesResponseResources {
     pub resource_session_status: Option<String>,
     /// The state of the resource.
     pub resource_status: Option<String>,
-    /// What kind of resource it is.
+    /// What kind of resource it is. Known values: `App`, `Desktop`, `DesktopGroup` and `CloudDrive`.
     pub resource_type: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
@@ -1227,6 +1249,7 @@ pub struct DescribeUserResourcesResponseResources {
     pub theme_color: Option<String>,
     /// The name that the user has given it.
     pub user_custom_name: Option<String>,
+    /// The version of the application. Of applications only.
     pub version: Option<String>,
 }
 
@@ -1241,7 +1264,7 @@ pub struct DescribeUserResourcesResponse {
     pub agent_brief_summary: Option<DescribeUserResourcesResponseAgentBriefSummary>,
     /// How many items a page has at most.
     pub max_results: Option<i64>,
-    /// Asks for the page after the one whose answer had it. An answer without it is the last page.
+    /// Asks for the page after the one whose response had it. A response without it is the last page.
     pub next_token: Option<String>,
     /// Kinds of resources that could not be listed.
     pub query_failed_resource_types: Option<Vec<String>>,
@@ -1274,7 +1297,7 @@ pub struct EncryptPassword {
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// Secret.
+    /// The password to be encrypted. Secret.
     pub password: String,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -1362,10 +1385,13 @@ opaque!(GetCloudDriveServiceMountToken);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetCloudDriveServiceMountTokenResponseToken {
+    /// The domain of the enterprise drive's file gateway.
     pub domain_id: Option<String>,
+    /// When the token expires.
     pub expired_after: Option<String>,
+    /// The state of the user at the file gateway.
     pub status: Option<String>,
-    /// Secret.
+    /// What the file gateway of the enterprise drive is used with. Secret.
     pub token: Option<String>,
     /// The size in all. In GiB.
     pub total_size: Option<i64>,
@@ -1382,7 +1408,7 @@ opaque!(GetCloudDriveServiceMountTokenResponseToken);
 pub struct GetCloudDriveServiceMountTokenResponse {
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
-    /// Secret.
+    /// What the file gateway of the enterprise drive is used with. Secret.
     pub token: Option<GetCloudDriveServiceMountTokenResponseToken>,
 }
 
@@ -1393,9 +1419,9 @@ opaque!(GetCloudDriveServiceMountTokenResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct GetConnectionTicketTag {
-    /// The tag's name.
+    /// The tag's name. At most 128 characters.
     pub key: Option<String>,
-    /// The tag's value.
+    /// The tag's value. At most 128 characters.
     pub value: Option<String>,
 }
 
@@ -1432,7 +1458,7 @@ pub struct GetConnectionTicket {
     pub client_type: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
-    /// The script. Secret. At most 1024000 characters.
+    /// The program that starts when the user is connected, as JSON with its path and arguments. Secret. At most 1024000 characters.
     pub command_content: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
@@ -1535,13 +1561,13 @@ pub struct GetLoginToken {
     pub client_type: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
-    /// The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; an answer names the next. Known values: `ADPassword`, `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword` and `KeepAliveVerify`.
+    /// The stage of the login that this call makes. The first is `ADPassword` or `KeepAliveVerify`; a response names the next. Known values: `ADPassword`, `MFABind`, `MFAVerify`, `TokenVerify`, `ChangePassword` and `KeepAliveVerify`.
     pub current_stage: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
-    /// Whether the answer gets a `KeepAliveToken`, to log in later without a password.
+    /// Whether the response gets a `KeepAliveToken`, to log in later without a password.
     pub keep_alive: Option<bool>,
     /// Logs in again without a password, where the login asked for that. Secret.
     pub keep_alive_token: Option<String>,
@@ -1631,13 +1657,13 @@ opaque!(GetLoginTokenResponseRiskVerifyInfo);
 pub struct GetLoginTokenResponse {
     /// The e-mail address.
     pub email: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// Of the vendor's own use.
     pub industry: Option<String>,
     /// Logs in again without a password, where the login asked for that. Secret.
     pub keep_alive_token: Option<String>,
-    /// Of the vendor's own use.
+    /// A property of users in the vendor's directory; empty for others.
     pub label: Option<String>,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
@@ -1657,6 +1683,7 @@ pub struct GetLoginTokenResponse {
     pub props: Option<BTreeMap<String, String>>,
     /// The QR code to set up an authenticator with, a PNG in Base64. Secret.
     pub qr_code_png: Option<String>,
+    /// Of the vendor's own use.
     pub reason: Option<String>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -1666,7 +1693,7 @@ pub struct GetLoginTokenResponse {
     pub secret: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
-    /// The id of the tenant that the user belongs to.
+    /// The id of the Alibaba Cloud account that the user belongs to.
     pub tenant_id: Option<i64>,
     /// Of the vendor's own use.
     pub window_display_mode: Option<String>,
@@ -1689,6 +1716,7 @@ pub struct QueryEdsAgentReportConfig {
     pub ali_uid: Option<i64>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the ECS instance that the agent runs on.
     pub ecs_instance_id: Option<String>,
 }
 
@@ -1711,7 +1739,7 @@ opaque!(QueryEdsAgentReportConfig);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEdsAgentReportConfigResponseData {
-    /// Secret.
+    /// What the agent reports, as the vendor encodes it. Secret.
     pub config: Option<String>,
 }
 
@@ -1722,6 +1750,7 @@ opaque!(QueryEdsAgentReportConfigResponseData);
 #[serde(default, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct QueryEdsAgentReportConfigResponse {
+    /// The result.
     pub data: Option<QueryEdsAgentReportConfigResponseData>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -1731,7 +1760,7 @@ opaque!(QueryEdsAgentReportConfigResponse);
 
 /// Restarts the user's cloud computers that are Running.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Serialize)]
@@ -1820,7 +1849,7 @@ pub struct RefreshLoginToken {
     pub client_id: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
@@ -1883,7 +1912,9 @@ pub struct ReportEdsAgentInfo {
     pub ali_uid: Option<i64>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
+    /// The id of the ECS instance that the agent runs on.
     pub ecs_instance_id: Option<String>,
+    /// What the agent reports, as the vendor encodes it.
     pub eds_agent_info: Option<String>,
 }
 
@@ -1922,16 +1953,17 @@ opaque!(ReportEdsAgentInfoResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ReportSessionStatus {
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
+    /// The id of the cloud computer.
     pub instance_id: String,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
-    /// At least 0.
+    /// How long the change of the session took. At least 0.
     pub session_change_time: i64,
     /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
-    /// Whether the session is connected. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
+    /// What happened to the session. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
     pub session_status: String,
 }
 
@@ -1973,7 +2005,7 @@ opaque!(ReportSessionStatusResponse);
 
 /// Sends a user a mail to set a new password with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes; repeated once it may have been executed only where it carries a client token. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Serialize)]
@@ -1986,7 +2018,7 @@ pub struct ResetPassword {
     pub client_token: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
@@ -2053,6 +2085,7 @@ pub struct ResetSnapshot {
     pub session_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
+    /// Whether the cloud computer is stopped for it.
     pub stop_desktop: Option<bool>,
 }
 
@@ -2108,7 +2141,7 @@ pub struct SendTokenCode {
     pub client_os: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
-    /// The id of the user who may connect.
+    /// The id of the user, the name to log in with.
     pub end_user_id: Option<String>,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret.
     pub login_token: Option<String>,
@@ -2152,7 +2185,7 @@ opaque!(SendTokenCodeResponse);
 
 /// Stores a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Serialize)]
@@ -2163,16 +2196,17 @@ pub struct SetFingerPrintTemplate {
     pub client_id: Option<String>,
     /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
-    /// Secret.
+    /// The fingerprint, encrypted. Secret.
     pub encrypted_finger_print_template: Option<String>,
     /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
-    /// Secret.
+    /// The fingerprint. Secret.
     pub finger_print_template: Option<String>,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
-    /// Secret.
+    /// The user's password. Secret.
     pub password: String,
     /// The region, as `cn-hangzhou`. Required; a default may fill it in.
     pub region_id: Option<String>,
@@ -2218,6 +2252,7 @@ opaque!(SetFingerPrintTemplate);
 pub struct SetFingerPrintTemplateResponse {
     /// The password, encrypted with a key of the vendor. Secret.
     pub encrypted_password: Option<String>,
+    /// The number of the fingerprint.
     pub index: Option<i64>,
     /// The vendor's id of the request; its support asks for it.
     pub request_id: Option<String>,
@@ -2227,7 +2262,7 @@ opaque!(SetFingerPrintTemplateResponse);
 
 /// Changes the description of a fingerprint.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Serialize)]
@@ -2238,7 +2273,9 @@ pub struct SetFingerPrintTemplateDescription {
     pub client_id: Option<String>,
     /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
     pub client_token: Option<String>,
+    /// A description for people.
     pub description: String,
+    /// The number of the fingerprint.
     pub index: i64,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
@@ -2285,7 +2322,7 @@ opaque!(SetFingerPrintTemplateDescriptionResponse);
 
 /// Starts the user's cloud computers that are Stopped.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes. Official sources disagree on whether `ClientToken` is required: required (the vendor's metadata), optional (alibabacloud_ecd20201002 2.0.0). Here: made by the client.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Serialize)]
@@ -2371,6 +2408,7 @@ pub struct StartRecordContent {
     pub client_version: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
+    /// The path of the file.
     pub file_path: Option<String>,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
@@ -2571,6 +2609,7 @@ pub struct UnbindUserDesktop {
     pub client_id: Option<String>,
     /// Which kind of client it is.
     pub client_type: Option<String>,
+    /// Whether the cloud computer is taken away even while its user is connected.
     pub force: Option<bool>,
     /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
     pub login_token: Option<String>,
@@ -2578,7 +2617,7 @@ pub struct UnbindUserDesktop {
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
     pub session_id: Option<String>,
-    /// The id of a user's place in the group.
+    /// The id of the cloud computer.
     pub user_desktop_id: String,
 }
 
