@@ -122,14 +122,14 @@ test("responses from the emulator's state", async () => {
   }
 });
 
-test("answers of every stage of a login, and of a connection", async () => {
+test("responses of every stage of a login, and of a connection", async () => {
   const cloud = new Cloud({ login: { ticketPolls: 0, tokenCodeIntervalMs: 0 } });
   const { officeSiteId: OfficeSiteId, endUserId: EndUserId, password: Password } = seed.wuying.everyStageUser;
   const call = async (action: string, parameters: object): Promise<Record<string, string>> => {
-    const [status, answer] = await answerOf(cloud, "wuying", action, parameters);
-    assert.equal(status, 200, `${action}: ${JSON.stringify(answer)}`);
-    check("wuying", action, answer);
-    return answer as Record<string, string>;
+    const [status, response] = await responseOf(cloud, "wuying", action, parameters);
+    assert.equal(status, 200, `${action}: ${JSON.stringify(response)}`);
+    check("wuying", action, response);
+    return response as Record<string, string>;
   };
   await call("DescribeOfficeSites", {});
   await call("DescribeDirectories", {});
