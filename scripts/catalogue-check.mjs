@@ -1,8 +1,8 @@
 /**
  * `npm run catalogue:check PACKAGE`: compares the catalogue with the newest official SDK on PyPI: addresses, parameters and
- * fields of answers at every depth, their types, and what is required. Prints what is new (+), gone (-) or different (~)
- * there; what the catalogue knows of, by `source` or `conflicts`, is left out. Needs Python with pip. It reads the SDK's
- * source as text and runs none of it.
+ * response fields at every depth, their types, and which are required. Prints what the SDK adds (+), lacks (-) or has
+ * differently (~), except for differences that the catalogue records in `source` or `conflicts`. Needs Python with pip. It
+ * reads the SDK's source as text and runs none of it.
  */
 
 import { execFileSync } from "node:child_process";
@@ -13,8 +13,7 @@ import { join } from "node:path";
 import { readFacts } from "./catalogue-files.mjs";
 import { readAlibaba } from "./sdk/alibaba.mjs";
 import { readBaidu, readOldBaidu } from "./sdk/baidu.mjs";
-import { SetupError } from "./setup/log.mjs";
-import { main } from "./process.mjs";
+import { main, StepError } from "./setup/log.mjs";
 
 const PACKAGES = {
   alibabacloud_ecd20200930: { file: "ecd-2020-09-30", read: readAlibaba },
@@ -23,7 +22,7 @@ const PACKAGES = {
   "bce-python-sdk": { file: "bcc", read: readOldBaidu },
 };
 
-/** Downloads and unpacks the newest version; returns its folder and the file's name. */
+/** Downloads and unpacks the newest version of a package. Returns the name of the file and the folder. */
 function download(name, folder) {
   const python = ["python3", "python"].find((program) => {
     try {
@@ -32,7 +31,7 @@ function download(name, folder) {
       return false;
     }
   });
-  if (!python) throw new SetupError("There is no Python with pip.", "sudo apt-get install python3-pip");
+  if (!python) throw new StepError("There is no Python with pip.", "sudo apt-get install python3-pip");
   execFileSync(python, ["-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder, name], { stdio: "inherit" });
   const [file] = readdirSync(folder);
   const unpacked = join(folder, "unpacked");
@@ -47,7 +46,7 @@ function download(name, folder) {
   return { file, unpacked };
 }
 
-/** The catalogue's operations in the form of an SDK's. */
+/** The catalogue's operations by name, as `read` of {@link PACKAGES} returns those of an SDK. */
 export function catalogued({ operations, models = {} }) {
   return new Map(
     operations.map((operation) => [
@@ -82,13 +81,13 @@ function flattened(list, models) {
   return fields;
 }
 
-/** Whether the catalogue tells that this SDK says something else. */
+/** Whether the catalogue records a conflict with this SDK. */
 const knows = ({ conflicts = [] }, sdk) =>
   conflicts.some(({ sources }) => Object.keys(sources).some((source) => source.startsWith(sdk)));
 
-/** What differs, one line each. */
+/** The differences, one line each. */
 export function* differences(ours, theirs, sdk) {
-  // An SDK may call an operation otherwise: then it is known by its address.
+  // An SDK may use another name for an operation: the address identifies it then.
   const byAddress = new Map([...ours.values()].filter(({ address }) => address).map((own) => [own.address, own]));
   const found = new Set();
   for (const [name, other] of theirs) {
@@ -124,7 +123,7 @@ function* fieldDifferences(place, ours, theirs, isKnown) {
     }
   }
   for (const [path, own] of ours) {
-    // The older SDKs have what stands in the path among the arguments of their methods, and nothing of what is nested.
+    // The older SDKs have no path parameters and no nested fields.
     if (theirs.has(path) || own.source || own.in === "path" || path.includes(".")) continue;
     if (!(isKnown && path === "clientToken")) yield `- ${place}.${path}`;
   }
@@ -133,11 +132,14 @@ function* fieldDifferences(place, ours, theirs, isKnown) {
 await main(import.meta.url, async () => {
   const name = process.argv[2];
   const entry = PACKAGES[name];
-  if (!entry) throw new SetupError(`Which package? One of ${Object.keys(PACKAGES).join(", ")}.`);
+  if (!entry) {
+    const known = Object.keys(PACKAGES).join(", ");
+    throw new StepError(`catalogue:check: given ${name ?? "no package"}, allowed is one of ${known}`);
+  }
   const folder = mkdtempSync(join(tmpdir(), "edgedesk-sdk-"));
   try {
     const { file, unpacked } = download(name, folder);
-    const inner = readdirSync(unpacked).find((inside) => existsSync(join(unpacked, inside, "setup.py")));
+    const inner = readdirSync(unpacked).find((folder) => existsSync(join(unpacked, folder, "setup.py")));
     const theirs = entry.read(inner ? join(unpacked, inner) : unpacked, name);
     const lines = [...differences(catalogued(readFacts(entry.file)), theirs, name)];
     console.log(`${file} has ${theirs.size} operations; the catalogue differs from it in ${lines.length} places:`);

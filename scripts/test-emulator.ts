@@ -1,7 +1,7 @@
 /**
- * The emulator for tests of other processes. Prints its address and ends with its standard input.
+ * The emulator for tests in other processes. Prints its address, and exits when its standard input ends.
  *
- * `POST /emulator/faults` injects faults, separated by commas; `POST /emulator/answers` sets the next responses;
+ * `POST /emulator/faults` injects faults, separated by commas; `POST /emulator/responses` sets the next responses;
  * `POST /emulator/reset` restores the seed.
  */
 
@@ -14,7 +14,7 @@ import { serve } from "../emulator/serve.js";
 
 const cloud = new Cloud({ preflight: "allow", bccCors: true, transitionMs: 300 });
 
-/** A fixed response. Its body is repeated and compressed. */
+/** A fixed response. `times` repeats its body. */
 interface Canned {
   status: number;
   body?: string;
@@ -25,7 +25,7 @@ interface Canned {
 
 let canned: Canned[] = [];
 
-function answer({ status, body, times = 1, gzip = false, headers }: Canned): Response {
+function responseOf({ status, body, times = 1, gzip = false, headers }: Canned): Response {
   const text = body?.repeat(times) ?? null;
   return new Response(gzip ? gzipSync(text ?? "") : text, {
     status,
@@ -42,7 +42,7 @@ async function handle(request: Request): Promise<Response> {
     canned = [];
     return done();
   }
-  if (pathname === "/emulator/answers") {
+  if (pathname === "/emulator/responses") {
     canned = (await request.json()) as Canned[];
     return done();
   }
@@ -52,7 +52,7 @@ async function handle(request: Request): Promise<Response> {
     return done();
   }
   const next = request.method === "OPTIONS" ? undefined : canned.shift();
-  return next ? answer(next) : cloud.fetch(request);
+  return next ? responseOf(next) : cloud.fetch(request);
 }
 
 const { url } = await serve(handle);

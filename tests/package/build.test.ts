@@ -79,7 +79,7 @@ test(
       CARGO_NET_OFFLINE: "true",
       RUSTFLAGS: "-Copt-level=0",
     };
-    const other = readFileSync(await compile("recovery", { root: otherRoot(), env: others, quiet: true }));
+    const other = readFileSync(await compile("recovery", { folder: otherRoot(), env: others, quiet: true }));
     t.diagnostic(`the second build took ${((performance.now() - start) / 1000).toFixed(1)} s`);
     assert.ok(own.equals(other), `${own.length} and ${other.length} bytes, or the same number of others`);
     assert.ok(!other.includes(elsewhere), "and no path of the other place");
