@@ -183,7 +183,7 @@ export interface AddUserToDesktopGroupResponse {
 /**
  * Lets users connect to the computers of pools.
  *
- * Action `AddUserToDesktopGroup`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
+ * Action `AddUserToDesktopGroup`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUsersInGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup
  */
@@ -255,7 +255,7 @@ export interface AllocateIpAddressResponse {
 /**
  * Allocates a public IP address in an office network.
  *
- * Action `AllocateIpAddress`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `AllocateIpAddress`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress
  */
@@ -402,7 +402,7 @@ export interface ApproveFotaUpdateResponse {
 /**
  * Lets a cloud computer install an image update, which restarts it.
  *
- * Action `ApproveFotaUpdate`. Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
+ * Action `ApproveFotaUpdate`. Writes. It is never repeated after an attempt that may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate
  */
@@ -520,7 +520,7 @@ export interface AttachCenResponse {
 /**
  * Connects an office network to a Cloud Enterprise Network.
  *
- * Action `AttachCen`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
+ * Action `AttachCen`. Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/AttachCen
  */
@@ -598,7 +598,7 @@ export interface BatchModifyEntitlementResponse {
 /**
  * Assigns several cloud computers to several users.
  *
- * Action `BatchModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `BatchModifyEntitlement`. Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement
  */
@@ -981,7 +981,7 @@ export interface CopyImageResponse {
 /**
  * Copies an image to another region.
  *
- * Action `CopyImage`. Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
+ * Action `CopyImage`. Writes. It is never repeated after an attempt that may have been executed. `DescribeImages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CopyImage
  */
@@ -1108,7 +1108,7 @@ export interface CreateADConnectorOfficeSiteResponse {
 /**
  * Creates an office network that is connected to an Active Directory.
  *
- * Action `CreateADConnectorOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateADConnectorOfficeSite`. Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite
  */
@@ -1225,7 +1225,7 @@ export interface CreateBandwidthResourcePackagesResponse {
 /**
  * Buys packages of Internet traffic.
  *
- * Action `CreateBandwidthResourcePackages`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateBandwidthResourcePackages`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages
  */
@@ -1853,7 +1853,7 @@ export interface CreateCloudDriveServiceResponse {
 /**
  * Buys an enterprise drive.
  *
- * Action `CreateCloudDriveService`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateCloudDriveService`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService
  */
@@ -1995,7 +1995,7 @@ export interface CreateConfigGroupResponse {
 /**
  * Creates a group of timers.
  *
- * Action `CreateConfigGroup`. Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `CreateConfigGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup
  */
@@ -2144,7 +2144,7 @@ export interface CreateDesktopGroupResponse {
 /**
  * Buys a pool of cloud computers.
  *
- * Action `CreateDesktopGroup`. **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
+ * Action `CreateDesktopGroup`. **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup
  */
@@ -2201,7 +2201,7 @@ export interface CreateDesktopOversoldGroupResponse {
 /**
  * Buys a shared-use group, which has more users than sessions.
  *
- * Action `CreateDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `CreateDesktopOversoldGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup
  */
@@ -2423,7 +2423,7 @@ export interface CreateDesktopsResponse {
 /**
  * Creates cloud computers.
  *
- * Action `CreateDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+ * Action `CreateDesktops`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops
  */
@@ -2451,7 +2451,7 @@ export interface CreateDiskEncryptionServiceResponse {
 /**
  * Activates the encryption of disks.
  *
- * Action `CreateDiskEncryptionService`. **Costs money.** Writes; never repeated once it may have been executed.
+ * Action `CreateDiskEncryptionService`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService
  */
@@ -2706,7 +2706,7 @@ export interface CreateNatGatewayResponse {
 /**
  * Creates a NAT gateway.
  *
- * Action `CreateNatGateway`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `CreateNatGateway`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway
  */
@@ -2765,7 +2765,7 @@ export interface CreateNetworkPackageResponse {
 /**
  * Buys an Internet bandwidth package for an office network.
  *
- * Action `CreateNetworkPackage`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+ * Action `CreateNetworkPackage`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage
  */
@@ -2803,7 +2803,7 @@ export interface CreateOfficeSiteAcceleratorResponse {
 /**
  * Creates an accelerator for an office network.
  *
- * Action `CreateOfficeSiteAccelerator`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+ * Action `CreateOfficeSiteAccelerator`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator
  */
@@ -3147,7 +3147,7 @@ export interface CreateRouteTableResponse {
 /**
  * Creates a route table.
  *
- * Action `CreateRouteTable`. Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
+ * Action `CreateRouteTable`. Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeRouteTableList` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable
  */
@@ -3207,7 +3207,7 @@ export interface CreateSimpleOfficeSiteResponse {
 /**
  * Creates an office network whose users the vendor keeps.
  *
- * Action `CreateSimpleOfficeSite`. Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+ * Action `CreateSimpleOfficeSite`. Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite
  */
@@ -3459,7 +3459,7 @@ export interface CreateVirtualBridgeResponse {
 /**
  * Buys a virtual bridge.
  *
- * Action `CreateVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `CreateVirtualBridge`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge
  */
@@ -3696,7 +3696,7 @@ export interface DeleteDesktopGroupResponse {
 /**
  * Releases a pool with its computers and their data.
  *
- * Action `DeleteDesktopGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `DeleteDesktopGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup
  */
@@ -3723,7 +3723,7 @@ export interface DeleteDesktopsResponse {
 /**
  * Releases cloud computers with their data.
  *
- * Action `DeleteDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+ * Action `DeleteDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops
  */
@@ -3956,7 +3956,7 @@ export interface DeleteNetworkPackagesResponse {
 /**
  * Releases Internet bandwidth packages.
  *
- * Action `DeleteNetworkPackages`. Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `DeleteNetworkPackages`. Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages
  */
@@ -5294,7 +5294,7 @@ export interface DescribeCloudDriveGroupsResponse {
 /**
  * Lists team spaces on an enterprise drive.
  *
- * Action `DescribeCloudDriveGroups`. Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `DescribeCloudDriveGroups`. Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups
  */
@@ -7424,7 +7424,7 @@ export interface DescribeFotaPendingDesktopsResponse {
 /**
  * Lists cloud computers that an image update waits for.
  *
- * Action `DescribeFotaPendingDesktops`. Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `DescribeFotaPendingDesktops`. Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops
  */
@@ -11645,7 +11645,7 @@ export interface GetConnectionTicketResponse {
 /**
  * Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
  *
- * Action `GetConnectionTicket`. Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+ * Action `GetConnectionTicket`. Writes. It is never repeated after an attempt that may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket
  */
@@ -11684,7 +11684,7 @@ export interface GetCoordinateTicketResponse {
 /**
  * Gets the ticket that support connects to a shared screen with.
  *
- * Action `GetCoordinateTicket`. Writes; never repeated once it may have been executed.
+ * Action `GetCoordinateTicket`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket
  */
@@ -13361,7 +13361,7 @@ export interface ModifyCloudDriveUsersResponse {
 /**
  * Changes users' spaces on an enterprise drive.
  *
- * Action `ModifyCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyCloudDriveUsers`. Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers
  */
@@ -13492,7 +13492,7 @@ export interface ModifyDesktopChargeTypeResponse {
 /**
  * Changes whether cloud computers are paid by subscription or by use.
  *
- * Action `ModifyDesktopChargeType`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopChargeType`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType
  */
@@ -13566,7 +13566,7 @@ export interface ModifyDesktopGroupResponse {
 /**
  * Changes a pool, also how many computers it has.
  *
- * Action `ModifyDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+ * Action `ModifyDesktopGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup
  */
@@ -13596,7 +13596,7 @@ export interface ModifyDesktopHostNameResponse {
 /**
  * Changes the host name of cloud computers.
  *
- * Action `ModifyDesktopHostName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyDesktopHostName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName
  */
@@ -13631,7 +13631,7 @@ export interface ModifyDesktopNameResponse {
 /**
  * Changes the name of cloud computers.
  *
- * Action `ModifyDesktopName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+ * Action `ModifyDesktopName`. Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName
  */
@@ -13674,7 +13674,7 @@ export interface ModifyDesktopOversoldGroupResponse {
 /**
  * Changes a shared-use group.
  *
- * Action `ModifyDesktopOversoldGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup
  */
@@ -13713,7 +13713,7 @@ export interface ModifyDesktopOversoldGroupSaleResponse {
 /**
  * Changes how many users and sessions a shared-use group has bought.
  *
- * Action `ModifyDesktopOversoldGroupSale`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldGroupSale`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale
  */
@@ -13752,7 +13752,7 @@ export interface ModifyDesktopOversoldUserGroupResponse {
 /**
  * Changes a group of users of a shared-use group.
  *
- * Action `ModifyDesktopOversoldUserGroup`. Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
+ * Action `ModifyDesktopOversoldUserGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup
  */
@@ -13814,7 +13814,7 @@ export interface ModifyDesktopSpecResponse {
 /**
  * Changes the instance type or the disks of cloud computers.
  *
- * Action `ModifyDesktopSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDesktopSpec`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec
  */
@@ -13956,7 +13956,7 @@ export interface ModifyDiskSpecResponse {
 /**
  * Changes the size or the speed of disks.
  *
- * Action `ModifyDiskSpec`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ModifyDiskSpec`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec
  */
@@ -14108,7 +14108,7 @@ export interface ModifyNetworkPackageBandwidthResponse {
 /**
  * Changes the bandwidth of an Internet bandwidth package.
  *
- * Action `ModifyNetworkPackageBandwidth`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
+ * Action `ModifyNetworkPackageBandwidth`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth
  */
@@ -15036,7 +15036,7 @@ export interface ModifyTimerGroupResponse {
 /**
  * Changes the timers of a group.
  *
- * Action `ModifyTimerGroup`. Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
+ * Action `ModifyTimerGroup`. Writes. It is never repeated after an attempt that may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup
  */
@@ -15143,7 +15143,7 @@ export interface ModifyVirtualBridgeLevelResponse {
 /**
  * Changes the level of a virtual bridge.
  *
- * Action `ModifyVirtualBridgeLevel`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `ModifyVirtualBridgeLevel`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel
  */
@@ -15174,7 +15174,7 @@ export interface ModifyVirtualBridgeStatusResponse {
 /**
  * Switches a virtual bridge on or off.
  *
- * Action `ModifyVirtualBridgeStatus`. Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `ModifyVirtualBridgeStatus`. Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus
  */
@@ -15686,7 +15686,7 @@ export interface RebootDesktopsResponse {
 /**
  * Restarts cloud computers that are Running.
  *
- * Action `RebootDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `RebootDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops
  */
@@ -15728,7 +15728,7 @@ export interface RebuildDesktopsResponse {
 /**
  * Gives cloud computers another image; the data of the system disk is lost.
  *
- * Action `RebuildDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `RebuildDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops
  */
@@ -15916,7 +15916,7 @@ export interface RenewDesktopGroupResponse {
 /**
  * Renews the subscription of a pool.
  *
- * Action `RenewDesktopGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+ * Action `RenewDesktopGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup
  */
@@ -15950,7 +15950,7 @@ export interface RenewDesktopOversoldGroupResponse {
 /**
  * Renews the subscription of a shared-use group.
  *
- * Action `RenewDesktopOversoldGroup`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+ * Action `RenewDesktopOversoldGroup`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup
  */
@@ -15996,7 +15996,7 @@ export interface RenewDesktopsResponse {
 /**
  * Renews the subscription of cloud computers.
  *
- * Action `RenewDesktops`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+ * Action `RenewDesktops`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). edgedesk uses: 1 to 6.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops
  */
@@ -16036,7 +16036,7 @@ export interface RenewNetworkPackagesResponse {
 /**
  * Renews the subscription of Internet bandwidth packages.
  *
- * Action `RenewNetworkPackages`. **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+ * Action `RenewNetworkPackages`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages
  */
@@ -16077,7 +16077,7 @@ export interface RenewVirtualBridgeResponse {
 /**
  * Renews the subscription of a virtual bridge.
  *
- * Action `RenewVirtualBridge`. **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+ * Action `RenewVirtualBridge`. **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge
  */
@@ -16116,7 +16116,7 @@ export interface ResetDesktopsResponse {
 /**
  * Resets cloud computers; the data of the chosen disks is lost.
  *
- * Action `ResetDesktops`. Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+ * Action `ResetDesktops`. Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops
  */
@@ -16142,7 +16142,7 @@ export interface ResetNASDefaultMountTargetResponse {
 /**
  * Resets the mount target of a NAS file system.
  *
- * Action `ResetNASDefaultMountTarget`. Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
+ * Action `ResetNASDefaultMountTarget`. Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget
  */
@@ -16173,7 +16173,7 @@ export interface ResetSnapshotResponse {
 /**
  * Sets a disk back to a snapshot; what was written since is lost.
  *
- * Action `ResetSnapshot`. Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+ * Action `ResetSnapshot`. Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot
  */
@@ -16240,7 +16240,7 @@ export interface RunCommandResponse {
 /**
  * Runs a command on cloud computers.
  *
- * Action `RunCommand`. Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
+ * Action `RunCommand`. Writes. It is never repeated after an attempt that may have been executed. `DescribeInvocations` shows what it changes.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/RunCommand
  */
@@ -16264,7 +16264,7 @@ export interface SendConsoleMessageResponse {
 /**
  * Sends a message to users.
  *
- * Action `SendConsoleMessage`. Writes; never repeated once it may have been executed.
+ * Action `SendConsoleMessage`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage
  */
@@ -16288,7 +16288,7 @@ export interface SendVerifyCodeResponse {
 /**
  * Sends a code to the owner of another account, who lets it be connected.
  *
- * Action `SendVerifyCode`. Writes; never repeated once it may have been executed.
+ * Action `SendVerifyCode`. Writes. It is never repeated after an attempt that may have been executed.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode
  */
@@ -16946,7 +16946,7 @@ export interface VerifyCenResponse {
 /**
  * Checks whether a Cloud Enterprise Network can be connected.
  *
- * Action `VerifyCen`. Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+ * Action `VerifyCen`. Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
  *
  * @see https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen
  */

@@ -2,7 +2,7 @@
 
 //! The admin API of Elastic Desktop Service, 2020-09-30: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// The vendor's page, which each struct links, documents its fields.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -27,12 +27,12 @@ use crate::retry::Effect;
 pub struct ActivateOfficeSite {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ActivateOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -66,7 +66,7 @@ pub struct AddDesktopOversoldUserGroupTag {
 }
 
 impl AddDesktopOversoldUserGroupTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -99,7 +99,7 @@ pub struct AddDesktopOversoldUserGroup {
 }
 
 impl AddDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -155,7 +155,7 @@ pub struct AddDevices {
 }
 
 impl AddDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(client_type: impl Into<i64>, device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -196,7 +196,7 @@ pub struct AddFilePermissionMemberListCdsIdentity {
 }
 
 impl AddFilePermissionMemberListCdsIdentity {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { id: id.into(), r#type: r#type.into() }
@@ -219,7 +219,7 @@ pub struct AddFilePermissionMemberList {
 }
 
 impl AddFilePermissionMemberList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_identity: impl Into<AddFilePermissionMemberListCdsIdentity>,
@@ -256,12 +256,12 @@ pub struct AddFilePermission {
     pub file_id: String,
     pub group_id: Option<String>,
     pub member_list: Vec<AddFilePermissionMemberList>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AddFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -298,7 +298,7 @@ opaque!(AddFilePermissionResponse);
 
 /// Lets users connect to the computers of pools.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeUsersInGroup` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeUsersInGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AddUserToDesktopGroup>
 #[derive(Clone, Default, Serialize)]
@@ -315,7 +315,7 @@ pub struct AddUserToDesktopGroup {
     pub end_user_ids: Option<Vec<String>>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub simple_user_group_id: Option<String>,
     /// The name of the group of users.
@@ -325,7 +325,7 @@ pub struct AddUserToDesktopGroup {
 }
 
 impl AddUserToDesktopGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -374,7 +374,7 @@ pub struct AddUserToDesktopOversoldUserGroup {
 }
 
 impl AddUserToDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -401,7 +401,7 @@ opaque!(AddUserToDesktopOversoldUserGroupResponse);
 
 /// Allocates a public IP address in an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeIpAddresses` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AllocateIpAddress>
 #[derive(Clone, Default, Serialize)]
@@ -417,12 +417,12 @@ pub struct AllocateIpAddress {
     pub network_interface_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AllocateIpAddress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -464,12 +464,12 @@ pub struct ApplyAutoSnapshotPolicy {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 500 items.
     pub desktop_id: Vec<String>,
     pub policy_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ApplyAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl IntoIterator<Item = impl Into<String>>,
@@ -511,7 +511,7 @@ pub struct ApplyCoordinatePrivilege {
     pub co_id: String,
     /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is.
     pub user_type: String,
@@ -520,7 +520,7 @@ pub struct ApplyCoordinatePrivilege {
 }
 
 impl ApplyCoordinatePrivilege {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -569,7 +569,7 @@ pub struct ApplyCoordinationForMonitoringResourceCandidates {
 }
 
 impl ApplyCoordinationForMonitoringResourceCandidates {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         owner_ali_uid: impl Into<i64>,
@@ -610,7 +610,7 @@ pub struct ApplyCoordinationForMonitoring {
     pub end_user_id: Option<String>,
     /// Known values: `ADMIN_INITIATE`.
     pub initiator_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// At most 100 items.
     pub resource_candidates: Vec<ApplyCoordinationForMonitoringResourceCandidates>,
@@ -619,7 +619,7 @@ pub struct ApplyCoordinationForMonitoring {
 }
 
 impl ApplyCoordinationForMonitoring {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         coordinate_policy_type: impl Into<String>,
@@ -677,7 +677,7 @@ opaque!(ApplyCoordinationForMonitoringResponse);
 
 /// Lets a cloud computer install an image update, which restarts it.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeFotaPendingDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ApproveFotaUpdate>
 #[derive(Clone, Serialize)]
@@ -688,12 +688,12 @@ pub struct ApproveFotaUpdate {
     pub app_version: String,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ApproveFotaUpdate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(app_version: impl Into<String>, desktop_id: impl Into<String>) -> Self {
         Self { app_version: app_version.into(), desktop_id: desktop_id.into(), region_id: None }
@@ -732,12 +732,12 @@ pub struct AssociateIpAddress {
     pub network_interface_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AssociateIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self {
@@ -781,12 +781,12 @@ pub struct AssociateNetworkPackage {
     pub network_package_id: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl AssociateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -821,7 +821,7 @@ opaque!(AssociateNetworkPackageResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateRouteTable {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
@@ -830,7 +830,7 @@ pub struct AssociateRouteTable {
 }
 
 impl AssociateRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
         Self { region_id: None, route_table_id: route_table_id.into(), v_switch_id: v_switch_id.into() }
@@ -854,7 +854,7 @@ opaque!(AssociateRouteTableResponse);
 
 /// Connects an office network to a Cloud Enterprise Network.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/AttachCen>
 #[derive(Clone, Serialize)]
@@ -867,14 +867,14 @@ pub struct AttachCen {
     pub cen_owner_id: Option<i64>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
 impl AttachCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cen_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -929,7 +929,7 @@ pub struct AttachEndUser {
 }
 
 impl AttachEndUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<i64>,
@@ -968,7 +968,7 @@ opaque!(AttachEndUserResponse);
 
 /// Assigns several cloud computers to several users.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Official sources disagree on whether Preview is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/BatchModifyEntitlement>
 #[derive(Clone, Serialize)]
@@ -984,14 +984,14 @@ pub struct BatchModifyEntitlement {
     /// At most 500.
     pub max_user_per_desktop: Option<i64>,
     pub preview: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `AVERAGE` and `CENTRAL`.
     pub strategy: Option<String>,
 }
 
 impl BatchModifyEntitlement {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1070,7 +1070,7 @@ pub struct BindConfigGroupResourceInfos {
 }
 
 impl BindConfigGroupResourceInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1101,7 +1101,7 @@ pub struct BindConfigGroup {
 }
 
 impl BindConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         group_id: impl Into<String>,
@@ -1143,12 +1143,12 @@ pub struct CancelAutoSnapshotPolicy {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
     pub policy_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CancelAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1191,7 +1191,7 @@ pub struct CancelCdsFileShareLink {
 }
 
 impl CancelCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, share_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), share_id: share_id.into() }
@@ -1231,14 +1231,14 @@ pub struct CancelCoordinationForMonitoring {
     pub co_ids: Vec<String>,
     /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is. Known values: `TENANT_ADMIN`.
     pub user_type: Option<String>,
 }
 
 impl CancelCoordinationForMonitoring {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1278,12 +1278,12 @@ opaque!(CancelCoordinationForMonitoringResponse);
 pub struct CancelCopyImage {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CancelCopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), region_id: None }
@@ -1319,14 +1319,14 @@ pub struct CloneCenterPolicy {
     pub name: String,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
 impl CloneCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -1373,12 +1373,12 @@ pub struct ClonePolicyGroup {
     pub name: String,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ClonePolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, policy_group_id: impl Into<String>) -> Self {
         Self { name: name.into(), policy_group_id: policy_group_id.into(), region_id: None }
@@ -1418,13 +1418,13 @@ pub struct CompleteCdsFile {
     /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub upload_id: String,
 }
 
 impl CompleteCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>, upload_id: impl Into<String>) -> Self {
         Self {
@@ -1467,14 +1467,14 @@ pub struct ConfigADConnectorTrust {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
     pub rds_license_domain: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Secret.
     pub trust_key: String,
 }
 
 impl ConfigADConnectorTrust {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>, trust_key: impl Into<String>) -> Self {
         Self {
@@ -1520,12 +1520,12 @@ pub struct ConfigADConnectorUser {
     pub ou_name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ConfigADConnectorUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         domain_password: impl Into<String>,
@@ -1579,12 +1579,12 @@ pub struct CopyCdsFile {
     pub file_receiver_type: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CopyCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -1647,7 +1647,7 @@ opaque!(CopyCdsFileResponse);
 
 /// Copies an image to another region.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeImages` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeImages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CopyImage>
 #[derive(Clone, Serialize)]
@@ -1659,12 +1659,12 @@ pub struct CopyImage {
     pub destination_region_id: String,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CopyImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         destination_image_name: impl Into<String>,
@@ -1724,7 +1724,7 @@ pub struct CreateADConnectorDirectory {
     pub enable_admin_access: Option<bool>,
     /// Whether logging in takes a second factor.
     pub mfa_enabled: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `1` and `2`.
     pub specification: Option<i64>,
@@ -1737,7 +1737,7 @@ pub struct CreateADConnectorDirectory {
 }
 
 impl CreateADConnectorDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         directory_name: impl Into<String>,
@@ -1803,7 +1803,7 @@ opaque!(CreateADConnectorDirectoryResponse);
 
 /// Creates an office network that is connected to an Active Directory.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateADConnectorOfficeSite>
 #[derive(Clone, Serialize)]
@@ -1846,7 +1846,7 @@ pub struct CreateADConnectorOfficeSite {
     pub office_site_name: Option<String>,
     /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `1` and `2`.
     pub specification: Option<i64>,
@@ -1861,7 +1861,7 @@ pub struct CreateADConnectorOfficeSite {
 }
 
 impl CreateADConnectorOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         dns_address: impl IntoIterator<Item = impl Into<String>>,
@@ -1952,13 +1952,13 @@ pub struct CreateAndBindNasFileSystem {
     pub file_system_name: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub storage_type: String,
 }
 
 impl CreateAndBindNasFileSystem {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -2012,14 +2012,14 @@ pub struct CreateAutoSnapshotPolicy {
     pub disk_type: Option<String>,
     /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// In days.
     pub retention_days: i64,
 }
 
 impl CreateAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cron_expression: impl Into<String>,
@@ -2055,7 +2055,7 @@ opaque!(CreateAutoSnapshotPolicyResponse);
 
 /// Buys packages of Internet traffic.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateBandwidthResourcePackages>
 #[derive(Clone, Serialize)]
@@ -2074,12 +2074,12 @@ pub struct CreateBandwidthResourcePackages {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateBandwidthResourcePackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(package_size: impl Into<i64>) -> Self {
         Self {
@@ -2134,7 +2134,7 @@ pub struct CreateBundle {
     pub image_id: String,
     /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// How fast the system disk is. Known values: `PL1`, `PL0`, `PL3` and `PL2`.
     pub root_disk_performance_level: Option<String>,
@@ -2147,7 +2147,7 @@ pub struct CreateBundle {
 }
 
 impl CreateBundle {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_type: impl Into<String>,
@@ -2216,12 +2216,12 @@ pub struct CreateCdsFile {
     pub file_type: String,
     pub group_id: Option<String>,
     pub parent_file_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -2314,7 +2314,7 @@ pub struct CreateCdsFileShareLink {
 }
 
 impl CreateCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -2423,7 +2423,7 @@ pub struct CreateCenterPolicyAuthorizeAccessPolicyRule {
 }
 
 impl CreateCenterPolicyAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2456,7 +2456,7 @@ pub struct CreateCenterPolicyAuthorizeSecurityPolicyRule {
 }
 
 impl CreateCenterPolicyAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2485,7 +2485,7 @@ pub struct CreateCenterPolicyClientType {
 }
 
 impl CreateCenterPolicyClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2515,7 +2515,7 @@ pub struct CreateCenterPolicyClipboardGraineds {
 }
 
 impl CreateCenterPolicyClipboardGraineds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2545,7 +2545,7 @@ pub struct CreateCenterPolicyDeviceRedirects {
 }
 
 impl CreateCenterPolicyDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2576,7 +2576,7 @@ pub struct CreateCenterPolicyDeviceRules {
 }
 
 impl CreateCenterPolicyDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2605,7 +2605,7 @@ pub struct CreateCenterPolicyDomainResolveRule {
 }
 
 impl CreateCenterPolicyDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2631,7 +2631,7 @@ pub struct CreateCenterPolicyNetRedirectRule {
 }
 
 impl CreateCenterPolicyNetRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2654,7 +2654,7 @@ pub struct CreateCenterPolicyRecordEventLevels {
 }
 
 impl CreateCenterPolicyRecordEventLevels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2683,7 +2683,7 @@ pub struct CreateCenterPolicyUsbSupplyRedirectRule {
 }
 
 impl CreateCenterPolicyUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2877,7 +2877,7 @@ pub struct CreateCenterPolicy {
     /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
@@ -2964,7 +2964,7 @@ pub struct CreateCenterPolicy {
 }
 
 impl CreateCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -3288,14 +3288,14 @@ pub struct CreateCloudDriveGroup {
     pub cds_id: String,
     /// At least 0 characters.
     pub group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The size in all. In bytes. At least 1.
     pub total_size: i64,
 }
 
 impl CreateCloudDriveGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, group_id: impl Into<String>, total_size: impl Into<i64>) -> Self {
         Self {
@@ -3333,7 +3333,7 @@ opaque!(CreateCloudDriveGroupResponse);
 
 /// Buys an enterprise drive.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateCloudDriveService>
 #[derive(Clone, Serialize)]
@@ -3364,7 +3364,7 @@ pub struct CreateCloudDriveService {
     pub period: Option<i64>,
     /// The unit of `Period`. Known values: `Year`.
     pub period_unit: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -3376,7 +3376,7 @@ pub struct CreateCloudDriveService {
 }
 
 impl CreateCloudDriveService {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(max_size: impl Into<i64>) -> Self {
         Self {
@@ -3501,14 +3501,14 @@ pub struct CreateCloudDriveUsers {
     pub cds_id: String,
     /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// In bytes. At least 0.
     pub user_max_size: i64,
 }
 
 impl CreateCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -3578,7 +3578,7 @@ pub struct CreateConfigGroupConfigTimersSegmentTimers {
 }
 
 impl CreateConfigGroupConfigTimersSegmentTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -3637,7 +3637,7 @@ pub struct CreateConfigGroupConfigTimers {
 }
 
 impl CreateConfigGroupConfigTimers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(timer_type: impl Into<String>) -> Self {
         Self {
@@ -3671,7 +3671,7 @@ opaque!(CreateConfigGroupConfigTimers);
 
 /// Creates a group of timers.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeConfigGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateConfigGroup>
 #[derive(Clone, Serialize)]
@@ -3692,7 +3692,7 @@ pub struct CreateConfigGroup {
 }
 
 impl CreateConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(name: impl Into<String>, product_type: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -3738,7 +3738,7 @@ pub struct CreateDesktopGroupTag {
 }
 
 impl CreateDesktopGroupTag {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self { key: key.into(), value: value.into() }
@@ -3749,7 +3749,7 @@ opaque!(CreateDesktopGroupTag);
 
 /// Buys a pool of cloud computers.
 ///
-/// **Costs money.** Writes; repeated once it may have been executed only where it carries a client token. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -3836,7 +3836,7 @@ pub struct CreateDesktopGroup {
     pub promotion_id: Option<String>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -3873,7 +3873,7 @@ pub struct CreateDesktopGroup {
 }
 
 impl CreateDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         charge_type: impl Into<String>,
@@ -4026,7 +4026,7 @@ opaque!(CreateDesktopGroupResponse);
 
 /// Buys a shared-use group, which has more users than sessions.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -4065,7 +4065,7 @@ pub struct CreateDesktopOversoldGroup {
 }
 
 impl CreateDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4138,7 +4138,7 @@ pub struct CreateDesktopsBundleModels {
 }
 
 impl CreateDesktopsBundleModels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4181,7 +4181,7 @@ pub struct CreateDesktopsDesktopAttachment {
 }
 
 impl CreateDesktopsDesktopAttachment {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4210,7 +4210,7 @@ pub struct CreateDesktopsDesktopNameModel {
 }
 
 impl CreateDesktopsDesktopNameModel {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4243,7 +4243,7 @@ pub struct CreateDesktopsDesktopTimers {
 }
 
 impl CreateDesktopsDesktopTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4274,7 +4274,7 @@ pub struct CreateDesktopsMonthDesktopSetting {
 }
 
 impl CreateDesktopsMonthDesktopSetting {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4303,7 +4303,7 @@ pub struct CreateDesktopsPurchaseOptions {
 }
 
 impl CreateDesktopsPurchaseOptions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4329,7 +4329,7 @@ pub struct CreateDesktopsTag {
 }
 
 impl CreateDesktopsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4355,7 +4355,7 @@ pub struct CreateDesktopsUserCommands {
 }
 
 impl CreateDesktopsUserCommands {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4370,7 +4370,7 @@ opaque!(CreateDesktopsUserCommands);
 
 /// Creates cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Errors: 400 `InvalidEncryptionKey.Missing`, 400 `InvalidEncryptionKey.NotAuthorized`, 400 `InvalidEncryptionKey.NotFound`, 400 `InvalidImageStatus.NotValid`, 400 `InvalidImageVersion.NotSupported`, 400 `InvalidMemberIp.DesktopAmount`, 400 `InvalidPolicyGroup.Status`, 400 `Protocol.NotAllowed`, 400 `ExistedHostname`, 400 `HostnameCannotCustomizeForLinux`, 400 `IncorrectDirectoryStatus`, 400 `IncorrectDirectoryType`, 400 `InvalidAmount`, 400 `InvalidAmount.NotTimesOfUsers`, 400 `InvalidDesktopBundle.NotFound`, 400 `InvalidDirectoryId.NotFound`, 400 `InvalidDirectoryType.NotSupported`, 400 `InvalidEncryptionEnabled.Invalid`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -4433,7 +4433,7 @@ pub struct CreateDesktops {
     pub purchase_options: Option<CreateDesktopsPurchaseOptions>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -4468,7 +4468,7 @@ pub struct CreateDesktops {
 }
 
 impl CreateDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4539,19 +4539,19 @@ opaque!(CreateDesktopsResponse);
 
 /// Activates the encryption of disks.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateDiskEncryptionService>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDiskEncryptionService {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateDiskEncryptionService {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4605,7 +4605,7 @@ pub struct CreateDrive {
 }
 
 impl CreateDrive {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4687,7 +4687,7 @@ pub struct CreateEcdReportTaskFilterList {
 }
 
 impl CreateEcdReportTaskFilterList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4722,7 +4722,7 @@ pub struct CreateEcdReportTask {
 }
 
 impl CreateEcdReportTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(sub_type: impl Into<String>, task_type: impl Into<String>) -> Self {
         Self {
@@ -4780,12 +4780,12 @@ pub struct CreateForwardEntry {
     pub internal_port: String,
     /// The protocol of the network.
     pub ip_protocol: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateForwardEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         external_ip: impl Into<String>,
@@ -4846,7 +4846,7 @@ pub struct CreateImage {
     /// The name of the image.
     pub image_name: Option<String>,
     pub image_resource_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
@@ -4855,7 +4855,7 @@ pub struct CreateImage {
 }
 
 impl CreateImage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -4906,13 +4906,13 @@ pub struct CreateNASFileSystem {
     pub office_site_id: String,
     /// The protocol that the screen travels by.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub storage_type: Option<String>,
 }
 
 impl CreateNASFileSystem {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -4961,14 +4961,14 @@ opaque!(CreateNASFileSystemResponse);
 
 /// Creates a NAT gateway.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNatGateways` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNatGateway>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateNatGateway {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the VPC's subnet.
     pub v_switch_id: String,
@@ -4977,7 +4977,7 @@ pub struct CreateNatGateway {
 }
 
 impl CreateNatGateway {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(v_switch_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
         Self { region_id: None, v_switch_id: v_switch_id.into(), vpc_id: vpc_id.into() }
@@ -5015,7 +5015,7 @@ pub struct CreateNetworkPackageTag {
 }
 
 impl CreateNetworkPackageTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5029,7 +5029,7 @@ opaque!(CreateNetworkPackageTag);
 
 /// Buys an Internet bandwidth package for an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 400 `RISK.RISK_CONTROL_REJECTION`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateNetworkPackage>
 #[derive(Clone, Serialize)]
@@ -5056,7 +5056,7 @@ pub struct CreateNetworkPackage {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -5065,7 +5065,7 @@ pub struct CreateNetworkPackage {
 }
 
 impl CreateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bandwidth: impl Into<i64>) -> Self {
         Self {
@@ -5129,7 +5129,7 @@ pub struct CreateOfficeSiteAcceleratorAccelerateRegion {
 }
 
 impl CreateOfficeSiteAcceleratorAccelerateRegion {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region_id: impl Into<String>,
@@ -5151,7 +5151,7 @@ opaque!(CreateOfficeSiteAcceleratorAccelerateRegion);
 
 /// Creates an accelerator for an office network.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. That it is billed is inferred from what it creates (unverified).
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateOfficeSiteAccelerator>
 #[derive(Clone, Serialize)]
@@ -5162,14 +5162,14 @@ pub struct CreateOfficeSiteAccelerator {
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
 }
 
 impl CreateOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region: impl IntoIterator<Item = impl Into<CreateOfficeSiteAcceleratorAccelerateRegion>>,
@@ -5214,7 +5214,7 @@ pub struct CreatePolicyGroupAuthorizeAccessPolicyRule {
 }
 
 impl CreatePolicyGroupAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5247,7 +5247,7 @@ pub struct CreatePolicyGroupAuthorizeSecurityPolicyRule {
 }
 
 impl CreatePolicyGroupAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5276,7 +5276,7 @@ pub struct CreatePolicyGroupClientType {
 }
 
 impl CreatePolicyGroupClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5300,7 +5300,7 @@ pub struct CreatePolicyGroupDeviceRedirects {
 }
 
 impl CreatePolicyGroupDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5331,7 +5331,7 @@ pub struct CreatePolicyGroupDeviceRules {
 }
 
 impl CreatePolicyGroupDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5360,7 +5360,7 @@ pub struct CreatePolicyGroupDomainResolveRule {
 }
 
 impl CreatePolicyGroupDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5392,7 +5392,7 @@ pub struct CreatePolicyGroupUsbSupplyRedirectRule {
 }
 
 impl CreatePolicyGroupUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5485,7 +5485,7 @@ pub struct CreatePolicyGroup {
     /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
@@ -5530,7 +5530,7 @@ pub struct CreatePolicyGroup {
 }
 
 impl CreatePolicyGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5633,7 +5633,7 @@ pub struct CreateQosRule {
 }
 
 impl CreateQosRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         download: impl Into<i64>,
@@ -5689,14 +5689,14 @@ pub struct CreateRAMDirectory {
     pub enable_admin_access: Option<bool>,
     /// Whether there is access to the Internet.
     pub enable_internet_access: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the VPC's subnet. At most 20 items.
     pub v_switch_id: Vec<String>,
 }
 
 impl CreateRAMDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         directory_name: impl Into<String>,
@@ -5747,7 +5747,7 @@ pub struct CreateRouteEntry {
     pub destination_cidr_block: String,
     pub next_hop_id: Option<String>,
     pub next_hop_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub route_entry_name: Option<String>,
     /// The id of the route table.
@@ -5755,7 +5755,7 @@ pub struct CreateRouteEntry {
 }
 
 impl CreateRouteEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(destination_cidr_block: impl Into<String>, route_table_id: impl Into<String>) -> Self {
         Self {
@@ -5792,7 +5792,7 @@ opaque!(CreateRouteEntryResponse);
 
 /// Creates a route table.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeRouteTableList` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeRouteTableList` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateRouteTable>
 #[derive(Clone, Serialize)]
@@ -5802,7 +5802,7 @@ pub struct CreateRouteTable {
     /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`.
     pub client_token: Option<String>,
     pub description: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub route_table_name: Option<String>,
     /// The id of the VPC, the private network.
@@ -5810,7 +5810,7 @@ pub struct CreateRouteTable {
 }
 
 impl CreateRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(vpc_id: impl Into<String>) -> Self {
         Self {
@@ -5845,7 +5845,7 @@ opaque!(CreateRouteTableResponse);
 
 /// Creates an office network whose users the vendor keeps.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeOfficeSites` shows what it changes. Errors: 400 `NetworkSpace.VpcInfoExist`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateSimpleOfficeSite>
 #[derive(Clone, Default, Serialize)]
@@ -5881,7 +5881,7 @@ pub struct CreateSimpleOfficeSite {
     pub need_verify_zero_device: Option<bool>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<String>,
@@ -5894,7 +5894,7 @@ pub struct CreateSimpleOfficeSite {
 }
 
 impl CreateSimpleOfficeSite {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -5952,7 +5952,7 @@ pub struct CreateSnapshot {
     pub description: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The name of the snapshot. 2 to 128 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub snapshot_name: String,
@@ -5961,7 +5961,7 @@ pub struct CreateSnapshot {
 }
 
 impl CreateSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl Into<String>,
@@ -6006,7 +6006,7 @@ opaque!(CreateSnapshotResponse);
 #[non_exhaustive]
 pub struct CreateSnatEntry {
     pub eip_affinity: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub snat_entry_name: Option<String>,
     pub snat_ip: String,
@@ -6017,7 +6017,7 @@ pub struct CreateSnatEntry {
 }
 
 impl CreateSnatEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         snat_ip: impl Into<String>,
@@ -6068,14 +6068,14 @@ pub struct CreateSubnet {
     pub name: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The zone, a data center of the region.
     pub zone_id: Option<String>,
 }
 
 impl CreateSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cidr_block: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -6119,7 +6119,7 @@ pub struct CreateTemplateDataDiskList {
 }
 
 impl CreateTemplateDataDiskList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6152,7 +6152,7 @@ pub struct CreateTemplateRegionConfigList {
 }
 
 impl CreateTemplateRegionConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6182,7 +6182,7 @@ pub struct CreateTemplateResourceTagList {
 }
 
 impl CreateTemplateResourceTagList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6205,7 +6205,7 @@ pub struct CreateTemplateSiteConfigList {
 }
 
 impl CreateTemplateSiteConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6272,7 +6272,7 @@ pub struct CreateTemplate {
 }
 
 impl CreateTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_name: impl Into<String>) -> Self {
         Self {
@@ -6350,7 +6350,7 @@ opaque!(CreateTemplateResponse);
 
 /// Buys a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/CreateVirtualBridge>
 #[derive(Clone, Serialize)]
@@ -6372,12 +6372,12 @@ pub struct CreateVirtualBridge {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl CreateVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -6431,12 +6431,12 @@ opaque!(CreateVirtualBridgeResponse);
 pub struct DeleteAutoSnapshotPolicy {
     /// At most 100 items.
     pub policy_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { policy_id: policy_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -6469,12 +6469,12 @@ opaque!(DeleteAutoSnapshotPolicyResponse);
 pub struct DeleteBundles {
     /// Each item: the id of the template: image, instance type and disks. At most 100 items.
     pub bundle_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteBundles {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bundle_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { bundle_id: bundle_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -6512,12 +6512,12 @@ pub struct DeleteCdsFile {
     /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>) -> Self {
         Self {
@@ -6567,14 +6567,14 @@ pub struct DeleteCenterPolicy {
     pub business_type: i64,
     /// The ids of policies. At most 100 items.
     pub policy_group_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is. Known values: `app` and `desktop`.
     pub resource_type: String,
 }
 
 impl DeleteCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -6618,12 +6618,12 @@ pub struct DeleteCloudDriveGroups {
     pub cds_id: String,
     /// At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, region_id: None }
@@ -6666,12 +6666,12 @@ pub struct DeleteCloudDriveUsers {
     pub cds_id: String,
     /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), end_user_id: None, region_id: None }
@@ -6710,7 +6710,7 @@ pub struct DeleteConfigGroup {
 }
 
 impl DeleteConfigGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6735,7 +6735,7 @@ opaque!(DeleteConfigGroupResponse);
 
 /// Releases a pool with its computers and their data.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -6744,14 +6744,14 @@ opaque!(DeleteConfigGroupResponse);
 pub struct DeleteDesktopGroup {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None, reseller_owner_uid: None }
@@ -6776,7 +6776,7 @@ opaque!(DeleteDesktopGroupResponse);
 
 /// Releases cloud computers with their data.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. The vendor's metadata tags it as paid; it places no order.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteDesktops>
 #[derive(Clone, Serialize)]
@@ -6785,14 +6785,14 @@ opaque!(DeleteDesktopGroupResponse);
 pub struct DeleteDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 200 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -6839,7 +6839,7 @@ pub struct DeleteDevices {
 }
 
 impl DeleteDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<i64>,
@@ -6881,12 +6881,12 @@ opaque!(DeleteDevicesResponse);
 pub struct DeleteDirectories {
     /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteDirectories {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { directory_id: directory_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -6924,7 +6924,7 @@ pub struct DeleteDrive {
 }
 
 impl DeleteDrive {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -6964,12 +6964,12 @@ opaque!(DeleteDriveResponse);
 #[non_exhaustive]
 pub struct DeleteEduRoom {
     pub edu_room_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteEduRoom {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(edu_room_id: impl Into<String>) -> Self {
         Self { edu_room_id: edu_room_id.into(), region_id: None }
@@ -7004,12 +7004,12 @@ pub struct DeleteForwardEntry {
     pub forward_entry_id: Option<String>,
     /// The id of the table of incoming port forwardings.
     pub forward_table_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteForwardEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(forward_table_id: impl Into<String>) -> Self {
         Self { forward_entry_id: None, forward_table_id: forward_table_id.into(), region_id: None }
@@ -7045,12 +7045,12 @@ pub struct DeleteImages {
     pub delete_cascaded_bundle: Option<bool>,
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 100 items.
     pub image_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteImages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7088,12 +7088,12 @@ opaque!(DeleteImagesResponse);
 pub struct DeleteNASFileSystems {
     /// Each item: the id of the NAS file system. At most 100 items.
     pub file_system_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteNASFileSystems {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { file_system_id: file_system_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7126,12 +7126,12 @@ opaque!(DeleteNASFileSystemsResponse);
 pub struct DeleteNatGateway {
     /// The id of the NAT gateway.
     pub nat_gateway_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteNatGateway {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(nat_gateway_id: impl Into<String>) -> Self {
         Self { nat_gateway_id: nat_gateway_id.into(), region_id: None }
@@ -7155,7 +7155,7 @@ opaque!(DeleteNatGatewayResponse);
 
 /// Releases Internet bandwidth packages.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DeleteNetworkPackages>
 #[derive(Clone, Serialize)]
@@ -7164,14 +7164,14 @@ opaque!(DeleteNatGatewayResponse);
 pub struct DeleteNetworkPackages {
     /// Each item: the id of the Internet bandwidth package. At most 100 items.
     pub network_package_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DeleteNetworkPackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -7209,12 +7209,12 @@ opaque!(DeleteNetworkPackagesResponse);
 pub struct DeleteOfficeSiteAccelerator {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -7247,12 +7247,12 @@ opaque!(DeleteOfficeSiteAcceleratorResponse);
 pub struct DeleteOfficeSites {
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteOfficeSites {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { office_site_id: office_site_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7285,12 +7285,12 @@ opaque!(DeleteOfficeSitesResponse);
 pub struct DeletePolicyGroups {
     /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeletePolicyGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { policy_group_id: policy_group_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -7326,7 +7326,7 @@ pub struct DeleteQosRules {
 }
 
 impl DeleteQosRules {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { qos_rule_id: qos_rule_id.into_iter().map(Into::into).collect() }
@@ -7358,7 +7358,7 @@ pub struct DeleteRouteEntry {
     /// Where the route leads: a range of IP addresses.
     pub destination_cidr_block: Option<String>,
     pub next_hop_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub route_entry_id: Option<String>,
     /// The id of the route table.
@@ -7366,7 +7366,7 @@ pub struct DeleteRouteEntry {
 }
 
 impl DeleteRouteEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self {
@@ -7406,14 +7406,14 @@ opaque!(DeleteRouteEntryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteRouteTable {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
 }
 
 impl DeleteRouteTable {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self { region_id: None, route_table_id: route_table_id.into() }
@@ -7444,14 +7444,14 @@ opaque!(DeleteRouteTableResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnapshot {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the snapshot, the content of a disk at one moment. At most 100 items.
     pub snapshot_id: Vec<String>,
 }
 
 impl DeleteSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { region_id: None, snapshot_id: snapshot_id.into_iter().map(Into::into).collect() }
@@ -7482,7 +7482,7 @@ opaque!(DeleteSnapshotResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSnatEntry {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the outgoing address translation.
     pub snat_entry_id: String,
@@ -7491,7 +7491,7 @@ pub struct DeleteSnatEntry {
 }
 
 impl DeleteSnatEntry {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snat_entry_id: impl Into<String>, snat_table_id: impl Into<String>) -> Self {
         Self { region_id: None, snat_entry_id: snat_entry_id.into(), snat_table_id: snat_table_id.into() }
@@ -7522,14 +7522,14 @@ opaque!(DeleteSnatEntryResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteSubnet {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: String,
 }
 
 impl DeleteSubnet {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(subnet_id: impl Into<String>) -> Self {
         Self { region_id: None, subnet_id: subnet_id.into() }
@@ -7568,7 +7568,7 @@ pub struct DeleteTemplates {
 }
 
 impl DeleteTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7611,12 +7611,12 @@ opaque!(DeleteTemplatesResponse);
 pub struct DeleteVirtualBridge {
     /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DeleteVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>) -> Self {
         Self { bridge_id: bridge_id.into(), region_id: None }
@@ -7647,14 +7647,14 @@ opaque!(DeleteVirtualBridgeResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl DeleteVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -7691,7 +7691,7 @@ pub struct DescribeAclEntries {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub source_id: Option<String>,
     /// Known values: `desktop` and `vpc`.
@@ -7699,7 +7699,7 @@ pub struct DescribeAclEntries {
 }
 
 impl DescribeAclEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7758,12 +7758,12 @@ pub struct DescribeAutoSnapshotPolicy {
     pub next_token: Option<String>,
     pub policy_id: Option<String>,
     pub policy_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeAutoSnapshotPolicy {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -7851,7 +7851,7 @@ pub struct DescribeBundles {
     pub os_type: Option<String>,
     /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub scope: Option<String>,
     pub selected_bundle: Option<bool>,
@@ -7863,7 +7863,7 @@ pub struct DescribeBundles {
 }
 
 impl DescribeBundles {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8015,7 +8015,7 @@ pub struct DescribeCdsFileShareLinks {
 }
 
 impl DescribeCdsFileShareLinks {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -8114,12 +8114,12 @@ pub struct DescribeCens {
     pub page_number: Option<i64>,
     /// How many items a page has at most. Default: 50.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCens {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8225,7 +8225,7 @@ pub struct DescribeCenterPolicyList {
 }
 
 impl DescribeCenterPolicyList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(business_type: impl Into<i64>, resource_type: impl Into<String>) -> Self {
         Self {
@@ -8687,14 +8687,14 @@ pub struct DescribeClientEvents {
     pub office_site_id: Option<String>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl DescribeClientEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -8821,12 +8821,12 @@ pub struct DescribeCloudDiskGroupDrives {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDiskGroupDrives {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_name: None, max_results: None, next_token: None, region_id: None }
@@ -8897,12 +8897,12 @@ pub struct DescribeCloudDiskGroups {
     pub group_id: Option<Vec<String>>,
     pub group_name: Option<String>,
     pub parent_org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDiskGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, group_name: None, parent_org_id: None, region_id: None }
@@ -8959,7 +8959,7 @@ opaque!(DescribeCloudDiskGroupsResponse);
 
 /// Lists team spaces on an enterprise drive.
 ///
-/// Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Reads. Official sources disagree on whether DriveType is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeCloudDriveGroups>
 #[derive(Clone, Serialize)]
@@ -8983,12 +8983,12 @@ pub struct DescribeCloudDriveGroups {
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
     pub parent_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -9099,12 +9099,12 @@ opaque!(DescribeCloudDriveGroupsResponse);
 pub struct DescribeCloudDrivePermissions {
     /// The id of the enterprise drive.
     pub cds_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDrivePermissions {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), region_id: None }
@@ -9158,12 +9158,12 @@ pub struct DescribeCloudDriveUsers {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -9247,7 +9247,7 @@ pub struct DescribeConfigGroup {
 }
 
 impl DescribeConfigGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9332,7 +9332,7 @@ pub struct DescribeConsoleMessages {
 }
 
 impl DescribeConsoleMessages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9479,12 +9479,12 @@ pub struct DescribeCustomizedListHeaders {
     pub lang_type: Option<String>,
     /// Known values: `desktop`.
     pub list_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeCustomizedListHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9558,7 +9558,7 @@ pub struct DescribeDesktopGroupSessions {
 }
 
 impl DescribeDesktopGroupSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9680,7 +9680,7 @@ pub struct DescribeDesktopGroupsTag {
 }
 
 impl DescribeDesktopGroupsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9737,7 +9737,7 @@ pub struct DescribeDesktopGroups {
     pub protocol_type: Option<String>,
     /// The id of the rule that limits Internet bandwidth.
     pub qos_rule_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `0`, `1` and `2`.
     pub status: Option<i64>,
@@ -9746,7 +9746,7 @@ pub struct DescribeDesktopGroups {
 }
 
 impl DescribeDesktopGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -9950,12 +9950,12 @@ pub struct DescribeDesktopInfo {
     pub desktop_id: Option<Vec<String>>,
     /// Whether the answer tells update notes too.
     pub need_extra_info: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDesktopInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10049,7 +10049,7 @@ pub struct DescribeDesktopMetadata {
 }
 
 impl DescribeDesktopMetadata {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10152,7 +10152,7 @@ pub struct DescribeDesktopOversoldGroup {
 }
 
 impl DescribeDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10246,7 +10246,7 @@ pub struct DescribeDesktopOversoldUser {
 }
 
 impl DescribeDesktopOversoldUser {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10314,7 +10314,7 @@ pub struct DescribeDesktopOversoldUserGroup {
 }
 
 impl DescribeDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10394,7 +10394,7 @@ pub struct DescribeDesktopSessions {
     pub page_number: Option<i64>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
@@ -10407,7 +10407,7 @@ pub struct DescribeDesktopSessions {
 }
 
 impl DescribeDesktopSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10571,7 +10571,7 @@ pub struct DescribeDesktopTypes {
     pub order_by: Option<String>,
     /// Known values: `DOWNGRADE` and `UPGRADE`.
     pub order_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `MonthPackage` and `FastBuy`.
     pub scope: Option<String>,
@@ -10585,7 +10585,7 @@ pub struct DescribeDesktopTypes {
 }
 
 impl DescribeDesktopTypes {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10677,7 +10677,7 @@ pub struct DescribeDesktopsTag {
 }
 
 impl DescribeDesktopsTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -10766,7 +10766,7 @@ pub struct DescribeDesktops {
     pub qos_rule_id: Option<String>,
     /// Whether the answer tells which image versions it can be updated to.
     pub query_fota_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the pool of reserved capacity.
     pub reserve_pool_id: Option<String>,
@@ -10783,7 +10783,7 @@ pub struct DescribeDesktops {
 }
 
 impl DescribeDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11177,12 +11177,12 @@ pub struct DescribeDesktopsInGroup {
     pub next_token: Option<String>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDesktopsInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -11357,7 +11357,7 @@ pub struct DescribeDevices {
 }
 
 impl DescribeDevices {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(client_type: impl Into<String>) -> Self {
         Self {
@@ -11443,14 +11443,14 @@ pub struct DescribeDirectories {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `REGISTERING`, `DEREGISTERING`, `REGISTERED`, `NEEDCONFIGTRUST`, `CONFIGTRUSTFAILED`, `DEREGISTERED`, `ERROR`, `CONFIGTRUSTING` and `NEEDCONFIGUSER`.
     pub status: Option<String>,
 }
 
 impl DescribeDirectories {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11599,7 +11599,7 @@ pub struct DescribeDrives {
 }
 
 impl DescribeDrives {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11713,7 +11713,7 @@ pub struct DescribeEcdReportTasks {
 }
 
 impl DescribeEcdReportTasks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11787,14 +11787,14 @@ pub struct DescribeFlowMetric {
     pub metric_type: String,
     /// In seconds. 60 to 3600. Known values: `60`, `300` and `900`.
     pub period: i64,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: String,
 }
 
 impl DescribeFlowMetric {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         end_time: impl Into<String>,
@@ -11851,12 +11851,12 @@ pub struct DescribeForwardTableEntries {
     pub nat_gateway_id: Option<String>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeForwardTableEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -11913,7 +11913,7 @@ opaque!(DescribeForwardTableEntriesResponse);
 
 /// Lists cloud computers that an image update waits for.
 ///
-/// Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Reads. Official sources disagree on whether TaskUid is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/DescribeFotaPendingDesktops>
 #[derive(Clone, Default, Serialize)]
@@ -11930,14 +11930,14 @@ pub struct DescribeFotaPendingDesktops {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the update task.
     pub task_uid: Option<String>,
 }
 
 impl DescribeFotaPendingDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12020,7 +12020,7 @@ pub struct DescribeFotaTasks {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the update task. At most 100 items.
     pub task_uid: Option<Vec<String>>,
@@ -12029,7 +12029,7 @@ pub struct DescribeFotaTasks {
 }
 
 impl DescribeFotaTasks {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12117,7 +12117,7 @@ pub struct DescribeGlobalDesktopRecords {
     pub page_number: Option<i64>,
     /// How many items a page has at most.
     pub page_size: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the resource group that it belongs to.
     pub resource_group_id: Option<String>,
@@ -12132,7 +12132,7 @@ pub struct DescribeGlobalDesktopRecords {
 }
 
 impl DescribeGlobalDesktopRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12291,7 +12291,7 @@ pub struct DescribeGlobalTimerBatches {
 }
 
 impl DescribeGlobalTimerBatches {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12378,7 +12378,7 @@ pub struct DescribeGlobalTimerRecords {
 }
 
 impl DescribeGlobalTimerRecords {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12462,12 +12462,12 @@ pub struct DescribeGuestApplications {
     pub desktop_id: String,
     /// The id of the user who may connect.
     pub end_user_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeGuestApplications {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>, end_user_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), end_user_id: end_user_id.into(), region_id: None }
@@ -12545,12 +12545,12 @@ pub struct DescribeImageModifiedRecords {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeImageModifiedRecords {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), max_results: None, next_token: None, region_id: None }
@@ -12608,12 +12608,12 @@ opaque!(DescribeImageModifiedRecordsResponse);
 pub struct DescribeImagePermission {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeImagePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { image_id: image_id.into(), region_id: None }
@@ -12669,14 +12669,14 @@ pub struct DescribeImages {
     pub os_type: Option<String>,
     /// The protocol that the screen travels by. Known values: `HDX` and `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether one or several users are connected at once. Known values: `SINGLE_SESSION` and `MULTIPLE_SESSION`.
     pub session_type: Option<String>,
 }
 
 impl DescribeImages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12789,12 +12789,12 @@ pub struct DescribeInvocations {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeInvocations {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12902,12 +12902,12 @@ pub struct DescribeIpAddresses {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeIpAddresses {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -12968,7 +12968,7 @@ pub struct DescribeKmsKeys {
 }
 
 impl DescribeKmsKeys {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13022,7 +13022,7 @@ pub struct DescribeModificationPriceResourceSpecs {
 }
 
 impl DescribeModificationPriceResourceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13051,7 +13051,7 @@ pub struct DescribeModificationPrice {
     pub instance_type: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -13070,7 +13070,7 @@ pub struct DescribeModificationPrice {
 }
 
 impl DescribeModificationPrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13188,12 +13188,12 @@ pub struct DescribeNASFileSystems {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeNASFileSystems {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13323,14 +13323,14 @@ pub struct DescribeNatGateways {
     pub nat_gateway_id: Option<String>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the VPC, the private network.
     pub vpc_id: Option<String>,
 }
 
 impl DescribeNatGateways {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13406,7 +13406,7 @@ pub struct DescribeNetworkPackagesTag {
 }
 
 impl DescribeNetworkPackagesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13435,14 +13435,14 @@ pub struct DescribeNetworkPackages {
     pub network_package_id: Option<Vec<String>>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have.
     pub tag: Option<Vec<DescribeNetworkPackagesTag>>,
 }
 
 impl DescribeNetworkPackages {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13534,12 +13534,12 @@ pub struct DescribeOfficeSiteBridgeInfo {
     pub bridge_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeOfficeSiteBridgeInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13613,7 +13613,7 @@ pub struct DescribeOfficeSites {
     pub office_site_id: Option<Vec<String>>,
     /// Where the users of the office network are kept: `SIMPLE` with the vendor, `AD_CONNECTOR` in an Active Directory. Known values: `SIMPLE` and `AD_CONNECTOR`.
     pub office_site_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `SASE` and `OFF`.
     pub security_protection: Option<String>,
@@ -13624,7 +13624,7 @@ pub struct DescribeOfficeSites {
 }
 
 impl DescribeOfficeSites {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13833,7 +13833,7 @@ pub struct DescribeOnlineUserCount {
 }
 
 impl DescribeOnlineUserCount {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13889,7 +13889,7 @@ pub struct DescribePeripheralDrivers {
 }
 
 impl DescribePeripheralDrivers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -13972,14 +13972,14 @@ pub struct DescribePolicyGroups {
     pub page_size: Option<i64>,
     /// Each item: the id of the policy: what users may do, as copying files or using USB devices. At most 100 items.
     pub policy_group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `ALL`, `IP` and `GLOBAL`.
     pub scope: Option<String>,
 }
 
 impl DescribePolicyGroups {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14436,7 +14436,7 @@ pub struct DescribePrice {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -14457,7 +14457,7 @@ pub struct DescribePrice {
 }
 
 impl DescribePrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14594,7 +14594,7 @@ pub struct DescribePriceForCreateDesktopOversoldGroup {
 }
 
 impl DescribePriceForCreateDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14652,7 +14652,7 @@ pub struct DescribePriceForModifyDesktopOversoldGroupSale {
 }
 
 impl DescribePriceForModifyDesktopOversoldGroupSale {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14706,7 +14706,7 @@ pub struct DescribePriceForRenewDesktopOversoldGroup {
 }
 
 impl DescribePriceForRenewDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14768,14 +14768,14 @@ pub struct DescribePrinterEvents {
     pub printer_driver: Option<String>,
     pub printer_name: Option<String>,
     pub printer_redir_type: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl DescribePrinterEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -14853,7 +14853,7 @@ pub struct DescribeQosRules {
 }
 
 impl DescribeQosRules {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { network_package_id: network_package_id.into(), qos_rule_name: None }
@@ -14924,7 +14924,7 @@ pub struct DescribeRecordFile {
     pub page_size: Option<i64>,
     /// Known values: `alltime`, `period`, `event` and `session`.
     pub record_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of resource it is.
     pub resource_type: Option<String>,
@@ -14934,7 +14934,7 @@ pub struct DescribeRecordFile {
 }
 
 impl DescribeRecordFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15040,7 +15040,7 @@ pub struct DescribeRecordings {
     pub next_token: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// In minutes.
     pub signed_url_expire_minutes: Option<i64>,
@@ -15052,7 +15052,7 @@ pub struct DescribeRecordings {
 }
 
 impl DescribeRecordings {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15127,14 +15127,14 @@ pub struct DescribeRefundPrice {
     pub desktop_id: Vec<String>,
     /// Known values: `RemainRefund` and `RenewRefund`.
     pub refund_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl DescribeRefundPrice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -15188,12 +15188,12 @@ opaque!(DescribeRefundPriceResponse);
 pub struct DescribeRegions {
     /// The language of names. Known values: `en` and `zh`.
     pub accept_language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15251,7 +15251,7 @@ pub struct DescribeRenewalPrice {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -15260,7 +15260,7 @@ pub struct DescribeRenewalPrice {
 }
 
 impl DescribeRenewalPrice {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15378,7 +15378,7 @@ pub struct DescribeResourceByCenterPolicyId {
 }
 
 impl DescribeResourceByCenterPolicyId {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl Into<String>) -> Self {
         Self {
@@ -15480,14 +15480,14 @@ pub struct DescribeRouteEntryList {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: String,
 }
 
 impl DescribeRouteEntryList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(route_table_id: impl Into<String>) -> Self {
         Self { max_results: None, next_token: None, region_id: None, route_table_id: route_table_id.into() }
@@ -15560,7 +15560,7 @@ pub struct DescribeRouteTableList {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the route table.
     pub route_table_id: Option<String>,
@@ -15570,7 +15570,7 @@ pub struct DescribeRouteTableList {
 }
 
 impl DescribeRouteTableList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15631,12 +15631,12 @@ opaque!(DescribeRouteTableListResponse);
 pub struct DescribeSecurityGroupAttribute {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeSecurityGroupAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -15732,7 +15732,7 @@ pub struct DescribeSessionStatistic {
 }
 
 impl DescribeSessionStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15798,7 +15798,7 @@ pub struct DescribeSnapshots {
     pub next_token: Option<String>,
     /// The operating system. Known values: `Linux` and `Windows`.
     pub os_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: Option<String>,
@@ -15813,7 +15813,7 @@ pub struct DescribeSnapshots {
 }
 
 impl DescribeSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -15920,7 +15920,7 @@ pub struct DescribeSnatTableEntries {
     pub nat_gateway_id: Option<String>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the outgoing address translation.
     pub snat_entry_id: Option<String>,
@@ -15929,7 +15929,7 @@ pub struct DescribeSnatTableEntries {
 }
 
 impl DescribeSnatTableEntries {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16000,14 +16000,14 @@ pub struct DescribeSubnets {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the subnet.
     pub subnet_id: Option<String>,
 }
 
 impl DescribeSubnets {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16088,7 +16088,7 @@ pub struct DescribeTemplates {
 }
 
 impl DescribeTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16270,7 +16270,7 @@ pub struct DescribeTimerGroup {
 }
 
 impl DescribeTimerGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self { group_id: group_id.into(), region_id: None }
@@ -16413,7 +16413,7 @@ pub struct DescribeUserConnectTime {
 }
 
 impl DescribeUserConnectTime {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16496,12 +16496,12 @@ pub struct DescribeUserConnectionRecords {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUserConnectionRecords {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, end_user_id: impl Into<String>) -> Self {
         Self {
@@ -16579,13 +16579,13 @@ opaque!(DescribeUserConnectionRecordsResponse);
 pub struct DescribeUserProfilePathRules {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub rule_type: Option<String>,
 }
 
 impl DescribeUserProfilePathRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -16684,12 +16684,12 @@ pub struct DescribeUsersInGroup {
     pub org_id: Option<String>,
     /// Whether the answer tells all about the users. Default: true.
     pub query_user_detail: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUsersInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -16840,12 +16840,12 @@ opaque!(DescribeUsersInGroupResponse);
 pub struct DescribeUsersPassword {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeUsersPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), region_id: None }
@@ -16902,12 +16902,12 @@ pub struct DescribeVirtualMFADevices {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeVirtualMFADevices {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17017,7 +17017,7 @@ pub struct DescribeVulDesktops {
 }
 
 impl DescribeVulDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17147,7 +17147,7 @@ pub struct DescribeVulnerability {
 }
 
 impl DescribeVulnerability {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17242,7 +17242,7 @@ opaque!(DescribeVulnerabilityResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeZones {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub vpc_access_zone: Option<bool>,
     /// What kind of zone it is.
@@ -17250,7 +17250,7 @@ pub struct DescribeZones {
 }
 
 impl DescribeZones {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17297,12 +17297,12 @@ opaque!(DescribeZonesResponse);
 pub struct DetachCen {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DetachCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -17346,7 +17346,7 @@ pub struct DetachEndUser {
 }
 
 impl DetachEndUser {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         client_type: impl Into<String>,
@@ -17394,12 +17394,12 @@ pub struct DisableDesktopsInGroup {
     pub desktop_group_id: String,
     /// The ids of cloud computers. At most 1000 items.
     pub desktop_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DisableDesktopsInGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -17440,7 +17440,7 @@ pub struct DisconnectDesktopSessionsSessions {
 }
 
 impl DisconnectDesktopSessionsSessions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17463,14 +17463,14 @@ opaque!(DisconnectDesktopSessionsSessions);
 pub struct DisconnectDesktopSessions {
     /// Whether the call only checks the sessions, and ends none. Default: false.
     pub pre_check: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The sessions of users. At most 20 items.
     pub sessions: Vec<DisconnectDesktopSessionsSessions>,
 }
 
 impl DisconnectDesktopSessions {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(sessions: impl IntoIterator<Item = impl Into<DisconnectDesktopSessionsSessions>>) -> Self {
         Self { pre_check: None, region_id: None, sessions: sessions.into_iter().map(Into::into).collect() }
@@ -17519,12 +17519,12 @@ opaque!(DisconnectDesktopSessionsResponse);
 pub struct DissociateIpAddress {
     /// The id of the public IP address.
     pub eip_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DissociateIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self { eip_id: eip_id.into(), region_id: None }
@@ -17557,12 +17557,12 @@ opaque!(DissociateIpAddressResponse);
 pub struct DissociateNetworkPackage {
     /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DissociateNetworkPackage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { network_package_id: network_package_id.into(), region_id: None }
@@ -17600,12 +17600,12 @@ pub struct DownloadCdsFile {
     /// The id of the file or folder.
     pub file_id: Option<String>,
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DownloadCdsFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17684,14 +17684,14 @@ pub struct ExportClientEvents {
     pub office_site_id: Option<String>,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The beginning of the time span.
     pub start_time: Option<String>,
 }
 
 impl ExportClientEvents {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17738,7 +17738,7 @@ pub struct ExportDesktopGroupInfoTag {
 }
 
 impl ExportDesktopGroupInfoTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17779,14 +17779,14 @@ pub struct ExportDesktopGroupInfo {
     pub office_site_id: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have. At most 100 items.
     pub tag: Option<Vec<ExportDesktopGroupInfoTag>>,
 }
 
 impl ExportDesktopGroupInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17833,7 +17833,7 @@ pub struct ExportDesktopListInfoTag {
 }
 
 impl ExportDesktopListInfoTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17877,7 +17877,7 @@ pub struct ExportDesktopListInfo {
     pub office_site_id: Option<String>,
     /// The id of the policy: what users may do, as copying files or using USB devices.
     pub policy_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Tags that it has, or is to have. At most 20 items.
     pub tag: Option<Vec<ExportDesktopListInfoTag>>,
@@ -17886,7 +17886,7 @@ pub struct ExportDesktopListInfo {
 }
 
 impl ExportDesktopListInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17942,7 +17942,7 @@ pub struct GetAggregatedDesktops {
 }
 
 impl GetAggregatedDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -17993,7 +17993,7 @@ pub struct GetAsyncTask {
 }
 
 impl GetAsyncTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(async_task_id: impl Into<String>, cds_id: impl Into<String>) -> Self {
         Self { async_task_id: async_task_id.into(), cds_id: cds_id.into() }
@@ -18039,7 +18039,7 @@ opaque!(GetAsyncTaskResponse);
 
 /// Gets the ticket that a client connects to a cloud computer with: the first call begins a task, the next ask for its result.
 ///
-/// Writes; never repeated once it may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
+/// Writes. It is never repeated after an attempt that may have been executed. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
@@ -18058,7 +18058,7 @@ pub struct GetConnectionTicket {
     pub owner_id: Option<i64>,
     /// Of the vendor's own use. Secret.
     pub password: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
@@ -18071,7 +18071,7 @@ pub struct GetConnectionTicket {
 }
 
 impl GetConnectionTicket {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18117,7 +18117,7 @@ opaque!(GetConnectionTicketResponse);
 
 /// Gets the ticket that support connects to a shared screen with.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/GetCoordinateTicket>
 #[derive(Clone, Serialize)]
@@ -18128,7 +18128,7 @@ pub struct GetCoordinateTicket {
     pub co_id: String,
     /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the task, to ask for its result with.
     pub task_id: Option<String>,
@@ -18137,7 +18137,7 @@ pub struct GetCoordinateTicket {
 }
 
 impl GetCoordinateTicket {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -18186,12 +18186,12 @@ opaque!(GetCoordinateTicketResponse);
 pub struct GetDesktopGroupDetail {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetDesktopGroupDetail {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None }
@@ -18365,12 +18365,12 @@ opaque!(GetDesktopGroupDetailResponse);
 pub struct GetOfficeSiteSsoStatus {
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetOfficeSiteSsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { office_site_id: office_site_id.into(), region_id: None }
@@ -18406,12 +18406,12 @@ pub struct GetSpMetadata {
     pub directory_id: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl GetSpMetadata {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18447,12 +18447,12 @@ opaque!(GetSpMetadataResponse);
 pub struct HibernateDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl HibernateDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -18504,7 +18504,7 @@ pub struct ListCdsFiles {
 }
 
 impl ListCdsFiles {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -18614,14 +18614,14 @@ pub struct ListDirectoryUsers {
     pub next_token: Option<String>,
     #[serde(rename = "OUPath")]
     pub ou_path: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `asc` and `desc`.
     pub sort_type: Option<String>,
 }
 
 impl ListDirectoryUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>) -> Self {
         Self {
@@ -18700,12 +18700,12 @@ pub struct ListFilePermission {
     /// The id of the file or folder.
     pub file_id: String,
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>) -> Self {
         Self {
@@ -18781,7 +18781,7 @@ pub struct ListInstalledApps {
 }
 
 impl ListInstalledApps {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), page_number: None, page_size: None }
@@ -18837,12 +18837,12 @@ pub struct ListOfficeSiteOverview {
     pub office_site_id: Option<Vec<String>>,
     /// Known values: `1`, `2` and `3`.
     pub query_range: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListOfficeSiteOverview {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -18920,13 +18920,13 @@ pub struct ListOfficeSiteUsers {
     pub ou_path: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub sort_type: Option<String>,
 }
 
 impl ListOfficeSiteUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -19001,7 +19001,7 @@ pub struct ListTagResourcesTag {
 }
 
 impl ListTagResourcesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19026,7 +19026,7 @@ pub struct ListTagResources {
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Option<Vec<String>>,
@@ -19037,7 +19037,7 @@ pub struct ListTagResources {
 }
 
 impl ListTagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(resource_type: impl Into<String>) -> Self {
         Self {
@@ -19104,7 +19104,7 @@ pub struct ListTransferFileDownloadUrl {
 }
 
 impl ListTransferFileDownloadUrl {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19162,7 +19162,7 @@ pub struct ListTransferFiles {
 }
 
 impl ListTransferFiles {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19226,12 +19226,12 @@ pub struct ListUserAdOrganizationUnits {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListUserAdOrganizationUnits {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -19299,12 +19299,12 @@ pub struct ListVirtualBridges {
     pub next_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ListVirtualBridges {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -19367,14 +19367,14 @@ opaque!(ListVirtualBridgesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct LockVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl LockVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -19407,7 +19407,7 @@ opaque!(LockVirtualMFADeviceResponse);
 pub struct MigrateDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub target_member_ip: Option<String>,
     pub target_office_site_id: String,
@@ -19415,7 +19415,7 @@ pub struct MigrateDesktops {
 }
 
 impl MigrateDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_id: impl IntoIterator<Item = impl Into<String>>,
@@ -19459,14 +19459,14 @@ opaque!(MigrateDesktopsResponse);
 pub struct MigrateImageProtocol {
     /// Each item: the id of the image, the operating system and software that a disk begins with. At most 500 items.
     pub image_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `ASP`.
     pub target_protocol_type: Option<String>,
 }
 
 impl MigrateImageProtocol {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -19522,7 +19522,7 @@ pub struct ModifyADConnectorDirectory {
     /// The organizational unit in the Active Directory.
     #[serde(rename = "OUName")]
     pub ou_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -19531,7 +19531,7 @@ pub struct ModifyADConnectorDirectory {
 }
 
 impl ModifyADConnectorDirectory {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>) -> Self {
         Self {
@@ -19609,7 +19609,7 @@ pub struct ModifyADConnectorOfficeSite {
     pub office_site_id: String,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The IP addresses of the child domain's name servers. At most 1 items.
     pub sub_domain_dns_address: Option<Vec<String>>,
@@ -19618,7 +19618,7 @@ pub struct ModifyADConnectorOfficeSite {
 }
 
 impl ModifyADConnectorOfficeSite {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -19678,7 +19678,7 @@ opaque!(ModifyADConnectorOfficeSiteResponse);
 pub struct ModifyAclEntries {
     /// Whether the rule allows or forbids. Known values: `allow` and `deny`.
     pub policy: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// 1 to 100 items.
     pub source_id: Vec<String>,
@@ -19687,7 +19687,7 @@ pub struct ModifyAclEntries {
 }
 
 impl ModifyAclEntries {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         policy: impl Into<String>,
@@ -19734,14 +19734,14 @@ pub struct ModifyAutoSnapshotPolicy {
     pub policy_id: String,
     /// 2 to 64 characters. Matches `^([^\x00-\xff]|[\w.,;/@\n-])+$`.
     pub policy_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// In days.
     pub retention_days: Option<i64>,
 }
 
 impl ModifyAutoSnapshotPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
@@ -19792,12 +19792,12 @@ pub struct ModifyBundle {
     pub image_id: Option<String>,
     /// The language of texts. Known values: `en-US`, `zh-HK`, `zh-CN` and `ja-JP`.
     pub language: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyBundle {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bundle_id: impl Into<String>) -> Self {
         Self {
@@ -19850,12 +19850,12 @@ pub struct ModifyCdsFile {
     /// The name of the file. 1 to 1024 characters.
     pub file_name: String,
     pub group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCdsFile {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, file_id: impl Into<String>, file_name: impl Into<String>) -> Self {
         Self {
@@ -19931,7 +19931,7 @@ pub struct ModifyCdsFileShareLink {
 }
 
 impl ModifyCdsFileShareLink {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, share_id: impl Into<String>) -> Self {
         Self {
@@ -20047,7 +20047,7 @@ pub struct ModifyCenterPolicyAuthorizeAccessPolicyRule {
 }
 
 impl ModifyCenterPolicyAuthorizeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20080,7 +20080,7 @@ pub struct ModifyCenterPolicyAuthorizeSecurityPolicyRule {
 }
 
 impl ModifyCenterPolicyAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20109,7 +20109,7 @@ pub struct ModifyCenterPolicyClientType {
 }
 
 impl ModifyCenterPolicyClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20139,7 +20139,7 @@ pub struct ModifyCenterPolicyClipboardGraineds {
 }
 
 impl ModifyCenterPolicyClipboardGraineds {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20169,7 +20169,7 @@ pub struct ModifyCenterPolicyDeviceRedirects {
 }
 
 impl ModifyCenterPolicyDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20200,7 +20200,7 @@ pub struct ModifyCenterPolicyDeviceRules {
 }
 
 impl ModifyCenterPolicyDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20229,7 +20229,7 @@ pub struct ModifyCenterPolicyDomainResolveRule {
 }
 
 impl ModifyCenterPolicyDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20255,7 +20255,7 @@ pub struct ModifyCenterPolicyNetRedirectRule {
 }
 
 impl ModifyCenterPolicyNetRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20278,7 +20278,7 @@ pub struct ModifyCenterPolicyRecordEventLevels {
 }
 
 impl ModifyCenterPolicyRecordEventLevels {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20301,7 +20301,7 @@ pub struct ModifyCenterPolicyRevokeAccessPolicyRule {
 }
 
 impl ModifyCenterPolicyRevokeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20334,7 +20334,7 @@ pub struct ModifyCenterPolicyRevokeSecurityPolicyRule {
 }
 
 impl ModifyCenterPolicyRevokeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20368,7 +20368,7 @@ pub struct ModifyCenterPolicyUsbSupplyRedirectRule {
 }
 
 impl ModifyCenterPolicyUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -20564,7 +20564,7 @@ pub struct ModifyCenterPolicy {
     /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Known values: `cn-shanghai`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
@@ -20657,7 +20657,7 @@ pub struct ModifyCenterPolicy {
 }
 
 impl ModifyCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         business_type: impl Into<i64>,
@@ -20981,7 +20981,7 @@ pub struct ModifyCloudDriveGroups {
     pub cds_id: String,
     /// At most 50 items.
     pub group_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `enabled` and `disabled`. Default: enabled.
     pub status: Option<String>,
@@ -20990,7 +20990,7 @@ pub struct ModifyCloudDriveGroups {
 }
 
 impl ModifyCloudDriveGroups {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self { cds_id: cds_id.into(), group_id: None, region_id: None, status: None, total_size: None }
@@ -21039,12 +21039,12 @@ pub struct ModifyCloudDrivePermission {
     pub download_upload_end_user_ids: Option<Vec<String>>,
     /// At most 100 items.
     pub no_download_no_upload_end_user_ids: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCloudDrivePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>) -> Self {
         Self {
@@ -21077,7 +21077,7 @@ opaque!(ModifyCloudDrivePermissionResponse);
 
 /// Changes users' spaces on an enterprise drive.
 ///
-/// Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeCloudDriveUsers` shows what it changes. Official sources disagree on whether UserMaxSize is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyCloudDriveUsers>
 #[derive(Clone, Serialize)]
@@ -21088,7 +21088,7 @@ pub struct ModifyCloudDriveUsers {
     pub cds_id: String,
     /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `disabled` and `enabled`.
     pub status: Option<String>,
@@ -21097,7 +21097,7 @@ pub struct ModifyCloudDriveUsers {
 }
 
 impl ModifyCloudDriveUsers {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cds_id: impl Into<String>, end_user_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -21145,7 +21145,7 @@ pub struct ModifyConfigGroup {
 }
 
 impl ModifyConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self { description: None, group_id: group_id.into(), name: None, region_id: None }
@@ -21182,7 +21182,7 @@ pub struct ModifyCustomizedListHeadersHeaders {
 }
 
 impl ModifyCustomizedListHeadersHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21207,12 +21207,12 @@ pub struct ModifyCustomizedListHeaders {
     pub headers: Option<Vec<ModifyCustomizedListHeadersHeaders>>,
     /// Known values: `desktop`.
     pub list_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyCustomizedListHeaders {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21238,7 +21238,7 @@ opaque!(ModifyCustomizedListHeadersResponse);
 
 /// Changes whether cloud computers are paid by subscription or by use.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopChargeType>
 #[derive(Clone, Serialize)]
@@ -21257,7 +21257,7 @@ pub struct ModifyDesktopChargeType {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -21266,7 +21266,7 @@ pub struct ModifyDesktopChargeType {
 }
 
 impl ModifyDesktopChargeType {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -21313,7 +21313,7 @@ opaque!(ModifyDesktopChargeTypeResponse);
 
 /// Changes a pool, also how many computers it has.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -21361,7 +21361,7 @@ pub struct ModifyDesktopGroup {
     pub profile_follow_switch: Option<bool>,
     /// From which share of used sessions on the pool grows.
     pub ratio_threshold: Option<f64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
@@ -21371,7 +21371,7 @@ pub struct ModifyDesktopGroup {
 }
 
 impl ModifyDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -21448,7 +21448,7 @@ opaque!(ModifyDesktopGroupResponse);
 
 /// Changes the host name of cloud computers.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopHostName>
 #[derive(Clone, Serialize)]
@@ -21461,12 +21461,12 @@ pub struct ModifyDesktopHostName {
     pub desktop_ids: Option<Vec<String>>,
     /// The new host name.
     pub new_host_name: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyDesktopHostName {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(new_host_name: impl Into<String>) -> Self {
         Self { desktop_id: None, desktop_ids: None, new_host_name: new_host_name.into(), region_id: None }
@@ -21492,7 +21492,7 @@ opaque!(ModifyDesktopHostNameResponse);
 
 /// Changes the name of cloud computers.
 ///
-/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). Here: optional.
+/// Writes. `DescribeDesktops` shows what it changes. Takes DesktopId or DesktopIds. Official sources disagree on whether DesktopId is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional. Official sources disagree on whether NewDesktopName is required: required (the vendor's metadata), optional (alibabacloud_ecd20200930 5.5.0). edgedesk uses: optional.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopName>
 #[derive(Clone, Default, Serialize)]
@@ -21505,14 +21505,14 @@ pub struct ModifyDesktopName {
     pub desktop_ids: Option<Vec<String>>,
     /// The new name.
     pub new_desktop_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether all users get every computer, or each user one.
     pub user_assign_mode: Option<String>,
 }
 
 impl ModifyDesktopName {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21540,7 +21540,7 @@ opaque!(ModifyDesktopNameResponse);
 
 /// Changes a shared-use group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -21569,7 +21569,7 @@ pub struct ModifyDesktopOversoldGroup {
 }
 
 impl ModifyDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21615,7 +21615,7 @@ opaque!(ModifyDesktopOversoldGroupResponse);
 
 /// Changes how many users and sessions a shared-use group has bought.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldGroupSale>
 #[derive(Clone, Default, Serialize)]
@@ -21631,7 +21631,7 @@ pub struct ModifyDesktopOversoldGroupSale {
 }
 
 impl ModifyDesktopOversoldGroupSale {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21671,7 +21671,7 @@ opaque!(ModifyDesktopOversoldGroupSaleResponse);
 
 /// Changes a group of users of a shared-use group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldUserGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopOversoldUserGroup>
 #[derive(Clone, Default, Serialize)]
@@ -21690,7 +21690,7 @@ pub struct ModifyDesktopOversoldUserGroup {
 }
 
 impl ModifyDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21742,7 +21742,7 @@ pub struct ModifyDesktopSpecResourceSpecs {
 }
 
 impl ModifyDesktopSpecResourceSpecs {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21757,7 +21757,7 @@ opaque!(ModifyDesktopSpecResourceSpecs);
 
 /// Changes the instance type or the disks of cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDesktopSpec>
 #[derive(Clone, Serialize)]
@@ -21772,7 +21772,7 @@ pub struct ModifyDesktopSpec {
     pub desktop_type: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -21789,7 +21789,7 @@ pub struct ModifyDesktopSpec {
 }
 
 impl ModifyDesktopSpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_type: impl Into<String>) -> Self {
         Self {
@@ -21858,7 +21858,7 @@ pub struct ModifyDesktopTimerDesktopTimers {
 }
 
 impl ModifyDesktopTimerDesktopTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -21888,14 +21888,14 @@ pub struct ModifyDesktopTimer {
     pub desktop_id: Vec<String>,
     /// The timers of the computer. At most 20 items.
     pub desktop_timers: Option<Vec<ModifyDesktopTimerDesktopTimers>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Default: false.
     pub use_desktop_timers: Option<bool>,
 }
 
 impl ModifyDesktopTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -21941,12 +21941,12 @@ pub struct ModifyDesktopsPolicyGroup {
     pub policy_group_id: Option<String>,
     /// The ids of policies. At most 5 items.
     pub policy_group_ids: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyDesktopsPolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -21993,7 +21993,7 @@ opaque!(ModifyDesktopsPolicyGroupResponse);
 
 /// Changes the size or the speed of disks.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyDiskSpec>
 #[derive(Clone, Serialize)]
@@ -22006,7 +22006,7 @@ pub struct ModifyDiskSpec {
     pub desktop_id: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -22017,7 +22017,7 @@ pub struct ModifyDiskSpec {
 }
 
 impl ModifyDiskSpec {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -22067,12 +22067,12 @@ pub struct ModifyEntitlement {
     pub desktop_id: String,
     /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyEntitlement {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self { desktop_id: desktop_id.into(), end_user_id: None, region_id: None }
@@ -22108,12 +22108,12 @@ pub struct ModifyImageAttribute {
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
     pub name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyImageAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { description: None, image_id: image_id.into(), name: None, region_id: None }
@@ -22150,14 +22150,14 @@ pub struct ModifyImagePermission {
     pub add_account: Option<Vec<i64>>,
     /// The id of the image, the operating system and software that a disk begins with.
     pub image_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// At most 50 items.
     pub remove_account: Option<Vec<i64>>,
 }
 
 impl ModifyImagePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self { add_account: None, image_id: image_id.into(), region_id: None, remove_account: None }
@@ -22193,12 +22193,12 @@ pub struct ModifyNASDefaultMountTarget {
     /// The id of the NAS file system.
     pub file_system_id: String,
     pub mount_target_domain: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyNASDefaultMountTarget {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl Into<String>, mount_target_domain: impl Into<String>) -> Self {
         Self {
@@ -22226,7 +22226,7 @@ opaque!(ModifyNASDefaultMountTargetResponse);
 
 /// Changes the bandwidth of an Internet bandwidth package.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyNetworkPackageBandwidth>
 #[derive(Clone, Serialize)]
@@ -22241,14 +22241,14 @@ pub struct ModifyNetworkPackageBandwidth {
     pub network_package_id: String,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl ModifyNetworkPackageBandwidth {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bandwidth: impl Into<i64>, network_package_id: impl Into<String>) -> Self {
         Self {
@@ -22295,12 +22295,12 @@ pub struct ModifyNetworkPackageEnabled {
     pub enabled: Option<bool>,
     /// The id of the Internet bandwidth package.
     pub network_package_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyNetworkPackageEnabled {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl Into<String>) -> Self {
         Self { enabled: None, network_package_id: network_package_id.into(), region_id: None }
@@ -22336,7 +22336,7 @@ pub struct ModifyOfficeSiteAcceleratorAccelerateRegion {
 }
 
 impl ModifyOfficeSiteAcceleratorAccelerateRegion {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         accelerate_region_id: impl Into<String>,
@@ -22368,12 +22368,12 @@ pub struct ModifyOfficeSiteAccelerator {
     pub accelerate_region: Option<Vec<ModifyOfficeSiteAcceleratorAccelerateRegion>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteAccelerator {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { accelerate_region: None, office_site_id: office_site_id.into(), region_id: None }
@@ -22422,7 +22422,7 @@ pub struct ModifyOfficeSiteAttribute {
     pub office_site_id: String,
     /// The name of the office network.
     pub office_site_name: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the tenant that the user belongs to.
     pub tenant_id: Option<String>,
@@ -22431,7 +22431,7 @@ pub struct ModifyOfficeSiteAttribute {
 }
 
 impl ModifyOfficeSiteAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -22496,12 +22496,12 @@ pub struct ModifyOfficeSiteBridgeInfo {
     pub license: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteBridgeInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22541,12 +22541,12 @@ pub struct ModifyOfficeSiteCrossDesktopAccess {
     pub enable_cross_desktop_access: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteCrossDesktopAccess {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(enable_cross_desktop_access: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -22585,12 +22585,12 @@ pub struct ModifyOfficeSiteDnsInfo {
     pub dns_address: Option<Vec<String>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteDnsInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self { dns_address: None, office_site_id: office_site_id.into(), region_id: None }
@@ -22626,12 +22626,12 @@ pub struct ModifyOfficeSiteMfaEnabled {
     pub mfa_enabled: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyOfficeSiteMfaEnabled {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(mfa_enabled: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self { mfa_enabled: mfa_enabled.into(), office_site_id: office_site_id.into(), region_id: None }
@@ -22664,7 +22664,7 @@ pub struct ModifyPolicyGroupAuthorizeAccessPolicyRule {
 }
 
 impl ModifyPolicyGroupAuthorizeAccessPolicyRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cidr_ip: impl Into<String>) -> Self {
         Self { cidr_ip: cidr_ip.into(), description: None }
@@ -22696,7 +22696,7 @@ pub struct ModifyPolicyGroupAuthorizeSecurityPolicyRule {
 }
 
 impl ModifyPolicyGroupAuthorizeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22725,7 +22725,7 @@ pub struct ModifyPolicyGroupClientType {
 }
 
 impl ModifyPolicyGroupClientType {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22749,7 +22749,7 @@ pub struct ModifyPolicyGroupDeviceRedirects {
 }
 
 impl ModifyPolicyGroupDeviceRedirects {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22780,7 +22780,7 @@ pub struct ModifyPolicyGroupDeviceRules {
 }
 
 impl ModifyPolicyGroupDeviceRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22809,7 +22809,7 @@ pub struct ModifyPolicyGroupDomainResolveRule {
 }
 
 impl ModifyPolicyGroupDomainResolveRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22833,7 +22833,7 @@ pub struct ModifyPolicyGroupRevokeAccessPolicyRule {
 }
 
 impl ModifyPolicyGroupRevokeAccessPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22866,7 +22866,7 @@ pub struct ModifyPolicyGroupRevokeSecurityPolicyRule {
 }
 
 impl ModifyPolicyGroupRevokeSecurityPolicyRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22902,7 +22902,7 @@ pub struct ModifyPolicyGroupUsbSupplyRedirectRule {
 }
 
 impl ModifyPolicyGroupUsbSupplyRedirectRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -22997,7 +22997,7 @@ pub struct ModifyPolicyGroup {
     /// Known values: `off` and `on`.
     pub recording_user_notify: Option<String>,
     pub recording_user_notify_message: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Who controls the screen when it is shared with support. Known values: `optionalControl`, `fullControl` and `disableControl`.
     pub remote_coordinate: Option<String>,
@@ -23045,7 +23045,7 @@ pub struct ModifyPolicyGroup {
 }
 
 impl ModifyPolicyGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(policy_group_id: impl Into<String>) -> Self {
         Self {
@@ -23206,7 +23206,7 @@ pub struct ModifyQosEntries {
 }
 
 impl ModifyQosEntries {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl Into<String>) -> Self {
         Self {
@@ -23259,7 +23259,7 @@ pub struct ModifyQosRule {
 }
 
 impl ModifyQosRule {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(qos_rule_id: impl Into<String>) -> Self {
         Self { download: None, qos_rule_id: qos_rule_id.into(), qos_rule_name: None, upload: None }
@@ -23307,7 +23307,7 @@ pub struct ModifyResourceCenterPolicy {
 }
 
 impl ModifyResourceCenterPolicy {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         policy_group_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -23375,7 +23375,7 @@ pub struct ModifySecurityGroupAttributeAuthorizeEgress {
 }
 
 impl ModifySecurityGroupAttributeAuthorizeEgress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23415,7 +23415,7 @@ pub struct ModifySecurityGroupAttributeAuthorizeIngress {
 }
 
 impl ModifySecurityGroupAttributeAuthorizeIngress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23455,7 +23455,7 @@ pub struct ModifySecurityGroupAttributeRevokeEgress {
 }
 
 impl ModifySecurityGroupAttributeRevokeEgress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23495,7 +23495,7 @@ pub struct ModifySecurityGroupAttributeRevokeIngress {
 }
 
 impl ModifySecurityGroupAttributeRevokeIngress {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23527,14 +23527,14 @@ pub struct ModifySecurityGroupAttribute {
     pub authorize_ingress: Option<Vec<ModifySecurityGroupAttributeAuthorizeIngress>>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub revoke_egress: Option<Vec<ModifySecurityGroupAttributeRevokeEgress>>,
     pub revoke_ingress: Option<Vec<ModifySecurityGroupAttributeRevokeIngress>>,
 }
 
 impl ModifySecurityGroupAttribute {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(office_site_id: impl Into<String>) -> Self {
         Self {
@@ -23579,7 +23579,7 @@ pub struct ModifyTemplateDataDiskList {
 }
 
 impl ModifyTemplateDataDiskList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23612,7 +23612,7 @@ pub struct ModifyTemplateRegionConfigList {
 }
 
 impl ModifyTemplateRegionConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23642,7 +23642,7 @@ pub struct ModifyTemplateResourceTagList {
 }
 
 impl ModifyTemplateResourceTagList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23664,7 +23664,7 @@ pub struct ModifyTemplateSiteConfigList {
 }
 
 impl ModifyTemplateSiteConfigList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23728,7 +23728,7 @@ pub struct ModifyTemplate {
 }
 
 impl ModifyTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_id: impl Into<String>) -> Self {
         Self {
@@ -23819,7 +23819,7 @@ pub struct ModifyTemplateBaseInfo {
 }
 
 impl ModifyTemplateBaseInfo {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(template_id: impl Into<String>) -> Self {
         Self { description: None, instance_name: None, template_id: template_id.into(), template_name: None }
@@ -23888,7 +23888,7 @@ pub struct ModifyTimerGroupConfigTimersSegmentTimers {
 }
 
 impl ModifyTimerGroupConfigTimersSegmentTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23946,7 +23946,7 @@ pub struct ModifyTimerGroupConfigTimers {
 }
 
 impl ModifyTimerGroupConfigTimers {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -23969,7 +23969,7 @@ opaque!(ModifyTimerGroupConfigTimers);
 
 /// Changes the timers of a group.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeTimerGroup` shows what it changes. The vendor's metadata tags it as paid; its parameters and its answer have nothing to pay. Errors: 400 `OperationTooFrequent`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyTimerGroup>
 #[derive(Clone, Serialize)]
@@ -23986,7 +23986,7 @@ pub struct ModifyTimerGroup {
 }
 
 impl ModifyTimerGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
@@ -24031,14 +24031,14 @@ pub struct ModifyUserEntitlement {
     pub authorize_desktop_id: Option<Vec<String>>,
     /// Each item: the id of the user who may connect. At most 100 items.
     pub end_user_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// At most 100 items.
     pub revoke_desktop_id: Option<Vec<String>>,
 }
 
 impl ModifyUserEntitlement {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24078,12 +24078,12 @@ pub struct ModifyUserToDesktopGroup {
     pub new_end_user_ids: Vec<String>,
     /// At most 10000 items.
     pub old_end_user_ids: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyUserToDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         desktop_group_id: impl Into<String>,
@@ -24116,7 +24116,7 @@ opaque!(ModifyUserToDesktopGroupResponse);
 
 /// Changes the level of a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeLevel>
 #[derive(Clone, Serialize)]
@@ -24138,12 +24138,12 @@ pub struct ModifyVirtualBridgeLevel {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ModifyVirtualBridgeLevel {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>, bridge_level: impl Into<String>) -> Self {
         Self {
@@ -24185,7 +24185,7 @@ opaque!(ModifyVirtualBridgeLevelResponse);
 
 /// Switches a virtual bridge on or off.
 ///
-/// Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ModifyVirtualBridgeStatus>
 #[derive(Clone, Serialize)]
@@ -24194,13 +24194,13 @@ opaque!(ModifyVirtualBridgeLevelResponse);
 pub struct ModifyVirtualBridgeStatus {
     /// The id of the virtual bridge.
     pub bridge_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub status: String,
 }
 
 impl ModifyVirtualBridgeStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>, status: impl Into<String>) -> Self {
         Self { bridge_id: bridge_id.into(), region_id: None, status: status.into() }
@@ -24241,12 +24241,12 @@ pub struct MoveCdsFile {
     pub file_id: Option<String>,
     pub group_id: Option<String>,
     pub parent_folder_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl MoveCdsFile {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24316,7 +24316,7 @@ pub struct QueryActiveUserStatistic {
 }
 
 impl QueryActiveUserStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24385,7 +24385,7 @@ pub struct QueryAuthUserConnectDurationList {
 }
 
 impl QueryAuthUserConnectDurationList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24477,7 +24477,7 @@ pub struct QueryEndUserHistoryUsage {
 }
 
 impl QueryEndUserHistoryUsage {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24566,7 +24566,7 @@ pub struct QueryHistoryActiveUserCount {
 }
 
 impl QueryHistoryActiveUserCount {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24622,7 +24622,7 @@ pub struct QueryHistoryActiveUserStatistic {
 }
 
 impl QueryHistoryActiveUserStatistic {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24680,7 +24680,7 @@ pub struct QueryHistoryAvgMetricListRange {
 }
 
 impl QueryHistoryAvgMetricListRange {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24719,7 +24719,7 @@ pub struct QueryHistoryAvgMetricList {
 }
 
 impl QueryHistoryAvgMetricList {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24826,7 +24826,7 @@ pub struct QueryHistoryMetricDistributionRanges {
 }
 
 impl QueryHistoryMetricDistributionRanges {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24859,7 +24859,7 @@ pub struct QueryHistoryMetricDistribution {
 }
 
 impl QueryHistoryMetricDistribution {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24922,7 +24922,7 @@ pub struct QueryHistoryUsageDurationRank {
 }
 
 impl QueryHistoryUsageDurationRank {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -24975,7 +24975,7 @@ opaque!(QueryHistoryUsageDurationRankResponse);
 
 /// Restarts cloud computers that are Running.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RebootDesktops>
 #[derive(Clone, Serialize)]
@@ -24990,12 +24990,12 @@ pub struct RebootDesktops {
     pub os_update: Option<bool>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RebootDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25028,7 +25028,7 @@ opaque!(RebootDesktopsResponse);
 
 /// Gives cloud computers another image; the data of the system disk is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RebuildDesktops>
 #[derive(Clone, Serialize)]
@@ -25045,12 +25045,12 @@ pub struct RebuildDesktops {
     pub language: Option<String>,
     /// What is done to the data disk.
     pub operate_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RebuildDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25111,12 +25111,12 @@ opaque!(RebuildDesktopsResponse);
 pub struct ReleaseIpAddress {
     /// The id of the public IP address.
     pub eip_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ReleaseIpAddress {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(eip_id: impl Into<String>) -> Self {
         Self { eip_id: eip_id.into(), region_id: None }
@@ -25149,7 +25149,7 @@ pub struct RemoveFilePermissionMemberListCdsIdentity {
 }
 
 impl RemoveFilePermissionMemberListCdsIdentity {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self { id: id.into(), r#type: r#type.into() }
@@ -25169,7 +25169,7 @@ pub struct RemoveFilePermissionMemberList {
 }
 
 impl RemoveFilePermissionMemberList {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_identity: impl Into<RemoveFilePermissionMemberListCdsIdentity>,
@@ -25199,12 +25199,12 @@ pub struct RemoveFilePermission {
     pub group_id: Option<String>,
     /// At most 100 items.
     pub member_list: Vec<RemoveFilePermissionMemberList>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RemoveFilePermission {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         cds_id: impl Into<String>,
@@ -25256,7 +25256,7 @@ pub struct RemoveUserFromDesktopGroup {
     pub end_user_ids: Option<Vec<String>>,
     /// The id of the department.
     pub org_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub simple_user_group_id: Option<String>,
     /// The name of the group of users.
@@ -25266,7 +25266,7 @@ pub struct RemoveUserFromDesktopGroup {
 }
 
 impl RemoveUserFromDesktopGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25315,7 +25315,7 @@ pub struct RemoveUserFromDesktopOversoldUserGroup {
 }
 
 impl RemoveUserFromDesktopOversoldUserGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25342,7 +25342,7 @@ opaque!(RemoveUserFromDesktopOversoldUserGroupResponse);
 
 /// Renews the subscription of a pool.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopGroups` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopGroups` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopGroup>
 #[derive(Clone, Serialize)]
@@ -25359,14 +25359,14 @@ pub struct RenewDesktopGroup {
     pub period: Option<i64>,
     /// The unit of `Period`. Known values: `Month` and `Year`.
     pub period_unit: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl RenewDesktopGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self {
@@ -25405,7 +25405,7 @@ opaque!(RenewDesktopGroupResponse);
 
 /// Renews the subscription of a shared-use group.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktopOversoldGroup` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktopOversoldGroup>
 #[derive(Clone, Default, Serialize)]
@@ -25421,7 +25421,7 @@ pub struct RenewDesktopOversoldGroup {
 }
 
 impl RenewDesktopOversoldGroup {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25462,7 +25462,7 @@ opaque!(RenewDesktopOversoldGroupResponse);
 
 /// Renews the subscription of cloud computers.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). Here: 1 to 6.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes. Official sources disagree on Period in years: 1 to 6 (the vendor's metadata), 1 to 5 (alibabacloud_ecd20200930 5.5.0). edgedesk uses: 1 to 6.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewDesktops>
 #[derive(Clone, Serialize)]
@@ -25481,7 +25481,7 @@ pub struct RenewDesktops {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
@@ -25490,7 +25490,7 @@ pub struct RenewDesktops {
 }
 
 impl RenewDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25533,7 +25533,7 @@ opaque!(RenewDesktopsResponse);
 
 /// Renews the subscription of Internet bandwidth packages.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `DescribeNetworkPackages` shows what it changes. Errors: 403 `Order.Unpaid`, 403 `Forbidden`, 500 `InternalError`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewNetworkPackages>
 #[derive(Clone, Serialize)]
@@ -25552,14 +25552,14 @@ pub struct RenewNetworkPackages {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of resellers: the account that the resource is for.
     pub reseller_owner_uid: Option<i64>,
 }
 
 impl RenewNetworkPackages {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(network_package_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -25600,7 +25600,7 @@ opaque!(RenewNetworkPackagesResponse);
 
 /// Renews the subscription of a virtual bridge.
 ///
-/// **Costs money.** Writes; never repeated once it may have been executed. `ListVirtualBridges` shows what it changes.
+/// **Costs money.** Writes. It is never repeated after an attempt that may have been executed. `ListVirtualBridges` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RenewVirtualBridge>
 #[derive(Clone, Serialize)]
@@ -25621,12 +25621,12 @@ pub struct RenewVirtualBridge {
     pub period_unit: Option<String>,
     /// The id of a discount campaign.
     pub promotion_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl RenewVirtualBridge {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(bridge_id: impl Into<String>) -> Self {
         Self {
@@ -25667,7 +25667,7 @@ opaque!(RenewVirtualBridgeResponse);
 
 /// Resets cloud computers; the data of the chosen disks is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeDesktops` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetDesktops>
 #[derive(Clone, Serialize)]
@@ -25686,7 +25686,7 @@ pub struct ResetDesktops {
     pub last_retry_time: Option<i64>,
     /// How it is paid: `PrePaid` by subscription, `PostPaid` by use. Known values: `PostPaid` and `PrePaid`.
     pub pay_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What is reset. Known values: `ALL` and `IMAGE`.
     pub reset_scope: Option<String>,
@@ -25695,7 +25695,7 @@ pub struct ResetDesktops {
 }
 
 impl ResetDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(reset_type: impl Into<String>) -> Self {
         Self {
@@ -25736,7 +25736,7 @@ opaque!(ResetDesktopsResponse);
 
 /// Resets the mount target of a NAS file system.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeNASFileSystems` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeNASFileSystems` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetNASDefaultMountTarget>
 #[derive(Clone, Serialize)]
@@ -25745,12 +25745,12 @@ opaque!(ResetDesktopsResponse);
 pub struct ResetNASDefaultMountTarget {
     /// The id of the NAS file system.
     pub file_system_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl ResetNASDefaultMountTarget {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(file_system_id: impl Into<String>) -> Self {
         Self { file_system_id: file_system_id.into(), region_id: None }
@@ -25774,14 +25774,14 @@ opaque!(ResetNASDefaultMountTargetResponse);
 
 /// Sets a disk back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/ResetSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshot {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the snapshot, the content of a disk at one moment.
     pub snapshot_id: String,
@@ -25789,7 +25789,7 @@ pub struct ResetSnapshot {
 }
 
 impl ResetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self { region_id: None, snapshot_id: snapshot_id.into(), stop_desktop: None }
@@ -25825,7 +25825,7 @@ pub struct RevokeCoordinatePrivilege {
     pub co_id: String,
     /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// What kind of user it is.
     pub user_type: String,
@@ -25834,7 +25834,7 @@ pub struct RevokeCoordinatePrivilege {
 }
 
 impl RevokeCoordinatePrivilege {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(co_id: impl Into<String>, user_type: impl Into<String>) -> Self {
         Self {
@@ -25866,7 +25866,7 @@ opaque!(RevokeCoordinatePrivilegeResponse);
 
 /// Runs a command on cloud computers.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeInvocations` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeInvocations` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/RunCommand>
 #[derive(Clone, Serialize)]
@@ -25882,7 +25882,7 @@ pub struct RunCommand {
     pub desktop_id: Vec<String>,
     /// The id of the user who may connect.
     pub end_user_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// In seconds. Default: 300.
     pub timeout: Option<i64>,
@@ -25890,7 +25890,7 @@ pub struct RunCommand {
 }
 
 impl RunCommand {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         command_content: impl Into<String>,
@@ -25933,7 +25933,7 @@ opaque!(RunCommandResponse);
 
 /// Sends a message to users.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SendConsoleMessage>
 #[derive(Clone, Serialize)]
@@ -25944,7 +25944,7 @@ pub struct SendConsoleMessage {
 }
 
 impl SendConsoleMessage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(message_id: impl Into<String>) -> Self {
         Self { message_id: message_id.into() }
@@ -25968,7 +25968,7 @@ opaque!(SendConsoleMessageResponse);
 
 /// Sends a code to the owner of another account, who lets it be connected.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/SendVerifyCode>
 #[derive(Clone, Serialize)]
@@ -25976,14 +25976,14 @@ opaque!(SendConsoleMessageResponse);
 #[non_exhaustive]
 pub struct SendVerifyCode {
     pub extra_info: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `eds_cenID_securityverification`.
     pub verify_code_action: String,
 }
 
 impl SendVerifyCode {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(verify_code_action: impl Into<String>) -> Self {
         Self { extra_info: None, region_id: None, verify_code_action: verify_code_action.into() }
@@ -26026,7 +26026,7 @@ pub struct SetDesktopGroupScaleTimerScaleTimerInfos {
 }
 
 impl SetDesktopGroupScaleTimerScaleTimerInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26055,14 +26055,14 @@ opaque!(SetDesktopGroupScaleTimerScaleTimerInfos);
 pub struct SetDesktopGroupScaleTimer {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// At most 100 items.
     pub scale_timer_infos: Option<Vec<SetDesktopGroupScaleTimerScaleTimerInfos>>,
 }
 
 impl SetDesktopGroupScaleTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>) -> Self {
         Self { desktop_group_id: desktop_group_id.into(), region_id: None, scale_timer_infos: None }
@@ -26099,7 +26099,7 @@ pub struct SetDesktopGroupTimer {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
     pub force: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Which disks are reset. Known values: `0`, `1`, `2` and `3`.
     pub reset_type: Option<i64>,
@@ -26108,7 +26108,7 @@ pub struct SetDesktopGroupTimer {
 }
 
 impl SetDesktopGroupTimer {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, timer_type: impl Into<i64>) -> Self {
         Self {
@@ -26151,7 +26151,7 @@ opaque!(SetDesktopGroupTimerResponse);
 pub struct SetDesktopGroupTimerStatus {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Known values: `1`, `2`, `3` and `100`.
     pub status: Option<i64>,
@@ -26160,7 +26160,7 @@ pub struct SetDesktopGroupTimerStatus {
 }
 
 impl SetDesktopGroupTimerStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_group_id: impl Into<String>, timer_type: impl Into<i64>) -> Self {
         Self {
@@ -26201,12 +26201,12 @@ pub struct SetDesktopMaintenance {
     pub desktop_ids: Vec<String>,
     /// Known values: `ENTER` and `EXIT`.
     pub mode: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetDesktopMaintenance {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_ids: impl IntoIterator<Item = impl Into<String>>, mode: impl Into<String>) -> Self {
         Self {
@@ -26244,12 +26244,12 @@ pub struct SetDirectorySsoStatus {
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: String,
     pub enable_sso: bool,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetDirectorySsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(directory_id: impl Into<String>, enable_sso: impl Into<bool>) -> Self {
         Self { directory_id: directory_id.into(), enable_sso: enable_sso.into(), region_id: None }
@@ -26286,12 +26286,12 @@ pub struct SetIdpMetadata {
     pub idp_metadata: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetIdpMetadata {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(idp_metadata: impl Into<String>) -> Self {
         Self { directory_id: None, idp_metadata: idp_metadata.into(), office_site_id: None, region_id: None }
@@ -26328,12 +26328,12 @@ pub struct SetOfficeSiteSsoStatus {
     pub enable_sso: bool,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl SetOfficeSiteSsoStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(enable_sso: impl Into<bool>, office_site_id: impl Into<String>) -> Self {
         Self { enable_sso: enable_sso.into(), office_site_id: office_site_id.into(), region_id: None }
@@ -26366,7 +26366,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRuleBlackPath {
 }
 
 impl SetUserProfilePathRulesUserProfilePathRuleBlackPath {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26389,7 +26389,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
 }
 
 impl SetUserProfilePathRulesUserProfilePathRuleWhitePaths {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26411,7 +26411,7 @@ pub struct SetUserProfilePathRulesUserProfilePathRule {
 }
 
 impl SetUserProfilePathRulesUserProfilePathRule {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26434,14 +26434,14 @@ opaque!(SetUserProfilePathRulesUserProfilePathRule);
 pub struct SetUserProfilePathRules {
     /// The id of the pool that cloud computers are shared in.
     pub desktop_group_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     pub user_profile_path_rule: Option<Vec<SetUserProfilePathRulesUserProfilePathRule>>,
     pub user_profile_rule_type: Option<String>,
 }
 
 impl SetUserProfilePathRules {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26477,12 +26477,12 @@ opaque!(SetUserProfilePathRulesResponse);
 pub struct StartDesktops {
     /// The ids of the cloud computers, all of them Stopped. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl StartDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }
@@ -26521,14 +26521,14 @@ pub struct StopDesktops {
     pub os_update: Option<bool>,
     /// The id of the patch to install.
     pub patch_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Whether computing is paid while it is stopped: `StopCharging` gives the capacity back and pays for storage alone, `KeepCharging` holds the capacity and pays for it. `StopCharging` or `KeepCharging`. Default: StopCharging.
     pub stopped_mode: Option<String>,
 }
 
 impl StopDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -26574,12 +26574,12 @@ pub struct StopInvocation {
     pub desktop_id: Option<Vec<String>>,
     /// The id of the command's run.
     pub invoke_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl StopInvocation {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(invoke_id: impl Into<String>) -> Self {
         Self { desktop_id: None, invoke_id: invoke_id.into(), region_id: None }
@@ -26614,7 +26614,7 @@ pub struct TagResourcesTag {
 }
 
 impl TagResourcesTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26635,7 +26635,7 @@ opaque!(TagResourcesTag);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResources {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 100 items.
     pub resource_id: Vec<String>,
@@ -26646,7 +26646,7 @@ pub struct TagResources {
 }
 
 impl TagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -26695,7 +26695,7 @@ pub struct TransferTaskApprovalCallback {
 }
 
 impl TransferTaskApprovalCallback {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26736,7 +26736,7 @@ pub struct UnbindConfigGroupResourceInfos {
 }
 
 impl UnbindConfigGroupResourceInfos {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26768,7 +26768,7 @@ pub struct UnbindConfigGroup {
 }
 
 impl UnbindConfigGroup {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_infos: impl IntoIterator<Item = impl Into<UnbindConfigGroupResourceInfos>>,
@@ -26818,7 +26818,7 @@ pub struct UnbindUserDesktop {
 }
 
 impl UnbindUserDesktop {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26854,14 +26854,14 @@ opaque!(UnbindUserDesktopResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnlockVirtualMFADevice {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The serial number of the device.
     pub serial_number: String,
 }
 
 impl UnlockVirtualMFADevice {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(serial_number: impl Into<String>) -> Self {
         Self { region_id: None, serial_number: serial_number.into() }
@@ -26894,7 +26894,7 @@ opaque!(UnlockVirtualMFADeviceResponse);
 pub struct UntagResources {
     /// Default: false.
     pub all: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Each item: the id of the resource. At most 50 items.
     pub resource_id: Vec<String>,
@@ -26905,7 +26905,7 @@ pub struct UntagResources {
 }
 
 impl UntagResources {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         resource_id: impl IntoIterator<Item = impl Into<String>>,
@@ -26947,7 +26947,7 @@ opaque!(UntagResourcesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UpdateFotaTask {
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the update task.
     pub task_uid: String,
@@ -26956,7 +26956,7 @@ pub struct UpdateFotaTask {
 }
 
 impl UpdateFotaTask {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(task_uid: impl Into<String>) -> Self {
         Self { region_id: None, task_uid: task_uid.into(), user_status: None }
@@ -27006,14 +27006,14 @@ pub struct UploadImage {
     pub oss_object_path: String,
     /// The protocol that the screen travels by. Known values: `ASP`.
     pub protocol_type: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The size of the system disk. In GiB.
     pub system_disk_size: Option<String>,
 }
 
 impl UploadImage {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(image_name: impl Into<String>, oss_object_path: impl Into<String>) -> Self {
         Self {
@@ -27063,7 +27063,7 @@ opaque!(UploadImageResponse);
 
 /// Checks whether a Cloud Enterprise Network can be connected.
 ///
-/// Writes; never repeated once it may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
+/// Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `TransitRouterService.TrNotExistInRegion`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-09-30/VerifyCen>
 #[derive(Clone, Serialize)]
@@ -27076,14 +27076,14 @@ pub struct VerifyCen {
     pub cen_owner_id: Option<i64>,
     /// The range of IP addresses, as `192.168.0.0/16`.
     pub cidr_block: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The code that SendVerifyCode has sent. Secret.
     pub verify_code: Option<String>,
 }
 
 impl VerifyCen {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(cen_id: impl Into<String>, cidr_block: impl Into<String>) -> Self {
         Self {
@@ -27142,12 +27142,12 @@ opaque!(VerifyCenResponse);
 pub struct WakeupDesktops {
     /// Each item: the id of the cloud computer, as `ecd-7w78ozhjcwa3u`. 1 to 100 items.
     pub desktop_id: Vec<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl WakeupDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { desktop_id: desktop_id.into_iter().map(Into::into).collect(), region_id: None }

@@ -2,7 +2,7 @@
 
 //! The end-user API of Elastic Desktop Service, 2020-10-02: every operation.
 
-// What a field means is on the vendor's page, which each struct names.
+// The vendor's page, which each struct links, documents its fields.
 #![allow(missing_docs)]
 
 use alloc::collections::BTreeMap;
@@ -18,7 +18,7 @@ use crate::retry::Effect;
 
 /// Lets the user's cloud computer install an image update, which restarts it.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ApproveFotaUpdate>
 #[derive(Clone, Serialize)]
@@ -27,13 +27,13 @@ use crate::retry::Effect;
 pub struct ApproveFotaUpdate {
     /// The version of the image.
     pub app_version: String,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -44,7 +44,7 @@ pub struct ApproveFotaUpdate {
 }
 
 impl ApproveFotaUpdate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(app_version: impl Into<String>) -> Self {
         Self {
@@ -83,18 +83,18 @@ opaque!(ApproveFotaUpdateResponse);
 
 /// Changes the user's password.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ChangePassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ChangePassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The new password. Secret.
     pub new_password: String,
@@ -102,14 +102,14 @@ pub struct ChangePassword {
     pub office_site_id: String,
     /// The password until now. Secret.
     pub old_password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl ChangePassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         end_user_id: impl Into<String>,
@@ -152,29 +152,29 @@ opaque!(ChangePasswordResponse);
 
 /// Deletes a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/DeleteFingerPrintTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteFingerPrintTemplate {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// 1 to 4.
     pub index: i64,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl DeleteFingerPrintTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(index: impl Into<i64>) -> Self {
         Self {
@@ -216,16 +216,16 @@ opaque!(DeleteFingerPrintTemplateResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDirectories {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Each item: the id of the directory of users; that of an office network is the network's id. At most 100 items.
     pub directory_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
 }
 
 impl DescribeDirectories {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -276,18 +276,18 @@ opaque!(DescribeDirectoriesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFingerPrintTemplates {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl DescribeFingerPrintTemplates {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -342,7 +342,7 @@ opaque!(DescribeFingerPrintTemplatesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeGlobalDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// From where clients may connect. Known values: `INTERNET`, `VPC` and `Any`.
     pub desktop_access_type: Option<String>,
@@ -360,7 +360,7 @@ pub struct DescribeGlobalDesktops {
     pub language: Option<String>,
     /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 10.
     pub max_results: Option<i64>,
@@ -385,7 +385,7 @@ pub struct DescribeGlobalDesktops {
 }
 
 impl DescribeGlobalDesktops {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -620,18 +620,18 @@ opaque!(DescribeGlobalDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeOfficeSites {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Each item: the id of the office network, the network and user directory that cloud computers are in. At most 100 items.
     pub office_site_id: Option<Vec<String>>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// An id of the device.
     pub uuid: Option<String>,
 }
 
 impl DescribeOfficeSites {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -687,14 +687,14 @@ opaque!(DescribeOfficeSitesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegions {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The region, as `cn-hangzhou`.
     pub region_id: Option<String>,
 }
 
 impl DescribeRegions {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -741,17 +741,17 @@ opaque!(DescribeRegionsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSnapshots {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 100.
     pub max_results: Option<i64>,
     /// Asks for the page after the one whose answer had it. An answer without it is the last page.
     pub next_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -760,7 +760,7 @@ pub struct DescribeSnapshots {
 }
 
 impl DescribeSnapshots {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -844,7 +844,7 @@ pub struct DescribeUserResources {
     pub category_id: Option<i64>,
     /// The kind of category.
     pub category_type: Option<i64>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Which kind of client it is. Known values: `html5`, `android`, `windows`, `ios` and `macos`.
     pub client_type: Option<String>,
@@ -856,7 +856,7 @@ pub struct DescribeUserResources {
     pub language: Option<String>,
     /// The region of the office network that the user logs in to.
     pub login_region_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// How many items a page has at most. Default: 500.
     pub max_results: Option<i64>,
@@ -895,7 +895,7 @@ pub struct DescribeUserResources {
 }
 
 impl DescribeUserResources {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1266,24 +1266,24 @@ opaque!(DescribeUserResourcesResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EncryptPassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
     /// Secret.
     pub password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl EncryptPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -1342,7 +1342,7 @@ pub struct GetCloudDriveServiceMountToken {
 }
 
 impl GetCloudDriveServiceMountToken {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1400,7 +1400,7 @@ pub struct GetConnectionTicketTag {
 }
 
 impl GetConnectionTicketTag {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1414,7 +1414,7 @@ opaque!(GetConnectionTicketTag);
 
 /// Gets the ticket that the user's client connects with: the first call begins a task, the next ask for its result.
 ///
-/// Writes; never repeated once it may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
+/// Writes. It is never repeated after an attempt that may have been executed. Errors: 400 `DesktopMemoryHighLoad%s`, 400 `DesktopCpuHighLoad%s`, 400 `InvalidClientIp.Policy`.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetConnectionTicket>
 #[derive(Clone, Default, Serialize)]
@@ -1423,7 +1423,7 @@ opaque!(GetConnectionTicketTag);
 pub struct GetConnectionTicket {
     /// Whether the client connects over the Internet or a private network.
     pub access_type: Option<String>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -1436,11 +1436,11 @@ pub struct GetConnectionTicket {
     pub command_content: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// Of the vendor's own use.
     pub owner_id: Option<i64>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// Of the vendor's own use.
     pub resource_owner_account: Option<String>,
@@ -1459,7 +1459,7 @@ pub struct GetConnectionTicket {
 }
 
 impl GetConnectionTicket {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1513,7 +1513,7 @@ opaque!(GetConnectionTicketResponse);
 
 /// Logs a user in, one stage with each call, and gets a `LoginToken` at the end.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/GetLoginToken>
 #[derive(Clone, Default, Serialize)]
@@ -1524,7 +1524,7 @@ pub struct GetLoginToken {
     pub authentication_code: Option<String>,
     /// What the client can do.
     pub available_features: Option<BTreeMap<String, String>>,
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The name of the client.
     pub client_name: Option<String>,
@@ -1553,7 +1553,7 @@ pub struct GetLoginToken {
     pub old_password: Option<String>,
     /// The user's password, at the stage `ADPassword`. Secret.
     pub password: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -1564,7 +1564,7 @@ pub struct GetLoginToken {
 }
 
 impl GetLoginToken {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1693,7 +1693,7 @@ pub struct QueryEdsAgentReportConfig {
 }
 
 impl QueryEdsAgentReportConfig {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1731,19 +1731,19 @@ opaque!(QueryEdsAgentReportConfigResponse);
 
 /// Restarts the user's cloud computers that are Running.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RebootDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RebootDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
@@ -1753,7 +1753,7 @@ pub struct RebootDesktops {
     pub login_token: Option<String>,
     /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -1764,7 +1764,7 @@ pub struct RebootDesktops {
 }
 
 impl RebootDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1809,31 +1809,31 @@ opaque!(RebootDesktopsResponse);
 
 /// Replaces the `LoginToken` before it expires.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/RefreshLoginToken>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RefreshLoginToken {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the directory of users; that of an office network is the network's id.
     pub directory_id: Option<String>,
     /// The id of the user who may connect.
     pub end_user_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl RefreshLoginToken {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(end_user_id: impl Into<String>) -> Self {
         Self {
@@ -1888,7 +1888,7 @@ pub struct ReportEdsAgentInfo {
 }
 
 impl ReportEdsAgentInfo {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1925,18 +1925,18 @@ pub struct ReportSessionStatus {
     /// The id of the user who may connect.
     pub end_user_id: Option<String>,
     pub instance_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// At least 0.
     pub session_change_time: i64,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
     /// Whether the session is connected. Known values: `SessionLogOff`, `DesktopTimerDisconnection`, `SessionReboot`, `DesktopTimerShutdown`, `SessionLock`, `SessionShutdown`, `SessionUnLock`, `DesktopTimerReboot`, `ConsoleConnect`, `SessionLogOn`, `SessionPopup`, `SessionDisconnect` and `ConsoleDisconnect`.
     pub session_status: String,
 }
 
 impl ReportSessionStatus {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(
         instance_id: impl Into<String>,
@@ -1973,16 +1973,16 @@ opaque!(ReportSessionStatusResponse);
 
 /// Sends a user a mail to set a new password with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetPassword>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetPassword {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The e-mail address.
     pub email: Option<String>,
@@ -1990,7 +1990,7 @@ pub struct ResetPassword {
     pub end_user_id: String,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The user's telephone number, which has to be that of the account.
     #[serde(rename = "phone")]
@@ -1998,7 +1998,7 @@ pub struct ResetPassword {
 }
 
 impl ResetPassword {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(end_user_id: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
@@ -2034,20 +2034,20 @@ opaque!(ResetPasswordResponse);
 
 /// Sets a disk of the user's cloud computer back to a snapshot; what was written since is lost.
 ///
-/// Writes; never repeated once it may have been executed. `DescribeSnapshots` shows what it changes.
+/// Writes. It is never repeated after an attempt that may have been executed. `DescribeSnapshots` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/ResetSnapshot>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResetSnapshot {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -2057,7 +2057,7 @@ pub struct ResetSnapshot {
 }
 
 impl ResetSnapshot {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(snapshot_id: impl Into<String>) -> Self {
         Self {
@@ -2094,14 +2094,14 @@ opaque!(ResetSnapshotResponse);
 
 /// Sends the user a one-time code for the login.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SendTokenCode>
 #[derive(Clone, Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SendTokenCode {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2121,7 +2121,7 @@ pub struct SendTokenCode {
 }
 
 impl SendTokenCode {
-    /// With nothing given.
+    /// A request without parameters.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2152,16 +2152,16 @@ opaque!(SendTokenCodeResponse);
 
 /// Stores a fingerprint that the user logs in with.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplate>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplate {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     pub description: Option<String>,
     /// Secret.
@@ -2170,18 +2170,18 @@ pub struct SetFingerPrintTemplate {
     pub encrypted_key: Option<String>,
     /// Secret.
     pub finger_print_template: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// Secret.
     pub password: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl SetFingerPrintTemplate {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
@@ -2227,29 +2227,29 @@ opaque!(SetFingerPrintTemplateResponse);
 
 /// Changes the description of a fingerprint.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeFingerPrintTemplates` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeFingerPrintTemplates` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/SetFingerPrintTemplateDescription>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SetFingerPrintTemplateDescription {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     pub description: String,
     pub index: i64,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl SetFingerPrintTemplateDescription {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(description: impl Into<String>, index: impl Into<i64>) -> Self {
         Self {
@@ -2285,27 +2285,27 @@ opaque!(SetFingerPrintTemplateDescriptionResponse);
 
 /// Starts the user's cloud computers that are Stopped.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StartDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
     pub client_os: Option<String>,
-    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required; a default may fill it in.
+    /// Makes repetitions of the call one execution. New for each call, the same for its repetitions. At most 64 characters. Matches `^[\x20-\x7e]*$`. Required, unless the client has a default for it.
     pub client_token: Option<String>,
     /// The version of the client.
     pub client_version: Option<String>,
     /// The ids of the cloud computers, all of them Stopped. 1 to 20 items.
     pub desktop_id: Vec<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -2314,7 +2314,7 @@ pub struct StartDesktops {
 }
 
 impl StartDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -2362,7 +2362,7 @@ opaque!(StartDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StartRecordContent {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2372,16 +2372,16 @@ pub struct StartRecordContent {
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
     pub file_path: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl StartRecordContent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2420,14 +2420,14 @@ opaque!(StartRecordContentResponse);
 
 /// Stops the user's cloud computers that are Running.
 ///
-/// Writes; repeated once it may have been executed only where it carries a client token. `DescribeGlobalDesktops` shows what it changes.
+/// Writes. After an attempt that may have been executed it is repeated only with a client token. `DescribeGlobalDesktops` shows what it changes.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/StopDesktops>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopDesktops {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2442,7 +2442,7 @@ pub struct StopDesktops {
     pub login_token: Option<String>,
     /// Whether pending system updates are installed first.
     pub os_update: Option<bool>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
@@ -2453,7 +2453,7 @@ pub struct StopDesktops {
 }
 
 impl StopDesktops {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -2505,7 +2505,7 @@ opaque!(StopDesktopsResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct StopRecordContent {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The operating system of the device that the client runs on.
     #[serde(rename = "ClientOS")]
@@ -2514,16 +2514,16 @@ pub struct StopRecordContent {
     pub client_version: Option<String>,
     /// The id of the cloud computer, as `ecd-7w78ozhjcwa3u`.
     pub desktop_id: String,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
 }
 
 impl StopRecordContent {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2567,23 +2567,23 @@ opaque!(StopRecordContentResponse);
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct UnbindUserDesktop {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// Which kind of client it is.
     pub client_type: Option<String>,
     pub force: Option<bool>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
-    /// The id of the session; each stage of a login hands it to the next. Secret. Required; a default may fill it in.
+    /// The id of the session; each stage of a login hands it to the next. Secret. Required, unless the client has a default for it.
     pub session_id: Option<String>,
     /// The id of a user's place in the group.
     pub user_desktop_id: String,
 }
 
 impl UnbindUserDesktop {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(user_desktop_id: impl Into<String>) -> Self {
         Self {
@@ -2620,14 +2620,14 @@ opaque!(UnbindUserDesktopResponse);
 
 /// Checks the user's password, fingerprint or one-time code.
 ///
-/// Writes; never repeated once it may have been executed.
+/// Writes. It is never repeated after an attempt that may have been executed.
 ///
 /// <https://api.aliyun.com/document/ecd/2020-10-02/VerifyCredential>
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VerifyCredential {
-    /// An id that the client makes once for each device and keeps. Required; a default may fill it in.
+    /// An id that the client makes once for each device and keeps. Required, unless the client has a default for it.
     pub client_id: Option<String>,
     /// The credential, encrypted. Secret.
     pub credential: String,
@@ -2635,18 +2635,18 @@ pub struct VerifyCredential {
     pub credential_type: Option<String>,
     /// The key of the credential's encryption, itself encrypted. Secret.
     pub encrypted_key: Option<String>,
-    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required; a default may fill it in.
+    /// Proves that the user has logged in. RefreshLoginToken replaces it. Secret. Required, unless the client has a default for it.
     pub login_token: Option<String>,
     /// The id of the office network, the network and user directory that cloud computers are in.
     pub office_site_id: String,
-    /// The region, as `cn-hangzhou`. Required; a default may fill it in.
+    /// The region, as `cn-hangzhou`. Required, unless the client has a default for it.
     pub region_id: Option<String>,
     /// The id of the session; each stage of a login hands it to the next. Secret.
     pub session_id: Option<String>,
 }
 
 impl VerifyCredential {
-    /// With what is required.
+    /// A request with the required parameters.
     #[must_use]
     pub fn new(credential: impl Into<String>, office_site_id: impl Into<String>) -> Self {
         Self {
