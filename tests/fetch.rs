@@ -256,7 +256,7 @@ async fn no_connection_and_no_time() {
 /// The emulator with these answers, in JSON, for the next requests.
 async fn answers(canned: &[serde_json::Value]) {
     faults("").await;
-    tell("answers", &serde_json::to_string(canned).unwrap()).await;
+    tell("responses", &serde_json::to_string(canned).unwrap()).await;
 }
 
 fn in_browser() -> bool {
