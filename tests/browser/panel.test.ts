@@ -135,7 +135,7 @@ test("shows validation errors and server errors as sentences", async () => {
   await page.locator("#period").fill("1");
   await page.locator("#renew").click();
   await failed
-    .getByText(/^Refused: .+ \(\w+, HTTP 400, request [0-9A-F-]{36}\) Look at how it is paid with /)
+    .getByText(/^Refused: .+ \(\w+, HTTP 400, request [0-9A-F-]{36}\) Check the charge type with /)
     .waitFor();
   await page.close();
 });

@@ -54,7 +54,7 @@ test("a write that may have been executed is not retried, and the error names th
     const error = await rejection(ecd({ fetch }).send(operation, stop));
     assert.ok(error instanceof NetworkError);
     assert.deepEqual([error.ambiguous, error.retryable, error.attempts, error.kind], [true, false, 1, "network"]);
-    assert.match(error.advice, /may have been executed\. Find out with DescribeDesktops/);
+    assert.match(error.advice, /may have been executed\. Check with DescribeDesktops/);
     assert.equal(requests.length, 1);
   }
   const { fetch, requests } = inOrder([refused, refused, done]);
@@ -68,7 +68,7 @@ test("a throttled call that costs money is not retried, unless onThrottling allo
   assert.ok(error instanceof ApiError);
   assert.deepEqual([error.kind, error.retryable, error.ambiguous, error.requestId], ["throttled", false, true, "R1"]);
   assert.equal(error.repeat, "after-lookup");
-  assert.match(error.advice, /was throttled, and may have been executed all the same\. Find out with DescribeDesktops/);
+  assert.match(error.advice, /was throttled, but may have been executed\. Check with DescribeDesktops/);
   const second = inOrder([throttled, done]);
   const retry = { onThrottling: "all", throttledBaseDelay: 1 } as const;
   await ecd({ fetch: second.fetch, retry }).send(RenewDesktops, stop);
