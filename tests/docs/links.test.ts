@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 
@@ -89,17 +89,13 @@ test("every command in a document exists", () => {
     files.filter((file) => !existsSync(join(root, file))),
     [],
   );
-  const rust = readdirSync(join(root, "tests"))
-    .filter((file) => file.endsWith(".rs"))
-    .map((file) => [file.slice(0, -3), readFileSync(join(root, "tests", file), "utf8")] as const);
-  for (const [, file] of text.matchAll(/cargo test --test (\w+)/g))
-    assert.ok(
-      rust.some(([name]) => name === file),
-      file,
-    );
+  for (const [, name = "", module = ""] of text.matchAll(/cargo test --test (\w+)(?: (\w+)::)?/g)) {
+    assert.ok(existsSync(join(root, "tests", name, `${module || "main"}.rs`)), `${name} ${module}`);
+  }
+  const core = readdirSync(join(root, "tests/core")).map((file) => read(`tests/core/${file}`));
   for (const [, title] of text.matchAll(/cargo test (\w+)`/g)) {
     assert.ok(
-      rust.some(([, code]) => code.includes(`fn ${title}`)),
+      core.some((code) => code.includes(`fn ${title}`)),
       title,
     );
   }

@@ -1,5 +1,5 @@
 /**
- * The scenarios for tests that run outside this process, such as tests/fetch.rs: prints the server's address. Ends with
+ * The scenarios for tests that run outside this process, such as tests/fetch/main.rs: prints the server's address. Ends with
  * its standard input. `/all/calls/list` is what to call and what is right.
  */
 

@@ -19,7 +19,7 @@ import * as user from "edgedesk/wuying";
 
 import { alibaba, bcc, ecd, inOrder, rejection, wuying } from "./support.js";
 
-/* What the wrapper does with what the core decides; the decisions themselves are tested in tests/call.rs. */
+/* What the wrapper does with what the core decides; the decisions themselves are tested in tests/core/retry.rs. */
 
 const stop = { DesktopId: ["ecd-1"] };
 const throttled = { status: 400, body: { Code: "Throttling.User", Message: "slow down", RequestId: "R1" } };

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { BccClient } from "edgedesk/bcc";
 import { ConfigurationError, EcdClient } from "edgedesk/ecd";
 
-/* Settings of a call, in words of the vectors that tests/settings.rs holds the crate to. */
+/* Settings of a call, in words of the vectors that tests/core/settings.rs holds the crate to. */
 
 interface Case {
   api: "ecd" | "bcc";

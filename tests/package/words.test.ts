@@ -9,7 +9,7 @@ import { encodeAttempt, encodeDefaults } from "../../ts/boundary/messages.js";
 import { contextOf } from "../../ts/context.js";
 import { prepare } from "../../dist/boundary/request.js";
 
-/* The sentences about what is wrong with parameters, in TypeScript; tests/faults.rs holds Rust to the same vectors. */
+/* The sentences about what is wrong with parameters, in TypeScript; tests/core/issues.rs holds Rust to the same vectors. */
 
 interface Case {
   schema: string;

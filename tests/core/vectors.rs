@@ -11,11 +11,11 @@ use serde_json::Value as Json;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn alibaba() -> Json {
-    serde_json::from_str(include_str!("vectors/alibaba.json")).unwrap()
+    serde_json::from_str(include_str!("../vectors/alibaba.json")).unwrap()
 }
 
 fn baidu() -> Json {
-    serde_json::from_str(include_str!("vectors/baidu.json")).unwrap()
+    serde_json::from_str(include_str!("../vectors/baidu.json")).unwrap()
 }
 
 fn list<'j>(json: &'j Json, name: &str) -> &'j Vec<Json> {

@@ -5,7 +5,7 @@
 use core::alloc::{GlobalAlloc, Layout};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-#[path = "../crates/wasm/src/arena.rs"]
+#[path = "../../crates/wasm/src/arena.rs"]
 mod arena;
 
 /// A block that is held, with the byte that all of it is filled with.

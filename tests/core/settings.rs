@@ -26,7 +26,7 @@ struct Case {
 
 #[test]
 fn settings_are_refused_and_resolved_as_the_vectors_say() {
-    let cases: Vec<Case> = serde_json::from_str(include_str!("vectors/settings.json")).unwrap();
+    let cases: Vec<Case> = serde_json::from_str(include_str!("../vectors/settings.json")).unwrap();
     assert_eq!(cases.len(), 86);
     for case in &cases {
         let is_baidu = case.api == "bcc";

@@ -73,7 +73,7 @@ impl Reader {
 #[wasm_bindgen_test(unsupported = test)]
 fn issues_match_the_shared_vectors() {
     let cases: Vec<serde_json::Value> =
-        serde_json::from_str(include_str!("vectors/faults.json")).expect("the vectors are JSON");
+        serde_json::from_str(include_str!("../vectors/faults.json")).expect("the vectors are JSON");
     assert_eq!(cases.len(), 32);
     for case in cases {
         let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
