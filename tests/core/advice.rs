@@ -91,7 +91,7 @@ fn advice_names_the_next_step() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn an_end_user_is_never_told_about_access_keys() {
+fn advice_for_end_users_never_names_access_keys() {
     for kind in KINDS {
         for code in ["", "Forbidden", "NoPermission", "Unauthorized", "InvalidUserOrPassword"] {
             for evidence in [evidence(code, None, None), evidence(code, None, Some("ecd:X"))] {
@@ -111,7 +111,7 @@ fn an_end_user_is_never_told_about_access_keys() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_gateway_of_ones_own_is_not_taken_for_the_vendors_permissions() {
+fn advice_on_an_undocumented_permission_code_names_gateways() {
     let of = |code| advice(&failure(FailureKind::Forbidden), &admin("X"), &evidence(code, None, None));
     for code in ["Unauthorized", "NeverHeardOf", "401"] {
         assert!(of(code).contains("proxy or gateway"), "{}", of(code));
@@ -123,7 +123,7 @@ fn a_gateway_of_ones_own_is_not_taken_for_the_vendors_permissions() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn the_state_is_blamed_only_for_codes_of_state() {
+fn advice_names_the_state_only_for_codes_about_states() {
     let of = |code| {
         advice(&failure(FailureKind::Conflict), &admin("X"), &evidence(code, Some("DescribeDesktops"), None))
     };

@@ -65,7 +65,7 @@ fn the_first_difference_of_v1_is_named() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_message_that_repeats_nothing_gives_no_diagnosis() {
+fn a_message_without_the_servers_strings_has_no_diagnosis() {
     assert_eq!(diagnose("a", "b", "The request signature we calculated does not match."), None);
     assert_eq!(diagnose("a", "b", "server CanonicalRequest is [cut off"), None);
 }

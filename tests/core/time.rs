@@ -47,7 +47,7 @@ fn dates_are_read_in_both_forms() {
 }
 
 #[wasm_bindgen_test(unsupported = test)]
-fn a_long_message_is_searched_for_a_time_up_to_a_limit() {
+fn a_time_of_a_million_digits_is_invalid() {
     let long = "9".repeat(1 << 20);
     assert_eq!(Timestamp::from_iso(&format!("2026-01-02T03:04:05.{long}Z")), None);
     assert_eq!(Timestamp::from_http(&format!("{long}, 06 Nov 1994 08:49:37 GMT")), None);
@@ -62,25 +62,25 @@ mod any_text {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn any_text_is_a_time_or_none(text in any::<String>()) {
+        fn no_text_panics(text in any::<String>()) {
             let _ = (Timestamp::from_iso(&text), Timestamp::from_http(&text));
         }
 
         #[test]
-        fn what_is_read_is_what_was_written(text in "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z") {
+        fn a_parsed_time_is_formatted_as_it_was(text in "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z") {
             if let Some(time) = Timestamp::from_iso(&text) {
                 prop_assert_eq!(time.iso(), text);
             }
         }
 
         #[test]
-        fn every_time_is_read_as_it_is_written(seconds in -62_167_219_200_i64..=253_402_300_799) {
+        fn every_formatted_time_is_parsed(seconds in -62_167_219_200_i64..=253_402_300_799) {
             let time = Timestamp::from_millis(seconds * 1000).unwrap();
             prop_assert_eq!(Timestamp::from_iso(&time.iso()), Some(time));
         }
 
         #[test]
-        fn nearly_dates_are_dates_or_none(text in "(Mon, )?[0-9+-]{1,3} (Jan|Feb|Xyz) [0-9]{2,5} [0-9:]{5,10} ?GMT") {
+        fn a_parsed_http_date_has_the_day_of_the_text(text in "(Mon, )?[0-9+-]{1,3} (Jan|Feb|Xyz) [0-9]{2,5} [0-9:]{5,10} ?GMT") {
             if let Some(time) = Timestamp::from_http(&text) {
                 let day = &time.iso()[8..10];
                 prop_assert!(text.contains(day), "{} {}", text, day);
