@@ -1,4 +1,4 @@
-//! Reads the responses of both vendors. `tests/vectors/answers.json` tests that this driver and the npm package's classify
+//! Reads the responses of both vendors. `tests/vectors/responses.json` tests that this driver and the npm package's classify
 //! them alike.
 
 use alloc::borrow::Cow;

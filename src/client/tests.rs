@@ -21,7 +21,7 @@ fn cases(vectors: &str) -> Vec<Json> {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn responses_are_classified_as_in_the_npm_package() {
-    for case in cases(include_str!("../../tests/vectors/answers.json")) {
+    for case in cases(include_str!("../../tests/vectors/responses.json")) {
         let operation = match case["api"].as_str().unwrap() {
             "ecd" => ecd::StopDesktops::operation(),
             "wuying" => wuying::StopDesktops::operation(),

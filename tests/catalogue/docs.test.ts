@@ -6,7 +6,7 @@ import { generated } from "../../scripts/catalogue.mjs";
 import { fieldDoc } from "../../scripts/catalogue-docs.mjs";
 import { APIS, everyField, fieldLists, readFacts } from "../../scripts/catalogue-files.mjs";
 
-/* What an editor shows: a sentence for each operation, words for what is not self-evident, and every fact. */
+/* The documentation in editors: a sentence for each operation, descriptions of fields, and every fact. */
 
 interface Facts {
   operations: { name: string; summary?: string; paid?: boolean; effect: string; page?: string }[];
@@ -35,7 +35,7 @@ function docOf(api: string, name: string): string {
 }
 
 for (const { api, facts, lists, vendor } of apis) {
-  test(`${api}: every operation has a summary of its own, which opens its documentation`, () => {
+  test(`${api}: every operation has a unique summary, which opens its documentation`, () => {
     for (const { name, summary } of facts.operations) {
       assert.match(summary ?? "", /^[A-Z][^.]+\.$/, name);
       assert.ok(docOf(api, name).startsWith(`/**\n * ${summary}\n`), name);
@@ -43,7 +43,7 @@ for (const { api, facts, lists, vendor } of apis) {
     }
   });
 
-  test(`${api}: what costs money says so, and nothing else does`, () => {
+  test(`${api}: exactly the operations that cost money say so`, () => {
     for (const { name, paid = false } of facts.operations) {
       assert.equal(docOf(api, name).includes("**Costs money.**"), paid, name);
     }
@@ -58,7 +58,7 @@ for (const { api, facts, lists, vendor } of apis) {
     }
   });
 
-  test(`${api}: nearly all parameters of the seed pages and of machines, sessions and renewals are described`, () => {
+  test(`${api}: nearly all parameters of desktops, instances, sessions and renewals are described`, () => {
     const central =
       /^(Describe|DescribeGlobal|Start|Stop|Reboot|Renew|Create)Desktops$|Login|Ticket|^(Get|Start|Stop|Reboot|PurchaseReserved|CreateBid)Instance$|^ListInstance|^CreateInstance|^InstanceModel$/;
     const found = lists.filter(({ owner }) => central.test(owner)).flatMap(({ fields }) => fields);
@@ -82,7 +82,7 @@ for (const { api, facts, lists, vendor } of apis) {
   });
 }
 
-test("a description of a name is used", () => {
+test("every description of a name is used", () => {
   for (const vendor of ["alibaba", "baidu"] as const) {
     const names = new Set(
       apis
@@ -96,7 +96,7 @@ test("a description of a name is used", () => {
   }
 });
 
-test("the facts of the seed pages", () => {
+test("defaults, limits and units are documented", () => {
   const ecd = files.get("ts/generated/ecd.ts")!;
   const bcc = files.get("ts/generated/bcc.ts")!;
   const member = (text: string, type: string, name: string) => {
@@ -116,11 +116,11 @@ test("the facts of the seed pages", () => {
   assert.match(docOf("bcc", "PurchaseReservedInstance"), /\*\*Costs money\.\*\*/);
 });
 
-test("values of answers complete as those of requests do", () => {
+test("editors complete the values of response fields as those of parameters", () => {
   const text = files.get("ts/generated/ecd.ts")!;
-  const answer = text.slice(text.indexOf("export interface DescribeDesktopsResponse {"));
-  assert.match(answer, /^ {4}DesktopStatus\?: OpenEnum<[^>]*"Running"/m);
-  assert.match(answer, /^ {4}ChargeType\?: OpenEnum<"PostPaid" \| "PrePaid">/m);
+  const response = text.slice(text.indexOf("export interface DescribeDesktopsResponse {"));
+  assert.match(response, /^ {4}DesktopStatus\?: OpenEnum<[^>]*"Running"/m);
+  assert.match(response, /^ {4}ChargeType\?: OpenEnum<"PostPaid" \| "PrePaid">/m);
   const instance = files.get("ts/generated/bcc.ts")!.split("export interface InstanceModel {")[1]!;
   assert.match(instance, /status\?: OpenEnum<\s*\|? ?"Running"/);
 });

@@ -10,7 +10,7 @@ import { Cloud } from "../../emulator/cloud.js";
 import { seed } from "../../emulator/seed.js";
 import { minimalCalls } from "./minimal.js";
 
-/* The emulator answers no field that the catalogue lacks, and each with a value of its type. */
+/* Every field of the emulator's responses is in the catalogue, and has a value of its type. */
 
 const { region, clientId, sessionId, loginToken, user } = seed.wuying;
 const [running = "", stopped = ""] = seed.ecd.desktopIds;
@@ -34,7 +34,7 @@ const apis = {
   },
 };
 
-/** Where a value is not of its type. */
+/** The paths of values that are not of their field's type. */
 function misfits(shape: Shape, value: unknown, place: string): string[] {
   if (value === null || value === undefined) return [];
   const { type, fields, items, mapOf, model } = shape;
@@ -69,29 +69,29 @@ async function answerOf(cloud: Cloud, api: Api, action: string, parameters: obje
   const { prepare } = client() as unknown as { prepare: (o: unknown, p: object) => ecd.PreparedRequest };
   const operation = (operations as unknown as Record<string, unknown>)[action];
   const { method, url, headers, body } = prepare.call(client(), operation, parameters);
-  const answer = await cloud.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
-  return [answer.status, JSON.parse((await answer.text()) || "{}") as unknown];
+  const response = await cloud.fetch(new Request(url, { method, headers, ...(body !== undefined && { body }) }));
+  return [response.status, JSON.parse((await response.text()) || "{}") as unknown];
 }
 
-function check(api: Api, action: string, answer: unknown): void {
+function check(api: Api, action: string, received: unknown): void {
   const { response } = apis[api].entries[action]!;
   const id = { name: "requestId", type: "string" } as const;
-  assert.deepEqual(misfits({ type: "object", fields: [...response, id] }, answer, action), []);
+  assert.deepEqual(misfits({ type: "object", fields: [...response, id] }, received, action), []);
 }
 
-test("answers from samples", async () => {
+test("samples have the catalogue's fields and types", async () => {
   const cloud = new Cloud();
   let checked = 0;
   for (const { entry, action, parameters } of await minimalCalls()) {
-    const [status, answer] = await answerOf(cloud, entry, action, parameters);
+    const [status, response] = await answerOf(cloud, entry, action, parameters);
     if (status !== 200) continue;
-    check(entry, action, answer);
+    check(entry, action, response);
     checked++;
   }
   assert.ok(checked > 500, `${checked}`);
 });
 
-test("answers from the emulator's state", async () => {
+test("responses from the emulator's state have the catalogue's fields and types", async () => {
   const password = { CurrentStage: "ADPassword", OfficeSiteId: user.officeSiteId, EndUserId: user.endUserId };
   const billing = { paymentTiming: "Prepaid", reservation: { reservationLength: 1, reservationTimeUnit: "Month" } };
   const calls: [Api, string, object][] = [
@@ -115,8 +115,8 @@ test("answers from the emulator's state", async () => {
   ];
   const cloud = new Cloud();
   for (const [api, action, parameters] of calls) {
-    const [status, answer] = await answerOf(cloud, api, action, parameters);
-    assert.equal(status, 200, `${api}.${action}: ${JSON.stringify(answer)}`);
-    check(api, action, answer);
+    const [status, response] = await answerOf(cloud, api, action, parameters);
+    assert.equal(status, 200, `${api}.${action}: ${JSON.stringify(response)}`);
+    check(api, action, response);
   }
 });
