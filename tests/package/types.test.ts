@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-/* The project's type check compiles calls.ts; these tests show that it would fail. */
+/* The project's type check compiles call-types.ts; these tests show that it would fail. */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -1,6 +1,4 @@
-/**
- * What compiles and what does not: `@ts-expect-error` fails where the compiler finds nothing wrong. Never run.
- */
+/** Calls that compile, and calls that do not: `@ts-expect-error` fails on a line without an error. Never run. */
 
 import {
   atVersion,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { currentSizes, limits } from "../bench/limits.mjs";
+import { currentSizes, limits } from "../../bench/limits.mjs";
 
 /*
  * Bundle sizes may not exceed bench/limits.json; `npm run bench -- --limits` writes new limits. `npm run bench -- --check`
